@@ -1,0 +1,228 @@
+/** What the pages and the command line are shown. Built by the use-cases; sent as JSON by the server. */
+import type { Dimension, Rating } from '../core/judge/dimension.ts'
+import type { Judgment } from '../core/judge/judgment.ts'
+import type { Attempt, DrawKind, Fluency } from '../core/drill/attempt.ts'
+import type { Standing } from '../core/drill/card.ts'
+import type {
+  Facet,
+  Outcome,
+  PromptKind,
+  Section,
+  Story,
+  StoryDocument,
+} from '../core/story/story.ts'
+
+/** One cell of the map of stories × facets. */
+export interface CardView {
+  storyId: string
+  facet: Facet
+  standing: Standing
+  /** The dimensions that keep the card's own text from being specific; empty where there is no text. */
+  weak: Dimension[]
+  attempts: number
+  fluentCount: number
+  retiredAt: number | null
+  /** When the card is next due, in milliseconds since 1970; null when its story is not active. */
+  dueAt: number | null
+  due: boolean
+}
+
+/** One story as the bank lists it. */
+export interface BankStory {
+  id: string
+  version: number
+  example: boolean
+  headline: string
+  shortName: string
+  outcome: Outcome | null
+  prompts: PromptKind[]
+  activePlace: number | null
+  /** Place in the program's own ranking, 1 = most drillable. */
+  rank: number
+  /** Why it stands there, in one or two plain sentences. */
+  reason: string
+  compressed: { is: boolean; facets: Facet[] }
+  cards: CardView[]
+  updatedAt: number
+}
+
+export interface BankView {
+  /** Most drillable first. */
+  stories: BankStory[]
+  /** The person's choice, in their order. */
+  activeIds: string[]
+  /** Counts saves of that choice; a save names the version it started from. */
+  activeVersion: number
+  /** Prompt kinds that no kept story answers. */
+  holes: PromptKind[]
+  hasExamples: boolean
+  loopAt: number | null
+}
+
+/** What lies on the desk: never the card's text. */
+export interface DrawnCard {
+  attemptId: string
+  storyId: string
+  shortName: string
+  facet: Facet
+  question: string
+  drawKind: DrawKind
+  /** True when nothing was due and the person drew all the same. */
+  early: boolean
+  dueCount: number
+}
+
+export type DrawView =
+  | { kind: 'drawn'; card: DrawnCard }
+  | { kind: 'nothing-due'; nextAt: number | null; nextCount: number }
+  | { kind: 'no-stories' }
+
+/** An answer that was begun and not ended, offered again. */
+export interface OpenAttemptView {
+  card: DrawnCard
+  attempt: Attempt
+  /** Sequence number of the newest draft kept; the next draft must be higher. */
+  draftSequence: number
+}
+
+/** What the person sees after stopping, in the order of the page. */
+export interface ResultView {
+  attempt: Attempt
+  shortName: string
+  question: string
+  /** Required first, then the others. */
+  dimensions: { dimension: Dimension; required: boolean }[]
+  judgment: Judgment | null
+  fluency: Fluency
+  /** What the person wrote on the card, and its longer passage. */
+  cardText: string
+  passage: string
+  standing: Standing
+  fluentCount: number
+  /** Set when this answer retired the card, or brought it back to the draw. */
+  change: 'retired' | 'returned' | null
+  nextDueAt: number | null
+}
+
+/** After stopping and before the self-rating, nothing is told but that the answer is kept. */
+export interface AnsweredView {
+  attemptId: string
+  answeredAt: number
+}
+
+export interface StoryView {
+  story: Story
+  shortName: string
+  cards: CardView[]
+  sources: { id: string; fileName: string; importedAt: number; untouched: boolean }[]
+}
+
+export interface StoryVersionView {
+  version: number
+  savedAt: number
+  document: StoryDocument
+}
+
+/** A save either held, or met a newer one: then both are shown and nothing is overwritten. */
+export type SaveView = { kind: 'saved'; view: StoryView } | { kind: 'stale'; current: StoryView }
+
+export interface AttemptLine {
+  id: string
+  storyId: string
+  facet: Facet
+  answeredAt: number
+  day: string
+  elapsedMs: number
+  mode: Attempt['mode']
+  drawKind: DrawKind
+  selfRating: Rating | null
+  overall: number | null
+  fluent: boolean
+}
+
+export interface ProgressCard extends CardView {
+  shortName: string
+  /** Newest last, at most the last 30. */
+  recent: AttemptLine[]
+  /** Attempts until the first fluent one; null while there is none. */
+  attemptsToFluency: number | null
+}
+
+export interface ProgressView {
+  cards: ProgressCard[]
+  byFacet: { facet: Facet; attempts: number; fluent: number }[]
+  byStory: { storyId: string; shortName: string; attempts: number; fluent: number }[]
+  /** Self-rating against the measured overall, by week (Monday's date); only attempts that have both. */
+  selfAgainstMeasured: { week: string; attempts: number; meanSelf: number; meanMeasured: number }[]
+  /** How many cards come due on each of the next 14 days. */
+  dueByDay: { day: string; count: number }[]
+  loopAt: number | null
+}
+
+export interface SettingsView {
+  /** Noon of the loop's day, in milliseconds since 1970. */
+  loopAt: number | null
+  lessonOnPaper: boolean
+  paper: 'a4' | 'letter'
+  theme: 'system' | 'light' | 'dark'
+}
+
+/** A passage of an imported file, and where it goes. */
+export interface ImportPassage {
+  id: string
+  heading: string | null
+  text: string
+  section: Section | 'headline' | 'context'
+}
+
+export interface ImportedStoryPreview {
+  /** Stable within the preview: file and place in it. */
+  key: string
+  document: StoryDocument
+  passages: ImportPassage[]
+  /** What saving does. `changes` names the sections that differ from the kept story. */
+  effect:
+    | { kind: 'new' }
+    | {
+        kind: 'updates'
+        storyId: string
+        headline: string
+        changes: { section: string; before: string; after: string }[]
+      }
+    | { kind: 'unchanged'; storyId: string }
+}
+
+export type ImportFilePreview =
+  | {
+      kind: 'read'
+      fileName: string
+      warnings: { line: number | null; message: string }[]
+      stories: ImportedStoryPreview[]
+    }
+  | { kind: 'refused'; fileName: string; line: number | null; message: string }
+
+/** `moves` sends passages of the preview to other sections; what is not named goes where the preview put it. */
+export interface ImportMove {
+  key: string
+  passageId: string
+  section: Section
+}
+
+export interface ImportResultView {
+  files: {
+    fileName: string
+    stories: { storyId: string; headline: string; effect: 'created' | 'updated' | 'unchanged' }[]
+    refused: { line: number | null; message: string } | null
+    warnings: { line: number | null; message: string }[]
+  }[]
+}
+
+/** How the kept data is, asked at start: a damaged file is told before anything else. */
+export type HealthView =
+  | { kind: 'healthy'; version: string; dataFolder: string; database: 'sqlite' | 'postgres' }
+  | {
+      kind: 'damaged'
+      keptAs: string
+      newestSnapshot: { path: string; takenAt: number } | null
+      message: string
+    }
