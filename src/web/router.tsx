@@ -1,0 +1,52 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { Desk } from './parts/Desk.tsx'
+
+const root = createRootRoute({ component: Desk })
+
+const draw = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/draw/DrawPage.tsx'), 'DrawPage'),
+})
+const bank = createRoute({
+  getParentRoute: () => root,
+  path: '/bank',
+  component: lazyRouteComponent(() => import('./pages/bank/BankPage.tsx'), 'BankPage'),
+})
+const story = createRoute({
+  getParentRoute: () => root,
+  path: '/stories/$storyId',
+  component: lazyRouteComponent(() => import('./pages/story/StoryPage.tsx'), 'StoryPage'),
+})
+const bring = createRoute({
+  getParentRoute: () => root,
+  path: '/import',
+  component: lazyRouteComponent(() => import('./pages/import/ImportPage.tsx'), 'ImportPage'),
+})
+const progress = createRoute({
+  getParentRoute: () => root,
+  path: '/progress',
+  component: lazyRouteComponent(() => import('./pages/progress/ProgressPage.tsx'), 'ProgressPage'),
+})
+const print = createRoute({
+  getParentRoute: () => root,
+  path: '/print',
+  component: lazyRouteComponent(() => import('./pages/print/PrintPage.tsx'), 'PrintPage'),
+})
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./pages/settings/SettingsPage.tsx'), 'SettingsPage'),
+})
+
+export const router = createRouter({
+  routeTree: root.addChildren([draw, bank, story, bring, progress, print, settings]),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}
