@@ -1,0 +1,75 @@
+import { createRandom, pickWeighted } from '../random.ts'
+import type { Facet } from '../story/story.ts'
+import type { Standing } from './card.ts'
+
+/** A card of the active five as the draw sees it. */
+export interface DrawableCard {
+  storyId: string
+  facet: Facet
+  standing: Standing
+  /** Milliseconds since 1970; `now` or earlier where it is due. */
+  dueAt: number
+  lastAnsweredAt: number | null
+}
+
+export interface DrawRequest {
+  /** Null draws from every facet. */
+  facet: Facet | null
+  /** Draws all the same where nothing is due. */
+  early: boolean
+  now: number
+  seed: number
+}
+
+export type DrawOutcome =
+  | { kind: 'drawn'; card: DrawableCard; early: boolean; dueCount: number }
+  | { kind: 'nothing-due'; nextAt: number; nextCount: number }
+  | { kind: 'no-stories' }
+
+/** Thin cards come up a little more often; no standing ever rules a card out. */
+const weightByStanding: Record<Standing, number> = {
+  missing: 1.25,
+  thin: 1.5,
+  specific: 1.25,
+  fluent: 1,
+  retired: 1,
+}
+
+/**
+ * A random due card. The card answered last is not drawn again while another is due. Where nothing is due, says
+ * when the next cards are (`nextAt`, and how many by then), or draws early where that was asked for.
+ */
+export function drawCard(cards: readonly DrawableCard[], request: DrawRequest): DrawOutcome {
+  const inScope = cards.filter((card) => request.facet === null || card.facet === request.facet)
+  if (inScope.length === 0) return { kind: 'no-stories' }
+
+  const due = inScope.filter((card) => card.dueAt <= request.now)
+  if (due.length === 0 && !request.early) {
+    const nextAt = Math.min(...inScope.map((card) => card.dueAt))
+    const nextCount = inScope.filter((card) => card.dueAt <= nextAt).length
+    return { kind: 'nothing-due', nextAt, nextCount }
+  }
+  const pool = withoutLast(due.length > 0 ? due : inScope, lastAnswered(cards))
+  const card = pickWeighted(
+    createRandom(request.seed),
+    pool,
+    ({ standing }) => weightByStanding[standing],
+  )
+  return { kind: 'drawn', card, early: due.length === 0, dueCount: due.length }
+}
+
+function lastAnswered(cards: readonly DrawableCard[]): DrawableCard | null {
+  let last: DrawableCard | null = null
+  for (const card of cards) {
+    if (card.lastAnsweredAt === null) continue
+    if (last === null || card.lastAnsweredAt > (last.lastAnsweredAt ?? 0)) last = card
+  }
+  return last
+}
+
+function withoutLast(
+  pool: readonly DrawableCard[],
+  last: DrawableCard | null,
+): readonly DrawableCard[] {
+  return pool.length > 1 ? pool.filter((card) => card !== last) : pool
+}
