@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, Outlet, useRouterState } from '@tanstack/react-router'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { healthQuery } from '../queries.ts'
+import { useIsAlone } from './alone.ts'
+import styles from './Desk.module.css'
+import { KeysHelp } from './KeysHelp.tsx'
+import { ToastLine } from './ToastLine.tsx'
+import { useKeptTheme } from './use-kept-theme.ts'
+import { useKeyHearing, useKeys } from './use-keys.ts'
+
+const DamagedPage = lazy(() => import('./DamagedPage.tsx'))
+
+const places = [
+  { to: '/', words: 'Draw' },
+  { to: '/bank', words: 'Bank' },
+  { to: '/progress', words: 'Progress' },
+  { to: '/print', words: 'Print' },
+  { to: '/settings', words: 'Settings' },
+] as const
+
+/** The page around every page: where to go, what the keys are, and whether the kept data is well. */
+export function Desk() {
+  const [keysOpen, setKeysOpen] = useState(false)
+  const alone = useIsAlone()
+  const main = useRef<HTMLElement>(null)
+  const path = useRouterState({ select: (state) => state.location.pathname })
+  const firstPath = useRef(path)
+  const health = useQuery(healthQuery)
+
+  useKeyHearing()
+  useKeptTheme()
+  useKeys([{ key: '?', label: 'Show all keys', run: () => setKeysOpen(true) }])
+
+  useEffect(() => {
+    if (firstPath.current === path) return
+    firstPath.current = path
+    main.current?.focus({ preventScroll: true })
+  }, [path])
+
+  if (health.data?.kind === 'damaged') {
+    return (
+      <main className={styles.main}>
+        <Suspense>
+          <DamagedPage health={health.data} />
+        </Suspense>
+      </main>
+    )
+  }
+
+  return (
+    <>
+      <a className={styles.skip} href="#page">
+        Go to the page
+      </a>
+      {!alone && (
+        <header className={styles.head}>
+          <Link className={styles.name} to="/">
+            Third Level
+          </Link>
+          <nav className={styles.nav} aria-label="Pages">
+            {places.map(({ to, words }) => (
+              <Link key={to} className={styles.place} to={to} activeOptions={{ exact: to === '/' }}>
+                {words}
+              </Link>
+            ))}
+            <button
+              type="button"
+              className={`${styles.place} ${styles.keys}`}
+              onClick={() => setKeysOpen(true)}
+            >
+              Keys
+            </button>
+          </nav>
+        </header>
+      )}
+      <main id="page" ref={main} tabIndex={-1} className={styles.main}>
+        <Outlet />
+      </main>
+      <ToastLine />
+      <KeysHelp open={keysOpen} onClose={() => setKeysOpen(false)} />
+    </>
+  )
+}
