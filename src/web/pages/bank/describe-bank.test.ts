@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import type { BankStory } from '../../api.ts'
+import type { Standing } from '../../../core/drill/card.ts'
+import { facetOrder } from '../../parts/names.ts'
+import {
+  findWeakestCard,
+  joinWords,
+  sayCompressed,
+  sayHoles,
+  sayStandings,
+} from './describe-bank.ts'
+
+function story(id: string, standings: Standing[]): BankStory {
+  return {
+    id,
+    version: 1,
+    example: false,
+    headline: id,
+    shortName: id,
+    outcome: null,
+    prompts: [],
+    activePlace: null,
+    rank: 1,
+    reason: '',
+    compressed: { is: false, facets: [] },
+    cards: facetOrder.map((facet, at) => ({
+      storyId: id,
+      facet,
+      standing: standings[at] ?? 'missing',
+      weak: [],
+      attempts: 0,
+      fluentCount: 0,
+      retiredAt: null,
+      dueAt: null,
+      due: false,
+    })),
+    updatedAt: 0,
+  }
+}
+
+const whole: Standing[] = ['specific', 'specific', 'fluent', 'retired', 'specific']
+
+test.each([
+  [[], ''],
+  [['lesson'], 'lesson'],
+  [['lesson', 'handoff'], 'lesson and handoff'],
+  [['a', 'b', 'c'], 'a, b and c'],
+])('%j is said as %j', (words, said) => {
+  expect(joinWords(words)).toBe(said)
+})
+
+test('a compressed story is named with its facets, another says nothing', () => {
+  expect(sayCompressed({ compressed: { is: true, facets: ['near-failure', 'stakeholder'] } })).toBe(
+    'Strong headline over thin near-failure and stakeholder.',
+  )
+  expect(sayCompressed({ compressed: { is: false, facets: [] } })).toBeNull()
+})
+
+test('the holes are said in a sentence', () => {
+  expect(sayHoles(['mentorship', 'scope change'])).toBe(
+    'No story answers mentorship or scope change.',
+  )
+  expect(sayHoles([])).toBe('Each of the ten prompts has a story that answers it.')
+})
+
+test('the weakest card is the first missing one, then the first thin one', () => {
+  const thin = story('b', ['specific', 'thin', 'specific', 'specific', 'specific'])
+  const hollow = story('c', ['specific', 'specific', 'specific', 'specific', 'missing'])
+  expect(findWeakestCard([story('a', whole), thin, hollow])?.card).toMatchObject({
+    storyId: 'c',
+    facet: 'handoff',
+  })
+  expect(findWeakestCard([story('a', whole), thin])?.card.facet).toBe('near-failure')
+  expect(findWeakestCard([story('a', whole)])).toBeNull()
+})
+
+test('standings are counted from hollow to marked', () => {
+  expect(sayStandings([story('a', whole)])).toBe('3 specific, 1 fluent, 1 retired')
+})
