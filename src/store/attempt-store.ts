@@ -1,0 +1,453 @@
+import type { Selectable } from 'kysely'
+import { type AnswerMode, type Attempt, type DrawKind, Fluency } from '../core/drill/attempt.ts'
+import type { Rating } from '../core/judge/dimension.ts'
+import { Judgment } from '../core/judge/judgment.ts'
+import type { Facet } from '../core/story/story.ts'
+import { jsonToValue, valueToJson } from './column.ts'
+import { lockOwner } from './lock-owner.ts'
+import { type Db, inTransaction, type Tables } from './tables.ts'
+
+/** A card as it was drawn. */
+export interface NewAttempt {
+  id: string
+  storyId: string
+  facet: Facet
+  drawKind: DrawKind
+  seed: number
+  at: number
+}
+
+/** `sequence` counts up with every draft that a page sends, so that one that arrives late is known as old. */
+export interface Draft {
+  sequence: number
+  text: string
+  elapsedMs: number
+  /** When the clock was started; kept from the first draft on. */
+  startedAt: number
+}
+
+export type SaveDraftResult =
+  | { kind: 'saved' }
+  /** A newer draft is kept; `sequence` is its number. */
+  | { kind: 'superseded'; sequence: number }
+  | { kind: 'already-answered' }
+  | { kind: 'abandoned' }
+  | { kind: 'not-found' }
+
+export interface Answer {
+  text: string
+  elapsedMs: number
+  mode: AnswerMode
+  startedAt: number
+  answeredAt: number
+  day: string
+  judgment: Judgment | null
+  fluency: Fluency
+}
+
+export type AnswerResult =
+  /** `repeated`: this very answer was kept before, and nothing was written now. */
+  | { kind: 'answered'; attempt: Attempt; repeated: boolean }
+  /** Another answer was kept before; it stands. */
+  | { kind: 'already-answered'; attempt: Attempt }
+  | { kind: 'abandoned' }
+  | { kind: 'not-found' }
+
+/** An unanswered attempt, and the number of its newest draft (0 before the first). */
+export interface OpenAttempt {
+  attempt: Attempt
+  draftSequence: number
+}
+
+/** An answered attempt without its text and judgment. */
+export interface AnsweredLine {
+  id: string
+  storyId: string
+  facet: Facet
+  answeredAt: number
+  day: string
+  elapsedMs: number
+  mode: AnswerMode
+  drawKind: DrawKind
+  selfRating: Rating | null
+  overall: number | null
+  fluent: boolean
+}
+
+export interface CardTotals {
+  storyId: string
+  facet: Facet
+  attempts: number
+  fluent: number
+}
+
+/** One day's attempts that have both a self-rating and a measured overall: their count and the two sums. */
+export interface ComparedDay {
+  day: string
+  compared: number
+  selfSum: number
+  overallSum: number
+}
+
+const openStates = ['drawn', 'answering'] as const
+
+const rowToAttempt = (row: Selectable<Tables['attempt']>): Attempt => ({
+  id: row.id,
+  storyId: row.story_id,
+  facet: row.facet,
+  state: row.state,
+  drawKind: row.draw_kind,
+  seed: row.seed,
+  drawnAt: row.drawn_at,
+  startedAt: row.started_at,
+  answeredAt: row.answered_at,
+  day: row.day,
+  elapsedMs: row.elapsed_ms,
+  mode: row.mode,
+  text: row.text,
+  selfRating: row.self_rating,
+  judgment: row.judgment === null ? null : jsonToValue(row.judgment, Judgment),
+  fluency: row.fluency === null ? null : jsonToValue(row.fluency, Fluency),
+})
+
+/** The attempts of one owner, from the draw to the self-rating. Times in milliseconds. */
+export const attemptStore = (db: Db) => {
+  const rowOf = (within: Db, owner: string, id: string) =>
+    within
+      .selectFrom('attempt')
+      .where('owner', '=', owner)
+      .where('id', '=', id)
+      .selectAll()
+      .executeTakeFirst()
+
+  /** Adds to what is folded for a card's day. */
+  const addToDay = async (
+    within: Db,
+    owner: string,
+    card: { day: string; storyId: string; facet: Facet },
+    sums: {
+      attempts: number
+      fluent: number
+      compared: number
+      self_sum: number
+      overall_sum: number
+    },
+  ): Promise<void> => {
+    await within
+      .insertInto('card_day')
+      .values({ owner, day: card.day, story_id: card.storyId, facet: card.facet, ...sums })
+      .onConflict((conflict) =>
+        conflict.columns(['owner', 'day', 'story_id', 'facet']).doUpdateSet((set) => ({
+          attempts: set('card_day.attempts', '+', sums.attempts),
+          fluent: set('card_day.fluent', '+', sums.fluent),
+          compared: set('card_day.compared', '+', sums.compared),
+          self_sum: set('card_day.self_sum', '+', sums.self_sum),
+          overall_sum: set('card_day.overall_sum', '+', sums.overall_sum),
+        })),
+      )
+      .execute()
+  }
+
+  return {
+    async get(owner: string, id: string): Promise<Attempt | null> {
+      const row = await rowOf(db, owner, id)
+      return row ? rowToAttempt(row) : null
+    },
+
+    /** Keeps a drawn card. The story must be kept. */
+    async draw(owner: string, attempt: NewAttempt): Promise<Attempt> {
+      const row = await db
+        .insertInto('attempt')
+        .values({
+          owner,
+          id: attempt.id,
+          story_id: attempt.storyId,
+          facet: attempt.facet,
+          state: 'drawn',
+          draw_kind: attempt.drawKind,
+          seed: attempt.seed,
+          drawn_at: attempt.at,
+          started_at: null,
+          answered_at: null,
+          day: null,
+          elapsed_ms: 0,
+          mode: 'typed',
+          text: '',
+          draft_sequence: 0,
+          self_rating: null,
+          overall: null,
+          fluent: null,
+          judgment: null,
+          fluency: null,
+        })
+        .returningAll()
+        .executeTakeFirstOrThrow()
+      return rowToAttempt(row)
+    },
+
+    /** Keeps what has been typed so far, unless a newer draft or the answer is already there. */
+    async saveDraft(owner: string, id: string, draft: Draft): Promise<SaveDraftResult> {
+      const result = await db
+        .updateTable('attempt')
+        .set((set) => ({
+          state: 'answering',
+          text: draft.text,
+          elapsed_ms: draft.elapsedMs,
+          draft_sequence: draft.sequence,
+          started_at: set.fn.coalesce('started_at', set.val(draft.startedAt)),
+        }))
+        .where('owner', '=', owner)
+        .where('id', '=', id)
+        .where('state', 'in', openStates)
+        .where('draft_sequence', '<', draft.sequence)
+        .executeTakeFirst()
+      if (result.numUpdatedRows > 0n) return { kind: 'saved' }
+      const row = await rowOf(db, owner, id)
+      if (!row) return { kind: 'not-found' }
+      if (row.state === 'answered') return { kind: 'already-answered' }
+      if (row.state === 'abandoned') return { kind: 'abandoned' }
+      // The same draft sent again, because its acknowledgement was lost.
+      if (row.draft_sequence === draft.sequence && row.text === draft.text) return { kind: 'saved' }
+      return { kind: 'superseded', sequence: row.draft_sequence }
+    },
+
+    /**
+     * Ends an attempt. Answering again with the same text and mode changes nothing and gives the same attempt;
+     * with another text the first answer stands.
+     */
+    async answer(owner: string, id: string, answer: Answer): Promise<AnswerResult> {
+      return inTransaction(db, async (within) => {
+        const row = await within
+          .updateTable('attempt')
+          .set({
+            state: 'answered',
+            text: answer.text,
+            elapsed_ms: answer.elapsedMs,
+            mode: answer.mode,
+            started_at: answer.startedAt,
+            answered_at: answer.answeredAt,
+            day: answer.day,
+            overall: answer.judgment?.overall ?? null,
+            fluent: answer.fluency.fluent ? 1 : 0,
+            judgment: answer.judgment === null ? null : valueToJson(answer.judgment),
+            fluency: valueToJson(answer.fluency),
+          })
+          .where('owner', '=', owner)
+          .where('id', '=', id)
+          .where('state', 'in', openStates)
+          .returningAll()
+          .executeTakeFirst()
+        if (row) {
+          const attempt = rowToAttempt(row)
+          await addToDay(
+            within,
+            owner,
+            { day: answer.day, storyId: attempt.storyId, facet: attempt.facet },
+            {
+              attempts: 1,
+              fluent: answer.fluency.fluent ? 1 : 0,
+              compared: 0,
+              self_sum: 0,
+              overall_sum: 0,
+            },
+          )
+          return { kind: 'answered', attempt, repeated: false }
+        }
+        const kept = await rowOf(within, owner, id)
+        if (!kept) return { kind: 'not-found' }
+        if (kept.state === 'abandoned') return { kind: 'abandoned' }
+        const attempt = rowToAttempt(kept)
+        return kept.text === answer.text && kept.mode === answer.mode
+          ? { kind: 'answered', attempt, repeated: true }
+          : { kind: 'already-answered', attempt }
+      })
+    },
+
+    /** Keeps how the person rates an answered attempt; a later rating replaces an earlier one. */
+    async setSelfRating(
+      owner: string,
+      id: string,
+      rating: Rating,
+    ): Promise<
+      { kind: 'rated'; attempt: Attempt } | { kind: 'not-answered' } | { kind: 'not-found' }
+    > {
+      return inTransaction(db, async (within) => {
+        await lockOwner(within, owner)
+        const before = await rowOf(within, owner, id)
+        if (!before) return { kind: 'not-found' }
+        if (before.state !== 'answered' || before.day === null) return { kind: 'not-answered' }
+        await within
+          .updateTable('attempt')
+          .set({ self_rating: rating })
+          .where('owner', '=', owner)
+          .where('id', '=', id)
+          .execute()
+        if (before.overall !== null) {
+          const first = before.self_rating === null
+          await addToDay(
+            within,
+            owner,
+            { day: before.day, storyId: before.story_id, facet: before.facet },
+            {
+              attempts: 0,
+              fluent: 0,
+              compared: first ? 1 : 0,
+              self_sum: rating - (before.self_rating ?? 0),
+              overall_sum: first ? before.overall : 0,
+            },
+          )
+        }
+        return { kind: 'rated', attempt: rowToAttempt({ ...before, self_rating: rating }) }
+      })
+    },
+
+    /** Puts an unanswered attempt away; what was typed stays with it. */
+    async abandon(
+      owner: string,
+      id: string,
+    ): Promise<{ kind: 'abandoned' } | { kind: 'already-answered' } | { kind: 'not-found' }> {
+      const result = await db
+        .updateTable('attempt')
+        .set({ state: 'abandoned' })
+        .where('owner', '=', owner)
+        .where('id', '=', id)
+        .where('state', 'in', openStates)
+        .executeTakeFirst()
+      if (result.numUpdatedRows > 0n) return { kind: 'abandoned' }
+      const row = await rowOf(db, owner, id)
+      if (!row) return { kind: 'not-found' }
+      return { kind: row.state === 'answered' ? 'already-answered' : 'abandoned' }
+    },
+
+    /** The newest attempt of a kept story that was begun and not ended, or drawn and not begun. */
+    async findOpen(owner: string): Promise<OpenAttempt | null> {
+      const row = await db
+        .selectFrom('attempt')
+        .innerJoin('story', (join) =>
+          join
+            .onRef('story.owner', '=', 'attempt.owner')
+            .onRef('story.id', '=', 'attempt.story_id'),
+        )
+        .where('attempt.owner', '=', owner)
+        .where('attempt.state', 'in', openStates)
+        .where('story.deleted_at', 'is', null)
+        .orderBy('attempt.id', 'desc')
+        .limit(1)
+        .selectAll('attempt')
+        .executeTakeFirst()
+      return row ? { attempt: rowToAttempt(row), draftSequence: row.draft_sequence } : null
+    },
+
+    /** The card drawn last, so that the next draw can be another. */
+    async lastDrawn(
+      owner: string,
+    ): Promise<{ storyId: string; facet: Facet; drawnAt: number } | null> {
+      const row = await db
+        .selectFrom('attempt')
+        .where('owner', '=', owner)
+        .orderBy('id', 'desc')
+        .limit(1)
+        .select(['story_id', 'facet', 'drawn_at'])
+        .executeTakeFirst()
+      return row ? { storyId: row.story_id, facet: row.facet, drawnAt: row.drawn_at } : null
+    },
+
+    /** The last answered attempts of one card, newest last. */
+    async recentOfCard(
+      owner: string,
+      storyId: string,
+      facet: Facet,
+      limit = 30,
+    ): Promise<AnsweredLine[]> {
+      const rows = await db
+        .selectFrom('attempt')
+        .where('owner', '=', owner)
+        .where('story_id', '=', storyId)
+        .where('facet', '=', facet)
+        .where('answered_at', 'is not', null)
+        .orderBy('answered_at', 'desc')
+        .limit(limit)
+        .select([
+          'id',
+          'answered_at',
+          'day',
+          'elapsed_ms',
+          'mode',
+          'draw_kind',
+          'self_rating',
+          'overall',
+          'fluent',
+        ])
+        .execute()
+      return rows.reverse().map((row) => ({
+        id: row.id,
+        storyId,
+        facet,
+        answeredAt: row.answered_at ?? 0,
+        day: row.day ?? '',
+        elapsedMs: row.elapsed_ms,
+        mode: row.mode,
+        drawKind: row.draw_kind,
+        selfRating: row.self_rating,
+        overall: row.overall,
+        fluent: row.fluent === 1,
+      }))
+    },
+
+    /** How many answered attempts a card took up to its first fluent one; null while there is none. */
+    async attemptsToFluency(owner: string, storyId: string, facet: Facet): Promise<number | null> {
+      const ofCard = db
+        .selectFrom('attempt')
+        .where('owner', '=', owner)
+        .where('story_id', '=', storyId)
+        .where('facet', '=', facet)
+      const first = await ofCard
+        .where('answered_at', 'is not', null)
+        .where('fluent', '=', 1)
+        .orderBy('answered_at')
+        .limit(1)
+        .select('answered_at')
+        .executeTakeFirst()
+      if (!first) return null
+      const counted = await ofCard
+        .where('answered_at', '<=', first.answered_at)
+        .select((select) => select.fn.countAll<number>().as('count'))
+        .executeTakeFirstOrThrow()
+      return counted.count
+    },
+
+    /** Answered and fluent attempts of every card, removed stories included. */
+    async listCardTotals(owner: string): Promise<CardTotals[]> {
+      const rows = await db
+        .selectFrom('card_day')
+        .where('owner', '=', owner)
+        .groupBy(['story_id', 'facet'])
+        .select((select) => [
+          'story_id',
+          'facet',
+          select.fn.sum<number>('attempts').as('attempts'),
+          select.fn.sum<number>('fluent').as('fluent'),
+        ])
+        .execute()
+      return rows.map(({ story_id, ...totals }) => ({ storyId: story_id, ...totals }))
+    },
+
+    /** Self-rating against measured, by day, oldest first. */
+    async listComparedDays(owner: string): Promise<ComparedDay[]> {
+      const rows = await db
+        .selectFrom('card_day')
+        .where('owner', '=', owner)
+        .where('compared', '>', 0)
+        .groupBy('day')
+        .orderBy('day')
+        .select((select) => [
+          'day',
+          select.fn.sum<number>('compared').as('compared'),
+          select.fn.sum<number>('self_sum').as('selfSum'),
+          select.fn.sum<number>('overall_sum').as('overallSum'),
+        ])
+        .execute()
+      return rows
+    },
+  }
+}

@@ -1,0 +1,47 @@
+import { CardState } from '../core/drill/card.ts'
+import type { Facet } from '../core/story/story.ts'
+import { jsonToValue, valueToJson } from './column.ts'
+import type { Db } from './tables.ts'
+
+/** How far each card has come, folded: a draw or a bank reads these and never the attempts. */
+export const cardStore = (db: Db) => ({
+  /** Null for a card that was never answered. */
+  async get(owner: string, storyId: string, facet: Facet): Promise<CardState | null> {
+    const row = await db
+      .selectFrom('card_state')
+      .where('owner', '=', owner)
+      .where('story_id', '=', storyId)
+      .where('facet', '=', facet)
+      .select('state')
+      .executeTakeFirst()
+    return row ? jsonToValue(row.state, CardState) : null
+  },
+
+  /** Every card that was ever answered, of the stories that are kept; `storyId` narrows it to one story. */
+  async list(owner: string, storyId?: string): Promise<CardState[]> {
+    let query = db
+      .selectFrom('card_state')
+      .innerJoin('story', (join) =>
+        join
+          .onRef('story.owner', '=', 'card_state.owner')
+          .onRef('story.id', '=', 'card_state.story_id'),
+      )
+      .where('card_state.owner', '=', owner)
+      .where('story.deleted_at', 'is', null)
+    if (storyId !== undefined) query = query.where('card_state.story_id', '=', storyId)
+    const rows = await query.select('card_state.state').execute()
+    return rows.map((row) => jsonToValue(row.state, CardState))
+  },
+
+  /** Writes a card's state. In one transaction with the read and the answer that it was folded from. */
+  async put(owner: string, state: CardState): Promise<void> {
+    const json = valueToJson(state)
+    await db
+      .insertInto('card_state')
+      .values({ owner, story_id: state.storyId, facet: state.facet, state: json })
+      .onConflict((conflict) =>
+        conflict.columns(['owner', 'story_id', 'facet']).doUpdateSet({ state: json }),
+      )
+      .execute()
+  },
+})

@@ -1,0 +1,20 @@
+import type { Kysely, Migration } from 'kysely'
+import { createFirstTables } from './0001-first-tables.ts'
+
+export type Engine = 'sqlite' | 'postgres'
+
+const migrations: Record<string, (db: Kysely<never>, engine: Engine) => Promise<void>> = {
+  '0001-first-tables': createFirstTables,
+}
+
+/** The names of every migration this version knows, oldest first. */
+export const migrationNames: readonly string[] = Object.keys(migrations)
+
+/** The migrations as Kysely runs them, the same on both engines but for the name of the type for bytes. */
+export const migrationsFor = (engine: Engine): Record<string, Migration> =>
+  Object.fromEntries(
+    Object.entries(migrations).map(([name, up]) => [
+      name,
+      { up: (db: Kysely<never>) => up(db, engine) },
+    ]),
+  )

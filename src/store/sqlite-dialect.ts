@@ -1,0 +1,183 @@
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  type QueryResult,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely'
+import Libsql from 'libsql'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { valueToParameter } from './column.ts'
+import { fileErrorToStoreError } from './store-error.ts'
+
+/** How long a write waits for another process to finish its own, in milliseconds. */
+const longestWaitMs = 5_000
+/** The part of it in which SQLite itself waits, and with it the whole process. */
+const blockingWaitMs = 20
+const keptStatements = 200
+
+/**
+ * An open SQLite file. Statements are prepared once and kept: the driver frees them only when the garbage
+ * collector comes by, which costs a server some 90 MB.
+ */
+class SqliteFile {
+  readonly path: string
+  readonly #driver: Libsql.Database
+  readonly #statements = new Map<string, Libsql.Statement>()
+
+  /** Throws StoreError; an absent file is made. */
+  constructor(path: string) {
+    this.path = path
+    try {
+      this.#driver = new Libsql(path)
+      this.#driver.pragma(`busy_timeout = ${longestWaitMs}`)
+      this.#driver.pragma('journal_mode = WAL')
+      this.#driver.pragma('synchronous = FULL')
+      this.#driver.pragma('foreign_keys = ON')
+      this.#driver.pragma(`busy_timeout = ${blockingWaitMs}`)
+    } catch (error) {
+      throw fileErrorToStoreError(error, path)
+    }
+  }
+
+  get inTransaction(): boolean {
+    return this.#driver.inTransaction
+  }
+
+  run(sql: string, parameters: readonly unknown[]): QueryResult<unknown> {
+    const statement = this.#prepare(sql)
+    const values = parameters.map(valueToParameter)
+    try {
+      if (statement.reader) return { rows: statement.all(values) }
+      return { rows: [], numAffectedRows: BigInt(statement.run(values).changes) }
+    } catch (error) {
+      // A statement that failed half-way would hold its read lock.
+      this.#statements.delete(sql)
+      throw error
+    }
+  }
+
+  close(): void {
+    this.#statements.clear()
+    this.#driver.close()
+  }
+
+  #prepare(sql: string): Libsql.Statement {
+    const kept = this.#statements.get(sql)
+    const statement = kept ?? this.#driver.prepare(sql)
+    if (!/^(select|insert|update|delete)\b/i.test(sql)) return statement
+    // Moved to the end: the first in the map is the one longest unused.
+    if (kept) this.#statements.delete(sql)
+    this.#statements.set(sql, statement)
+    if (this.#statements.size > keptStatements) {
+      const oldest = this.#statements.keys().next().value
+      if (oldest !== undefined) this.#statements.delete(oldest)
+    }
+    return statement
+  }
+}
+
+class SqliteConnection implements DatabaseConnection {
+  readonly #file: SqliteFile
+
+  constructor(file: SqliteFile) {
+    this.#file = file
+  }
+
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    return (await this.execute(query.sql, query.parameters)) as QueryResult<R>
+  }
+
+  /**
+   * Waits without blocking the process while another one writes. Outside a transaction a refused statement has
+   * done nothing, and inside one the lock is already held: so trying again is safe.
+   */
+  async execute(sql: string, parameters: readonly unknown[] = []): Promise<QueryResult<unknown>> {
+    let waitedMs = 0
+    for (;;) {
+      try {
+        return this.#file.run(sql, parameters)
+      } catch (error) {
+        const problem = fileErrorToStoreError(error, this.#file.path)
+        if (problem.code !== 'busy' || this.#file.inTransaction || waitedMs >= longestWaitMs) {
+          throw problem
+        }
+      }
+      await sleep(10)
+      waitedMs += 10 + blockingWaitMs
+    }
+  }
+
+  async *streamQuery<R>(query: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {
+    yield await this.executeQuery<R>(query)
+  }
+}
+
+/** One connection a process, handed to one user at a time, in the order in which they asked. */
+class SqliteDriver implements Driver {
+  readonly #file: SqliteFile
+  readonly #connection: SqliteConnection
+  #busy = false
+  readonly #waiting: (() => void)[] = []
+
+  constructor(file: SqliteFile) {
+    this.#file = file
+    this.#connection = new SqliteConnection(file)
+  }
+
+  async init(): Promise<void> {}
+
+  async acquireConnection(): Promise<DatabaseConnection> {
+    if (this.#busy) await new Promise<void>((resolve) => this.#waiting.push(resolve))
+    this.#busy = true
+    return this.#connection
+  }
+
+  async releaseConnection(): Promise<void> {
+    const next = this.#waiting.shift()
+    if (next) next()
+    else this.#busy = false
+  }
+
+  /** Takes the write lock at once: a transaction that reads first could otherwise not go on to write. */
+  async beginTransaction(): Promise<void> {
+    await this.#connection.execute('begin immediate')
+  }
+
+  async commitTransaction(): Promise<void> {
+    await this.#connection.execute('commit')
+  }
+
+  /** After some errors (a full disk) SQLite has already rolled back by itself. */
+  async rollbackTransaction(): Promise<void> {
+    if (this.#file.inTransaction) await this.#connection.execute('rollback')
+  }
+
+  async destroy(): Promise<void> {
+    this.#file.close()
+  }
+}
+
+/** SQLite can roll back table definitions, and the write lock of the transaction keeps a second migrator out. */
+class TransactionalSqliteAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
+}
+
+/**
+ * Opens the SQLite file at once and gives Kysely's dialect for it. WAL, synchronous=FULL: a commit that returned
+ * is on the disk. Throws StoreError.
+ */
+export const openSqliteDialect = (path: string): Dialect => {
+  const file = new SqliteFile(path)
+  return {
+    createAdapter: () => new TransactionalSqliteAdapter(),
+    createDriver: () => new SqliteDriver(file),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  }
+}

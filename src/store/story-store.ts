@@ -1,0 +1,280 @@
+import type { Selectable } from 'kysely'
+import { z } from 'zod'
+import { type Story, StoryDocument } from '../core/story/story.ts'
+import { jsonToValue, valueToJson } from './column.ts'
+import { lockOwner } from './lock-owner.ts'
+import { settingStore } from './setting-store.ts'
+import { type Db, inTransaction, type Tables } from './tables.ts'
+
+/** Saves of one editing run that fall into this time become one entry of the history. */
+export const longestHistoryEntryMs = 2 * 60_000
+
+const activeKey = 'active-stories'
+
+export interface StoryVersion {
+  version: number
+  savedAt: number
+  document: StoryDocument
+}
+
+export type SaveStoryResult =
+  { kind: 'saved'; story: Story } | { kind: 'stale'; current: Story } | { kind: 'not-found' }
+
+/** The person's choice of stories to drill, in their order. `version` counts saves; 0 before the first. */
+export interface ActiveChoice {
+  ids: string[]
+  version: number
+}
+
+export type SaveActiveResult =
+  | ({ kind: 'saved' } & ActiveChoice)
+  | ({ kind: 'stale' } & ActiveChoice)
+  | { kind: 'not-found'; id: string }
+
+const rowToStory = (row: Selectable<Tables['story']>): Story => ({
+  id: row.id,
+  version: row.version,
+  example: row.example === 1,
+  activePlace: row.active_place,
+  createdAt: row.created_at,
+  updatedAt: row.updated_at,
+  document: jsonToValue(row.document, StoryDocument),
+})
+
+/** The stories of one owner, with their history and the choice of the active ones. Times in milliseconds. */
+export const storyStore = (db: Db) => {
+  const settings = settingStore(db)
+
+  const kept = (owner: string) =>
+    db.selectFrom('story').where('owner', '=', owner).where('deleted_at', 'is', null)
+
+  const get = async (owner: string, id: string): Promise<Story | null> => {
+    const row = await kept(owner).where('id', '=', id).selectAll().executeTakeFirst()
+    return row ? rowToStory(row) : null
+  }
+
+  const readActive = async (owner: string): Promise<ActiveChoice> => {
+    const rows = await kept(owner)
+      .where('active_place', 'is not', null)
+      .orderBy('active_place')
+      .select('id')
+      .execute()
+    const saved = await settings.get(owner, activeKey, z.array(z.string()))
+    return { ids: rows.map((row) => row.id), version: saved?.version ?? 0 }
+  }
+
+  /** Writes the places and counts the save; the caller has checked the ids. */
+  const writeActive = async (
+    within: Db,
+    owner: string,
+    ids: string[],
+    at: number,
+  ): Promise<ActiveChoice> => {
+    const version = await settingStore(within).put(owner, activeKey, ids, at)
+    await within
+      .updateTable('story')
+      .set({ active_place: null })
+      .where('owner', '=', owner)
+      .where('active_place', 'is not', null)
+      .execute()
+    for (const [place, id] of ids.entries()) {
+      await within
+        .updateTable('story')
+        .set({ active_place: place })
+        .where('owner', '=', owner)
+        .where('id', '=', id)
+        .execute()
+    }
+    return { ids, version }
+  }
+
+  return {
+    get,
+    readActive,
+
+    /** Every story that is not deleted, oldest first. */
+    async list(owner: string): Promise<Story[]> {
+      const rows = await kept(owner).orderBy('id').selectAll().execute()
+      return rows.map(rowToStory)
+    },
+
+    /** Keeps a new story as version 1, outside the active ones. */
+    async create(
+      owner: string,
+      story: { id: string; document: StoryDocument; example: boolean; at: number },
+    ): Promise<Story> {
+      const document = valueToJson(story.document)
+      return inTransaction(db, async (within) => {
+        const row = await within
+          .insertInto('story')
+          .values({
+            owner,
+            id: story.id,
+            version: 1,
+            active_place: null,
+            example: story.example ? 1 : 0,
+            created_at: story.at,
+            updated_at: story.at,
+            deleted_at: null,
+            document,
+          })
+          .returningAll()
+          .executeTakeFirstOrThrow()
+        await within
+          .insertInto('story_version')
+          .values({
+            owner,
+            story_id: story.id,
+            version: 1,
+            started_at: story.at,
+            saved_at: story.at,
+            run: null,
+            document,
+          })
+          .execute()
+        return rowToStory(row)
+      })
+    },
+
+    /**
+     * Saves a document over the version that it started from; a story saved by someone else in the meantime is
+     * left as it is and given back as `stale`. `run` names one sitting at one page: its saves within two minutes
+     * become one entry of the history. Null (an import, a version brought back) always makes an entry.
+     */
+    async save(
+      owner: string,
+      id: string,
+      save: { expectedVersion: number; document: StoryDocument; at: number; run: string | null },
+    ): Promise<SaveStoryResult> {
+      const document = valueToJson(save.document)
+      return inTransaction(db, async (within) => {
+        const row = await within
+          .updateTable('story')
+          .set({ version: save.expectedVersion + 1, updated_at: save.at, document })
+          .where('owner', '=', owner)
+          .where('id', '=', id)
+          .where('version', '=', save.expectedVersion)
+          .where('deleted_at', 'is', null)
+          .returningAll()
+          .executeTakeFirst()
+        if (!row) {
+          const current = await storyStore(within).get(owner, id)
+          return current ? { kind: 'stale', current } : { kind: 'not-found' }
+        }
+        const story = rowToStory(row)
+
+        const newest = await within
+          .selectFrom('story_version')
+          .where('owner', '=', owner)
+          .where('story_id', '=', id)
+          .orderBy('version', 'desc')
+          .limit(1)
+          .select(['version', 'started_at', 'run'])
+          .executeTakeFirst()
+        const sinceStartMs = newest ? save.at - newest.started_at : 0
+        const joins =
+          newest !== undefined &&
+          save.run !== null &&
+          newest.run === save.run &&
+          sinceStartMs >= 0 &&
+          sinceStartMs <= longestHistoryEntryMs
+        if (joins) {
+          await within
+            .updateTable('story_version')
+            .set({ version: story.version, saved_at: save.at, document })
+            .where('owner', '=', owner)
+            .where('story_id', '=', id)
+            .where('version', '=', newest.version)
+            .execute()
+        } else {
+          await within
+            .insertInto('story_version')
+            .values({
+              owner,
+              story_id: id,
+              version: story.version,
+              started_at: save.at,
+              saved_at: save.at,
+              run: save.run,
+              document,
+            })
+            .execute()
+        }
+        return { kind: 'saved', story }
+      })
+    },
+
+    /** The history, newest first; the first entry is the story as it stands. */
+    async listVersions(owner: string, id: string, limit = 100): Promise<StoryVersion[]> {
+      const rows = await db
+        .selectFrom('story_version')
+        .where('owner', '=', owner)
+        .where('story_id', '=', id)
+        .orderBy('version', 'desc')
+        .limit(limit)
+        .select(['version', 'saved_at', 'document'])
+        .execute()
+      return rows.map((row) => ({
+        version: row.version,
+        savedAt: row.saved_at,
+        document: jsonToValue(row.document, StoryDocument),
+      }))
+    },
+
+    /** Chooses the active stories, in this order (at most five: the caller checks). */
+    async saveActive(
+      owner: string,
+      save: { expectedVersion: number; ids: string[]; at: number },
+    ): Promise<SaveActiveResult> {
+      return inTransaction(db, async (within) => {
+        await lockOwner(within, owner)
+        const current = await storyStore(within).readActive(owner)
+        if (current.version !== save.expectedVersion) return { kind: 'stale', ...current }
+        const rows = await within
+          .selectFrom('story')
+          .where('owner', '=', owner)
+          .where('deleted_at', 'is', null)
+          .select('id')
+          .execute()
+        const known = new Set(rows.map((row) => row.id))
+        const missing = save.ids.find((id) => !known.has(id))
+        if (missing !== undefined) return { kind: 'not-found', id: missing }
+        return { kind: 'saved', ...(await writeActive(within, owner, save.ids, save.at)) }
+      })
+    },
+
+    /** Puts a story away, out of the active ones too; `putBack` undoes it. False where there is none. */
+    async remove(owner: string, id: string, at: number): Promise<boolean> {
+      return inTransaction(db, async (within) => {
+        await lockOwner(within, owner)
+        const active = await storyStore(within).readActive(owner)
+        const result = await within
+          .updateTable('story')
+          .set({ deleted_at: at })
+          .where('owner', '=', owner)
+          .where('id', '=', id)
+          .where('deleted_at', 'is', null)
+          .executeTakeFirst()
+        if (result.numUpdatedRows === 0n) return false
+        if (active.ids.includes(id)) {
+          const ids = active.ids.filter((activeId) => activeId !== id)
+          await writeActive(within, owner, ids, at)
+        }
+        return true
+      })
+    },
+
+    /** Brings a removed story back, not among the active ones. Null where there is no removed story of that id. */
+    async putBack(owner: string, id: string): Promise<Story | null> {
+      const row = await db
+        .updateTable('story')
+        .set({ deleted_at: null, active_place: null })
+        .where('owner', '=', owner)
+        .where('id', '=', id)
+        .where('deleted_at', 'is not', null)
+        .returningAll()
+        .executeTakeFirst()
+      return row ? rowToStory(row) : null
+    },
+  }
+}

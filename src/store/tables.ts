@@ -1,0 +1,123 @@
+import type { ColumnType, Kysely } from 'kysely'
+import type { AnswerMode, Attempt, DrawKind } from '../core/drill/attempt.ts'
+import type { Rating } from '../core/judge/dimension.ts'
+import type { Facet } from '../core/story/story.ts'
+
+/** Times are milliseconds since 1970; `document`, `state`, `judgment`, `fluency` and `value` are JSON text. */
+interface StoryTable {
+  owner: string
+  id: string
+  version: number
+  active_place: number | null
+  example: 0 | 1
+  created_at: number
+  updated_at: number
+  deleted_at: number | null
+  document: string
+}
+
+interface StoryVersionTable {
+  owner: string
+  story_id: string
+  version: number
+  /** When the first of the saves that this entry stands for was made. */
+  started_at: number
+  saved_at: number
+  /** The editing run that made it; null for a save that stands alone. */
+  run: string | null
+  document: string
+}
+
+interface StorySourceTable {
+  owner: string
+  id: string
+  story_id: string
+  file_name: string
+  /** Which story of the file this is, from 0. */
+  place: number
+  /** Tells that a later import is the same story of the same file. */
+  identity: string
+  bytes: ColumnType<Uint8Array | ArrayBuffer, Uint8Array, Uint8Array>
+  document: string
+  imported_at: number
+}
+
+interface CardStateTable {
+  owner: string
+  story_id: string
+  facet: Facet
+  state: string
+}
+
+interface AttemptTable {
+  owner: string
+  id: string
+  story_id: string
+  facet: Facet
+  state: Attempt['state']
+  draw_kind: DrawKind
+  seed: number
+  drawn_at: number
+  started_at: number | null
+  answered_at: number | null
+  day: string | null
+  elapsed_ms: number
+  mode: AnswerMode
+  text: string
+  draft_sequence: number
+  self_rating: Rating | null
+  /** The judgment's `overall` and the fluency's `fluent`, so that lists never open the JSON. */
+  overall: number | null
+  fluent: 0 | 1 | null
+  judgment: string | null
+  fluency: string | null
+}
+
+/** Answered attempts of one card on one day, folded: what the page of progress adds up. */
+interface CardDayTable {
+  owner: string
+  day: string
+  story_id: string
+  facet: Facet
+  attempts: number
+  fluent: number
+  /** Attempts that have both a self-rating and a measured overall, and the sums of the two. */
+  compared: number
+  self_sum: number
+  overall_sum: number
+}
+
+interface SettingTable {
+  owner: string
+  key: string
+  version: number
+  value: string
+  updated_at: number
+}
+
+export interface Tables {
+  story: StoryTable
+  story_version: StoryVersionTable
+  story_source: StorySourceTable
+  card_state: CardStateTable
+  attempt: AttemptTable
+  card_day: CardDayTable
+  setting: SettingTable
+}
+
+export type Db = Kysely<Tables>
+
+/** Every table, in an order in which rows can be copied without a row pointing at one not yet there. */
+export const tablesInOrder = [
+  'story',
+  'story_version',
+  'story_source',
+  'card_state',
+  'attempt',
+  'card_day',
+  'setting',
+] as const satisfies readonly (keyof Tables)[]
+
+/** Runs `work` in the transaction that stands, or in one of its own. */
+export const inTransaction = <T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> =>
+  db.isTransaction ? work(db) : db.transaction().execute(work)
