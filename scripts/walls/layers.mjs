@@ -44,8 +44,8 @@ export const layers = {
 export const exceptions = [
   { place: 'src/core/text/', packages: ['wink-nlp', 'wink-eng-lite-web-model'] },
   { place: 'src/core/schedule/', packages: ['ts-fsrs'] },
-  { place: 'src/store/sqlite.ts', packages: ['libsql'] },
-  { place: 'src/store/postgres.ts', packages: ['pg'] },
+  { place: 'src/store/sqlite-dialect.ts', packages: ['libsql'] },
+  { place: 'src/store/postgres-dialect.ts', packages: ['pg'] },
   { place: 'src/web/api.ts', packages: ['hono'], types: ['server'] },
 ]
 

@@ -1,0 +1,91 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+/** The built program, serving a data folder of its own on a port of its own. */
+export interface TestServer {
+  origin: string
+  dataFolder: string
+  /** Moves the server's clock this far from the real one, in milliseconds. */
+  setClock(offsetMs: number): Promise<void>
+  /** Ends the process at once, as a power cut would, and starts it again on the same folder and port. */
+  crashAndRestart(): Promise<void>
+  stop(): Promise<void>
+}
+
+const program = join(import.meta.dirname, '..', 'bin', 'third-level.js')
+const clock = pathToFileURL(join(import.meta.dirname, 'move-clock.mjs')).href
+
+/** A port that nothing listens on now. */
+export async function findFreePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  await once(probe, 'close')
+  if (address === null || typeof address === 'string') throw new Error('The probe has no port')
+  return address.port
+}
+
+async function launch(port: number, env: Record<string, string>): Promise<ChildProcess> {
+  const child = spawn(
+    process.execPath,
+    ['--import', clock, program, 'start', '--port', String(port), '--no-open'],
+    { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env: { ...process.env, ...env } },
+  )
+  let output = ''
+  const keep = (data: Buffer) => (output += String(data))
+  child.stdout?.on('data', keep)
+  child.stderr?.on('data', keep)
+  for (const deadline = Date.now() + 20_000; Date.now() < deadline;) {
+    if (child.exitCode !== null)
+      throw new Error(`The server ended with ${child.exitCode}:\n${output}`)
+    const answer = await fetch(`http://127.0.0.1:${port}/api/health`).catch(() => null)
+    if (answer?.ok) return child
+    await new Promise((resolve) => setTimeout(resolve, 25))
+  }
+  child.kill('SIGKILL')
+  throw new Error(`The server did not answer within 20 s:\n${output}`)
+}
+
+const end = async (child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL') => {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const exited = once(child, 'exit')
+  child.kill(signal)
+  await exited
+}
+
+/** Starts the built program. `env` may name a database; the data folder is removed by `stop`. */
+export async function startServer(env: Record<string, string> = {}): Promise<TestServer> {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'third-level-e2e-'))
+  const port = await findFreePort()
+  const settings = { THIRD_LEVEL_HOME: dataFolder, ...env }
+  let child = await launch(port, settings)
+  let offsetMs = 0
+  const tellClock = async () => {
+    const moved = once(child, 'message')
+    child.send({ offsetMs })
+    await moved
+  }
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    dataFolder,
+    async setClock(offset) {
+      offsetMs = offset
+      await tellClock()
+    },
+    async crashAndRestart() {
+      await end(child, 'SIGKILL')
+      child = await launch(port, settings)
+      if (offsetMs !== 0) await tellClock()
+    },
+    async stop() {
+      await end(child, 'SIGTERM')
+      await rm(dataFolder, { recursive: true, force: true })
+    },
+  }
+}
