@@ -1,7 +1,5 @@
 import { defineConfig } from '@playwright/test'
-
-// `npm test` finds a Chromium, or installs one, and names it here; without it Playwright's own is used.
-const executablePath = process.env.CHROMIUM_PATH
+import { chromiumOptions } from './e2e/chromium.ts'
 
 export default defineConfig({
   testDir: 'e2e',
@@ -18,17 +16,6 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
-    launchOptions: {
-      ...(executablePath ? { executablePath } : {}),
-      args: [
-        // Chromium's sandbox does not run as root, as in most containers.
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--disable-quic',
-        '--no-first-run',
-      ],
-    },
+    launchOptions: chromiumOptions,
   },
 })

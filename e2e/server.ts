@@ -17,8 +17,9 @@ export interface TestServer {
   stop(): Promise<void>
 }
 
-const program = join(import.meta.dirname, '..', 'bin', 'third-level.js')
-const clock = pathToFileURL(join(import.meta.dirname, 'move-clock.mjs')).href
+const root = join(import.meta.dirname, '..')
+const program = join(root, 'bin', 'third-level.js')
+const clock = pathToFileURL(join(root, 'e2e', 'move-clock.mjs')).href
 
 /** A port that nothing listens on now. */
 export async function findFreePort(): Promise<number> {
