@@ -3,9 +3,6 @@ import { Dimension, Rating } from '../judge/dimension.ts'
 import { Judgment } from '../judge/judgment.ts'
 import { Facet } from '../story/story.ts'
 
-/** The time to answer a card, in milliseconds. */
-export const clockMs = 90_000
-
 /**
  * How the card came up. `any`: the program drew from every due card; `facet`: from the due cards of one
  * facet; `card`: the person took this very card, which is practice and never counts towards fluency.

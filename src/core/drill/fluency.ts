@@ -1,6 +1,7 @@
 import { requiredDimensions, specificRating, type Dimension } from '../judge/dimension.ts'
 import type { Judgment } from '../judge/judgment.ts'
-import { clockMs, type Attempt, type Fluency } from './attempt.ts'
+import type { Attempt, Fluency } from './attempt.ts'
+import { clockMs } from './limits.ts'
 
 /**
  * Whether an answer was fluent, and if not the one reason that matters most: first what makes the question

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { Fluency, NotFluent } from './attempt.ts'
 import { CardState } from './card.ts'
 import { cardDueAt } from './due.ts'
-import { advanceCard, dayGapMs, fluentToRetire, newCard, type CardEvent } from './retire.ts'
+import { fluentToRetire } from './limits.ts'
+import { advanceCard, dayGapMs, newCard, type CardEvent } from './retire.ts'
 
 const minute = 60_000
 const hour = 60 * minute

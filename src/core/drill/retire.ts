@@ -2,9 +2,7 @@ import type { Facet } from '../story/story.ts'
 import { scheduleAfterRetirement } from '../schedule/schedule.ts'
 import type { Fluency } from './attempt.ts'
 import type { CardState, FluentMark } from './card.ts'
-
-/** Fluent attempts that retire a card: three correct recalls, then spaced relearning (Rawson & Dunlosky 2011). */
-export const fluentToRetire = 3
+import { fluentToRetire } from './limits.ts'
 
 /**
  * The later of two marks lies on another day when its calendar day is later and this much time has passed, in

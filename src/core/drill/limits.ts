@@ -1,0 +1,7 @@
+/** The drill's two numbers, apart from the schemas so that a page can show them without loading those. */
+
+/** The time to answer a card, in milliseconds. */
+export const clockMs = 90_000
+
+/** Fluent attempts that retire a card: three correct recalls, then spaced relearning (Rawson & Dunlosky 2011). */
+export const fluentToRetire = 3
