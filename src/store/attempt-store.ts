@@ -91,6 +91,12 @@ export interface ComparedDay {
 
 const openStates = ['drawn', 'answering'] as const
 
+/** What the column holds where the person skipped the self-rating. */
+const skippedRating = 0
+
+const columnToRating = (value: Rating | typeof skippedRating | null): Rating | null =>
+  value === skippedRating ? null : value
+
 const rowToAttempt = (row: Selectable<Tables['attempt']>): Attempt => ({
   id: row.id,
   storyId: row.story_id,
@@ -105,7 +111,7 @@ const rowToAttempt = (row: Selectable<Tables['attempt']>): Attempt => ({
   elapsedMs: row.elapsed_ms,
   mode: row.mode,
   text: row.text,
-  selfRating: row.self_rating,
+  selfRating: columnToRating(row.self_rating),
   judgment: row.judgment === null ? null : jsonToValue(row.judgment, Judgment),
   fluency: row.fluency === null ? null : jsonToValue(row.fluency, Fluency),
 })
@@ -263,11 +269,14 @@ export const attemptStore = (db: Db) => {
       })
     },
 
-    /** Keeps how the person rates an answered attempt; a later rating replaces an earlier one. */
+    /**
+     * Keeps how the person rates an answered attempt, before they see what was measured; null where they skip it.
+     * The first rating or skip stands: a later one would know the result.
+     */
     async setSelfRating(
       owner: string,
       id: string,
-      rating: Rating,
+      rating: Rating | null,
     ): Promise<
       { kind: 'rated'; attempt: Attempt } | { kind: 'not-answered' } | { kind: 'not-found' }
     > {
@@ -276,14 +285,15 @@ export const attemptStore = (db: Db) => {
         const before = await rowOf(within, owner, id)
         if (!before) return { kind: 'not-found' }
         if (before.state !== 'answered' || before.day === null) return { kind: 'not-answered' }
+        if (before.self_rating !== null) return { kind: 'rated', attempt: rowToAttempt(before) }
+        const kept = rating ?? skippedRating
         await within
           .updateTable('attempt')
-          .set({ self_rating: rating })
+          .set({ self_rating: kept })
           .where('owner', '=', owner)
           .where('id', '=', id)
           .execute()
-        if (before.overall !== null) {
-          const first = before.self_rating === null
+        if (before.overall !== null && rating !== null) {
           await addToDay(
             within,
             owner,
@@ -291,14 +301,20 @@ export const attemptStore = (db: Db) => {
             {
               attempts: 0,
               fluent: 0,
-              compared: first ? 1 : 0,
-              self_sum: rating - (before.self_rating ?? 0),
-              overall_sum: first ? before.overall : 0,
+              compared: 1,
+              self_sum: rating,
+              overall_sum: before.overall,
             },
           )
         }
-        return { kind: 'rated', attempt: rowToAttempt({ ...before, self_rating: rating }) }
+        return { kind: 'rated', attempt: rowToAttempt({ ...before, self_rating: kept }) }
       })
+    },
+
+    /** Whether the person has rated the attempt or skipped that: only then is it shown what was measured. */
+    async isSelfRated(owner: string, id: string): Promise<boolean> {
+      const row = await rowOf(db, owner, id)
+      return row !== undefined && row.self_rating !== null
     },
 
     /** Puts an unanswered attempt away; what was typed stays with it. */
@@ -319,37 +335,42 @@ export const attemptStore = (db: Db) => {
       return { kind: row.state === 'answered' ? 'already-answered' : 'abandoned' }
     },
 
-    /** The newest attempt of a kept story that was begun and not ended, or drawn and not begun. */
+    /** The newest attempt of a kept story that was begun and not ended; failing that, drawn and not begun. */
     async findOpen(owner: string): Promise<OpenAttempt | null> {
-      const row = await db
-        .selectFrom('attempt')
-        .innerJoin('story', (join) =>
-          join
-            .onRef('story.owner', '=', 'attempt.owner')
-            .onRef('story.id', '=', 'attempt.story_id'),
-        )
-        .where('attempt.owner', '=', owner)
-        .where('attempt.state', 'in', openStates)
-        .where('story.deleted_at', 'is', null)
-        .orderBy('attempt.id', 'desc')
-        .limit(1)
-        .selectAll('attempt')
-        .executeTakeFirst()
-      return row ? { attempt: rowToAttempt(row), draftSequence: row.draft_sequence } : null
+      for (const state of ['answering', 'drawn'] as const) {
+        const row = await db
+          .selectFrom('attempt')
+          .innerJoin('story', (join) =>
+            join
+              .onRef('story.owner', '=', 'attempt.owner')
+              .onRef('story.id', '=', 'attempt.story_id'),
+          )
+          .where('attempt.owner', '=', owner)
+          .where('attempt.state', '=', state)
+          .where('story.deleted_at', 'is', null)
+          .orderBy('attempt.id', 'desc')
+          .limit(1)
+          .selectAll('attempt')
+          .executeTakeFirst()
+        if (row) return { attempt: rowToAttempt(row), draftSequence: row.draft_sequence }
+      }
+      return null
     },
 
-    /** The card drawn last, so that the next draw can be another. */
+    /** The card drawn last. */
     async lastDrawn(
       owner: string,
-    ): Promise<{ storyId: string; facet: Facet; drawnAt: number } | null> {
+    ): Promise<{ id: string; storyId: string; facet: Facet; drawnAt: number } | null> {
       const row = await db
         .selectFrom('attempt')
         .where('owner', '=', owner)
         .orderBy('id', 'desc')
         .limit(1)
-        .select(['story_id', 'facet', 'drawn_at'])
+        .select(['id', 'story_id', 'facet', 'drawn_at'])
         .executeTakeFirst()
-      return row ? { storyId: row.story_id, facet: row.facet, drawnAt: row.drawn_at } : null
+      return row
+        ? { id: row.id, storyId: row.story_id, facet: row.facet, drawnAt: row.drawn_at }
+        : null
     },
 
     /** The last answered attempts of one card, newest last. */
@@ -388,7 +409,7 @@ export const attemptStore = (db: Db) => {
         elapsedMs: row.elapsed_ms,
         mode: row.mode,
         drawKind: row.draw_kind,
-        selfRating: row.self_rating,
+        selfRating: columnToRating(row.self_rating),
         overall: row.overall,
         fluent: row.fluent === 1,
       }))

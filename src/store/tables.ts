@@ -65,7 +65,8 @@ interface AttemptTable {
   mode: AnswerMode
   text: string
   draft_sequence: number
-  self_rating: Rating | null
+  /** 0 where the person skipped it. */
+  self_rating: Rating | 0 | null
   /** The judgment's `overall` and the fluency's `fluent`, so that lists never open the JSON. */
   overall: number | null
   fluent: 0 | 1 | null
