@@ -9,7 +9,9 @@ import {
   SqliteQueryCompiler,
 } from 'kysely'
 import Libsql from 'libsql'
+import { copyFile, stat } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
 import { valueToParameter } from './column.ts'
 import { fileErrorToStoreError } from './store-error.ts'
 
@@ -20,7 +22,13 @@ const blockingWaitMs = 20
 const keptStatements = 200
 
 /**
- * An open SQLite file. Statements are prepared once and kept: the driver frees them only when the garbage
+ * `write`: an absent file is made. `inspect`: nothing is written, not even beside the file, and a log that lies
+ * beside it is not read: for files that no one has open.
+ */
+export type SqliteAccess = 'write' | 'inspect'
+
+/**
+ * An open SQLite file. Throws StoreError where it cannot be opened. Statements are prepared once and kept: the driver frees them only when the garbage
  * collector comes by, which costs a server some 90 MB.
  */
 class SqliteFile {
@@ -28,10 +36,13 @@ class SqliteFile {
   readonly #driver: Libsql.Database
   readonly #statements = new Map<string, Libsql.Statement>()
 
-  /** Throws StoreError; an absent file is made. */
-  constructor(path: string) {
+  constructor(path: string, access: SqliteAccess) {
     this.path = path
     try {
+      if (access === 'inspect') {
+        this.#driver = new Libsql(`${pathToFileURL(path).href}?mode=ro&immutable=1`)
+        return
+      }
       this.#driver = new Libsql(path)
       this.#driver.pragma(`busy_timeout = ${longestWaitMs}`)
       this.#driver.pragma('journal_mode = WAL')
@@ -60,7 +71,13 @@ class SqliteFile {
     }
   }
 
+  /** Leaves everything in the one file, unless another process is still at it. */
   close(): void {
+    try {
+      this.run('pragma wal_checkpoint(truncate)', [])
+    } catch {
+      // The log then stays beside the file, and the next opening reads it.
+    }
     this.#statements.clear()
     this.#driver.close()
   }
@@ -172,12 +189,44 @@ class TransactionalSqliteAdapter extends SqliteAdapter {
  * Opens the SQLite file at once and gives Kysely's dialect for it. WAL, synchronous=FULL: a commit that returned
  * is on the disk. Throws StoreError.
  */
-export const openSqliteDialect = (path: string): Dialect => {
-  const file = new SqliteFile(path)
+export const openSqliteDialect = (path: string, access: SqliteAccess = 'write'): Dialect => {
+  const file = new SqliteFile(path, access)
   return {
     createAdapter: () => new TransactionalSqliteAdapter(),
     createDriver: () => new SqliteDriver(file),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
+  }
+}
+
+const copyTries = 50
+
+/**
+ * Copies an SQLite file that may be in use, as it stands at one moment, without holding up those who write to it.
+ * Once the log is empty, a reader that takes no part of it keeps every process from writing into the file itself
+ * (https://www.sqlite.org/walformat.html#wal_locks, WAL_READ_LOCK(0)): new commits wait in the log.
+ * Where the log never comes to rest, SQLite makes the copy, and this process waits for it. Throws StoreError.
+ */
+export const copySqliteFile = async (path: string, target: string): Promise<void> => {
+  const file = new SqliteFile(path, 'write')
+  try {
+    for (let tries = 0; tries < copyTries; tries += 1) {
+      file.run('pragma wal_checkpoint(truncate)', [])
+      file.run('begin', [])
+      file.run('select count(*) from sqlite_schema', [])
+      const log = await stat(`${path}-wal`).catch(() => null)
+      if (log === null || log.size === 0) {
+        await copyFile(path, target)
+        return
+      }
+      file.run('rollback', [])
+      await sleep(20)
+    }
+    file.run('vacuum into ?', [target])
+  } catch (error) {
+    throw fileErrorToStoreError(error, target)
+  } finally {
+    if (file.inTransaction) file.run('rollback', [])
+    file.close()
   }
 }

@@ -32,6 +32,10 @@ const fileCodes: Record<string, StoreErrorCode> = {
   EROFS: 'read-only',
   EACCES: 'read-only',
   EPERM: 'read-only',
+  ENOTDIR: 'read-only',
+  EISDIR: 'read-only',
+  EEXIST: 'read-only',
+  ENOENT: 'read-only',
 }
 
 // https://www.sqlite.org/rescode.html; libsql reports unnamed extended codes as UNKNOWN_SQLITE_ERROR_<n>,

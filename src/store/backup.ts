@@ -1,0 +1,141 @@
+import { Kysely, sql } from 'kysely'
+import { access, copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type CopiedRows, copyRows } from './copy-rows.ts'
+import { findDamage } from './integrity.ts'
+import { migrateToLatest, readSchemaState } from './migrate.ts'
+import type { Database } from './database.ts'
+import { makeFolder, placeFile } from './place-file.ts'
+import { openSqliteDialect } from './sqlite-dialect.ts'
+import { fileErrorToStoreError, StoreError, storeError } from './store-error.ts'
+import type { Db, Tables } from './tables.ts'
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  )
+
+/**
+ * Writes everything into one SQLite file at `path`, which must not be there yet: the same file whichever engine
+ * it comes from, so that it can be brought back on the other. As it stood at one moment. Throws StoreError.
+ */
+export const writeBackup = async (
+  database: Database,
+  path: string,
+  onProgress?: (copied: number) => void,
+): Promise<void> => {
+  if (database.engine === 'sqlite') {
+    await sql`vacuum into ${path}`.execute(database.db)
+    return
+  }
+  const copy: Db = new Kysely<Tables>({ dialect: openSqliteDialect(path) })
+  try {
+    await migrateToLatest(copy, 'sqlite', path)
+    await database.db
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .setAccessMode('read only')
+      .execute((from) => copy.transaction().execute((to) => copyRows(from, to, onProgress)))
+    // Brings the log into the file and does without one from here on.
+    await sql`pragma journal_mode = delete`.execute(copy)
+  } finally {
+    await copy.destroy()
+  }
+}
+
+/** Writes a backup under its final name only when it is whole. A file that is already there is left alone. */
+export const backUp = async (
+  database: Database,
+  file: string,
+  onProgress?: (copied: number) => void,
+): Promise<{ kind: 'written' } | { kind: 'exists' }> => {
+  if (await exists(file)) return { kind: 'exists' }
+  await placeFile(file, (passing) => writeBackup(database, passing, onProgress))
+  return { kind: 'written' }
+}
+
+export type RestoreResult =
+  | { kind: 'restored'; copied: CopiedRows; replacedCopy: string }
+  | {
+      kind: 'refused'
+      reason: 'missing' | 'damaged' | 'not-ours' | 'newer-version'
+      message: string
+    }
+
+/** Opens a copy of `file` in `folder` at the latest migration; throws StoreError where it is not a sound one of ours. */
+const openCopy = async (file: string, folder: string): Promise<Db> => {
+  const path = join(folder, 'incoming.db')
+  try {
+    await copyFile(file, path)
+    // A database that was copied while in use brings its newest commits in the log beside it.
+    if (await exists(`${file}-wal`)) await copyFile(`${file}-wal`, `${path}-wal`)
+  } catch (error) {
+    throw fileErrorToStoreError(error, folder)
+  }
+  const db: Db = new Kysely<Tables>({ dialect: openSqliteDialect(path) })
+  try {
+    const damage = await findDamage(db)
+    if (damage !== null) throw new StoreError('damaged', `${file} is damaged: ${damage}`)
+    if ((await readSchemaState(db, 'sqlite')) === 'empty') throw storeError('not-ours', file)
+    await migrateToLatest(db, 'sqlite', file)
+    return db
+  } catch (error) {
+    await db.destroy()
+    throw error
+  }
+}
+
+const refusals = ['damaged', 'not-ours', 'newer-version'] as const
+const isRefusal = (code: string): code is (typeof refusals)[number] =>
+  (refusals as readonly string[]).includes(code)
+
+/**
+ * Replaces everything in the database by what is in a backup or snapshot. The file is checked first, and what it
+ * replaces is kept as a file of its own, named with `stamp` (any text fit for a file name, such as
+ * 2025-11-22T05-07-00). The replacing is one transaction: other processes may have the database open, see the old
+ * state or the new, and an interruption leaves the old. Throws StoreError.
+ */
+export const restore = async (
+  database: Database,
+  file: string,
+  stamp: string,
+  onProgress?: (copied: number) => void,
+): Promise<RestoreResult> => {
+  if (!(await exists(file))) {
+    return { kind: 'refused', reason: 'missing', message: `There is no file at ${file}.` }
+  }
+  await makeFolder(database.dataFolder)
+  const folder = await mkdtemp(join(database.dataFolder, 'incoming-'))
+  let from: Db | undefined
+  try {
+    const incoming = await openCopy(file, folder)
+    from = incoming
+    const replacedFolder = join(database.dataFolder, 'replaced')
+    await makeFolder(replacedFolder)
+    const replacedCopy = join(replacedFolder, `third-level-${stamp}.db`)
+    await placeFile(replacedCopy, (passing) => writeBackup(database, passing))
+    const copied = await database.db
+      .transaction()
+      .execute((to) => copyRows(incoming, to, onProgress))
+    return { kind: 'restored', copied, replacedCopy }
+  } catch (error) {
+    if (from === undefined && error instanceof StoreError && isRefusal(error.code)) {
+      const foreign = error.code === 'damaged' && isNotADatabase(error)
+      const problem = foreign ? storeError('not-ours', file) : error
+      return {
+        kind: 'refused',
+        reason: foreign ? 'not-ours' : error.code,
+        message: problem.message,
+      }
+    }
+    throw error
+  } finally {
+    await from?.destroy()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Whether SQLite does not know the file for one of its own at all. */
+export const isNotADatabase = (error: StoreError): boolean =>
+  error.cause instanceof Error && 'code' in error.cause && error.cause.code === 'SQLITE_NOTADB'

@@ -1,0 +1,73 @@
+import { type RawBuilder, sql } from 'kysely'
+import { type Db, type Tables, tablesInOrder } from './tables.ts'
+
+type TableName = (typeof tablesInOrder)[number]
+
+const keys: Record<TableName, readonly string[]> = {
+  story: ['owner', 'id'],
+  story_version: ['owner', 'story_id', 'version'],
+  story_source: ['owner', 'id'],
+  card_state: ['owner', 'story_id', 'facet'],
+  attempt: ['owner', 'id'],
+  card_day: ['owner', 'day', 'story_id', 'facet'],
+  setting: ['owner', 'key'],
+}
+
+/** Rows read and written at a time: at most 20 columns each, well within PostgreSQL's 65,535 parameters. */
+const batchRows = 200
+
+const list = (parts: RawBuilder<unknown>[]): RawBuilder<unknown> => sql.join(parts)
+
+async function* readBatches(db: Db, table: TableName): AsyncGenerator<Record<string, unknown>[]> {
+  const columns = keys[table]
+  const key = list(columns.map((column) => sql.ref(column)))
+  let last: Record<string, unknown> | undefined
+  for (;;) {
+    const after: RawBuilder<unknown> = last
+      ? sql`where (${key}) > (${list(columns.map((column) => sql`${last?.[column]}`))})`
+      : sql``
+    const { rows } = await sql<
+      Record<string, unknown>
+    >`select * from ${sql.table(table)} ${after} order by ${key} limit ${batchRows}`.execute(db)
+    if (rows.length > 0) yield rows
+    if (rows.length < batchRows) return
+    last = rows.at(-1)
+  }
+}
+
+/** What was copied, by table. */
+export type CopiedRows = Record<keyof Tables, number>
+
+/**
+ * Makes `to` hold exactly what `from` holds, whatever engine either runs on. Run it in a transaction of `to`, so
+ * that a failure leaves `to` as it was. Both must be at the latest migration.
+ */
+export const copyRows = async (
+  from: Db,
+  to: Db,
+  onProgress?: (copied: number) => void,
+): Promise<CopiedRows> => {
+  for (const table of tablesInOrder.toReversed()) await to.deleteFrom(table).execute()
+  const counts = Object.fromEntries(tablesInOrder.map((table) => [table, 0])) as CopiedRows
+  let copied = 0
+  for (const table of tablesInOrder) {
+    for await (const rows of readBatches(from, table)) {
+      const parameters = rows.map((row) =>
+        Object.fromEntries(
+          Object.entries(row).map(([column, value]) => [
+            column,
+            value instanceof ArrayBuffer ? new Uint8Array(value) : value,
+          ]),
+        ),
+      )
+      await to
+        .insertInto(table)
+        .values(parameters as never)
+        .execute()
+      counts[table] += rows.length
+      copied += rows.length
+      onProgress?.(copied)
+    }
+  }
+  return counts
+}

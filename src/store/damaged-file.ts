@@ -1,0 +1,54 @@
+import { access, copyFile, rename, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { makeFolder, placeFile } from './place-file.ts'
+
+const parts = ['', '-wal', '-shm'] as const
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  )
+
+/** The name of a damaged file's copy: dated by its last change, so that opening it again makes no second copy. */
+const asideName = async (file: string): Promise<string> => {
+  const changedAt = (await stat(file)).mtime.toISOString().slice(0, 19).replaceAll(':', '-')
+  return join(dirname(file), 'damaged', basename(file).replace(/\.db$/, `-${changedAt}.db`))
+}
+
+/**
+ * Copies a damaged database, with its log, into the folder `damaged` beside it and gives the copy's path. The file
+ * itself stays until the person has chosen what comes in its place. Where there is no room for a copy, the
+ * file's own path is given: it is still whole.
+ */
+export const keepDamagedAside = async (file: string): Promise<string> => {
+  try {
+    const aside = await asideName(file)
+    if (await exists(aside)) return aside
+    await makeFolder(dirname(aside))
+    for (const part of parts.toReversed()) {
+      if (!(await exists(`${file}${part}`))) continue
+      await placeFile(`${aside}${part}`, (passing) => copyFile(`${file}${part}`, passing))
+    }
+    return aside
+  } catch {
+    return file
+  }
+}
+
+/**
+ * Takes a damaged file and its log out of the way, into the place of its copy. The log goes first: left beside
+ * another file of the same name, it would be read into that one.
+ */
+export const moveDamagedAside = async (file: string): Promise<void> => {
+  if (!(await exists(file))) return
+  const aside = await asideName(file)
+  await makeFolder(dirname(aside))
+  for (const part of parts.toReversed()) {
+    if (await exists(`${file}${part}`)) await rename(`${file}${part}`, `${aside}${part}`)
+  }
+}
+
+/** Puts a copy of a snapshot where the database belongs. */
+export const placeSnapshot = async (snapshotPath: string, file: string): Promise<void> =>
+  placeFile(file, (passing) => copyFile(snapshotPath, passing))

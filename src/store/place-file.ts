@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { fileErrorToStoreError } from './store-error.ts'
+
+/** Makes a folder that its owner alone can read. Throws StoreError. */
+export const makeFolder = async (folder: string): Promise<void> => {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    throw fileErrorToStoreError(error, folder)
+  }
+}
+
+const flush = async (path: string): Promise<void> => {
+  const handle = await open(path, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+/**
+ * Lets `write` make a file under a passing name and gives it its own name when it is whole and on the disk, so
+ * that no half of it is ever seen. Readable by its owner alone. Throws StoreError, and leaves nothing behind.
+ */
+export const placeFile = async (
+  target: string,
+  write: (passing: string) => Promise<void>,
+): Promise<void> => {
+  const passing = `${target}.${randomBytes(6).toString('hex')}.part`
+  try {
+    await write(passing)
+    const handle = await open(passing, 'r+')
+    try {
+      await handle.chmod(0o600)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await rename(passing, target)
+    // Windows cannot open a folder; there the rename is flushed with the file.
+    if (process.platform !== 'win32') await flush(dirname(target))
+  } catch (error) {
+    throw fileErrorToStoreError(error, target)
+  } finally {
+    for (const suffix of ['', '-wal', '-shm']) await rm(`${passing}${suffix}`, { force: true })
+  }
+}

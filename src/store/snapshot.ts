@@ -1,0 +1,87 @@
+import { Kysely } from 'kysely'
+import { access, readdir, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { writeBackup } from './backup.ts'
+import { findDamage } from './integrity.ts'
+import { readSchemaState } from './migrate.ts'
+import type { Database } from './database.ts'
+import { makeFolder, placeFile } from './place-file.ts'
+import { copySqliteFile, openSqliteDialect } from './sqlite-dialect.ts'
+import { StoreError } from './store-error.ts'
+import type { Db, Tables } from './tables.ts'
+
+export const snapshotsKept = 7
+
+/** The whole database as it stood on a day of use. */
+export interface Snapshot {
+  path: string
+  /** YYYY-MM-DD, the person's calendar day. */
+  day: string
+  /** Milliseconds since 1970. */
+  takenAt: number
+}
+
+const snapshotName = /^third-level-(\d{4}-\d{2}-\d{2})\.db$/
+
+const folderOf = (dataFolder: string): string => join(dataFolder, 'snapshots')
+
+/** The kept snapshots, newest first. */
+export const listSnapshots = async (dataFolder: string): Promise<Snapshot[]> => {
+  const folder = folderOf(dataFolder)
+  const names = await readdir(folder).catch(() => [])
+  const snapshots: Snapshot[] = []
+  for (const name of names) {
+    const day = snapshotName.exec(name)?.[1]
+    if (day === undefined) continue
+    const path = join(folder, name)
+    snapshots.push({ path, day, takenAt: Math.round((await stat(path)).mtimeMs) })
+  }
+  return snapshots.sort((one, other) => (one.day < other.day ? 1 : -1))
+}
+
+/** Whether a file that no one has open is a sound Third Level database that this version can read. */
+const isGoodFile = async (path: string): Promise<boolean> => {
+  let db: Db | undefined
+  try {
+    db = new Kysely<Tables>({ dialect: openSqliteDialect(path, 'inspect') })
+    if ((await findDamage(db)) !== null) return false
+    return ['current', 'older'].includes(await readSchemaState(db, 'sqlite'))
+  } catch (error) {
+    if (error instanceof StoreError) return false
+    throw error
+  } finally {
+    await db?.destroy()
+  }
+}
+
+/** The newest snapshot that passes its check, or null. */
+export const findNewestGoodSnapshot = async (dataFolder: string): Promise<Snapshot | null> => {
+  for (const snapshot of await listSnapshots(dataFolder)) {
+    if (await isGoodFile(snapshot.path)) return snapshot
+  }
+  return null
+}
+
+/**
+ * Keeps the database as it stands as the snapshot of `day` (YYYY-MM-DD), once a day, and drops all but the newest
+ * seven. Call it on opening and before the first write of a day; gives the new snapshot's path, or null when the
+ * day has one. Others may go on writing meanwhile. Throws StoreError.
+ */
+export const keepSnapshot = async (database: Database, day: string): Promise<string | null> => {
+  const folder = folderOf(database.dataFolder)
+  const path = join(folder, `third-level-${day}.db`)
+  const exists = await access(path).then(
+    () => true,
+    () => false,
+  )
+  if (exists) return null
+  await makeFolder(folder)
+  await placeFile(path, (passing) =>
+    database.engine === 'sqlite'
+      ? copySqliteFile(database.where, passing)
+      : writeBackup(database, passing),
+  )
+  const old = (await listSnapshots(database.dataFolder)).slice(snapshotsKept)
+  for (const snapshot of old) await rm(snapshot.path, { force: true })
+  return path
+}
