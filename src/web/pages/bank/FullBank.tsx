@@ -1,0 +1,159 @@
+import { useRef, useState } from 'react'
+import type { BankStory, BankView } from '../../api.ts'
+import { Button, ButtonLink } from '../../parts/Button.tsx'
+import { ErrorNote } from '../../parts/ErrorNote.tsx'
+import { useDeleteStory } from '../../parts/use-delete-story.ts'
+import { useKeys } from '../../parts/use-keys.ts'
+import { ActiveActions } from './ActiveActions.tsx'
+import { addActive, mostActive, moveActive, restActive, swapActive } from './active-five.ts'
+import { FacetHeads, StoryGroup } from './FacetMap.tsx'
+import { filterStories } from './filter-stories.ts'
+import styles from './FullBank.module.css'
+import { MetChoice } from './MetChoice.tsx'
+import { NextStep } from './NextStep.tsx'
+import { PromptMap } from './PromptMap.tsx'
+import { RestingActions } from './RestingActions.tsx'
+import { useActiveChoice } from './use-active-choice.ts'
+import { useExamples } from './use-examples.ts'
+
+const restingNote =
+  'Ranked by how well each would hold when a panel drills in. Stories that failed or partly failed keep their texture, so they stand higher.'
+
+/** The bank with stories in it: the five, the rest with the program's ranking, and the two maps. */
+export function FullBank({ bank }: { bank: BankView }) {
+  const [query, setQuery] = useState('')
+  const [choosing, setChoosing] = useState(false)
+  const search = useRef<HTMLInputElement>(null)
+  const { choose, met, failure, leaveAsIs } = useActiveChoice(bank)
+  const { remove } = useExamples()
+  const deleteStory = useDeleteStory()
+  useKeys([{ key: '/', label: 'Search the bank', run: () => search.current?.focus() }])
+
+  const ids = bank.activeIds
+  const active = ids.flatMap((id) => bank.stories.find((story) => story.id === id) ?? [])
+  const resting = bank.stories.filter((story) => !ids.includes(story.id))
+  const [shownActive, shownResting] = [filterStories(active, query), filterStories(resting, query)]
+  const shown = shownActive.length + shownResting.length
+  const of = bank.stories.length
+  const nameOf = (story: BankStory) => story.shortName || 'Without a headline'
+
+  return (
+    <>
+      <div className={styles.head}>
+        <h1>Bank</h1>
+        <div className={styles.ways}>
+          <ButtonLink to="/stories/$storyId" params={{ storyId: 'new' }}>
+            Write a story
+          </ButtonLink>
+          <ButtonLink to="/import">Bring in files</ButtonLink>
+        </div>
+      </div>
+
+      {met ? (
+        <MetChoice met={met} onTakeMine={() => choose(met.mine)} onTakeTheirs={leaveAsIs} />
+      ) : (
+        <NextStep bank={bank} active={active} onChoose={choose} />
+      )}
+      {failure !== null && (
+        <ErrorNote
+          what="Your choice could not be kept."
+          kept="The stories being drilled are as they were before."
+          error={failure}
+        />
+      )}
+      {bank.hasExamples && (
+        <p className={styles.examples}>
+          Some of these are example stories, to look around with.{' '}
+          <Button
+            size="small"
+            look="quiet"
+            disabled={remove.isPending}
+            onClick={() => remove.mutate(bank)}
+          >
+            Remove the examples
+          </Button>
+        </p>
+      )}
+
+      <div className={styles.tools}>
+        <label className={styles.search}>
+          <span className="unseen">Search the bank</span>
+          <input
+            ref={search}
+            type="search"
+            placeholder="Search"
+            aria-keyshortcuts="/"
+            value={query}
+            onChange={(event) => setQuery(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape') return
+              setQuery('')
+              event.currentTarget.blur()
+            }}
+          />
+          <kbd aria-hidden="true">/</kbd>
+        </label>
+        <span role="status" className={styles.count}>
+          {query !== '' && `${shown} of ${of} stories`}
+        </span>
+      </div>
+
+      <div>
+        {shown > 0 && <FacetHeads />}
+        {shownActive.length > 0 && (
+          <StoryGroup
+            title="Being drilled"
+            note={`${ids.length} of ${mostActive}, in your order. The draw picks from these.`}
+            stories={shownActive}
+            of={of}
+            beside={
+              <Button size="small" aria-pressed={choosing} onClick={() => setChoosing(!choosing)}>
+                {choosing ? 'Done' : 'Reorder or rest'}
+              </Button>
+            }
+            {...(choosing && {
+              actions: (story) => (
+                <ActiveActions
+                  name={nameOf(story)}
+                  place={ids.indexOf(story.id)}
+                  last={ids.length - 1}
+                  onMove={(by) => choose(moveActive(ids, story.id, by))}
+                  onRest={() => choose(restActive(ids, story.id))}
+                  onDelete={() => void deleteStory(story.id, nameOf(story))}
+                />
+              ),
+            })}
+          />
+        )}
+        {shownResting.length > 0 && (
+          <StoryGroup
+            title={active.length === 0 ? 'Choose up to five' : 'Resting'}
+            note={restingNote}
+            stories={shownResting}
+            of={of}
+            actions={(story) => (
+              <RestingActions
+                name={nameOf(story)}
+                active={active}
+                onDrill={() => choose(addActive(ids, story.id))}
+                onDrillInPlaceOf={(out) => choose(swapActive(ids, out, story.id))}
+                {...(choosing && {
+                  onDelete: () => void deleteStory(story.id, nameOf(story)),
+                })}
+              />
+            )}
+          />
+        )}
+      </div>
+      {shown === 0 && (
+        <p className={styles.nothing}>
+          No story holds “{query}”.{' '}
+          <Button size="small" onClick={() => setQuery('')}>
+            Show all
+          </Button>
+        </p>
+      )}
+      <PromptMap bank={bank} />
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { Link } from '@tanstack/react-router'
+import type { BankView } from '../../api.ts'
+import { promptNames, promptOrder } from '../../parts/names.ts'
+import { sayHoles } from './describe-bank.ts'
+import styles from './PromptMap.module.css'
+
+/** Which story answers which of the ten standard prompts, and which prompt none answers. */
+export function PromptMap({ bank }: { bank: BankView }) {
+  const active = bank.stories
+    .filter((story) => story.activePlace !== null)
+    .toSorted((a, b) => (a.activePlace ?? 0) - (b.activePlace ?? 0))
+  const resting = bank.stories.filter((story) => story.activePlace === null)
+  const stories = [...active, ...resting]
+  const countOf = (prompt: (typeof promptOrder)[number]) =>
+    stories.filter((story) => story.prompts.includes(prompt)).length
+
+  return (
+    <section className={styles.map} aria-labelledby="prompts-title">
+      <h2 id="prompts-title">The ten prompts</h2>
+      <p className={styles.holes}>{sayHoles(bank.holes)}</p>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <td />
+            {promptOrder.map((prompt) => (
+              <th key={prompt} scope="col" data-hole={countOf(prompt) === 0}>
+                <span>{promptNames[prompt]}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {stories.map((story) => (
+            <tr key={story.id} data-resting={story.activePlace === null}>
+              <th scope="row">
+                <Link to="/stories/$storyId" params={{ storyId: story.id }}>
+                  {story.shortName || 'Without a headline'}
+                </Link>
+              </th>
+              {promptOrder.map((prompt) => (
+                <td key={prompt}>
+                  {story.prompts.includes(prompt) && (
+                    <span className={styles.answers}>
+                      <span className="unseen">answers it</span>
+                    </span>
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">Stories</th>
+            {promptOrder.map((prompt) => (
+              <td key={prompt} data-hole={countOf(prompt) === 0}>
+                {countOf(prompt)}
+              </td>
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+      {active.length > 0 && resting.length > 0 && (
+        <p className={styles.key}>A full dot is a story being drilled, a ring one that rests.</p>
+      )}
+    </section>
+  )
+}

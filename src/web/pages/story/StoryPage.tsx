@@ -1,0 +1,1 @@
+export function StoryPage() { return null }
