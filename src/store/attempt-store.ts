@@ -191,6 +191,34 @@ export const attemptStore = (db: Db) => {
       return rowToAttempt(row)
     },
 
+    /** Starts the clock of a drawn card; a clock that runs already is left as it is. */
+    async start(
+      owner: string,
+      id: string,
+      at: number,
+    ): Promise<
+      | { kind: 'started'; startedAt: number }
+      | { kind: 'already-answered' }
+      | { kind: 'abandoned' }
+      | { kind: 'not-found' }
+    > {
+      const started = await db
+        .updateTable('attempt')
+        .set((set) => ({
+          state: 'answering',
+          started_at: set.fn.coalesce('started_at', set.val(at)),
+        }))
+        .where('owner', '=', owner)
+        .where('id', '=', id)
+        .where('state', 'in', openStates)
+        .returning('started_at')
+        .executeTakeFirst()
+      if (started) return { kind: 'started', startedAt: started.started_at ?? at }
+      const row = await rowOf(db, owner, id)
+      if (!row) return { kind: 'not-found' }
+      return { kind: row.state === 'answered' ? 'already-answered' : 'abandoned' }
+    },
+
     /** Keeps what has been typed so far, unless a newer draft or the answer is already there. */
     async saveDraft(owner: string, id: string, draft: Draft): Promise<SaveDraftResult> {
       const result = await db

@@ -10,17 +10,16 @@ const anyCard: fc.Arbitrary<DrawableCard> = fc.record({
   facet: fc.constantFrom(...facets),
   standing: fc.constantFrom(...standings),
   dueAt: fc.integer({ min: now - 10, max: now + 10 }),
-  lastAnsweredAt: fc.option(fc.integer({ min: 0, max: now })),
 })
 const anyCards = fc.uniqueArray(anyCard, {
   maxLength: 15,
   selector: (card) => `${card.storyId} ${card.facet}`,
 })
 const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 })
-const ask = (seed: number) => ({ facet: null, early: false, now, seed })
+const ask = (seed: number) => ({ facet: null, early: false, now, seed, last: null })
 
 function card(storyId: string, more: Partial<DrawableCard> = {}): DrawableCard {
-  return { storyId, facet: 'lesson', standing: 'thin', dueAt: now, lastAnsweredAt: null, ...more }
+  return { storyId, facet: 'lesson', standing: 'thin', dueAt: now, ...more }
 }
 
 describe('drawCard', () => {
@@ -53,12 +52,14 @@ describe('drawCard', () => {
     expect([...seen].toSorted()).toEqual([...standings].toSorted())
   })
 
-  it('does not draw the card answered last while another is due', () => {
-    const cards = [card('last', { lastAnsweredAt: now - 1 }), card('b', { lastAnsweredAt: 5 })]
+  it('does not draw the card drawn last while another is due', () => {
+    const last = { storyId: 'last', facet: 'lesson' as const }
+    const cards = [card('last'), card('b')]
     for (let seed = 0; seed < 50; seed++) {
-      expect(drawCard(cards, ask(seed))).toMatchObject({ card: { storyId: 'b' } })
+      expect(drawCard(cards, { ...ask(seed), last })).toMatchObject({ card: { storyId: 'b' } })
     }
-    expect(drawCard(cards.slice(0, 1), ask(1))).toMatchObject({ card: { storyId: 'last' } })
+    const alone = drawCard(cards.slice(0, 1), { ...ask(1), last })
+    expect(alone).toMatchObject({ card: { storyId: 'last' } })
   })
 
   it('draws early only when asked to, and says so', () => {

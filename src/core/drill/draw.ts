@@ -9,7 +9,6 @@ export interface DrawableCard {
   standing: Standing
   /** Milliseconds since 1970; `now` or earlier where it is due. */
   dueAt: number
-  lastAnsweredAt: number | null
 }
 
 export interface DrawRequest {
@@ -19,6 +18,8 @@ export interface DrawRequest {
   early: boolean
   now: number
   seed: number
+  /** The card that was drawn last, in whatever scope. */
+  last: { storyId: string; facet: Facet } | null
 }
 
 export type DrawOutcome =
@@ -36,7 +37,7 @@ const weightByStanding: Record<Standing, number> = {
 }
 
 /**
- * A random due card. The card answered last is not drawn again while another is due. Where nothing is due, says
+ * A random due card. The card drawn last is not drawn again while another is due. Where nothing is due, says
  * when the next cards are (`nextAt`, and how many by then), or draws early where that was asked for.
  */
 export function drawCard(cards: readonly DrawableCard[], request: DrawRequest): DrawOutcome {
@@ -49,7 +50,7 @@ export function drawCard(cards: readonly DrawableCard[], request: DrawRequest): 
     const nextCount = inScope.filter((card) => card.dueAt <= nextAt).length
     return { kind: 'nothing-due', nextAt, nextCount }
   }
-  const pool = withoutLast(due.length > 0 ? due : inScope, lastAnswered(cards))
+  const pool = withoutLast(due.length > 0 ? due : inScope, request.last)
   const card = pickWeighted(
     createRandom(request.seed),
     pool,
@@ -58,18 +59,10 @@ export function drawCard(cards: readonly DrawableCard[], request: DrawRequest): 
   return { kind: 'drawn', card, early: due.length === 0, dueCount: due.length }
 }
 
-function lastAnswered(cards: readonly DrawableCard[]): DrawableCard | null {
-  let last: DrawableCard | null = null
-  for (const card of cards) {
-    if (card.lastAnsweredAt === null) continue
-    if (last === null || card.lastAnsweredAt > (last.lastAnsweredAt ?? 0)) last = card
-  }
-  return last
-}
-
 function withoutLast(
   pool: readonly DrawableCard[],
-  last: DrawableCard | null,
+  last: DrawRequest['last'],
 ): readonly DrawableCard[] {
-  return pool.length > 1 ? pool.filter((card) => card !== last) : pool
+  const others = pool.filter((card) => card.storyId !== last?.storyId || card.facet !== last.facet)
+  return others.length > 0 ? others : pool
 }

@@ -1,17 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { attemptsToFluency, countDueByDay, mondayOf, selfAgainstMeasured } from './progress.ts'
-
-describe('attemptsToFluency', () => {
-  it.each([
-    [[], null],
-    [[false, false], null],
-    [[true], 1],
-    [[false, false, true, false, true], 3],
-  ])('%j takes %s', (fluent, attempts) => {
-    expect(attemptsToFluency(fluent.map((one) => ({ fluent: one })))).toBe(attempts)
-  })
-})
+import { compareByWeek, countDueByDay, mondayOf } from './progress.ts'
 
 describe('mondayOf', () => {
   it.each([
@@ -25,18 +14,17 @@ describe('mondayOf', () => {
   })
 })
 
-describe('selfAgainstMeasured', () => {
-  it('takes the mean of each week, and only of attempts that have both', () => {
+describe('compareByWeek', () => {
+  it('takes the means of each week, oldest first', () => {
     expect(
-      selfAgainstMeasured([
-        { day: '2026-03-17', selfRating: 5, overall: 3 },
-        { day: '2026-03-09', selfRating: 4, overall: 2.5 },
-        { day: '2026-03-15', selfRating: 2, overall: 3.5 },
-        { day: '2026-03-15', selfRating: null, overall: 5 },
-        { day: '2026-03-23', selfRating: 4, overall: null },
+      compareByWeek([
+        { day: '2026-03-17', compared: 1, selfSum: 5, overallSum: 3 },
+        { day: '2026-03-09', compared: 3, selfSum: 12, overallSum: 7.5 },
+        { day: '2026-03-15', compared: 1, selfSum: 2, overallSum: 3.5 },
+        { day: '2026-03-23', compared: 0, selfSum: 0, overallSum: 0 },
       ]),
     ).toEqual([
-      { week: '2026-03-09', attempts: 2, meanSelf: 3, meanMeasured: 3 },
+      { week: '2026-03-09', attempts: 4, meanSelf: 3.5, meanMeasured: 2.75 },
       { week: '2026-03-16', attempts: 1, meanSelf: 5, meanMeasured: 3 },
     ])
   })

@@ -1,12 +1,4 @@
-import type { Rating } from '../judge/dimension.ts'
-
 const dayMs = 24 * 60 * 60 * 1000
-
-/** Attempts until the first fluent one, that one included; null while there is none. Oldest first. */
-export function attemptsToFluency(attempts: readonly { fluent: boolean }[]): number | null {
-  const first = attempts.findIndex((attempt) => attempt.fluent)
-  return first === -1 ? null : first + 1
-}
 
 /** The Monday of the week a calendar day lies in; both YYYY-MM-DD. */
 export function mondayOf(day: string): string {
@@ -15,15 +7,16 @@ export function mondayOf(day: string): string {
   return new Date(at - sinceMonday * dayMs).toISOString().slice(0, 10)
 }
 
-export interface RatedAttempt {
+/** Attempts of one day that have both a self-rating and a measured overall: how many, and the two sums. */
+export interface ComparedDay {
   /** YYYY-MM-DD */
   day: string
-  selfRating: Rating | null
-  /** The judge's overall, 1 to 5; null where the content was not measured. */
-  overall: number | null
+  compared: number
+  selfSum: number
+  overallSum: number
 }
 
-export interface WeekOfRatings {
+export interface ComparedWeek {
   /** Monday's date. */
   week: string
   attempts: number
@@ -31,20 +24,20 @@ export interface WeekOfRatings {
   meanMeasured: number
 }
 
-/** How people rated themselves against what was measured, week by week; only attempts that have both count. */
-export function selfAgainstMeasured(attempts: readonly RatedAttempt[]): WeekOfRatings[] {
+/** How people rated themselves against what was measured, week by week, oldest first. */
+export function compareByWeek(days: readonly ComparedDay[]): ComparedWeek[] {
   const sums = new Map<string, { attempts: number; self: number; measured: number }>()
-  for (const { day, selfRating, overall } of attempts) {
-    if (selfRating === null || overall === null) continue
+  for (const { day, compared, selfSum, overallSum } of days) {
     const week = mondayOf(day)
     const sum = sums.get(week) ?? { attempts: 0, self: 0, measured: 0 }
     sums.set(week, {
-      attempts: sum.attempts + 1,
-      self: sum.self + selfRating,
-      measured: sum.measured + overall,
+      attempts: sum.attempts + compared,
+      self: sum.self + selfSum,
+      measured: sum.measured + overallSum,
     })
   }
   return [...sums]
+    .filter(([, sum]) => sum.attempts > 0)
     .map(([week, sum]) => ({
       week,
       attempts: sum.attempts,
