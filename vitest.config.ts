@@ -15,7 +15,14 @@ export default defineConfig({
           include: ['src/{core,web,cli,providers}/**/*.test.{ts,tsx}', 'eval/**/*.test.ts'],
         },
       },
-      { extends: true, test: { name: 'store', include: ['src/store/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'store',
+          include: ['src/store/**/*.test.ts'],
+          globalSetup: ['test/postgres-setup.ts'],
+        },
+      },
       { extends: true, test: { name: 'api', include: ['src/{app,server}/**/*.test.ts'] } },
     ],
   },

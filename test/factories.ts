@@ -1,0 +1,36 @@
+import { type Dimension, dimensions, type Rating } from '../src/core/judge/dimension.ts'
+import type { Judgment } from '../src/core/judge/judgment.ts'
+import { emptyStoryDocument, type StoryDocument } from '../src/core/story/story.ts'
+
+/** A story document with the given parts, the rest empty. */
+export const makeDocument = (parts: Partial<StoryDocument> = {}): StoryDocument => ({
+  ...structuredClone(emptyStoryDocument),
+  ...parts,
+})
+
+const perDimension = <T>(value: (dimension: Dimension) => T): Record<Dimension, T> =>
+  Object.fromEntries(dimensions.map((dimension) => [dimension, value(dimension)])) as Record<
+    Dimension,
+    T
+  >
+
+/** A judgment with one rating throughout and one finding. */
+export const makeJudgment = (rating: Rating, overall: number = rating): Judgment => ({
+  judgeVersion: 'test',
+  ratings: perDimension(() => rating),
+  scores: perDimension(() => rating),
+  overall,
+  findings: [
+    {
+      ruleId: 'test/rule',
+      dimension: 'moment',
+      credit: 'earns',
+      place: { start: 0, end: 4 },
+      reason: 'You name the night.',
+      data: { count: 1 },
+    },
+  ],
+  steps: perDimension(() => [{ label: 'one moment', points: 1 }]),
+  fellBackOnHeadline: null,
+  openQuestions: [{ dimension: 'people', text: 'Who was it?', place: { start: 0, end: 4 } }],
+})
