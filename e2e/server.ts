@@ -10,6 +10,8 @@ import { pathToFileURL } from 'node:url'
 export interface TestServer {
   origin: string
   dataFolder: string
+  /** Of the process that serves now. */
+  pid(): number
   /** Moves the server's clock this far from the real one, in milliseconds. */
   setClock(offsetMs: number): Promise<void>
   /** Ends the process at once, as a power cut would, and starts it again on the same folder and port. */
@@ -75,6 +77,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
   return {
     origin: `http://127.0.0.1:${port}`,
     dataFolder,
+    pid: () => child.pid ?? 0,
     async setClock(offset) {
       offsetMs = offset
       await tellClock()

@@ -1,0 +1,38 @@
+import { Agent, request } from 'node:http'
+
+const agent = new Agent({ keepAlive: true })
+
+/** One request over a kept connection, as a page makes it. Throws on any answer that is not 2xx. */
+export function requestJson(
+  origin: string,
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<unknown> {
+  const json = body === undefined ? undefined : JSON.stringify(body)
+  return new Promise((resolve, reject) => {
+    const outgoing = request(`${origin}${path}`, {
+      method,
+      agent,
+      headers: {
+        origin,
+        ...(json === undefined
+          ? {}
+          : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(json) }),
+      },
+    })
+    outgoing.on('error', reject)
+    outgoing.on('response', (response) => {
+      let text = ''
+      response.setEncoding('utf8')
+      response.on('data', (part: string) => (text += part))
+      response.on('error', reject)
+      response.on('end', () => {
+        const status = response.statusCode ?? 0
+        if (status < 200 || status > 299) reject(new Error(`${method} ${path}: ${status} ${text}`))
+        else resolve(JSON.parse(text))
+      })
+    })
+    outgoing.end(json)
+  })
+}
