@@ -20,9 +20,9 @@ export class ApiError extends Error {
 export const api = hc<Api>('/')
 
 /** The body of an answer, or the server's own words as an ApiError. Unreachable server: code `unreachable`. */
-export async function read<T>(
-  answer: Promise<{ ok: boolean; status: number; json(): Promise<T> }>,
-): Promise<T> {
+export async function read<
+  Answer extends { ok: boolean; status: number; json(): Promise<unknown> },
+>(answer: Promise<Answer>): Promise<Awaited<ReturnType<Answer['json']>>> {
   let response
   try {
     response = await answer
@@ -33,7 +33,7 @@ export async function read<T>(
       'Third Level is not answering. What you typed is still on this page; start it again with npm start.',
     )
   }
-  if (response.ok) return response.json()
+  if (response.ok) return (await response.json()) as Awaited<ReturnType<Answer['json']>>
   const problem = (await response.json().catch(() => ({}))) as { code?: string; message?: string }
   throw new ApiError(
     response.status,

@@ -1,4 +1,10 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router'
+import { readDrawSearch } from './pages/draw/draw-search.ts'
 import { Desk } from './parts/Desk.tsx'
 
 const root = createRootRoute({ component: Desk })
@@ -6,7 +12,13 @@ const root = createRootRoute({ component: Desk })
 const draw = createRoute({
   getParentRoute: () => root,
   path: '/',
+  validateSearch: readDrawSearch,
   component: lazyRouteComponent(() => import('./pages/draw/DrawPage.tsx'), 'DrawPage'),
+})
+const attempt = createRoute({
+  getParentRoute: () => root,
+  path: '/attempts/$attemptId',
+  component: lazyRouteComponent(() => import('./pages/draw/AttemptPage.tsx'), 'AttemptPage'),
 })
 const bank = createRoute({
   getParentRoute: () => root,
@@ -40,7 +52,7 @@ const settings = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([draw, bank, story, bring, progress, print, settings]),
+  routeTree: root.addChildren([draw, attempt, bank, story, bring, progress, print, settings]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

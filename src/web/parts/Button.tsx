@@ -40,7 +40,8 @@ export function Button({
   )
 }
 
-function LookLink({
+/** A plain link that looks like a Button: for downloads and other addresses outside the pages. */
+export function ButtonAnchor({
   look,
   size,
   shortcut,
@@ -62,4 +63,4 @@ function LookLink({
 }
 
 /** A link that looks like a Button: `<ButtonLink to="/import" look="primary">`. */
-export const ButtonLink = createLink(LookLink)
+export const ButtonLink = createLink(ButtonAnchor)

@@ -103,6 +103,8 @@ export const standingMeanings: Record<Standing, string> = {
 
 export const standingOrder = Object.keys(standingNames) as Standing[]
 
+export const ratingOrder = [1, 2, 3, 4, 5] as const satisfies readonly Rating[]
+
 /** One word for each rating of a dimension. */
 export const ratingWords: Record<Rating, string> = {
   1: 'absent',

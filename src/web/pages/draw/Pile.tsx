@@ -1,0 +1,84 @@
+import { useNavigate } from '@tanstack/react-router'
+import type { Facet } from '../../../core/story/story.ts'
+import type { BankView } from '../../api.ts'
+import { Button } from '../../parts/Button.tsx'
+import { Chips } from '../../parts/Chips.tsx'
+import { facetNames, facetOrder } from '../../parts/names.ts'
+import { daysBetween, sayCount, sayWhen } from '../../parts/say-time.ts'
+import { useKeys } from '../../parts/use-keys.ts'
+import type { DrawWish } from './BeforeDraw.tsx'
+import styles from './BeforeDraw.module.css'
+import { countDue } from './count-due.ts'
+
+function sayLoop(loopAt: number | null, now: number): string {
+  if (loopAt === null) return ''
+  const days = daysBetween(now, loopAt)
+  if (days < 0) return ''
+  if (days === 0) return ' Your loop is today.'
+  return ` Your loop is in ${sayCount(days, 'day')}.`
+}
+
+/** The pile of due cards, and the one button that draws from it. */
+export function Pile({
+  bank,
+  facet,
+  drawing,
+  onDraw,
+}: {
+  bank: BankView
+  facet: Facet | null
+  drawing: boolean
+  onDraw: (wish: DrawWish) => void
+}) {
+  const navigate = useNavigate({ from: '/' })
+  const now = Date.now()
+  const { due, nextAt } = countDue(bank, facet)
+  const of = facet ? ` on ${facetNames[facet].toLowerCase()}` : ''
+  const words = due > 0 ? 'Draw a card' : 'Draw one early'
+  const draw = () => onDraw({ ...(facet && { facet }), ...(due === 0 && { early: true }) })
+
+  useKeys([{ key: ' ', label: words, run: draw, off: drawing }])
+
+  return (
+    <>
+      <div className={`${styles.card} ${due > 1 ? styles.pile : ''}`}>
+        <h1>
+          {due > 0
+            ? `${sayCount(due, 'card')}${of} ${due === 1 ? 'is' : 'are'} due`
+            : `Nothing${of} is due`}
+        </h1>
+        <p className={styles.soft}>
+          {due > 0
+            ? `From ${sayCount(bank.activeIds.length, 'story', 'stories')}. 90 seconds each.`
+            : nextAt === null
+              ? ''
+              : `The next card comes ${sayWhen(nextAt, now)}.`}
+          {sayLoop(bank.loopAt, now)}
+        </p>
+        <div className={styles.actions}>
+          <Button look="primary" shortcut="Space" disabled={drawing} onClick={draw}>
+            {words}
+          </Button>
+        </div>
+      </div>
+      <div className={styles.choices}>
+        <Chips
+          legend="Draw from"
+          name="facet"
+          value={facet ?? 'any'}
+          onChange={(next) =>
+            void navigate({ search: next === 'any' ? {} : { facet: next }, replace: true })
+          }
+          choices={[
+            { value: 'any', words: 'Any facet', note: String(countDue(bank, null).due) },
+            ...facetOrder.map((value) => ({
+              value,
+              words: facetNames[value],
+              note: String(countDue(bank, value).due),
+            })),
+          ]}
+        />
+      </div>
+    </>
+  )
+}

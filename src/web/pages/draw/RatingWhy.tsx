@@ -1,0 +1,97 @@
+import type { Dimension } from '../../../core/judge/dimension.ts'
+import type { Finding, Judgment } from '../../../core/judge/judgment.ts'
+import { dimensionMeanings, dimensionNames } from '../../parts/names.ts'
+import styles from './RatingWhy.module.css'
+
+const signed = (points: number) =>
+  `${points < 0 ? '−' : '+'}${Math.abs(points).toLocaleString('en', { maximumFractionDigits: 2 })}`
+
+/** Why one rating is what it is: the words for it, the words against it, and the sum. */
+export function RatingWhy({
+  id,
+  text,
+  judgment,
+  dimension,
+}: {
+  id: string
+  text: string
+  judgment: Judgment
+  dimension: Dimension
+}) {
+  const findings = judgment.findings.filter((finding) => finding.dimension === dimension)
+  const steps = judgment.steps[dimension]
+  return (
+    <div id={id} className={styles.why}>
+      <p>
+        <strong>{dimensionNames[dimension]}</strong>: {dimensionMeanings[dimension]}.
+      </p>
+      <div className={styles.columns}>
+        <div>
+          <Words
+            title="Earns"
+            none="No words of this answer earn it."
+            text={text}
+            findings={findings.filter(({ credit }) => credit === 'earns')}
+          />
+          <Words
+            title="Costs"
+            none={null}
+            text={text}
+            findings={findings.filter(({ credit }) => credit === 'costs')}
+          />
+        </div>
+        <table className={styles.sum}>
+          <caption>How the rating adds up</caption>
+          <tbody>
+            {steps.map((step, index) => (
+              <tr key={index}>
+                <th scope="row">{step.label}</th>
+                <td>{signed(step.points)}</td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">
+                {judgment.scores[dimension].toLocaleString('en', { maximumFractionDigits: 2 })},
+                shown as
+              </th>
+              <td>{judgment.ratings[dimension]}</td>
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+    </div>
+  )
+}
+
+function Words({
+  title,
+  none,
+  text,
+  findings,
+}: {
+  title: string
+  none: string | null
+  text: string
+  findings: Finding[]
+}) {
+  if (findings.length === 0) return none && <p className={styles.none}>{none}</p>
+  return (
+    <>
+      <h3 className={styles.title}>{title}</h3>
+      <ul className={styles.words}>
+        {findings.map((finding, index) => (
+          <li key={index}>
+            {finding.place && (
+              <q className={styles.quote}>
+                {text.slice(finding.place.start, finding.place.end).trim()}
+              </q>
+            )}
+            <span>{finding.reason}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import type { ResultView } from '../../api.ts'
+import { modeNames, selfRatingWords } from '../../parts/names.ts'
+import { sayClock } from '../../parts/say-time.ts'
+import styles from './Result.module.css'
+
+/** The person's own rating, the measured one and the time, side by side. */
+export function SelfBesideMeasured({ result }: { result: ResultView }) {
+  const { attempt, judgment } = result
+  return (
+    <dl className={styles.beside}>
+      <div>
+        <dt>You said</dt>
+        <dd>{attempt.selfRating === null ? 'skipped' : `${attempt.selfRating} of 5`}</dd>
+        {attempt.selfRating !== null && (
+          <dd className={styles.soft}>{selfRatingWords[attempt.selfRating]}</dd>
+        )}
+      </div>
+      <div>
+        <dt>Measured</dt>
+        <dd>{judgment ? `${judgment.overall.toFixed(1)} of 5` : 'not measured'}</dd>
+        {judgment && <dd className={styles.soft}>mean of the seven</dd>}
+      </div>
+      <div>
+        <dt>Time</dt>
+        <dd>{sayClock(attempt.elapsedMs)}</dd>
+        <dd className={styles.soft}>{modeNames[attempt.mode].toLowerCase()}</dd>
+      </div>
+    </dl>
+  )
+}

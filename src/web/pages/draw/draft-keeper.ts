@@ -1,0 +1,109 @@
+/** Keeps an answer on disk while it is typed. Time, timers and the way to the server are given. */
+
+export interface Draft {
+  sequence: number
+  text: string
+  elapsedMs: number
+}
+
+/** How the draft stands: `elsewhere` is written in another tab, `ended` was answered there. */
+export type DraftStanding =
+  | { kind: 'untouched' }
+  | { kind: 'kept' }
+  | { kind: 'unsaved'; since: number }
+  | { kind: 'elsewhere' }
+  | { kind: 'ended' }
+
+export interface DraftKeeperNeeds {
+  firstSequence: number
+  /** Sends one draft: kept, older than what the server has, or the attempt is over. Rejects when unreachable. */
+  send: (draft: Draft) => Promise<'kept' | 'older' | 'ended'>
+  /** Called with every standing that differs in kind from the one before. */
+  onChange: (standing: DraftStanding) => void
+  now: () => number
+}
+
+/** At most this often, so that at most two seconds of typing are ever not on disk. */
+export const draftEveryMs = 1_000
+/** A tab that takes an answer over writes this far ahead of any draft under way in the other. */
+export const takeOverLeap = 1_000
+
+/** Sends what is typed at most once a second, one request at a time, and again until it holds. */
+export function createDraftKeeper({ firstSequence, send, onChange, now }: DraftKeeperNeeds) {
+  let sequence = firstSequence
+  let standing: DraftStanding = { kind: 'untouched' }
+  let pending: { text: string; elapsedMs: number } | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let sending = false
+  let stopped = false
+
+  const turn = (next: DraftStanding) => {
+    const changed = next.kind !== standing.kind
+    if (changed) standing = next
+    if (changed) onChange(standing)
+  }
+
+  const plan = () => {
+    if (timer === undefined && !sending && !stopped && pending)
+      timer = setTimeout(() => void sendNow(), draftEveryMs)
+  }
+
+  const sendNow = async () => {
+    clearTimeout(timer)
+    timer = undefined
+    if (!pending || sending || stopped) return
+    const draft = { ...pending, sequence: sequence++ }
+    pending = null
+    sending = true
+    try {
+      const answer = await send(draft)
+      if (stopped) return
+      if (answer === 'kept') turn({ kind: 'kept' })
+      else {
+        stopped = true
+        turn({ kind: answer === 'older' ? 'elsewhere' : 'ended' })
+      }
+    } catch {
+      pending ??= { text: draft.text, elapsedMs: draft.elapsedMs }
+      if (!stopped) turn({ kind: 'unsaved', since: now() })
+    } finally {
+      sending = false
+    }
+    plan()
+  }
+
+  return {
+    /** Something was typed; it goes out within a second. */
+    change(text: string, elapsedMs: number) {
+      pending = { text, elapsedMs }
+      plan()
+    },
+    /** What a closing page sends as its last act, or null when all of it is kept. */
+    lastDraft(): Draft | null {
+      return pending && !stopped ? { ...pending, sequence: sequence++ } : null
+    },
+    /** Another tab has taken the answer over: nothing more is sent from here. */
+    yieldToOther() {
+      stopped = true
+      clearTimeout(timer)
+      timer = undefined
+      turn({ kind: 'elsewhere' })
+    },
+    /** The person goes on here after all. */
+    takeBack(text: string, elapsedMs: number) {
+      stopped = false
+      sequence += takeOverLeap
+      pending = { text, elapsedMs }
+      turn({ kind: 'untouched' })
+      plan()
+    },
+    /** The answer is over, or the page goes away. */
+    stop() {
+      stopped = true
+      clearTimeout(timer)
+      timer = undefined
+    },
+  }
+}
+
+export type DraftKeeper = ReturnType<typeof createDraftKeeper>

@@ -1,0 +1,42 @@
+import styles from './Chips.module.css'
+
+/** One choice of a few, each a word one can touch; arrow keys move between them. */
+export function Chips<T extends string>({
+  legend,
+  name,
+  value,
+  choices,
+  onChange,
+  legendUnseen = false,
+}: {
+  legend: string
+  /** Unique on the page. */
+  name: string
+  value: T
+  choices: readonly { value: T; words: string; note?: string }[]
+  onChange: (value: T) => void
+  legendUnseen?: boolean
+}) {
+  return (
+    <fieldset className={styles.set}>
+      <legend className={legendUnseen ? 'unseen' : styles.legend}>{legend}</legend>
+      <div className={styles.chips}>
+        {choices.map((choice) => (
+          <label key={choice.value} className={styles.chip}>
+            <input
+              type="radio"
+              name={name}
+              value={choice.value}
+              checked={choice.value === value}
+              onChange={() => onChange(choice.value)}
+            />
+            <span>
+              {choice.words}
+              {choice.note && <span className={styles.note}>{choice.note}</span>}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
