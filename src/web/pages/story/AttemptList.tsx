@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { AttemptLine, CardView } from '../../api.ts'
+import { ErrorNote } from '../../parts/ErrorNote.tsx'
+import { modeNames } from '../../parts/names.ts'
+import { sayCount, sayPast } from '../../parts/say-time.ts'
+import { Waiting } from '../../parts/Waiting.tsx'
+import { AttemptAnswer } from './AttemptAnswer.tsx'
+import styles from './AttemptList.module.css'
+import { attemptsQuery } from './story-query.ts'
+
+/** The answers given to one card, the newest first; each opens to its words. */
+export function AttemptList({ card }: { card: CardView }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <details className={styles.list} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{sayCount(card.attempts, 'answer')} given</summary>
+      {open && <Lines card={card} />}
+    </details>
+  )
+}
+
+function Lines({ card }: { card: CardView }) {
+  const { data, error, refetch } = useQuery(attemptsQuery(card.storyId, card.facet))
+  if (error) {
+    return (
+      <ErrorNote
+        what="The answers could not be read."
+        error={error}
+        onRetry={() => void refetch()}
+      />
+    )
+  }
+  if (!data) return <Waiting />
+  return (
+    <ul>
+      {data.map((attempt) => (
+        <Line key={attempt.id} attempt={attempt} />
+      ))}
+    </ul>
+  )
+}
+
+function Line({ attempt }: { attempt: AttemptLine }) {
+  const [open, setOpen] = useState(false)
+  const seconds = Math.round(attempt.elapsedMs / 1000)
+  const measured = attempt.overall === null ? 'not measured' : `${attempt.overall.toFixed(1)} of 5`
+  return (
+    <li>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary className={styles.line}>
+          <span>{sayPast(attempt.answeredAt, Date.now())}</span>
+          <span>{modeNames[attempt.mode].toLowerCase()}</span>
+          <span>{sayCount(seconds, 'second')}</span>
+          <span>{measured}</span>
+          <span>
+            {attempt.selfRating === null ? 'no self-rating' : `you: ${attempt.selfRating}`}
+          </span>
+          <span>{attempt.fluent ? 'fluent' : 'not fluent'}</span>
+        </summary>
+        {open && <AttemptAnswer id={attempt.id} />}
+      </details>
+    </li>
+  )
+}

@@ -1,0 +1,44 @@
+import { useId } from 'react'
+import { countSentences } from '../../../core/story/count-sentences.ts'
+import { sayCount } from '../../parts/say-time.ts'
+import styles from './CardText.module.css'
+import { GrowingText } from './GrowingText.tsx'
+
+/** Sentences that a card is made for. */
+const sentencesOnCard = 3
+
+/** The card itself: three ruled lines, its sentences counted as they are typed. A fourth is told, never cut. */
+export function CardText({
+  facetName,
+  value,
+  onChange,
+}: {
+  facetName: string
+  value: string
+  onChange: (text: string) => void
+}) {
+  const id = useId()
+  const count = countSentences(value)
+  const over = count > sentencesOnCard
+  return (
+    <div className={styles.card}>
+      <div className={styles.head}>
+        <label htmlFor={id}>
+          Card<span className="unseen">, {facetName}</span>
+        </label>
+        <span id={`${id}-count`} data-over={over}>
+          {over
+            ? `${sayCount(count, 'sentence')}; the card is made for ${sentencesOnCard}`
+            : `${count} of ${sentencesOnCard} sentences`}
+        </span>
+      </div>
+      <GrowingText
+        id={id}
+        look="card"
+        value={value}
+        aria-describedby={`${id}-count`}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,100 @@
+import { useState } from 'react'
+import type { Facet, StoryDocument } from '../../../core/story/story.ts'
+import type { CardView } from '../../api.ts'
+import { Button } from '../../parts/Button.tsx'
+import { dimensionMeanings, dimensionNames, facetMeanings, facetNames } from '../../parts/names.ts'
+import { StandingMark } from '../../parts/StandingMark.tsx'
+import { showToast } from '../../parts/toast.ts'
+import { AttemptList } from './AttemptList.tsx'
+import { CardText } from './CardText.tsx'
+import { type TextField, textOf, withText } from './document-fields.ts'
+import styles from './FacetSection.module.css'
+import { MarkedText } from './MarkedText.tsx'
+import { useJudgment } from './use-judgment.ts'
+
+/** One drill-in of the story: how it stands, its card, its longer passage, and the answers given to it. */
+export function FacetSection({
+  facet,
+  document,
+  card,
+  onEdit,
+}: {
+  facet: Facet
+  document: StoryDocument
+  card: CardView | undefined
+  onEdit: (change: (document: StoryDocument) => StoryDocument) => void
+}) {
+  const [selected, setSelected] = useState('')
+  const texts = document.facets[facet]
+  const write = (field: TextField, text: string) => onEdit((story) => withText(story, field, text))
+  const { findings, judgment, failed } = useJudgment(texts.passage, {
+    facet,
+    headline: document.headline,
+    telling: document.telling,
+  })
+  const weak = card?.weak ?? []
+  const open =
+    judgment?.openQuestions.find(({ dimension }) => weak.includes(dimension)) ??
+    (weak.length > 0 ? judgment?.openQuestions[0] : undefined)
+
+  const putOnCard = () => {
+    const field: TextField = `${facet}.card`
+    const before = texts.card
+    const after = [before.trimEnd(), selected.trim()].filter((text) => text !== '').join(' ')
+    write(field, after)
+    setSelected('')
+    showToast('On the card.', {
+      label: 'Undo',
+      run: () =>
+        onEdit((story) =>
+          textOf(story, field) === after ? withText(story, field, before) : story,
+        ),
+    })
+  }
+
+  return (
+    <section className={styles.facet} id={facet} aria-labelledby={`${facet}-title`}>
+      <div className={styles.head}>
+        <h2 id={`${facet}-title`} tabIndex={-1}>
+          {facetNames[facet]}
+        </h2>
+        {card && <StandingMark standing={card.standing} />}
+        <p>{facetMeanings[facet]}</p>
+      </div>
+      <CardText
+        facetName={facetNames[facet]}
+        value={texts.card}
+        onChange={(text) => write(`${facet}.card`, text)}
+      />
+      <MarkedText
+        label="The longer passage"
+        value={texts.passage}
+        findings={findings}
+        onChange={(text) => write(`${facet}.passage`, text)}
+        onSelectWords={setSelected}
+      >
+        <Button size="small" disabled={selected.trim() === ''} onClick={putOnCard}>
+          Put the selected words on the card
+        </Button>
+        {failed && <span>Not marked: the judge does not answer at the moment.</span>}
+      </MarkedText>
+      {weak.length > 0 && (
+        <div className={styles.open}>
+          <p>
+            Still thin:{' '}
+            {weak.map((dimension, at) => (
+              <span key={dimension}>
+                {at > 0 && '; '}
+                <strong>{dimensionNames[dimension].toLowerCase()}</strong>,{' '}
+                {dimensionMeanings[dimension]}
+              </span>
+            ))}
+            .
+          </p>
+          {open && <p className={styles.question}>{open.text}</p>}
+        </div>
+      )}
+      {card && card.attempts > 0 && <AttemptList card={card} />}
+    </section>
+  )
+}

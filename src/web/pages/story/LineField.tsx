@@ -1,0 +1,45 @@
+import { useId } from 'react'
+import { longestLine } from './longest.ts'
+import styles from './LineField.module.css'
+
+/** One line of a story: its name, the line, and what belongs in it. */
+export function LineField({
+  label,
+  value,
+  onChange,
+  hint,
+  placeholder,
+}: {
+  label: string
+  value: string
+  onChange: (text: string) => void
+  hint?: string
+  placeholder?: string
+}) {
+  const id = useId()
+  const over = value.length - longestLine
+  const note = over > 0 ? `${over} characters too long to keep: a line holds ${longestLine}.` : hint
+  return (
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        className={styles.input}
+        type="text"
+        autoComplete="off"
+        value={value}
+        placeholder={placeholder}
+        aria-describedby={note ? `${id}-note` : undefined}
+        aria-invalid={over > 0}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {note && (
+        <p id={`${id}-note`} className={styles.note} data-over={over > 0}>
+          {note}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,101 @@
+import {
+  type CSSProperties,
+  type ReactNode,
+  type Ref,
+  useId,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react'
+import type { Finding } from '../../../core/judge/judgment.ts'
+import { gatherEvidence } from '../../parts/evidence-marks.ts'
+import { EvidenceReasons } from '../../parts/EvidenceReasons.tsx'
+import { GrowingText } from './GrowingText.tsx'
+import { MarkList } from './MarkList.tsx'
+import styles from './MarkedText.module.css'
+import { MarkedCopy } from './MarkedCopy.tsx'
+
+/**
+ * A place to write whose words are marked while they are written. With the caret in a mark, its reason stands
+ * beside the line; every mark is also a button of the list under the text.
+ */
+export function MarkedText({
+  label,
+  value,
+  findings,
+  onChange,
+  onSelectWords,
+  placeholder,
+  children,
+  ref,
+}: {
+  label: string
+  value: string
+  findings: Finding[]
+  onChange: (text: string) => void
+  /** Hears the words that are selected; empty when only the caret stands somewhere. */
+  onSelectWords?: (words: string) => void
+  placeholder?: string
+  /** Stands under the text, before the list of marks. */
+  children?: ReactNode
+  ref?: Ref<HTMLTextAreaElement>
+}) {
+  const id = useId()
+  const field = useRef<HTMLTextAreaElement>(null)
+  useImperativeHandle(ref, () => field.current as HTMLTextAreaElement)
+  const frame = useRef<HTMLDivElement>(null)
+  const [caret, setCaret] = useState<number | null>(null)
+  const [top, setTop] = useState(0)
+  const { marks, whole } = gatherEvidence(value.length, findings)
+  const open =
+    caret === null ? undefined : marks.find((mark) => mark.start <= caret && caret <= mark.end)
+
+  const follow = () => {
+    const area = field.current
+    if (!area) return
+    setCaret(area.selectionStart)
+    onSelectWords?.(area.value.slice(area.selectionStart, area.selectionEnd))
+    const marked = marks.find(
+      (mark) => mark.start <= area.selectionStart && area.selectionStart <= mark.end,
+    )
+    const shown = frame.current?.querySelector<HTMLElement>(`[data-start="${marked?.start}"]`)
+    if (shown) setTop(shown.offsetTop)
+  }
+
+  const goTo = (start: number, end: number) => {
+    field.current?.focus()
+    field.current?.setSelectionRange(start, end)
+    follow()
+  }
+
+  return (
+    <div className={styles.frame} ref={frame}>
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
+      <div className={styles.page}>
+        <GrowingText
+          id={id}
+          ref={field}
+          value={value}
+          copy={<MarkedCopy text={value} marks={marks} openAt={open?.start ?? null} />}
+          placeholder={placeholder}
+          aria-describedby={open ? `${id}-why` : undefined}
+          onChange={(event) => onChange(event.target.value)}
+          onSelect={follow}
+          onBlur={() => setCaret(null)}
+        />
+        <div
+          id={`${id}-why`}
+          className={styles.why}
+          style={{ '--line-top': `${top}px` } as CSSProperties}
+          aria-live="polite"
+        >
+          {open && <EvidenceReasons findings={open.findings} />}
+        </div>
+      </div>
+      <div className={styles.foot}>{children}</div>
+      <MarkList text={value} marks={marks} whole={whole} onOpen={goTo} />
+    </div>
+  )
+}

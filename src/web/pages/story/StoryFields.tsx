@@ -1,0 +1,72 @@
+import { shortNameOf } from '../../../core/story/short-name.ts'
+import type { StoryDocument } from '../../../core/story/story.ts'
+import { Chips } from '../../parts/Chips.tsx'
+import { outcomeNames, outcomeOrder } from '../../parts/names.ts'
+import { type TextField as Field, withText } from './document-fields.ts'
+import { LineField } from './LineField.tsx'
+import { longestLine } from './longest.ts'
+import { PromptToggles } from './PromptToggles.tsx'
+import styles from './StoryFields.module.css'
+import { TextField } from './TextField.tsx'
+
+const outcomeChoices = [
+  ...outcomeOrder.map((outcome) => ({ value: outcome, words: outcomeNames[outcome] })),
+  { value: '' as const, words: 'Not said' },
+]
+
+/** The first level: the headline, and the facts that place the story. */
+export function StoryFields({
+  document,
+  fresh,
+  onEdit,
+}: {
+  document: StoryDocument
+  /** Nothing is written yet: the caret waits in the headline. */
+  fresh: boolean
+  onEdit: (change: (document: StoryDocument) => StoryDocument) => void
+}) {
+  const write = (field: Field) => (text: string) => onEdit((story) => withText(story, field, text))
+  const over = document.headline.length - longestLine
+  return (
+    <section className={styles.fields} aria-label="Headline and facts">
+      <TextField
+        label="Headline"
+        look="title"
+        oneLine
+        autoFocus={fresh}
+        value={document.headline}
+        placeholder="What you did, and how big it was"
+        hint={
+          over > 0
+            ? `${over} characters too long to keep: a headline holds ${longestLine}.`
+            : undefined
+        }
+        onChange={write('headline')}
+      />
+      <LineField
+        label="Short name, all that the draw shows"
+        value={document.shortName}
+        placeholder={shortNameOf({ ...document, shortName: '' })}
+        onChange={write('shortName')}
+      />
+      <div className={styles.three}>
+        <LineField label="Your role" value={document.role} onChange={write('role')} />
+        <LineField label="Period" value={document.period} onChange={write('period')} />
+        <LineField label="Scale" value={document.scale} onChange={write('scale')} />
+      </div>
+      <Chips
+        legend="How it ended"
+        name="outcome"
+        value={document.outcome ?? ''}
+        choices={outcomeChoices}
+        onChange={(outcome) =>
+          onEdit((story) => ({ ...story, outcome: outcome === '' ? null : outcome }))
+        }
+      />
+      <PromptToggles
+        prompts={document.prompts}
+        onChange={(prompts) => onEdit((story) => ({ ...story, prompts }))}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,93 @@
+import { useState } from 'react'
+import type { StoryDocument } from '../../../core/story/story.ts'
+import type { StoryVersionView } from '../../api.ts'
+import { Button } from '../../parts/Button.tsx'
+import { sayDay, sayTimeOfDay } from '../../parts/say-time.ts'
+import { compareWords } from './compare-words.ts'
+import styles from './HistoryDialog.module.css'
+import { type FieldChange, listChanges } from './list-changes.ts'
+
+/** Versions that are listed at once; more come with a button. */
+const atOnce = 40
+
+const sayMoment = (at: number) => `${sayDay(at, Date.now())}, ${sayTimeOfDay(at)}`
+
+/** The versions with what each save changed; the chosen one is compared with the story as it is now. */
+export function VersionList({
+  versions,
+  now,
+  onPutBack,
+}: {
+  /** Newest first. */
+  versions: readonly StoryVersionView[]
+  now: StoryDocument
+  onPutBack: (version: number) => void
+}) {
+  const older = versions.slice(1)
+  const [chosen, setChosen] = useState(older[0]?.version)
+  const [shown, setShown] = useState(atOnce)
+  const version = older.find((each) => each.version === chosen)
+  if (older.length === 0) {
+    return <p className={styles.none}>There is one version so far. Each save adds one.</p>
+  }
+  return (
+    <div className={styles.two}>
+      <ol className={styles.versions} aria-label="Older versions">
+        {older.slice(0, shown).map((each, at) => {
+          const next = older[at - 1] ?? versions[0]
+          const changed = next ? listChanges(each.document, next.document) : []
+          return (
+            <li key={each.version}>
+              <button
+                type="button"
+                aria-pressed={each.version === chosen}
+                onClick={() => setChosen(each.version)}
+              >
+                {sayMoment(each.savedAt)}
+                <span>then changed: {changed.map(({ name }) => name).join(', ') || 'nothing'}</span>
+              </button>
+            </li>
+          )
+        })}
+        {older.length > shown && (
+          <li>
+            <Button size="small" onClick={() => setShown(shown + atOnce)}>
+              Show older
+            </Button>
+          </li>
+        )}
+      </ol>
+      {version && (
+        <div className={styles.compared}>
+          <div className={styles.chosen}>
+            <p>
+              {sayMoment(version.savedAt)}, against the story as it is now. <del>Struck</del> words
+              have gone since, <ins>underlined</ins> ones have come.
+            </p>
+            <Button look="primary" onClick={() => onPutBack(version.version)}>
+              Put this version back
+            </Button>
+          </div>
+          {listChanges(version.document, now).map((change) => (
+            <Change key={change.name} change={change} />
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Change({ change }: { change: FieldChange }) {
+  return (
+    <section className={styles.change}>
+      <h3>{change.name}</h3>
+      <p>
+        {compareWords(change.older, change.newer).map(({ kind, text }, at) => {
+          if (kind === 'added') return <ins key={at}>{text}</ins>
+          if (kind === 'removed') return <del key={at}>{text}</del>
+          return <span key={at}>{text}</span>
+        })}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,32 @@
+import type { StoryDocument } from '../../../core/story/story.ts'
+import { outcomeNames, promptNames } from '../../parts/names.ts'
+import { textFields, textOf } from './document-fields.ts'
+import { sayField } from './say-field.ts'
+
+/** One part of a story that differs between two of its versions. */
+export interface FieldChange {
+  name: string
+  older: string
+  newer: string
+}
+
+const sayOutcome = ({ outcome }: StoryDocument) => (outcome ? outcomeNames[outcome] : '')
+const sayPrompts = ({ prompts }: StoryDocument) =>
+  prompts
+    .map((prompt) => promptNames[prompt])
+    .toSorted()
+    .join(', ')
+
+/** What differs between two versions, in the order of the page. */
+export function listChanges(older: StoryDocument, newer: StoryDocument): FieldChange[] {
+  const changes = textFields.map((field) => ({
+    name: sayField(field),
+    older: textOf(older, field),
+    newer: textOf(newer, field),
+  }))
+  changes.push(
+    { name: 'How it ended', older: sayOutcome(older), newer: sayOutcome(newer) },
+    { name: 'Prompts', older: sayPrompts(older), newer: sayPrompts(newer) },
+  )
+  return changes.filter((change) => change.older !== change.newer)
+}

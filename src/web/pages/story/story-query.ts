@@ -1,0 +1,31 @@
+import { queryOptions } from '@tanstack/react-query'
+import { api, read } from '../../api.ts'
+import type { Facet } from '../../../core/story/story.ts'
+
+/** One story with its cards. */
+export const storyQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['story', id],
+    queryFn: () => read(api.api.stories[':id'].$get({ param: { id } })),
+  })
+
+/** Every kept version of a story, the newest first. */
+export const versionsQuery = (id: string, version: number) =>
+  queryOptions({
+    queryKey: ['story', id, 'versions', version],
+    queryFn: () => read(api.api.stories[':id'].versions.$get({ param: { id } })),
+  })
+
+/** The newest answers given to one card. */
+export const attemptsQuery = (id: string, facet: Facet) =>
+  queryOptions({
+    queryKey: ['attempts', id, facet],
+    queryFn: () => read(api.api.stories[':id'].attempts.$get({ param: { id }, query: { facet } })),
+  })
+
+/** One answer with its question and judgment. */
+export const attemptQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['attempt', id],
+    queryFn: () => read(api.api.attempts[':id'].$get({ param: { id } })),
+  })

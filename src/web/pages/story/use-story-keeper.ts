@@ -1,0 +1,80 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { ApiError, type StoryView, api, read } from '../../api.ts'
+import { showToast } from '../../parts/toast.ts'
+import { blankDocument } from './blank-document.ts'
+import { type KeeperDoor, createStoryKeeper } from './story-keeper.ts'
+import { storyQuery } from './story-query.ts'
+
+/** A request that outlives its page may carry at most 64 KiB; the rest is left for the envelope. */
+const mostKeptAliveUnits = 20_000
+
+const door: KeeperDoor = {
+  mayRetry: (error) => !(error instanceof ApiError) || error.status === 0 || error.status >= 500,
+  create: (document) => read(api.api.stories.$post({ json: { document } })),
+  save: (id, version, document) => {
+    const keepalive = JSON.stringify(document).length < mostKeptAliveUnits
+    return read(
+      api.api.stories[':id'].$put(
+        { param: { id }, json: { version, document } },
+        { init: { keepalive } },
+      ),
+    )
+  },
+}
+
+/** A story keeper for the time that the page is open; `onCreated` hears the id of a story that began here. */
+export function useStoryKeeper(opened: StoryView | null, onCreated: (id: string) => void) {
+  const queries = useQueryClient()
+  const [keeper] = useState(() => createStoryKeeper(opened, blankDocument, door))
+  const state = useSyncExternalStore(keeper.subscribe, keeper.state)
+
+  const { kept } = state
+  useEffect(() => {
+    if (!kept || kept === opened) return
+    queries.setQueryData(storyQuery(kept.story.id).queryKey, kept)
+    const isOfStory = (key: readonly unknown[]) => key[0] === 'story' && key[1] === kept.story.id
+    void queries.invalidateQueries({ predicate: ({ queryKey }) => !isOfStory(queryKey) })
+  }, [kept, opened, queries])
+
+  const createdId = opened ? null : kept?.story.id
+  useEffect(() => {
+    if (createdId) onCreated(createdId)
+    // The id appears once; a fresh callback is no second birth.
+  }, [createdId])
+
+  const newer = opened && kept && opened.story.version > kept.story.version ? opened : null
+  useEffect(() => {
+    if (newer && keeper.state().keeping.kind === 'kept') keeper.adopt(newer)
+  }, [newer, keeper])
+
+  useEffect(() => {
+    const hide = () => void keeper.flush()
+    const warn = (event: BeforeUnloadEvent) => {
+      void keeper.flush()
+      if (keeper.state().keeping.kind === 'failed') event.preventDefault()
+    }
+    document.addEventListener('visibilitychange', hide)
+    window.addEventListener('beforeunload', warn)
+    return () => {
+      document.removeEventListener('visibilitychange', hide)
+      window.removeEventListener('beforeunload', warn)
+      void keeper.flush().then(() => tellUnkept(keeper))
+    }
+  }, [keeper])
+
+  return { keeper, state }
+}
+
+function tellUnkept(keeper: ReturnType<typeof createStoryKeeper>) {
+  const { keeping } = keeper.state()
+  if (keeping.kind !== 'failed') return
+  const why = keeping.error instanceof Error ? keeping.error.message : ''
+  showToast(`The last changes to the story are not kept. ${why}`, {
+    label: 'Try again',
+    run: async () => {
+      await keeper.flush()
+      tellUnkept(keeper)
+    },
+  })
+}
