@@ -1,3 +1,4 @@
+import { localOwner } from '../src/app/open-app.ts'
 import type { DrawView } from '../src/app/views.ts'
 import { openDatabase } from '../src/store/open-database.ts'
 import { createPostgresDatabase, startPostgres } from '../test/postgres.ts'
@@ -56,7 +57,7 @@ async function measureSizes(databaseUrl: string | undefined): Promise<Measured[]
       const opened = await openDatabase({ dataFolder, databaseUrl })
       if (opened.kind === 'damaged') throw new Error(opened.detail)
       const have = sizes[step - 1] ?? 0
-      await growHistory(opened.database, owner, { have, target, now: Date.now() })
+      await growHistory(opened.database, localOwner, { have, target, now: Date.now() })
       await opened.database.close()
       const samples: Samples = new Map()
       for (let round = 0; round < warmRounds; round++)

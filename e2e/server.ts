@@ -34,7 +34,13 @@ export async function findFreePort(): Promise<number> {
   return address.port
 }
 
-async function launch(port: number, env: Record<string, string>): Promise<ChildProcess> {
+interface Launched {
+  child: ChildProcess
+  origin: string
+}
+
+/** Waits for the address that the program prints: it may take the next free port. */
+async function launch(port: number, env: Record<string, string>): Promise<Launched> {
   const child = spawn(
     process.execPath,
     ['--import', clock, program, 'start', '--port', String(port), '--no-open'],
@@ -47,12 +53,12 @@ async function launch(port: number, env: Record<string, string>): Promise<ChildP
   for (const deadline = Date.now() + 20_000; Date.now() < deadline;) {
     if (child.exitCode !== null)
       throw new Error(`The server ended with ${child.exitCode}:\n${output}`)
-    const answer = await fetch(`http://127.0.0.1:${port}/api/health`).catch(() => null)
-    if (answer?.ok) return child
-    await new Promise((resolve) => setTimeout(resolve, 25))
+    const origin = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0]
+    if (origin !== undefined) return { child, origin }
+    await new Promise((resolve) => setTimeout(resolve, 10))
   }
   child.kill('SIGKILL')
-  throw new Error(`The server did not answer within 20 s:\n${output}`)
+  throw new Error(`The server printed no address within 20 s:\n${output}`)
 }
 
 const end = async (child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL') => {
@@ -65,9 +71,10 @@ const end = async (child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL') => {
 /** Starts the built program. `env` may name a database; the data folder is removed by `stop`. */
 export async function startServer(env: Record<string, string> = {}): Promise<TestServer> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'third-level-e2e-'))
-  const port = await findFreePort()
   const settings = { THIRD_LEVEL_HOME: dataFolder, ...env }
-  let child = await launch(port, settings)
+  const first = await launch(await findFreePort(), settings)
+  const { origin } = first
+  let { child } = first
   let offsetMs = 0
   const tellClock = async () => {
     const moved = once(child, 'message')
@@ -75,7 +82,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
     await moved
   }
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin,
     dataFolder,
     pid: () => child.pid ?? 0,
     async setClock(offset) {
@@ -84,7 +91,9 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
     },
     async crashAndRestart() {
       await end(child, 'SIGKILL')
-      child = await launch(port, settings)
+      const again = await launch(Number(new URL(origin).port), settings)
+      child = again.child
+      if (again.origin !== origin) throw new Error(`Something else took ${origin} meanwhile`)
       if (offsetMs !== 0) await tellClock()
     },
     async stop() {

@@ -1,0 +1,127 @@
+import { answerByFacet } from './example-answers.ts'
+import { expect, test } from './fixtures.ts'
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Look around with examples' }).click()
+  await expect(page.getByRole('button', { name: /^Draw a card/ })).toBeVisible()
+})
+
+test('a card is drawn, answered and rated with the keys alone', async ({ page }) => {
+  await page.keyboard.press('Space')
+  const question = page.getByRole('heading', { level: 1 })
+  await expect(question).toContainText('?')
+  await expect(page.getByRole('navigation')).toHaveCount(0)
+
+  await page.keyboard.press('Space')
+  await expect(page.getByLabel('Your answer')).toBeFocused()
+  await page.keyboard.type(
+    'I asked Ines to do the rollback herself, and she did it in eleven minutes.',
+  )
+  await page.keyboard.press('Control+Enter')
+
+  await expect(page.getByRole('heading', { name: 'How did it go?' })).toBeVisible()
+  await expect(page.getByLabel('Ratings, 1 to 5')).toHaveCount(0)
+  await page.keyboard.press('3')
+  await expect(page.getByLabel('Ratings, 1 to 5').getByRole('button')).toHaveCount(7)
+  await expect(page.getByRole('heading', { name: 'The card' })).toBeVisible()
+
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: /^Start/ })).toBeVisible()
+})
+
+test('the drawn card shows no text of the story but its short name', async ({ page, server }) => {
+  await page.getByRole('button', { name: /^Draw a card/ }).click()
+  await expect(page.getByRole('button', { name: /^Start/ })).toBeVisible()
+  const shown = await page.locator('main').innerText()
+  const bank = (await (await page.request.get(`${server.origin}/api/bank`)).json()) as {
+    stories: { id: string }[]
+  }
+  for (const { id } of bank.stories) {
+    const { story } = (await (
+      await page.request.get(`${server.origin}/api/stories/${id}`)
+    ).json()) as {
+      story: {
+        document: { telling: string; facets: Record<string, { passage: string; card: string }> }
+      }
+    }
+    const texts = [
+      story.document.telling,
+      ...Object.values(story.document.facets).flatMap(({ passage, card }) => [passage, card]),
+    ]
+    for (const line of texts
+      .flatMap((text) => text.split('\n'))
+      .filter((text) => text.trim() !== ''))
+      expect(shown).not.toContain(line.trim())
+  }
+})
+
+test('what is typed outlives a reload', async ({ page }) => {
+  await page.getByRole('button', { name: /^Draw a card/ }).click()
+  await page.getByRole('button', { name: /^Start/ }).click()
+  await page.getByLabel('Your answer').pressSequentially('It was the Thursday before the cutover.')
+  await page.reload()
+  await expect(page.getByText('It was the Thursday before the cutover.')).toBeVisible()
+  await page.getByRole('button', { name: /^Go on/ }).click()
+  await expect(page.getByLabel('Your answer')).toHaveValue(
+    'It was the Thursday before the cutover.',
+  )
+})
+
+test.describe('when the server is killed', () => {
+  test.use({ expectedErrors: ['ERR_CONNECTION'] })
+
+  test('what was typed two seconds before is on disk', async ({ page, server, context }) => {
+    await page.getByRole('button', { name: /^Draw a card/ }).click()
+    await page.getByRole('button', { name: /^Start/ }).click()
+    await page
+      .getByLabel('Your answer')
+      .pressSequentially('It was the Thursday before the cutover.')
+    await page.waitForTimeout(2000)
+    await server.crashAndRestart()
+    // Another browser has nothing kept of its own: what it shows came from the disk.
+    await context.clearCookies()
+    const other = await context.browser()?.newPage({ baseURL: server.origin })
+    await other?.goto('/')
+    await expect(other!.getByText('It was the Thursday before the cutover.')).toBeVisible()
+    await other?.close()
+  })
+})
+
+test('a card said aloud keeps the rating of the person and measures no content', async ({
+  page,
+}) => {
+  await page.getByRole('button', { name: /^Draw a card/ }).click()
+  await page.getByText('Spoken', { exact: false }).first().click()
+  await page.keyboard.press('Space')
+  await expect(page.getByText('the content is not measured')).toBeVisible()
+  await page.getByRole('button', { name: /^Stop/ }).click()
+  await page.keyboard.press('4')
+  await expect(page.getByRole('heading', { name: 'The card' })).toBeVisible()
+  await expect(page.getByLabel('Ratings, 1 to 5')).toHaveCount(0)
+})
+
+test('three fluent answers on two days retire a card', async ({ page, server }) => {
+  const bank = (await (await page.request.get(`${server.origin}/api/bank`)).json()) as {
+    activeVersion: number
+    stories: { id: string; headline: string }[]
+  }
+  const rewrite = bank.stories.find(({ headline }) => /rewr[io]t/i.test(headline))
+  expect(rewrite).toBeDefined()
+  await page.request.put(`${server.origin}/api/bank/active`, {
+    headers: { origin: server.origin },
+    data: { storyIds: [rewrite!.id], activeVersion: bank.activeVersion },
+  })
+  for (const hours of [0, 7, 31]) {
+    await server.setClock(hours * 3_600_000)
+    await page.goto('/?facet=handoff')
+    await page.getByRole('button', { name: /^Draw/ }).click()
+    await page.getByRole('button', { name: /^Start/ }).click()
+    await page.getByLabel('Your answer').fill(answerByFacet.handoff ?? '')
+    await page.getByRole('button', { name: /^Stop/ }).click()
+    await page.keyboard.press('4')
+    await expect(page.getByRole('heading', { name: 'The card' })).toBeVisible()
+  }
+  await page.goto('/bank')
+  await expect(page.getByText(/retired/i).first()).toBeVisible()
+})

@@ -1,0 +1,122 @@
+import { type Browser, chromium, type Page } from '@playwright/test'
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { BankView, DrawView, StoryView } from '../src/app/views.ts'
+import { chromiumOptions } from './chromium.ts'
+import { answerByFacet } from './example-answers.ts'
+import { startServer, type TestServer } from './server.ts'
+
+// Every page, empty and full, light and dark, wide and narrow, into .cache/screenshots; those that the
+// README shows into docs/screenshots as well.
+const root = join(import.meta.dirname, '..')
+const everything = join(root, '.cache', 'screenshots')
+const shown = join(root, 'docs', 'screenshots')
+const inReadme = new Set([
+  'result-full-light-1280',
+  'bank-full-light-1280',
+  'answering-full-dark-390',
+])
+
+const themes = ['light', 'dark'] as const
+const widths = [1280, 390] as const
+const pages = ['/', '/bank', '/stories/new', '/import', '/progress', '/settings', '/print']
+
+const call = async <T>(server: TestServer, method: string, path: string, body?: unknown) => {
+  const response = await fetch(server.origin + path, {
+    method,
+    headers: { 'content-type': 'application/json', origin: server.origin },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
+  if (!response.ok)
+    throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)
+  return (await response.json()) as T
+}
+
+/** Practice over twelve days: the passages of the example stories, said as answers. */
+async function fillHistory(server: TestServer): Promise<BankView> {
+  const bank = await call<BankView>(server, 'POST', '/api/examples')
+  for (const daysAgo of [12, 9, 6, 2, 1]) {
+    await server.setClock(-daysAgo * 86_400_000)
+    for (let turn = 0; turn < 12; turn++) {
+      const drawn = await call<DrawView>(server, 'POST', '/api/draws', { early: true })
+      if (drawn.kind !== 'drawn') throw new Error(`No card was drawn: ${drawn.kind}`)
+      const { attemptId, storyId, facet } = drawn.card
+      const { story } = await call<StoryView>(server, 'GET', `/api/stories/${storyId}`)
+      const attempt = `/api/attempts/${attemptId}`
+      await call(server, 'POST', `${attempt}/start`, {})
+      const text = answerByFacet[facet] ?? story.document.facets[facet].passage
+      const answer = { text, elapsedMs: 61_000, mode: 'typed', timeZone: 'Europe/Berlin' }
+      await call(server, 'POST', `${attempt}/answer`, answer)
+      await call(server, 'POST', `${attempt}/self-rating`, { rating: 2 + (turn % 4) })
+    }
+  }
+  await server.setClock(0)
+  return bank
+}
+
+type Shoot = (page: Page, name: string) => Promise<void>
+
+/** The page after its fonts are there and nothing is on its way. */
+const shoot: Shoot = async (page, name) => {
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  const file = `${name}.png`
+  await page.screenshot({ path: join(everything, file), fullPage: true })
+  if (inReadme.has(name)) await page.screenshot({ path: join(shown, file) })
+}
+
+/** One turn of the drill on a card of the only active story, each of its four faces shot. */
+async function shootDrill(page: Page, origin: string, suffix: string): Promise<void> {
+  await page.goto(`${origin}/?facet=handoff`)
+  await page.getByRole('button', { name: /^Draw/ }).click()
+  await page.getByRole('button', { name: /^Start/ }).click()
+  await page.getByLabel('Your answer').fill(answerByFacet.handoff ?? '')
+  await shoot(page, `answering-${suffix}`)
+  await page.getByRole('button', { name: /^Stop/ }).click()
+  await page.getByRole('heading', { name: 'How did it go?' }).waitFor()
+  await shoot(page, `self-rating-${suffix}`)
+  await page.keyboard.press('4')
+  await page.getByRole('heading', { name: 'Your answer' }).waitFor()
+  await shoot(page, `result-${suffix}`)
+  await page.keyboard.press('Escape')
+}
+
+async function shootAll(
+  browser: Browser,
+  server: TestServer,
+  state: 'empty' | 'full',
+  paths: readonly string[],
+): Promise<void> {
+  for (const colorScheme of themes)
+    for (const width of widths) {
+      const suffix = `${state}-${colorScheme}-${width}`
+      const page = await browser.newPage({ colorScheme, viewport: { width, height: 800 } })
+      for (const path of paths) {
+        await page.goto(server.origin + path)
+        await page.getByRole('heading', { level: 1 }).first().waitFor()
+        await shoot(page, `${path.split('/').filter(Boolean)[0] ?? 'draw'}-${suffix}`)
+      }
+      if (state === 'full') await shootDrill(page, server.origin, suffix)
+      await page.close()
+    }
+}
+
+await rm(everything, { recursive: true, force: true })
+await mkdir(everything, { recursive: true })
+await mkdir(shown, { recursive: true })
+const server = await startServer()
+const browser = await chromium.launch(chromiumOptions)
+try {
+  await shootAll(browser, server, 'empty', pages)
+  const bank = await fillHistory(server)
+  const rewrite =
+    bank.stories.find(({ headline }) => /rewr[io]t/i.test(headline)) ?? bank.stories[0]
+  if (rewrite === undefined) throw new Error('There are no example stories')
+  const story = `/stories/${rewrite.id}`
+  const full = pages.map((path) => (path === '/stories/new' ? story : path))
+  await shootAll(browser, server, 'full', full)
+} finally {
+  await browser.close()
+  await server.stop()
+}
+console.log(`Shot into ${everything}; ${inReadme.size} of them for the README.`)
