@@ -1,0 +1,100 @@
+import { facets, type Facet, type Section, type StoryDocument } from './story.ts'
+import type { Encoding } from './decode-file.ts'
+
+export interface ImportWarning {
+  /** Line number in the file, from 1. */
+  line: number
+  message: string
+}
+
+/** A piece of an imported story, and where it goes. */
+export interface Passage {
+  /** Unique within the file. */
+  id: string
+  text: string
+  /** Where it stands in the decoded text (UTF-16, half-open). */
+  start: number
+  end: number
+  section: Section
+  /** The heading or label that it stands under, in the person's words. */
+  heading?: string
+  /** One plain sentence: why it goes there. */
+  why: string
+  /** The blank lines to the passage before it, where nothing else stands between the two. */
+  gap?: string
+}
+
+/** What tells whether an imported story is one that was imported before. */
+export interface StoryIdentity {
+  /** File name, or empty for a paste, which has no place to come back from. */
+  source: string
+  /** Place in the file, from 0. */
+  place: number
+  /** The headline in small letters, without marks. */
+  headline: string
+}
+
+export interface StoryPreview {
+  identity: StoryIdentity
+  document: StoryDocument
+  /** In the order of the file. */
+  passages: Passage[]
+  warnings: ImportWarning[]
+  /** The story's part of the decoded text; the parts of a file's stories lie side by side and cover it. */
+  slice: { start: number; end: number }
+  /** The same part in bytes of the file; the first begins at 0, with the byte order mark. */
+  bytes: { start: number; end: number }
+}
+
+export interface ImportPreview {
+  kind: 'preview'
+  source: string
+  encoding: Encoding
+  stories: StoryPreview[]
+  /** Those of all its stories, by line. */
+  warnings: ImportWarning[]
+}
+
+const isFacet = (section: Section): section is Facet =>
+  (facets as readonly Section[]).includes(section)
+
+/** The document with its sections put together from `passages`; its fields and cards stay. */
+export function fillSections(document: StoryDocument, passages: readonly Passage[]): StoryDocument {
+  const filled = structuredClone(document)
+  for (const section of ['telling', 'numbers', 'notes'] as const) {
+    filled[section] = joinPassages(passages, section)
+  }
+  for (const facet of facets) filled.facets[facet].passage = joinPassages(passages, facet)
+  return filled
+}
+
+/** Passages that stood side by side keep the blank lines between them; others get one. */
+function joinPassages(passages: readonly Passage[], section: Section): string {
+  let text = ''
+  for (const [at, passage] of passages.entries()) {
+    if (passage.section !== section) continue
+    const follows = passages[at - 1]?.section === section ? passage.gap : undefined
+    text += (text === '' ? '' : (follows ?? '\n\n')) + passage.text
+  }
+  return text
+}
+
+/** The preview with one passage sent to another section; an unknown id changes nothing. */
+export function movePassage(
+  preview: ImportPreview,
+  passageId: string,
+  section: Section,
+): ImportPreview {
+  const stories = preview.stories.map((story) => {
+    if (!story.passages.some((passage) => passage.id === passageId)) return story
+    const passages = story.passages.map((passage) =>
+      passage.id === passageId ? { ...passage, section, why: 'You moved it here.' } : passage,
+    )
+    return { ...story, passages, document: fillSections(story.document, passages) }
+  })
+  return { ...preview, stories }
+}
+
+/** The text that a section of a document holds. */
+export const textOfSection = (document: StoryDocument, section: Section): string =>
+  isFacet(section) ? document.facets[section].passage : document[section]
