@@ -18,7 +18,8 @@ import { fileErrorToStoreError } from './store-error.ts'
 /** How long a write waits for another process to finish its own, in milliseconds. */
 const longestWaitMs = 5_000
 /** The part of it in which SQLite itself waits, and with it the whole process. */
-const blockingWaitMs = 20
+const blockingWaitMs = 5
+const pauseMs = 10
 const keptStatements = 200
 
 /**
@@ -58,31 +59,13 @@ class SqliteFile {
     return this.#driver.inTransaction
   }
 
-  run(sql: string, parameters: readonly unknown[]): QueryResult<unknown> {
-    const statement = this.#prepare(sql)
-    const values = parameters.map(valueToParameter)
-    try {
-      if (statement.reader) return { rows: statement.all(values) }
-      return { rows: [], numAffectedRows: BigInt(statement.run(values).changes) }
-    } catch (error) {
-      // A statement that failed half-way would hold its read lock.
-      this.#statements.delete(sql)
-      throw error
-    }
+  /** Runs a statement that gives no rows. Unlike a prepared one it holds on to nothing when it is refused. */
+  run(sql: string): void {
+    this.#driver.exec(sql)
   }
 
-  /** Leaves everything in the one file, unless another process is still at it. */
-  close(): void {
-    try {
-      this.run('pragma wal_checkpoint(truncate)', [])
-    } catch {
-      // The log then stays beside the file, and the next opening reads it.
-    }
-    this.#statements.clear()
-    this.#driver.close()
-  }
-
-  #prepare(sql: string): Libsql.Statement {
+  /** The statement, prepared anew or kept from before. */
+  prepare(sql: string): Libsql.Statement {
     const kept = this.#statements.get(sql)
     const statement = kept ?? this.#driver.prepare(sql)
     if (!/^(select|insert|update|delete)\b/i.test(sql)) return statement
@@ -95,6 +78,23 @@ class SqliteFile {
     }
     return statement
   }
+
+  query(statement: Libsql.Statement, parameters: readonly unknown[]): QueryResult<unknown> {
+    const values = parameters.map(valueToParameter)
+    if (statement.reader) return { rows: statement.all(values) }
+    return { rows: [], numAffectedRows: BigInt(statement.run(values).changes) }
+  }
+
+  /** Leaves everything in the one file, unless another process is still at it. */
+  close(): void {
+    try {
+      this.#driver.pragma('wal_checkpoint(truncate)')
+    } catch {
+      // The log then stays beside the file, and the next opening reads it.
+    }
+    this.#statements.clear()
+    this.#driver.close()
+  }
 }
 
 class SqliteConnection implements DatabaseConnection {
@@ -105,26 +105,47 @@ class SqliteConnection implements DatabaseConnection {
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    return (await this.execute(query.sql, query.parameters)) as QueryResult<R>
+    const { sql, parameters } = query
+    if (!this.#file.inTransaction && /^(insert|update|delete|create|alter|drop)\b/i.test(sql)) {
+      return (await this.#writeAlone(sql, parameters)) as QueryResult<R>
+    }
+    const statement = await this.patiently(() => this.#file.prepare(sql))
+    return (await this.patiently(() => this.#file.query(statement, parameters))) as QueryResult<R>
   }
 
   /**
-   * Waits without blocking the process while another one writes. Outside a transaction a refused statement has
-   * done nothing, and inside one the lock is already held: so trying again is safe.
+   * Waits for another process to finish its writing, without blocking this one. What is refused has done nothing,
+   * so that it can be tried again; inside a transaction the lock is held and nothing is refused.
    */
-  async execute(sql: string, parameters: readonly unknown[] = []): Promise<QueryResult<unknown>> {
+  async patiently<T>(attempt: () => T): Promise<T> {
     let waitedMs = 0
     for (;;) {
       try {
-        return this.#file.run(sql, parameters)
+        return attempt()
       } catch (error) {
         const problem = fileErrorToStoreError(error, this.#file.path)
         if (problem.code !== 'busy' || this.#file.inTransaction || waitedMs >= longestWaitMs) {
           throw problem
         }
       }
-      await sleep(10)
-      waitedMs += 10 + blockingWaitMs
+      await sleep(pauseMs)
+      waitedMs += pauseMs + blockingWaitMs
+    }
+  }
+
+  /**
+   * One write in a transaction of its own. The lock is taken before the statement runs: a prepared statement that
+   * was refused stays open until it is collected, and holds up every later transaction of its connection.
+   */
+  async #writeAlone(sql: string, parameters: readonly unknown[]): Promise<QueryResult<unknown>> {
+    await this.patiently(() => this.#file.run('begin immediate'))
+    try {
+      const result = this.#file.query(this.#file.prepare(sql), parameters)
+      this.#file.run('commit')
+      return result
+    } catch (error) {
+      if (this.#file.inTransaction) this.#file.run('rollback')
+      throw fileErrorToStoreError(error, this.#file.path)
     }
   }
 
@@ -161,16 +182,16 @@ class SqliteDriver implements Driver {
 
   /** Takes the write lock at once: a transaction that reads first could otherwise not go on to write. */
   async beginTransaction(): Promise<void> {
-    await this.#connection.execute('begin immediate')
+    await this.#connection.patiently(() => this.#file.run('begin immediate'))
   }
 
   async commitTransaction(): Promise<void> {
-    await this.#connection.execute('commit')
+    await this.#connection.patiently(() => this.#file.run('commit'))
   }
 
   /** After some errors (a full disk) SQLite has already rolled back by itself. */
   async rollbackTransaction(): Promise<void> {
-    if (this.#file.inTransaction) await this.#connection.execute('rollback')
+    if (this.#file.inTransaction) this.#file.run('rollback')
   }
 
   async destroy(): Promise<void> {
@@ -211,22 +232,22 @@ export const copySqliteFile = async (path: string, target: string): Promise<void
   const file = new SqliteFile(path, 'write')
   try {
     for (let tries = 0; tries < copyTries; tries += 1) {
-      file.run('pragma wal_checkpoint(truncate)', [])
-      file.run('begin', [])
-      file.run('select count(*) from sqlite_schema', [])
+      file.query(file.prepare('pragma wal_checkpoint(truncate)'), [])
+      file.run('begin')
+      file.query(file.prepare('select count(*) from sqlite_schema'), [])
       const log = await stat(`${path}-wal`).catch(() => null)
       if (log === null || log.size === 0) {
         await copyFile(path, target)
         return
       }
-      file.run('rollback', [])
+      file.run('rollback')
       await sleep(20)
     }
-    file.run('vacuum into ?', [target])
+    file.query(file.prepare('vacuum into ?'), [target])
   } catch (error) {
     throw fileErrorToStoreError(error, target)
   } finally {
-    if (file.inTransaction) file.run('rollback', [])
+    if (file.inTransaction) file.run('rollback')
     file.close()
   }
 }
