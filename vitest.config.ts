@@ -12,7 +12,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/{core,web,cli,providers}/**/*.test.{ts,tsx}', 'eval/**/*.test.ts'],
+          include: [
+            'src/{core,web,cli,providers}/**/*.test.{ts,tsx}',
+            'eval/**/*.test.ts',
+            'scripts/**/*.test.mjs',
+          ],
         },
       },
       {

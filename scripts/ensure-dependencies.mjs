@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isLaidDown } from './lockfile.mjs'
 import { root } from './root.mjs'
 
 const oldestNode = [20, 19]
@@ -22,24 +23,14 @@ const readPackages = (path) => {
   }
 }
 
-/**
- * True when every package of the lockfile lies in node_modules in the locked version. npm keeps a
- * lockfile of what it laid down; packages for other systems are in the first and not in the second.
- */
 const isInstalled = () => {
   const locked = readPackages('package-lock.json')
   const laid = readPackages('node_modules/.package-lock.json')
-  if (laid === null || locked === null) return false
-  return Object.entries(locked).every(
-    ([path, { version, optional, devOptional }]) =>
-      path === '' ||
-      laid[path]?.version === version ||
-      (laid[path] === undefined && (optional || devOptional)),
-  )
+  return locked !== null && laid !== null && isLaidDown(locked, laid)
 }
 
 /** Runs npm with what runs this script where it can, so that Windows needs no shell. */
-export const runNpm = (args) => {
+const runNpm = (args) => {
   const npm = process.env.npm_execpath
   const result = npm?.endsWith('.js')
     ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: 'inherit' })
