@@ -38,7 +38,13 @@ export const requiredDimensions = {
   anchor: ['ownership', 'decision', 'tension', 'outcome'],
 } as const satisfies Record<AnswerFacet, readonly Dimension[]> & Record<Facet, readonly Dimension[]>
 
-export const Rating = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)])
+export const Rating = z.union([
+  z.literal(1),
+  z.literal(2),
+  z.literal(3),
+  z.literal(4),
+  z.literal(5),
+])
 export type Rating = z.infer<typeof Rating>
 
 /** The lowest rating that counts as specific. */

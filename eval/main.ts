@@ -1,0 +1,231 @@
+import { judgeAnswer } from '../src/core/judge/judge.ts'
+import { dimensions } from '../src/core/judge/dimension.ts'
+import { rateWith } from '../src/core/judge/rate.ts'
+import { parseText } from '../src/core/text/parse-text.ts'
+import { readAnswer } from '../src/core/judge/reading.ts'
+import { runRules } from '../src/core/judge/run-rules.ts'
+import { baselines } from './baselines.ts'
+import { fit } from './fit-weights.ts'
+import { makeJunk, padText, stripText } from './made-answers.ts'
+import { correlate, mean } from './numbers.ts'
+import type { RatedAnswer } from './rated-answers.ts'
+import { readDrillAnswers, readPairs, readRealAnswers } from './rated-answers.ts'
+
+type Row = [
+  what: string,
+  bar: string,
+  judge: string,
+  crossValidated: string,
+  ...baselines: string[],
+]
+const baselineNames = Object.keys(baselines)
+const folds = 10
+
+const drill = readDrillAnswers()
+const real = readRealAnswers()
+const pairs = readPairs()
+const all = [...drill, ...real]
+
+const judged = new Map(all.map((answer) => [answer, judgeAnswer(inputOf(answer))]))
+const held = crossValidate()
+
+const rows: Row[] = []
+addCorrelation('real answers, overall r', '≥ .80', real)
+addCorrelation('drill answers, overall r', '≥ .85', drill)
+for (const register of ['typed', 'spoken', 'asr'] as const) {
+  addCorrelation(
+    `  ${register}`,
+    '≥ .80',
+    drill.filter((answer) => answer.register === register),
+  )
+}
+for (const dimension of dimensions) {
+  rows.push([
+    `drill answers, ${dimension} r`,
+    '≥ .65',
+    show(
+      correlate(
+        drill.map((a) => judged.get(a)!.scores[dimension]),
+        drill.map((a) => a.ratings[dimension]),
+      ),
+    ),
+    show(
+      correlate(
+        drill.map((a) => held.answers.get(a)!.scores[dimension]),
+        drill.map((a) => a.ratings[dimension]),
+      ),
+    ),
+    ...baselineNames.map((name) =>
+      show(
+        correlate(
+          drill.map((a) => baselines[name]!(a.text)),
+          drill.map((a) => a.ratings[dimension]),
+        ),
+      ),
+    ),
+  ])
+}
+for (const dimension of [undefined, ...dimensions]) {
+  const some = pairs.filter((pair) => dimension === undefined || pair.dimension === dimension)
+  rows.push([
+    dimension === undefined
+      ? 'minimal pairs, named dimension falls'
+      : `  ${dimension} (${some.length})`,
+    dimension === undefined ? '≥ 90 %' : '',
+    share(some.map((pair) => judgePart(pair, pair.better) > judgePart(pair, pair.worse))),
+    share(some.map((pair) => held.pairs.get(pair)!)),
+    ...baselineNames.map((name) =>
+      share(some.map((pair) => baselines[name]!(pair.better) > baselines[name]!(pair.worse))),
+    ),
+  ])
+}
+const stripped = all.map(
+  (a) =>
+    Math.abs(
+      judgeAnswer({ ...inputOf(a), text: stripText(a.text) }).overall - judged.get(a)!.overall,
+    ) <= 0.5,
+)
+rows.push([
+  'punctuation and capitals removed, within .5',
+  '≥ 90 %',
+  share(stripped),
+  '',
+  ...baselineNames.map(() => ''),
+])
+rows.push([
+  'padded to twice its length, no rating rises',
+  '100 %',
+  share(all.map((a, i) => !rises(a, padText(a.text, i)))),
+  '',
+  ...baselineNames.map(() => ''),
+])
+rows.push([
+  'said twice, no rating rises',
+  '100 %',
+  share(all.map((a) => !rises(a, `${a.text} ${a.text}`))),
+  '',
+  ...baselineNames.map(() => ''),
+])
+const junk = makeJunk()
+const junkKinds = [...new Set(junk.map((answer) => answer.kind))]
+rows.push([
+  `answers that prove nothing, rated 1 (${junk.length})`,
+  '100 %',
+  share(junk.map(isOne)),
+  '',
+  ...baselineNames.map(() => ''),
+])
+for (const kind of junkKinds) {
+  const some = junk.filter((answer) => answer.kind === kind)
+  rows.push([
+    `  ${kind} (${some.length})`,
+    '',
+    share(some.map(isOne)),
+    '',
+    ...baselineNames.map(() => ''),
+  ])
+}
+
+print()
+
+function inputOf(answer: RatedAnswer) {
+  return {
+    text: answer.text,
+    question: answer.question,
+    ...(answer.facet === undefined ? {} : { facet: answer.facet }),
+  }
+}
+
+function judgePart(pair: (typeof pairs)[number], text: string): number {
+  return judgeAnswer({ text, question: pair.question, facet: pair.facet }).scores[pair.dimension]
+}
+
+function isOne(answer: { text: string; question: string }): boolean {
+  return judgeAnswer(answer).overall === 1 && judgeAnswer({ text: answer.text }).overall === 1
+}
+
+function rises(answer: RatedAnswer, text: string): boolean {
+  const before = judged.get(answer)!
+  const after = judgeAnswer({ ...inputOf(answer), text })
+  return (
+    after.overall > before.overall ||
+    dimensions.some((dimension) => after.ratings[dimension] > before.ratings[dimension])
+  )
+}
+
+/** Rates each answer and pair with weights fitted to the other nine tenths. */
+function crossValidate() {
+  const answers = new Map<
+    RatedAnswer,
+    { scores: Record<(typeof dimensions)[number], number>; overall: number }
+  >()
+  const fallen = new Map<(typeof pairs)[number], boolean>()
+  for (let fold = 0; fold < folds; fold++) {
+    const outside = <T>(list: readonly T[]) => list.filter((_, i) => i % folds !== fold)
+    const inside = <T>(list: readonly T[]) => list.filter((_, i) => i % folds === fold)
+    const fitted = fit([...outside(drill), ...outside(real)], outside(pairs))
+    const rate = (text: string, facet: RatedAnswer['facet']) => {
+      const reading = readAnswer(parseText(text))
+      return rateWith(fitted, runRules(reading).counts, reading.account, facet)
+    }
+    for (const answer of [...inside(drill), ...inside(real)])
+      answers.set(answer, rate(answer.text, answer.facet))
+    for (const pair of inside(pairs)) {
+      const better = rate(pair.better, pair.facet).scores[pair.dimension]
+      fallen.set(pair, better > rate(pair.worse, pair.facet).scores[pair.dimension])
+    }
+  }
+  return { answers, pairs: fallen }
+}
+
+function addCorrelation(what: string, bar: string, answers: readonly RatedAnswer[]): void {
+  const labels = answers.map((answer) => answer.overall)
+  rows.push([
+    what,
+    bar,
+    show(
+      correlate(
+        answers.map((answer) => judged.get(answer)!.overall),
+        labels,
+      ),
+    ),
+    show(
+      correlate(
+        answers.map((answer) => held.answers.get(answer)!.overall),
+        labels,
+      ),
+    ),
+    ...baselineNames.map((name) =>
+      show(
+        correlate(
+          answers.map((answer) => baselines[name]!(answer.text)),
+          labels,
+        ),
+      ),
+    ),
+  ])
+}
+
+function show(r: number): string {
+  return r.toFixed(2)
+}
+
+function share(hits: readonly boolean[]): string {
+  return `${(100 * mean(hits.map(Number))).toFixed(hits.every(Boolean) ? 0 : 1)} %`
+}
+
+function print(): void {
+  const table = [['', 'bar', 'judge', 'held out', ...baselineNames], ...rows]
+  const widths = table[0]!.map((_, column) => Math.max(...table.map((row) => row[column]!.length)))
+  for (const row of table)
+    console.log(
+      row
+        .map((cell, column) =>
+          column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]! + 2),
+        )
+        .join(''),
+    )
+  console.log(
+    `\nheld out: weights fitted to nine tenths, rated on the rest (${folds} folds); rules were written with all answers in view.`,
+  )
+}

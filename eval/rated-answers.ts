@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { AnswerFacet, Dimension } from '../src/core/judge/dimension.ts'
+
+/** An answer with the ratings that a careful reader gave it. */
+export interface RatedAnswer {
+  id: string
+  question: string
+  facet?: AnswerFacet
+  register?: 'typed' | 'spoken' | 'asr'
+  text: string
+  ratings: Record<Dimension, number>
+  overall: number
+}
+
+/** Two answers that differ in one dimension, which is lower in `worse`. */
+export interface AnswerPair {
+  id: string
+  facet: AnswerFacet
+  register: 'typed' | 'spoken' | 'asr'
+  question: string
+  better: string
+  worse: string
+  dimension: Dimension
+}
+
+function readLines<T>(path: string): T[] {
+  return readFileSync(join(process.cwd(), 'test/fixtures', path), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as T)
+}
+
+/** 80 typed answers of real people; ratings are the mean of two raters. */
+export function readRealAnswers(): RatedAnswer[] {
+  type Line = Omit<RatedAnswer, 'overall'> & {
+    ratings: RatedAnswer['ratings'] & { overall: number }
+  }
+  return readLines<Line>('real-answers/dev.jsonl').map((line) => ({
+    ...line,
+    overall: line.ratings.overall,
+  }))
+}
+
+/** 120 written answers to drill-in questions in three registers. */
+export function readDrillAnswers(): RatedAnswer[] {
+  return readLines<RatedAnswer>('drill-answers/answers.jsonl')
+}
+
+/** 60 minimal pairs. */
+export function readPairs(): AnswerPair[] {
+  return readLines<AnswerPair>('drill-answers/pairs.jsonl')
+}

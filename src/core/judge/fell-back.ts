@@ -1,0 +1,118 @@
+import type { Span } from '../text/span.ts'
+import { parseText, spanOf } from '../text/parse-text.ts'
+import type { ParsedText } from '../text/parse-text.ts'
+import type { Token } from '../text/tag-words.ts'
+
+/** The share of an answer's content words that come from headline and telling, and where they stand together. */
+export interface Overlap {
+  share: number
+  places: Span[]
+}
+
+/**
+ * From this share on, an answer tells the headline again. Read off twelve written stories: their facet passages
+ * share at most half of their content words with headline and telling, a retelling nearly all of them.
+ */
+export const fellBackShare = 0.65
+
+/** An answer with fewer content words of its own than this shares too little text to be compared. */
+const fewestContentWords = 6
+
+/** A clause is marked as retold when this share of its content words was told before. */
+const retoldClause = 0.75
+const fewestClauseWords = 3
+
+const lightVerbs = new Set([
+  'be',
+  'have',
+  'do',
+  'get',
+  'go',
+  'say',
+  'make',
+  'take',
+  'come',
+  'can',
+  'could',
+  'will',
+  'would',
+])
+
+function isContent(token: Token): boolean {
+  if (token.pos === 'NUM' || /^\p{N}/u.test(token.norm)) return true
+  if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'VERB' && token.pos !== 'ADJ')
+    return false
+  return token.norm.length > 1 && !lightVerbs.has(token.lemma)
+}
+
+/**
+ * Compares an answer with what the person always tells first. Null when it says enough of its own, or when there
+ * is nothing to compare. Words of the question count for neither side.
+ */
+export function findFallBack(
+  answer: ParsedText,
+  told: {
+    headline?: string | undefined
+    telling?: string | undefined
+    question?: string | undefined
+  },
+): Overlap | null {
+  const overlap = compareWithTold(answer, told)
+  return overlap !== null && overlap.share >= fellBackShare ? overlap : null
+}
+
+/** The overlap itself, whatever its size; null when there is nothing to compare. */
+export function compareWithTold(
+  answer: ParsedText,
+  told: {
+    headline?: string | undefined
+    telling?: string | undefined
+    question?: string | undefined
+  },
+): Overlap | null {
+  const known = contentLemmas(parseText(`${told.headline ?? ''}\n${told.telling ?? ''}`))
+  if (known.size === 0) return null
+  const asked = contentLemmas(parseText(told.question ?? ''))
+  const own = new Set<string>()
+  const retold = new Set<string>()
+  for (const token of answer.tokens) {
+    if (!isContent(token) || asked.has(token.lemma)) continue
+    own.add(token.lemma)
+    if (known.has(token.lemma)) retold.add(token.lemma)
+  }
+  if (own.size < fewestContentWords) return null
+  return {
+    share: Math.round((retold.size / own.size) * 1e6) / 1e6,
+    places: retoldPlaces(answer, known, asked),
+  }
+}
+
+function contentLemmas(parsed: ParsedText): Set<string> {
+  return new Set(parsed.tokens.filter(isContent).map((token) => token.lemma))
+}
+
+function retoldPlaces(
+  answer: ParsedText,
+  known: ReadonlySet<string>,
+  asked: ReadonlySet<string>,
+): Span[] {
+  const places: Span[] = []
+  let joinsTo = -1
+  for (const clause of answer.clauses) {
+    let content = 0
+    let retold = 0
+    for (let i = clause.from; i < clause.to; i++) {
+      const token = answer.tokens[i]!
+      if (!isContent(token) || asked.has(token.lemma)) continue
+      content += 1
+      if (known.has(token.lemma)) retold += 1
+    }
+    if (content < fewestClauseWords || retold < retoldClause * content) continue
+    const place = spanOf(answer, clause.from, clause.to)
+    const last = places.at(-1)
+    if (last !== undefined && joinsTo === clause.from) last.end = place.end
+    else places.push(place)
+    joinsTo = clause.to
+  }
+  return places
+}

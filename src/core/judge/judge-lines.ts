@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { AnswerFacet } from './dimension.ts'
+import type { Dimension, Rating } from './dimension.ts'
+import { judgeAnswer } from './judge.ts'
+
+/** One line to judge. */
+export const JudgeLine = z.object({
+  id: z.union([z.string(), z.number()]),
+  facet: AnswerFacet.nullish(),
+  question: z.string().nullish(),
+  headline: z.string().nullish(),
+  text: z.string(),
+})
+export type JudgeLine = z.infer<typeof JudgeLine>
+
+/** One line of the answer; offsets are UTF-16 into the given text, and evidence without a place is left out. */
+export interface JudgedLine {
+  id: string | number
+  ratings: Record<Dimension, Rating>
+  overall: number
+  scores: Record<Dimension, number>
+  evidence: {
+    dimension: Dimension
+    ruleId: string
+    credit: 'earns' | 'costs'
+    start: number
+    end: number
+  }[]
+}
+
+export type LineResult =
+  | { kind: 'judged'; value: JudgedLine }
+  | { kind: 'not-json'; line: number; what: string }
+  | { kind: 'not-a-line'; line: number; what: string }
+
+/** Judges one line of JSON. `line` is its number, from 1, for messages. Never throws. */
+export function judgeLine(json: string, line: number): LineResult {
+  let data: unknown
+  try {
+    data = JSON.parse(json)
+  } catch (error) {
+    return { kind: 'not-json', line, what: error instanceof Error ? error.message : 'not JSON' }
+  }
+  const parsed = JudgeLine.safeParse(data)
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]
+    const path = issue?.path.join('.') ?? ''
+    return {
+      kind: 'not-a-line',
+      line,
+      what: `${path === '' ? 'the line' : path}: ${issue?.message ?? 'not valid'}`,
+    }
+  }
+  const { id, facet, question, headline, text } = parsed.data
+  const judgment = judgeAnswer({
+    text,
+    ...(facet == null ? {} : { facet }),
+    ...(question == null ? {} : { question }),
+    ...(headline == null ? {} : { headline }),
+  })
+  const evidence = judgment.findings.flatMap(({ dimension, ruleId, credit, place }) =>
+    place === undefined ? [] : [{ dimension, ruleId, credit, start: place.start, end: place.end }],
+  )
+  return {
+    kind: 'judged',
+    value: {
+      id,
+      ratings: judgment.ratings,
+      overall: judgment.overall,
+      scores: judgment.scores,
+      evidence,
+    },
+  }
+}
+
+/** Judges lines of JSON; blank lines are passed over, and each result says which line it was by its place or number. */
+export function judgeLines(text: string): LineResult[] {
+  return text
+    .split(/\r?\n/)
+    .flatMap((json, index) => (json.trim() === '' ? [] : [judgeLine(json, index + 1)]))
+}

@@ -1,0 +1,57 @@
+import { parseText } from '../text/parse-text.ts'
+import type { Facet } from '../story/story.ts'
+import { findNoAccount, noAccountLabels } from './account.ts'
+import type { Dimension, Rating } from './dimension.ts'
+import { dimensions } from './dimension.ts'
+import { findFallBack } from './fell-back.ts'
+import type { JudgeInput, Judgment, RatingStep } from './judgment.ts'
+import { askOpenQuestions } from './open-question.ts'
+import { rateDimensions, rateOverall, roundScore, toRating } from './rate.ts'
+import { readAnswer } from './reading.ts'
+import { runRules } from './run-rules.ts'
+
+/** Changes whenever the same text could be rated otherwise. */
+export const judgeVersion = '1'
+
+/**
+ * Judges one answer: seven ratings with the words that earned or cost them, and the questions it leaves open.
+ * Pure: the same input gives the same judgment on every machine. Never throws; an empty text is rated 1.
+ */
+export function judgeAnswer(input: JudgeInput): Judgment {
+  const parsed = parseText(input.text)
+  const reading = readAnswer(parsed)
+  const { findings, counts } = runRules(reading)
+  const noAccount = findNoAccount(reading, input.question)
+  const rated = rateDimensions(counts, reading.account)
+  const scores = {} as Record<Dimension, number>
+  const ratings = {} as Record<Dimension, Rating>
+  const steps = {} as Record<Dimension, RatingStep[]>
+  for (const dimension of dimensions) {
+    const { score, steps: sum } = rated[dimension]
+    scores[dimension] = noAccount === null ? score : 1
+    ratings[dimension] = toRating(scores[dimension])
+    steps[dimension] =
+      noAccount === null || score === 1
+        ? sum
+        : [...sum, { label: noAccountLabels[noAccount], points: roundScore(1 - score) }]
+  }
+  return {
+    judgeVersion,
+    ratings,
+    scores,
+    overall: noAccount === null ? rateOverall(scores, input.facet) : 1,
+    findings,
+    steps,
+    fellBackOnHeadline: findFallBack(parsed, input),
+    openQuestions: askOpenQuestions(reading, findings, ratings, scores, input.facet),
+  }
+}
+
+/** Judges what a person keeps about one drill-in, beside the headline and telling that they keep. */
+export function judgeFacetText(
+  text: string,
+  facet: Facet,
+  told: { headline: string; telling: string },
+): Judgment {
+  return judgeAnswer({ text, facet, headline: told.headline, telling: told.telling })
+}

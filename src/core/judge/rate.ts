@@ -1,0 +1,127 @@
+import type { AnswerFacet, Dimension, Rating } from './dimension.ts'
+import { dimensions, requiredDimensions } from './dimension.ts'
+import type { RatingStep } from './judgment.ts'
+import type { Counts } from './run-rules.ts'
+import { rules } from './rules.ts'
+import fittedFormula from './weights.json' with { type: 'json' }
+
+/** Rating points of a rule at its cap, by dimension; positive where it earns, negative where it costs. */
+export type Weights = Readonly<Record<Dimension, Readonly<Record<string, number>>>>
+
+/** Fitted to the rated answers by eval/fit-weights.ts. */
+const fitted: Formula = fittedFormula
+
+/** A dimension's score before clamping, 1 to 5, and the sum that made it. */
+export interface Rated {
+  score: number
+  steps: RatingStep[]
+}
+
+/** Rounds to a millionth, so that every machine prints the same score. */
+export function roundScore(score: number): number {
+  return Math.round(score * 1e6) / 1e6
+}
+
+/** The nearest whole rating, 1 to 5. */
+export function toRating(score: number): Rating {
+  return Math.min(5, Math.max(1, Math.round(score))) as Rating
+}
+
+/**
+ * What the evidence for one dimension alone adds up to: 1, and for each rule its points times found / cap. What
+ * earns counts by `account`, the extent to which the answer tells what happened (0 to 1).
+ */
+export function ownScore(
+  dimension: Dimension,
+  counts: Counts,
+  account: number,
+  given: Weights,
+): Rated {
+  const steps: RatingStep[] = [{ label: 'Every answer starts here', points: 1 }]
+  let score = 1
+  for (const rule of rules) {
+    const weight = given[dimension][rule.id] ?? 0
+    const found = counts[rule.id]
+    if (weight === 0 || found === 0) continue
+    const full = (weight * found) / rule.cap
+    const points = roundScore(rule.credit === 'earns' ? full * account : full)
+    steps.push({ label: `${rule.label} × ${found}`, points })
+    score += points
+  }
+  return { score: roundScore(score), steps }
+}
+
+/** What a fit gives the formula: points, the pull of the rest, and how the overall is made. */
+export interface Formula {
+  weights: Weights
+  restShare: Readonly<Record<Dimension, number>>
+  overall: { requiredShare: number; stretch: number }
+}
+
+/** Scores of all dimensions with the sums that made them; a sum's points add up to its score. */
+export function rateDimensions(
+  counts: Counts,
+  account: number,
+  formula: Formula = fitted,
+): Record<Dimension, Rated> {
+  const own = {} as Record<Dimension, Rated>
+  for (const dimension of dimensions)
+    own[dimension] = ownScore(dimension, counts, account, formula.weights)
+  const rated = {} as Record<Dimension, Rated>
+  for (const dimension of dimensions) {
+    const others = dimensions.filter((other) => other !== dimension)
+    const rest = mean(others.map((other) => clamp(own[other].score)))
+    const pull = roundScore(formula.restShare[dimension] * (rest - clamp(own[dimension].score)))
+    const { score, steps } = own[dimension]
+    const sum = roundScore(score + pull)
+    const all = pull === 0 ? steps : [...steps, { label: 'The rest of the answer', points: pull }]
+    const held = clamp(sum)
+    rated[dimension] = {
+      score: held,
+      steps:
+        held === sum
+          ? all
+          : [...all, { label: 'Ratings end at 1 and 5', points: roundScore(held - sum) }],
+    }
+  }
+  return rated
+}
+
+/** Scores and overall under a formula other than the fitted one: what cross-validation needs. */
+export function rateWith(
+  formula: Formula,
+  counts: Counts,
+  account: number,
+  facet: AnswerFacet | undefined,
+): { scores: Record<Dimension, number>; overall: number } {
+  const rated = rateDimensions(counts, account, formula)
+  const scores = {} as Record<Dimension, number>
+  for (const dimension of dimensions) scores[dimension] = rated[dimension].score
+  return { scores, overall: rateOverall(scores, facet, formula) }
+}
+
+function clamp(score: number): number {
+  return Math.min(5, Math.max(1, score))
+}
+
+/**
+ * Overall, 1 to 5: the mean of all seven scores and of those that the facet requires, stretched so that an answer
+ * specific in most dimensions reaches 5.
+ */
+export function rateOverall(
+  scores: Readonly<Record<Dimension, number>>,
+  facet: AnswerFacet | undefined,
+  formula: Formula = fitted,
+): number {
+  const { requiredShare, stretch } = formula.overall
+  const all = mean(dimensions.map((dimension) => scores[dimension]))
+  const asked =
+    facet === undefined
+      ? all
+      : mean(requiredDimensions[facet].map((dimension) => scores[dimension]))
+  return roundScore(clamp(1 + stretch * ((1 - requiredShare) * all + requiredShare * asked - 1)))
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}

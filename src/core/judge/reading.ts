@@ -1,0 +1,62 @@
+import type { Clause } from '../text/clause.ts'
+import type { ParsedText } from '../text/parse-text.ts'
+
+/** An answer as the rules see it: the parsed text, and for each token the clause it stands in. */
+export interface Reading extends ParsedText {
+  /** Clause index by token index; -1 before the first clause. */
+  clauseAt: Int32Array
+  /** How far the answer is an account of what happened, 0 (habits, plans, opinions) to 1. */
+  account: number
+  /** True where it is one at all. */
+  tellsEvents: boolean
+}
+
+/**
+ * Shares of an answer's clauses with somebody in them that tell what happened: at `leastShare` and below, an
+ * answer is an account of nothing; at `fullShare` and above its evidence counts in full. Read off 200 rated
+ * answers: below .3 all but one were rated 1, above .5 the share says nothing more.
+ */
+const leastShare = 0.2
+const fullShare = 0.5
+
+/** Fewer clauses that happened than this are no account, whatever their share. */
+const fewestEvents = 2
+
+/** Prepares a parsed text for the rules. */
+export function readAnswer(parsed: ParsedText): Reading {
+  const clauseAt = new Int32Array(parsed.tokens.length).fill(-1)
+  let events = 0
+  let general = 0
+  parsed.clauses.forEach((clause, index) => {
+    clauseAt.fill(index, clause.from, clause.to)
+    if (clause.reported || clause.actor === 'thing') return
+    if (happened(clause)) events += 1
+    else if (isGeneral(clause)) general += 1
+  })
+  const share = events / Math.max(1, events + general)
+  const account =
+    events < fewestEvents
+      ? 0
+      : Math.min(1, Math.max(0, (share - leastShare) / (fullShare - leastShare)))
+  return { ...parsed, clauseAt, account, tellsEvents: account > 0 }
+}
+
+/** True for a clause that says what happened: neither hypothetical nor habit nor a present state. */
+export function happened(clause: Clause): boolean {
+  return clause.mode === 'past' || clause.mode === 'told-now'
+}
+
+/** True for a clause that says what one does or would do. */
+export function isGeneral(clause: Clause): boolean {
+  return clause.mode === 'habit' || clause.mode === 'would' || clause.mode === 'now'
+}
+
+/** True where the words at a token belong to something that happened; an opening "On the Friday" belongs to what follows. */
+export function inEvent(reading: Reading, at: number): boolean {
+  const index = reading.clauseAt[at] ?? -1
+  const own = reading.clauses[index]
+  if (own !== undefined && (own.mode === 'habit' || own.mode === 'would')) return false
+  if (own !== undefined && happened(own)) return true
+  const next = reading.clauses[index + 1]
+  return next !== undefined && happened(next) && next.from - at <= 12
+}

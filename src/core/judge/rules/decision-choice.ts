@@ -1,0 +1,32 @@
+import { clearDecisionVerbs } from '../lexicons/verbs.ts'
+import { phraseSet } from '../phrase.ts'
+import { defineRule, distinctBy, eventRuns, phrasesInEvents, wordsOf } from '../rule.ts'
+
+const phrases = phraseSet(`
+went for, gave up, called a stop, called it off, made the call, was the call, chose not to, turned off, took away, left out,
+took down, rolled back, put back, i go for, we split it, held back, dropped the, let him, let her, let them, voted for,
+made up my mind, a decision of mine, my decision was, i took the, we kept, we went with, settled on, called off, gave him the
+`)
+
+export const decisionChoice = defineRule({
+  id: 'decision-choice',
+  dimensions: ['decision'],
+  credit: 'earns',
+  label: 'a choice made',
+  cap: 3,
+  find: (reading) =>
+    distinctBy(
+      [
+        ...eventRuns(
+          reading,
+          (clause) =>
+            (clause.actor === 'i' || clause.actor === 'we') &&
+            !clause.negated &&
+            clearDecisionVerbs.has(clause.verb),
+        ),
+        ...phrasesInEvents(reading, phrases),
+      ],
+      (run) => wordsOf(reading, run),
+    ),
+  reason: (quote) => `A choice is made here: "${quote}".`,
+})

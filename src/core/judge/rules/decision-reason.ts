@@ -1,0 +1,18 @@
+import { phraseSet } from '../phrase.ts'
+import { defineRule, phrasesInEvents } from '../rule.ts'
+
+const phrases = phraseSet(`
+because @any @any, since i, since he, since she, since they, since it, since the, since nobody, since without, so that @any, the reason,
+otherwise, as otherwise, for fear, knowing that, in order to, which meant, so he, so she, so they, considering, figured, my problem was,
+my view was, his view was, her view was, given that, for otherwise, to save, since a
+`)
+
+export const decisionReason = defineRule({
+  id: 'decision-reason',
+  dimensions: ['decision', 'tension'],
+  credit: 'earns',
+  label: 'a reason',
+  cap: 4,
+  find: (reading) => phrasesInEvents(reading, phrases),
+  reason: (quote) => `You give the reason: "${quote}".`,
+})

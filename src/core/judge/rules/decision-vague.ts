@@ -1,0 +1,22 @@
+import { findPhrases, phraseSet } from '../phrase.ts'
+import { defineRule } from '../rule.ts'
+
+const phrases = phraseSet(`
+found a way, found a compromise, find a compromise, found a solution, a workable way, worked out a solution, worked it out, handled it, dealt with,
+what was needed, in a suitable way, from all sides, did justice, a way that, reached a consensus, built consensus, weighed the, pros and cons,
+find something in between, in between the two, kept things moving, as well as i could, as best i could, looked into it, analysed the situation,
+analysed the new situation, took care of, under the circumstances, came to an agreement, was in charge, took it into account,
+into account, difficult decisions, tough decisions, the right decision, aligned everyone, align everyone, various options, in depth,
+what seemed best, felt was right, a good solution, the best solution, find a solution, on the spot, hard decisions, we found something,
+did find something, in detail, in proportion, react very quickly, needs of both, common ground, win win, middle ground
+`)
+
+export const decisionVague = defineRule({
+  id: 'decision-vague',
+  dimensions: ['decision'],
+  credit: 'costs',
+  label: 'a choice that is not told',
+  cap: 3,
+  find: (reading) => findPhrases(reading.tokens, phrases),
+  reason: (quote) => `"${quote}" does not say what was chosen.`,
+})

@@ -1,0 +1,18 @@
+import { clauseRun, defineRule } from '../rule.ts'
+
+export const habitTalk = defineRule({
+  id: 'habit-talk',
+  dimensions: ['moment', 'ownership', 'decision', 'tension', 'people', 'outcome'],
+  credit: 'costs',
+  label: 'what you do in general',
+  cap: 5,
+  find: (reading) =>
+    reading.clauses
+      .filter(
+        (clause) =>
+          clause.mode === 'habit' &&
+          (clause.actor === 'i' || clause.actor === 'we' || clause.actor === 'other'),
+      )
+      .map(clauseRun),
+  reason: (quote) => `"${quote}" says what usually happens, not what happened.`,
+})

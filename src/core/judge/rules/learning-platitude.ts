@@ -1,0 +1,19 @@
+import { findPhrases, phraseSet } from '../phrase.ts'
+import { defineRule } from '../rule.ts'
+
+const phrases = phraseSet(`
+communication is, is key, are key, the key to, is everything, so important, really important, of the greatest importance, more aware, much more aware, aware of, more sensitive, more careful, more thoughtful,
+an open mind, open mind, big learning, a reminder, be considerate, grown a lot, grew a lot, grow, growth, come across, attitude, the importance of, vital, own up, convinced that, one should, you should,
+never forget, prepared for the unexpected, at the end of the day, important to, stay calm, more conscious, opportunity, mindset, stronger, always been, as a person, valuable experience, people come first,
+took that to heart, more structured, a matter of, we all learned, jump to conclusions
+`)
+
+export const learningPlatitude = defineRule({
+  id: 'learning-platitude',
+  dimensions: ['learning'],
+  credit: 'costs',
+  label: 'a saying instead of a change',
+  cap: 3,
+  find: (reading) => findPhrases(reading.tokens, phrases),
+  reason: (quote) => `"${quote}" is a saying; it does not show what you changed.`,
+})

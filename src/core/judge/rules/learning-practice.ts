@@ -1,0 +1,42 @@
+import { genericVerbs } from '../lexicons/verbs.ts'
+import { findPhrases, phraseSet } from '../phrase.ts'
+import { clauseRun, defineRule, distinctBy, wordsOf } from '../rule.ts'
+
+const since = phraseSet(`
+now, since then, ever since, since that, these days, from then on, nowadays, after that, after this, what i do since, today, anymore, any more, from that day,
+what changed, what 's changed, that 's my rule, my rule, the first thing i, next time, in my next, what i do, what i do now, the next project, what i do different,
+on the next, at any, before i, before any, whenever, if i, i never, i no longer, i do not, i don't, i do n't, since, from now on, i do this, from there on
+`)
+
+/** A practice stands within this many tokens of the word that dates it. */
+const reach = 14
+
+export const learningPractice = defineRule({
+  id: 'learning-practice',
+  dimensions: ['learning'],
+  credit: 'earns',
+  label: 'something you do differently since',
+  cap: 4,
+  find: (reading) => {
+    if (!reading.tellsEvents) return []
+    const marks = findPhrases(reading.tokens, since).filter(
+      (run) => run.from > reading.tokens.length * 0.35,
+    )
+    const runs = reading.clauses
+      .filter(
+        (clause) =>
+          (clause.actor === 'i' || clause.actor === 'we') &&
+          (clause.mode === 'now' ||
+            clause.mode === 'perfect' ||
+            clause.mode === 'told-now' ||
+            clause.mode === 'habit') &&
+          !genericVerbs.has(clause.verb) &&
+          marks.some(
+            (mark) => mark.from >= clause.from - reach && mark.from <= clause.verbAt + reach,
+          ),
+      )
+      .map(clauseRun)
+    return distinctBy(runs, (run) => wordsOf(reading, run))
+  },
+  reason: (quote) => `You say what you do since: "${quote}".`,
+})

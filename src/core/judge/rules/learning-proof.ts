@@ -1,0 +1,31 @@
+import { isNumber, findPhrases, phraseSet } from '../phrase.ts'
+import { defineRule } from '../rule.ts'
+
+const marks = phraseSet(`
+since then, ever since, now i, now we, these days, what i do, since, i now, last year, last quarter, my rule, from then on, the next
+`)
+
+/** A count that shows the practice at work stands within this many tokens after the practice. */
+const reach = 40
+
+export const learningProof = defineRule({
+  id: 'learning-proof',
+  dimensions: ['learning'],
+  credit: 'earns',
+  label: 'the new practice at work',
+  cap: 2,
+  find: (reading) => {
+    if (!reading.tellsEvents) return []
+    const late = reading.tokens.length * 0.5
+    const runs = []
+    for (const mark of findPhrases(reading.tokens, marks)) {
+      if (mark.from < late) continue
+      const at = reading.tokens.findIndex(
+        (token, index) => index >= mark.to && index < mark.to + reach && isNumber(token),
+      )
+      if (at >= 0) runs.push({ from: at, to: Math.min(reading.tokens.length, at + 2) })
+    }
+    return runs
+  },
+  reason: (quote) => `You show it at work since: "${quote}".`,
+})

@@ -1,0 +1,17 @@
+import { findPhrases, phraseSet } from '../phrase.ts'
+import { defineRule } from '../rule.ts'
+
+const phrases = phraseSet(`
+learned, learnt, taught me, lesson, realised, realized, made me realize, i took away, took from it, take from it, the thing i took, i try to, i tried to, would not again, i had never, i 'd never,
+what surprised me, should have, from the mistake, to prevent, started, what i found works
+`)
+
+export const learningSaid = defineRule({
+  id: 'learning-said',
+  dimensions: ['learning'],
+  credit: 'earns',
+  label: 'a lesson, said as such',
+  cap: 2,
+  find: (reading) => (reading.tellsEvents ? findPhrases(reading.tokens, phrases) : []),
+  reason: (quote) => `You say that you learned something: "${quote}".`,
+})

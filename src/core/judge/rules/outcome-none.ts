@@ -1,0 +1,20 @@
+import { findPhrases, phraseSet } from '../phrase.ts'
+import { defineRule } from '../rule.ts'
+
+const phrases = phraseSet(`
+no @noun was, no @noun has, no @noun, none of, nobody was, nobody has, no one was, no one has, not one, nothing was lost, never failed, without a @noun,
+no longer, not a single, nobody missed, nobody noticed, no more, nothing since, no @any @noun, never since, was lost, were lost, none was
+`)
+
+export const outcomeNone = defineRule({
+  id: 'outcome-none',
+  dimensions: ['outcome'],
+  credit: 'earns',
+  label: 'a loss that did not happen',
+  cap: 2,
+  find: (reading) =>
+    reading.tellsEvents
+      ? findPhrases(reading.tokens, phrases).filter((run) => run.from > reading.tokens.length / 2)
+      : [],
+  reason: (quote) => `You say what did not happen: "${quote}".`,
+})

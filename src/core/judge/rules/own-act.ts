@@ -1,0 +1,27 @@
+import { genericVerbs, speechVerbs } from '../lexicons/verbs.ts'
+import { defineRule, distinctBy, eventRuns } from '../rule.ts'
+
+export const ownAct = defineRule({
+  id: 'own-act',
+  dimensions: ['ownership', 'moment'],
+  credit: 'earns',
+  label: 'what you did yourself',
+  cap: 6,
+  find: (reading) => {
+    const runs = eventRuns(
+      reading,
+      (clause) =>
+        clause.actor === 'i' &&
+        !clause.negated &&
+        !genericVerbs.has(clause.verb) &&
+        !speechVerbs.has(clause.verb),
+    )
+    return distinctBy(runs, (run) =>
+      reading.tokens
+        .slice(run.from, run.to)
+        .map((token) => token.lemma)
+        .join(' '),
+    )
+  },
+  reason: (quote) => `You say what you did: "${quote}".`,
+})

@@ -1,0 +1,22 @@
+import { clearDecisionVerbs, decisionVerbs } from '../lexicons/verbs.ts'
+import { defineRule, distinctBy, eventRuns, wordsOf } from '../rule.ts'
+
+export const ownDecision = defineRule({
+  id: 'own-decision',
+  dimensions: ['ownership', 'decision'],
+  credit: 'earns',
+  label: 'a step you decided on',
+  cap: 3,
+  find: (reading) =>
+    distinctBy(
+      eventRuns(
+        reading,
+        (clause) =>
+          clause.actor === 'i' &&
+          !clause.negated &&
+          (decisionVerbs.has(clause.verb) || clearDecisionVerbs.has(clause.verb)),
+      ),
+      (run) => wordsOf(reading, run),
+    ),
+  reason: (quote) => `You say what you did at that point: "${quote}".`,
+})

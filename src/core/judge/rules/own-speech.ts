@@ -1,0 +1,19 @@
+import { speechVerbs } from '../lexicons/verbs.ts'
+import { defineRule, distinctBy, eventRuns, wordsOf } from '../rule.ts'
+
+export const ownSpeech = defineRule({
+  id: 'own-speech',
+  dimensions: ['ownership', 'people'],
+  credit: 'earns',
+  label: 'what you said to somebody',
+  cap: 4,
+  find: (reading) =>
+    distinctBy(
+      eventRuns(
+        reading,
+        (clause) => clause.actor === 'i' && !clause.negated && speechVerbs.has(clause.verb),
+      ),
+      (run) => wordsOf(reading, run),
+    ),
+  reason: (quote) => `You say what you told or asked: "${quote}".`,
+})

@@ -1,0 +1,27 @@
+import { phraseSet } from '../phrase.ts'
+import { happened } from '../reading.ts'
+import { clauseRun, defineRule, distinctBy, phrasesInEvents, wordsOf } from '../rule.ts'
+
+const phrases = phraseSet(`
+who ran, who runs, who owned, who had, who 'd, who was, who led, who wanted, who came, came from, by trade, named, called @name, her name, his name, whose, years in,
+@num years old, she ran, he ran, who answered, who headed, who worked, used to be, from the @any side, from support, responsible for
+`)
+
+export const peopleBackground = defineRule({
+  id: 'people-background',
+  dimensions: ['people'],
+  credit: 'earns',
+  label: 'who the other person was',
+  cap: 3,
+  find: (reading) =>
+    distinctBy(
+      [
+        ...reading.clauses
+          .filter((clause) => happened(clause) && clause.actor === 'person' && clause.perfect)
+          .map(clauseRun),
+        ...phrasesInEvents(reading, phrases),
+      ],
+      (run) => wordsOf(reading, run),
+    ),
+  reason: (quote) => `You say who that person was: "${quote}".`,
+})

@@ -1,0 +1,34 @@
+import { movedVerbs } from '../lexicons/verbs.ts'
+import { phraseSet } from '../phrase.ts'
+import { happened } from '../reading.ts'
+import { clauseRun, defineRule, distinctBy, phrasesInEvents, wordsOf } from '../rule.ts'
+
+const phrases = phraseSet(`
+moved him, moved her, turned him, turned her, convinced him, convinced her, came round, changed his mind, changed her mind, was won, won him, won her,
+calmed them, he laughed, she laughed, you write, said okay, said fine, said yes, she came, he came, he signed, she signed, he accepted, she accepted
+`)
+
+export const peopleMoved = defineRule({
+  id: 'people-moved',
+  dimensions: ['people', 'tension', 'outcome'],
+  credit: 'earns',
+  label: 'what moved the other person',
+  cap: 3,
+  find: (reading) =>
+    distinctBy(
+      [
+        ...reading.clauses
+          .filter(
+            (clause) =>
+              happened(clause) &&
+              clause.actor === 'person' &&
+              !clause.negated &&
+              movedVerbs.has(clause.verb),
+          )
+          .map(clauseRun),
+        ...phrasesInEvents(reading, phrases),
+      ],
+      (run) => wordsOf(reading, run),
+    ),
+  reason: (quote) => `You show the other person moving: "${quote}".`,
+})

@@ -1,0 +1,43 @@
+import { isProbableName } from '../../text/clause.ts'
+import { roleNouns } from '../../text/people.ts'
+import { inEvent } from '../reading.ts'
+import { defineRule, distinctBy, wordsOf } from '../rule.ts'
+
+export const peopleNamed = defineRule({
+  id: 'people-named',
+  dimensions: ['people'],
+  credit: 'earns',
+  label: 'a person by name or role',
+  cap: 2,
+  find: (reading) => {
+    const runs = reading.tokens
+      .map((_, at) => ({ from: at, to: at + 1 }))
+      .filter(
+        ({ from }) =>
+          inEvent(reading, from) &&
+          (isProbableName(reading.tokens, from) || isOneByRole(reading.tokens, from)),
+      )
+    return distinctBy(runs, (run) => wordsOf(reading, run))
+  },
+  reason: (quote) => `You name a person or their role: "${quote}".`,
+})
+
+const one = new Set([
+  'the',
+  'a',
+  'an',
+  'my',
+  'our',
+  'his',
+  'her',
+  'their',
+  'one',
+  'this',
+  'that',
+  'another',
+])
+
+function isOneByRole(tokens: Parameters<typeof isProbableName>[0], at: number): boolean {
+  if (!roleNouns.has(tokens[at]!.norm)) return false
+  return one.has(tokens[at - 1]?.norm ?? '') || one.has(tokens[at - 2]?.norm ?? '')
+}

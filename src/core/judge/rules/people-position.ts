@@ -1,0 +1,22 @@
+import { positionVerbs } from '../lexicons/verbs.ts'
+import { happened } from '../reading.ts'
+import { clauseRun, defineRule, distinctBy, wordsOf } from '../rule.ts'
+
+export const peoplePosition = defineRule({
+  id: 'people-position',
+  dimensions: ['people', 'tension'],
+  credit: 'earns',
+  label: "another person's position",
+  cap: 4,
+  find: (reading) =>
+    distinctBy(
+      reading.clauses
+        .filter(
+          (clause) =>
+            happened(clause) && clause.actor === 'person' && positionVerbs.has(clause.verb),
+        )
+        .map(clauseRun),
+      (run) => wordsOf(reading, run),
+    ),
+  reason: (quote) => `You say where another person stood: "${quote}".`,
+})

@@ -1,0 +1,31 @@
+import type { Facet } from '../story/story.ts'
+import { requiredDimensions } from './dimension.ts'
+import { judgeFacetText } from './judge.ts'
+import type { Judgment } from './judgment.ts'
+
+/** How a kept passage stands before any answer was given. */
+export type FacetStanding = 'missing' | 'thin' | 'specific'
+
+/**
+ * The mean score of the required dimensions from which a passage counts as specific. A kept passage is a note,
+ * shorter than an answer, so this lies below the 4 that a fluent answer needs.
+ */
+export const specificMean = 3
+
+/** `missing` without text, `specific` when the dimensions that the facet requires hold up on average, else `thin`. */
+export function facetStanding(
+  text: string,
+  facet: Facet,
+  told: { headline: string; telling: string },
+): FacetStanding {
+  return text.trim() === '' ? 'missing' : standingOf(judgeFacetText(text, facet, told), facet)
+}
+
+/** The same from a judgment already made. */
+export function standingOf(judgment: Judgment, facet: Facet): 'thin' | 'specific' {
+  if (judgment.fellBackOnHeadline !== null) return 'thin'
+  const required = requiredDimensions[facet]
+  const mean =
+    required.reduce((sum, dimension) => sum + judgment.scores[dimension], 0) / required.length
+  return mean >= specificMean ? 'specific' : 'thin'
+}

@@ -1,0 +1,61 @@
+/** Irregular English verbs as base past participle. Provenance: written down by hand from general knowledge. */
+const irregular = `
+be was been; be were been; become became become; begin began begun; bend bent bent; bite bit bitten; bleed bled bled;
+blow blew blown; break broke broken; bring brought brought; build built built; burn burnt burnt; buy bought bought;
+catch caught caught; choose chose chosen; come came come; cost cost cost; cut cut cut; deal dealt dealt; dig dug dug;
+do did done; draw drew drawn; drink drank drunk; drive drove driven; eat ate eaten; fall fell fallen; feed fed fed;
+feel felt felt; fight fought fought; find found found; fly flew flown; forget forgot forgotten; freeze froze frozen;
+get got got; get got gotten; give gave given; go went gone; grow grew grown; hang hung hung; have had had;
+hear heard heard; hide hid hidden; hit hit hit; hold held held; hurt hurt hurt; keep kept kept; know knew known;
+lay laid laid; lead led led; learn learnt learnt; leave left left; lend lent lent; let let let; lie lay lain;
+light lit lit; lose lost lost; make made made; mean meant meant; meet met met; pay paid paid; put put put;
+quit quit quit; read read read; ride rode ridden; ring rang rung; rise rose risen; run ran run; say said said;
+see saw seen; seek sought sought; sell sold sold; send sent sent; set set set; shake shook shaken; shoot shot shot;
+show showed shown; shrink shrank shrunk; shut shut shut; sing sang sung; sink sank sunk; sit sat sat;
+sleep slept slept; speak spoke spoken; spend spent spent; split split split; spread spread spread;
+spring sprang sprung; stand stood stood; steal stole stolen; stick stuck stuck; strike struck struck;
+swear swore sworn; sweep swept swept; swim swam swum; swing swung swung; take took taken; teach taught taught;
+tear tore torn; tell told told; think thought thought; throw threw thrown; understand understood understood;
+wake woke woken; wear wore worn; win won won; write wrote written; rewrite rewrote rewritten; rebuild rebuilt rebuilt;
+withdraw withdrew withdrawn; overrun overran overrun; undo undid undone; redo redid redone; oversee oversaw overseen;
+`
+const pasts = new Map<string, string>()
+const participles = new Map<string, string>()
+for (const entry of irregular.split(';')) {
+  const [base, past, participle] = entry.trim().split(/\s+/)
+  if (base === undefined || past === undefined || participle === undefined) continue
+  pasts.set(past, base)
+  participles.set(participle, base)
+}
+
+const sameInPast: ReadonlySet<string> = new Set(
+  'cost cut hit hurt let put quit read set shut split spread'.split(' '),
+)
+
+/** True for a form that can be a simple past: "rang", "pulled". */
+export function isPastForm(word: string): boolean {
+  return pasts.has(word) || isRegularPast(word)
+}
+
+/** True for a form that can be a past participle: "rung", "pulled". */
+export function isParticipleForm(word: string): boolean {
+  return participles.has(word) || isRegularPast(word)
+}
+
+/** True where the present and the past look alike: "put", "cut". */
+export function looksSameInPast(word: string): boolean {
+  return sameInPast.has(word)
+}
+
+/** The base of an irregular form, or undefined: "rang" gives "ring". */
+export function irregularBase(word: string): string | undefined {
+  return pasts.get(word) ?? participles.get(word)
+}
+
+const notPast: ReadonlySet<string> = new Set(
+  'need feed speed seed indeed bed red hundred exceed proceed succeed'.split(' '),
+)
+
+function isRegularPast(word: string): boolean {
+  return word.length > 3 && word.endsWith('ed') && !notPast.has(word)
+}
