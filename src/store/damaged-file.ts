@@ -1,12 +1,17 @@
-import { access, copyFile, rename, stat } from 'node:fs/promises'
+import { access, copyFile, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { makeFolder, placeFile } from './place-file.ts'
-
-const parts = ['', '-wal', '-shm'] as const
 
 const exists = (path: string): Promise<boolean> =>
   access(path).then(
     () => true,
+    () => false,
+  )
+
+/** The log with commits that are not yet in the file, when there are any. */
+const findLog = async (file: string): Promise<boolean> =>
+  stat(`${file}-wal`).then(
+    (log) => log.size > 0,
     () => false,
   )
 
@@ -26,10 +31,10 @@ export const keepDamagedAside = async (file: string): Promise<string> => {
     const aside = await asideName(file)
     if (await exists(aside)) return aside
     await makeFolder(dirname(aside))
-    for (const part of parts.toReversed()) {
-      if (!(await exists(`${file}${part}`))) continue
-      await placeFile(`${aside}${part}`, (passing) => copyFile(`${file}${part}`, passing))
+    if (await findLog(file)) {
+      await placeFile(`${aside}-wal`, (passing) => copyFile(`${file}-wal`, passing))
     }
+    await placeFile(aside, (passing) => copyFile(file, passing))
     return aside
   } catch {
     return file
@@ -41,12 +46,13 @@ export const keepDamagedAside = async (file: string): Promise<string> => {
  * another file of the same name, it would be read into that one.
  */
 export const moveDamagedAside = async (file: string): Promise<void> => {
-  if (!(await exists(file))) return
-  const aside = await asideName(file)
-  await makeFolder(dirname(aside))
-  for (const part of parts.toReversed()) {
-    if (await exists(`${file}${part}`)) await rename(`${file}${part}`, `${aside}${part}`)
+  const aside = (await exists(file)) ? await asideName(file) : null
+  if (aside !== null) {
+    await makeFolder(dirname(aside))
+    if (await findLog(file)) await rename(`${file}-wal`, `${aside}-wal`)
   }
+  for (const part of ['-wal', '-shm']) await rm(`${file}${part}`, { force: true })
+  if (aside !== null) await rename(file, aside)
 }
 
 /** Puts a copy of a snapshot where the database belongs. */

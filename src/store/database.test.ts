@@ -99,7 +99,7 @@ for (const { engine, skipped } of engines) {
           transaction('me', ({ setting }) => setting.put('me', 'first', 'x', at)),
         ),
       )
-      expect(versions.toSorted()).toEqual([1, 2])
+      expect(new Set(versions)).toEqual(new Set([1, 2]))
     })
 
     test('parameters that a driver would refuse or end the process for are kept', async () => {

@@ -11,8 +11,8 @@ export interface Database {
   db: Db
   stores: Stores
   /** All of it or nothing, one at a time for an owner; `work` uses the stores that it is given and no others. */
-  transaction<T>(owner: string, work: (stores: Stores) => Promise<T>): Promise<T>
-  close(): Promise<void>
+  transaction: <T>(owner: string, work: (stores: Stores) => Promise<T>) => Promise<T>
+  close: () => Promise<void>
 }
 
 /** Wraps a dialect's Kysely with the stores. */

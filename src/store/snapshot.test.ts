@@ -1,0 +1,85 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { makeDocument } from '../../test/factories.ts'
+import {
+  engines,
+  makeTestDatabase,
+  makeTestFolder,
+  openTestDatabase,
+} from '../../test/test-database.ts'
+import { restore } from './backup.ts'
+import { databaseFile } from './open-database.ts'
+import { findNewestGoodSnapshot, keepSnapshot, listSnapshots } from './snapshot.ts'
+
+const at = Date.UTC(2025, 10, 3, 9)
+
+for (const { engine, skipped } of engines) {
+  describe.skipIf(skipped)(`snapshots of ${engine}`, () => {
+    test('each day keeps the state of its first call, and seven days are kept', async () => {
+      const database = await makeTestDatabase(engine)
+      const { story } = database.stores
+      for (let day = 1; day <= 9; day += 1) {
+        const name = `2025-11-0${day}`
+        expect(await keepSnapshot(database, name)).toBe(
+          join(database.dataFolder, 'snapshots', `third-level-${name}.db`),
+        )
+        await story.create('me', { id: `s${day}`, document: makeDocument(), example: false, at })
+        expect(await keepSnapshot(database, name)).toBeNull()
+      }
+      const snapshots = await listSnapshots(database.dataFolder)
+      expect(snapshots.map(({ day }) => day)).toEqual([
+        '2025-11-09',
+        '2025-11-08',
+        '2025-11-07',
+        '2025-11-06',
+        '2025-11-05',
+        '2025-11-04',
+        '2025-11-03',
+      ])
+      expect(await readdir(join(database.dataFolder, 'snapshots'))).toHaveLength(7)
+      expect(await findNewestGoodSnapshot(database.dataFolder)).toEqual(snapshots[0])
+      expect((await stat(snapshots[0]?.path ?? '')).mode & 0o777).toBe(0o600)
+
+      await restore(database, snapshots[3]?.path ?? '', 'x')
+      expect((await story.list('me')).map(({ id }) => id)).toEqual(['s1', 's2', 's3', 's4', 's5'])
+    })
+  })
+}
+
+test('a snapshot is of one moment, however much is written while it is made', async () => {
+  const folder = await makeTestFolder()
+  const [one, other] = [await openTestDatabase(folder), await openTestDatabase(folder)]
+  const document = makeDocument({ telling: 'x'.repeat(150_000) })
+  let writing = true
+  let added = 0
+  // Each transaction adds two stories: a copy that holds an odd number was torn.
+  const write = async () => {
+    while (writing) {
+      const pair = (added += 1)
+      await one.transaction('me', async ({ story }) => {
+        for (const half of ['a', 'b']) {
+          await story.create('me', { id: `${pair}${half}`, document, example: false, at })
+        }
+      })
+      await new Promise((resolve) => setTimeout(resolve, 1))
+    }
+  }
+  const writer = write()
+  for (let day = 1; day <= 7; day += 1) await keepSnapshot(other, `2025-11-0${day}`)
+  writing = false
+  await writer
+
+  let earlier = -1
+  for (const snapshot of (await listSnapshots(folder)).toReversed()) {
+    expect(await findNewestGoodSnapshot(folder)).not.toBeNull()
+    const target = await makeTestDatabase('sqlite')
+    await restore(target, snapshot.path, 'x')
+    const count = (await target.stores.story.list('me')).length
+    expect(count % 2).toBe(0)
+    expect(count).toBeGreaterThanOrEqual(earlier)
+    earlier = count
+  }
+  expect(earlier).toBeGreaterThan(0)
+  expect((await stat(databaseFile(folder))).size).toBeGreaterThan(0)
+})
