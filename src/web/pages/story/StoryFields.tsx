@@ -49,8 +49,8 @@ export function StoryFields({
         placeholder={shortNameOf({ ...document, shortName: '' })}
         onChange={write('shortName')}
       />
-      <div className={styles.three}>
-        <LineField label="Your role" value={document.role} onChange={write('role')} />
+      <LineField label="Your role" value={document.role} onChange={write('role')} />
+      <div className={styles.two}>
         <LineField label="Period" value={document.period} onChange={write('period')} />
         <LineField label="Scale" value={document.scale} onChange={write('scale')} />
       </div>
