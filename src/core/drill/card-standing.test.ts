@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { CardState, Standing } from './card.ts'
-import { standingOf, type TextStanding } from './standing.ts'
+import { standingOfCard, type TextStanding } from './card-standing.ts'
 
 const mark = { at: 1, day: '2026-03-10' }
 
@@ -11,5 +11,5 @@ it.each<[TextStanding, Pick<CardState, 'retiredAt' | 'lastFluent' | 'fluent'>, S
   ['thin', { retiredAt: null, lastFluent: true, fluent: [mark] }, 'fluent'],
   ['thin', { retiredAt: 1, lastFluent: true, fluent: [mark] }, 'retired'],
 ])('text %s and answers %j stand %s', (text, card, standing) => {
-  expect(standingOf(text, card)).toBe(standing)
+  expect(standingOfCard(text, card)).toBe(standing)
 })

@@ -7,7 +7,7 @@ export type TextStanding = Extract<Standing, 'missing' | 'thin' | 'specific'>
  * What the map shows of a card: retired and fluent come from its answers, the rest from its text. A card is
  * fluent while its last measured answer from a draw was.
  */
-export function standingOf(
+export function standingOfCard(
   text: TextStanding,
   card: Pick<CardState, 'retiredAt' | 'lastFluent' | 'fluent'>,
 ): Standing {

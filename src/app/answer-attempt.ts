@@ -1,0 +1,61 @@
+import type { AnswerMode } from '../core/drill/attempt.ts'
+import { judgeFluency } from '../core/drill/fluency.ts'
+import { questionFor } from '../core/drill/questions.ts'
+import { advanceCard, newCard } from '../core/drill/retire.ts'
+import { notFound } from './app-error.ts'
+import { dayAt } from './calendar.ts'
+import { closedAttempt } from './closed-attempt.ts'
+import type { AppContext } from './context.ts'
+import type { AnsweredView } from './views.ts'
+
+export interface GivenAnswer {
+  text: string
+  /** What the answering clock read, in milliseconds. */
+  elapsedMs: number
+  mode: AnswerMode
+  /** IANA name of the zone the person is in; without it the machine's own. */
+  timeZone?: string | undefined
+}
+
+/**
+ * Ends an attempt: judges it, and moves its card on, both or neither. The same answer given again changes
+ * nothing and is no error; another one is refused, and the first stands.
+ */
+export async function answerAttempt(
+  context: AppContext,
+  id: string,
+  given: GivenAnswer,
+): Promise<AnsweredView> {
+  const { owner, database, time } = context
+  const attempt = await database.stores.attempt.get(owner, id)
+  if (attempt === null) throw notFound('card on the desk')
+  const story = await database.stores.story.get(owner, attempt.storyId)
+  if (story === null) throw notFound('story')
+
+  const { storyId, facet } = attempt
+  const answeredAt = time.now()
+  const { mode, elapsedMs } = given
+  // Said aloud without a transcript: there is no text to measure, whatever the page sent along.
+  const text = mode === 'spoken' ? '' : given.text
+  const { headline, telling } = story.document
+  const question = questionFor(facet, attempt.seed)
+  const judgment =
+    text.trim() === ''
+      ? null
+      : context.judge.judgeAnswer({ text, facet, question, headline, telling })
+  const fluency = judgeFluency({ ...attempt, text, mode, elapsedMs }, judgment)
+  const startedAt = attempt.startedAt ?? answeredAt - Math.round(elapsedMs)
+  const day = dayAt(answeredAt, given.timeZone)
+
+  return database.transaction(owner, async (stores) => {
+    const answer = { text, elapsedMs, mode, startedAt, answeredAt, day, judgment, fluency }
+    const result = await stores.attempt.answer(owner, id, answer)
+    if (result.kind !== 'answered') throw closedAttempt(result.kind)
+    if (!result.repeated) {
+      const before = (await stores.card.get(owner, storyId, facet)) ?? newCard(storyId, facet)
+      const event = { kind: 'answered' as const, startedAt, answeredAt, elapsedMs, day, fluency }
+      await stores.card.put(owner, advanceCard(before, event).card)
+    }
+    return { attemptId: id, answeredAt: result.attempt.answeredAt ?? answeredAt }
+  })
+}

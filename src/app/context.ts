@@ -1,0 +1,56 @@
+import type { Judgment, JudgeInput } from '../core/judge/judgment.ts'
+import type { Facet } from '../core/story/story.ts'
+import type { FacetStanding } from '../core/judge/standing.ts'
+import type { Database } from '../store/database.ts'
+
+/** The clock of the wall, read at the edge and nowhere else. */
+export interface Time {
+  /** Milliseconds since 1970. */
+  now: () => number
+}
+
+/** Chance, taken at the edge and kept with what it made. */
+export interface Chance {
+  /** A whole number, 0 to 2^32 - 1. */
+  seed: () => number
+  /** A new id; later ids sort after earlier ones. */
+  id: () => string
+}
+
+/** What the program makes of a facet's text in the bank. */
+export interface FacetReading {
+  standing: FacetStanding
+  /** Null where there is no text. */
+  judgment: Judgment | null
+}
+
+export interface Judge {
+  judgeAnswer: (input: JudgeInput) => Judgment
+  readFacet: (
+    text: string,
+    facet: Facet,
+    story: { headline: string; telling: string },
+  ) => FacetReading
+}
+
+/** Everything a use-case works with: whose data, where it lies, and what time and chance say. */
+export interface AppContext {
+  owner: string
+  database: Database
+  time: Time
+  chance: Chance
+  judge: Judge
+  /** Reads every facet of a story; remembers what it read (see read-facets.ts). */
+  readFacets: (story: StoryToRead) => Record<Facet, FacetReading>
+}
+
+/** The part of a story that its facets' readings depend on. */
+export interface StoryToRead {
+  id: string
+  version: number
+  document: {
+    headline: string
+    telling: string
+    facets: Record<Facet, { passage: string; card: string }>
+  }
+}

@@ -1,0 +1,125 @@
+import { compareStories, isUntouched, type StoryChange } from '../core/story/compare-stories.ts'
+import { movePassage, type ImportPreview, type StoryPreview } from '../core/story/import-preview.ts'
+import { matchStories, type KnownStory } from '../core/story/match-stories.ts'
+import { mergeImport } from '../core/story/merge-import.ts'
+import { readStories } from '../core/story/read-stories.ts'
+import type { Refusal } from '../core/story/refusal.ts'
+import type { Story, StoryDocument } from '../core/story/story.ts'
+import type { StorySource } from '../store/source-store.ts'
+import type { Stores } from '../store/stores.ts'
+import { textToIdentity } from './story-identity.ts'
+import type { ImportMove } from './views.ts'
+
+/** A file as it came: its name, or its path below the folder that was given, and its bytes. */
+export interface IncomingFile {
+  name: string
+  bytes: Uint8Array
+}
+
+/** What saving an imported story would do. */
+export type ImportEffect =
+  | { kind: 'new' }
+  | { kind: 'updates'; story: Story; merged: StoryDocument; changes: StoryChange[] }
+  | { kind: 'unchanged'; story: Story; merged: StoryDocument }
+
+export interface ReadStory {
+  /** Stable for the same files: the file and the place in it. */
+  key: string
+  /** As the file says, before anything is moved. */
+  asRead: StoryDocument
+  /** With the person's moves. */
+  preview: StoryPreview
+  effect: ImportEffect
+  /** Whether the file says something else than when it was imported last, or was never imported. */
+  fileChanged: boolean
+}
+
+export type ReadFile =
+  | { kind: 'read'; file: IncomingFile; preview: ImportPreview; stories: ReadStory[] }
+  | { kind: 'refused'; file: IncomingFile; refusal: Refusal }
+
+/** Reads files into stories, moves the passages that the person moved, and finds the kept stories they belong to. */
+export async function readImport(
+  stores: Stores,
+  owner: string,
+  files: readonly IncomingFile[],
+  moves: readonly ImportMove[],
+): Promise<ReadFile[]> {
+  const read = files.map((file, index) => {
+    const twin = files.slice(0, index).filter(({ name }) => name === file.name).length
+    return {
+      file,
+      key: twin === 0 ? file.name : `${file.name} (${twin + 1})`,
+      result: readStories(file.name, file.bytes),
+    }
+  })
+  const incoming = read.flatMap(({ key, result }) =>
+    result.kind === 'preview' ? moveAll(key, result, moves) : [],
+  )
+  const kept = await readKept(stores, owner)
+  const matches = matchStories(
+    incoming.map(({ asRead, preview }) => ({ identity: preview.identity, document: asRead })),
+    kept.map(({ known }) => known),
+  )
+  const stories = incoming.map((story, index): ReadStory & { file: string } => {
+    const match = kept.find(({ story: { id } }) => id === matches[index])
+    return {
+      ...story,
+      effect: match === undefined ? { kind: 'new' } : effectOn(match, story),
+      fileChanged: match?.source == null || !isUntouched(match.source.document, story.asRead),
+    }
+  })
+  return read.map(({ file, key, result }): ReadFile =>
+    result.kind === 'preview'
+      ? { kind: 'read', file, preview: result, stories: stories.filter((one) => one.file === key) }
+      : { kind: 'refused', file, refusal: result },
+  )
+}
+
+type Incoming = Pick<ReadStory, 'key' | 'asRead' | 'preview'> & { file: string }
+
+function moveAll(file: string, preview: ImportPreview, moves: readonly ImportMove[]): Incoming[] {
+  const keyAt = (place: number) => `${file}#${place + 1}`
+  let moved = preview
+  for (const { key, passageId, section } of moves) {
+    const own = preview.stories.some(
+      (story, place) => keyAt(place) === key && story.passages.some(({ id }) => id === passageId),
+    )
+    if (own) moved = movePassage(moved, passageId, section)
+  }
+  return moved.stories.map((story, place) => ({
+    file,
+    key: keyAt(place),
+    asRead: preview.stories[place]?.document ?? story.document,
+    preview: story,
+  }))
+}
+
+interface KeptStory {
+  story: Story
+  source: StorySource | null
+  known: KnownStory
+}
+
+/** Every kept story of the person's own with its newest source. Examples are not theirs to update. */
+async function readKept(stores: Stores, owner: string): Promise<KeptStory[]> {
+  const [stories, sources] = await Promise.all([
+    stores.story.list(owner),
+    stores.source.list(owner),
+  ])
+  return stories
+    .filter(({ example }) => !example)
+    .map((story) => {
+      const source = sources.findLast(({ storyId }) => storyId === story.id) ?? null
+      const identity = source === null ? null : textToIdentity(source.identity)
+      return { story, source, known: { id: story.id, identity, document: story.document } }
+    })
+}
+
+function effectOn({ story, source }: KeptStory, { preview }: Incoming): ImportEffect {
+  const merged = mergeImport(source?.document ?? null, preview.document, story.document)
+  const changes = compareStories(story.document, merged)
+  return changes.length === 0
+    ? { kind: 'unchanged', story, merged }
+    : { kind: 'updates', story, merged, changes }
+}

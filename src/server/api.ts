@@ -1,0 +1,36 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { AppError } from '../app/app-error.ts'
+import type { App } from '../app/open-app.ts'
+import { drillRoutes } from './routes/drill.ts'
+import { houseRoutes } from './routes/house.ts'
+import { importRoutes } from './routes/import.ts'
+import { storyRoutes } from './routes/stories.ts'
+
+export type * from '../app/views.ts'
+
+/** The largest body of a request, in bytes: a story with every text at its longest, in UTF-8. */
+const largestBody = 16 * 1024 * 1024
+/** Of an import: several files, in base64. */
+const largestImport = 96 * 1024 * 1024
+
+/** Every route under /api. Errors are thrown as AppError; the server maps them. */
+export function createApi(app: App) {
+  return new Hono()
+    .use('/api/*', async (c, next) => {
+      c.header('Cache-Control', 'no-store')
+      const maxSize = c.req.path.startsWith('/api/import') ? largestImport : largestBody
+      return bodyLimit({ maxSize, onError: tooLarge })(c, next)
+    })
+    .route('/api', storyRoutes(app))
+    .route('/api', drillRoutes(app))
+    .route('/api', importRoutes(app))
+    .route('/api', houseRoutes(app))
+}
+
+function tooLarge(): never {
+  throw new AppError('too-large', 'This is more than can be taken in at once.')
+}
+
+/** What the web app's typed client knows. */
+export type Api = ReturnType<typeof createApi>

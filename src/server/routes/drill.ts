@@ -1,0 +1,66 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { abandonAttempt } from '../../app/abandon-attempt.ts'
+import { answerAttempt } from '../../app/answer-attempt.ts'
+import { drawCard } from '../../app/draw-card.ts'
+import { findOpenAttempt } from '../../app/find-open-attempt.ts'
+import type { App } from '../../app/open-app.ts'
+import { rateAttempt } from '../../app/rate-attempt.ts'
+import { saveDraft } from '../../app/save-draft.ts'
+import { showProgress } from '../../app/show-progress.ts'
+import { showResult } from '../../app/show-result.ts'
+import { startAttempt } from '../../app/start-attempt.ts'
+import { AnswerMode } from '../../core/drill/attempt.ts'
+import { Rating } from '../../core/judge/dimension.ts'
+import { Facet, longestText } from '../../core/story/story.ts'
+import { jsonBody } from '../read-input.ts'
+
+/** A day; the clock runs on past zero, and someone may leave the desk. */
+const longestElapsedMs = 24 * 60 * 60 * 1000
+
+const AnswerText = z.string().max(longestText)
+const ElapsedMs = z.number().min(0).max(longestElapsedMs)
+
+const DrawBody = z.object({
+  facet: Facet.optional(),
+  card: z.object({ storyId: z.string(), facet: Facet }).optional(),
+  early: z.boolean().optional(),
+})
+const DraftBody = z.object({
+  sequence: z.int().min(1),
+  text: AnswerText,
+  elapsedMs: ElapsedMs,
+})
+const AnswerBody = z.object({
+  text: AnswerText,
+  elapsedMs: ElapsedMs,
+  mode: AnswerMode,
+  timeZone: z.string().max(100).optional(),
+})
+const RatingBody = z.object({ rating: Rating.nullable() })
+
+/** Drawing cards and answering them. */
+export const drillRoutes = (app: App) =>
+  new Hono()
+    .post('/draws', jsonBody(DrawBody), async (c) =>
+      c.json(await drawCard(app.context(), c.req.valid('json'))),
+    )
+    .get('/attempts/open', async (c) => c.json({ open: await findOpenAttempt(app.context()) }))
+    .get('/attempts/:id', async (c) => c.json(await showResult(app.context(), c.req.param('id'))))
+    .post('/attempts/:id/start', async (c) =>
+      c.json(await startAttempt(app.context(), c.req.param('id'))),
+    )
+    .put('/attempts/:id/draft', jsonBody(DraftBody), async (c) =>
+      c.json(await saveDraft(app.context(), c.req.param('id'), c.req.valid('json'))),
+    )
+    .post('/attempts/:id/answer', jsonBody(AnswerBody), async (c) =>
+      c.json(await answerAttempt(app.context(), c.req.param('id'), c.req.valid('json'))),
+    )
+    .post('/attempts/:id/self-rating', jsonBody(RatingBody), async (c) => {
+      const { rating } = c.req.valid('json')
+      return c.json(await rateAttempt(app.context(), c.req.param('id'), rating))
+    })
+    .post('/attempts/:id/abandon', async (c) =>
+      c.json(await abandonAttempt(app.context(), c.req.param('id'))),
+    )
+    .get('/progress', async (c) => c.json(await showProgress(app.context())))

@@ -1,0 +1,63 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { addExamples, removeExamples } from '../../app/examples.ts'
+import { exportStories, exportStory } from '../../app/export-stories.ts'
+import { importStories } from '../../app/import-stories.ts'
+import type { App } from '../../app/open-app.ts'
+import { previewImport } from '../../app/preview-import.ts'
+import { Section } from '../../core/story/story.ts'
+import { jsonBody } from '../read-input.ts'
+
+const File = z.object({ name: z.string().max(1000), base64: z.string() })
+const mostFiles = 500
+
+const PreviewBody = z.union([
+  z.object({ files: z.array(File).max(mostFiles) }),
+  z.object({ paste: z.string() }),
+])
+const ImportBody = z.object({
+  files: z.array(File).max(mostFiles).optional(),
+  paste: z.string().optional(),
+  moves: z.array(z.object({ key: z.string(), passageId: z.string(), section: Section })),
+  skip: z.array(z.string()),
+})
+
+/** Bringing stories in and taking them out, the examples too. */
+export const importRoutes = (app: App) =>
+  new Hono()
+    .post('/import/preview', jsonBody(PreviewBody), async (c) =>
+      c.json(await previewImport(app.context(), readFiles(c.req.valid('json')))),
+    )
+    .post('/import', jsonBody(ImportBody), async (c) => {
+      const { moves, skip, ...body } = c.req.valid('json')
+      const order = { files: readFiles(body), moves, skip }
+      return c.json(await importStories(app.context(), order))
+    })
+    .post('/examples', async (c) => c.json(await addExamples(app.context())))
+    .delete('/examples', async (c) => c.json(await removeExamples(app.context())))
+    .get('/export', async (c) => {
+      const files = await exportStories(app.context())
+      const toBase64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
+      return c.json({ files: files.map(({ name, bytes }) => ({ name, base64: toBase64(bytes) })) })
+    })
+    .get('/stories/:id/export', async (c) => {
+      const { name, bytes } = await exportStory(app.context(), c.req.param('id'))
+      c.header('Content-Type', 'text/markdown')
+      const quoted = encodeURIComponent(name).replaceAll("'", '%27')
+      c.header('Content-Disposition', `attachment; filename*=UTF-8''${quoted}`)
+      return c.body(new Uint8Array(bytes))
+    })
+
+/** A paste is a file without a name. */
+function readFiles(body: {
+  files?: { name: string; base64: string }[] | undefined
+  paste?: string | undefined
+}) {
+  const files = (body.files ?? []).map(({ name, base64 }) => ({
+    name,
+    bytes: new Uint8Array(Buffer.from(base64, 'base64')),
+  }))
+  const pasted =
+    body.paste === undefined ? [] : [{ name: '', bytes: new TextEncoder().encode(body.paste) }]
+  return [...files, ...pasted]
+}

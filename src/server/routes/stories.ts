@@ -1,0 +1,65 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { chooseActive } from '../../app/choose-active.ts'
+import { createStory } from '../../app/create-story.ts'
+import { deleteStory, undeleteStory } from '../../app/delete-story.ts'
+import { listAttempts } from '../../app/list-attempts.ts'
+import type { App } from '../../app/open-app.ts'
+import { saveStory } from '../../app/save-story.ts'
+import { showBank } from '../../app/show-bank.ts'
+import { showStory } from '../../app/show-story.ts'
+import { listVersions, restoreVersion } from '../../app/story-history.ts'
+import { Facet, StoryDocument } from '../../core/story/story.ts'
+import { jsonBody, queryOf } from '../read-input.ts'
+
+const Version = z.int().min(1)
+
+const ActiveBody = z.object({
+  storyIds: z.array(z.string()),
+  activeVersion: z.int().min(0),
+})
+const SaveBody = z.object({
+  version: Version,
+  document: StoryDocument,
+  /** Names one sitting at one page; its saves within two minutes are one entry of the history. */
+  run: z.string().max(100).optional(),
+})
+const AttemptsQuery = z.object({ facet: Facet.optional() })
+
+/** The bank and its stories. */
+export const storyRoutes = (app: App) =>
+  new Hono()
+    .get('/bank', async (c) => c.json(await showBank(app.context())))
+    .put('/bank/active', jsonBody(ActiveBody), async (c) =>
+      c.json(await chooseActive(app.context(), c.req.valid('json'))),
+    )
+    .post('/stories', jsonBody(z.object({ document: StoryDocument })), async (c) =>
+      c.json(await createStory(app.context(), c.req.valid('json').document), 201),
+    )
+    .get('/stories/:id', async (c) => c.json(await showStory(app.context(), c.req.param('id'))))
+    .put('/stories/:id', jsonBody(SaveBody), async (c) => {
+      const { run = 'page', ...save } = c.req.valid('json')
+      return c.json(await saveStory(app.context(), c.req.param('id'), { ...save, run }))
+    })
+    .delete('/stories/:id', async (c) =>
+      c.json(await deleteStory(app.context(), c.req.param('id'))),
+    )
+    .post('/stories/:id/undelete', async (c) =>
+      c.json(await undeleteStory(app.context(), c.req.param('id'))),
+    )
+    .get('/stories/:id/versions', async (c) =>
+      c.json(await listVersions(app.context(), c.req.param('id'))),
+    )
+    .post(
+      '/stories/:id/versions/:version/restore',
+      jsonBody(z.object({ version: Version })),
+      async (c) => {
+        const version = Number(c.req.param('version'))
+        const expectedVersion = c.req.valid('json').version
+        const restore = { version, expectedVersion }
+        return c.json(await restoreVersion(app.context(), c.req.param('id'), restore))
+      },
+    )
+    .get('/stories/:id/attempts', queryOf(AttemptsQuery), async (c) =>
+      c.json(await listAttempts(app.context(), c.req.param('id'), c.req.valid('query').facet)),
+    )
