@@ -64,3 +64,10 @@ export function sayPast(at: number, now: number): string {
   if (days === 1) return `yesterday at ${sayTimeOfDay(at)}`
   return sayDay(at, now)
 }
+
+/** ` Your loop is in 5 days.`, with its leading space; empty without a loop ahead. */
+export function sayLoop(loopAt: number | null, now: number): string {
+  const days = loopAt === null ? -1 : daysBetween(now, loopAt)
+  if (days < 0) return ''
+  return days === 0 ? ' Your loop is today.' : ` Your loop is in ${sayCount(days, 'day')}.`
+}

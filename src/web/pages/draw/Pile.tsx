@@ -4,19 +4,11 @@ import type { BankView } from '../../api.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Chips } from '../../parts/Chips.tsx'
 import { facetNames, facetOrder } from '../../parts/names.ts'
-import { daysBetween, sayCount, sayWhen } from '../../parts/say-time.ts'
+import { sayCount, sayLoop, sayWhen } from '../../parts/say-time.ts'
 import { useKeys } from '../../parts/use-keys.ts'
 import type { DrawWish } from './BeforeDraw.tsx'
 import styles from './BeforeDraw.module.css'
 import { countDue } from './count-due.ts'
-
-function sayLoop(loopAt: number | null, now: number): string {
-  if (loopAt === null) return ''
-  const days = daysBetween(now, loopAt)
-  if (days < 0) return ''
-  if (days === 0) return ' Your loop is today.'
-  return ` Your loop is in ${sayCount(days, 'day')}.`
-}
 
 /** The pile of due cards, and the one button that draws from it. */
 export function Pile({

@@ -22,9 +22,9 @@ export function RatingWhy({
   const steps = judgment.steps[dimension]
   return (
     <div id={id} className={styles.why}>
-      <p>
-        <strong>{dimensionNames[dimension]}</strong>: {dimensionMeanings[dimension]}.
-      </p>
+      <h2 className={styles.what}>
+        {dimensionNames[dimension]}: <span>{dimensionMeanings[dimension]}</span>
+      </h2>
       <div className={styles.columns}>
         <div>
           <Words

@@ -48,12 +48,13 @@ export function SelfRating({
   return (
     <div className={styles.page}>
       <title>How did it go? · Third Level</title>
-      <p className={styles.context}>
-        {card.shortName}, {facetNames[card.facet].toLowerCase()}. Your answer is kept.
+      <p className={styles.name}>
+        {card.shortName} <span className={styles.soft}>{facetNames[card.facet]}</span>
       </p>
       <h1 ref={title} tabIndex={-1} className={styles.title}>
         How did it go?
       </h1>
+      <p className={styles.soft}>Your answer is kept. Rate it before you see how it was rated.</p>
       <ol className={styles.list}>
         {ratingOrder.map((value) => (
           <li key={value}>
@@ -69,7 +70,13 @@ export function SelfRating({
           </li>
         ))}
       </ol>
-      <Button look="quiet" shortcut="0" disabled={rating.isPending} onClick={() => rate(null)}>
+      <Button
+        className={styles.skip}
+        look="quiet"
+        shortcut="0"
+        disabled={rating.isPending}
+        onClick={() => rate(null)}
+      >
         Skip
       </Button>
       {rating.isError && (

@@ -1,0 +1,46 @@
+import type { ProgressCard } from '../../api.ts'
+import { sayCount } from '../../parts/say-time.ts'
+import { countTimesToFluency, middleTimeToFluency } from './summarise-progress.ts'
+import styles from './TimeToFluency.module.css'
+
+/** How many answers a card takes until the first fluent one. */
+export function TimeToFluency({ cards }: { cards: readonly ProgressCard[] }) {
+  const middle = middleTimeToFluency(cards)
+  const counts = countTimesToFluency(cards)
+  const most = Math.max(1, ...counts.map((count) => count.cards))
+  const reached = cards.filter((card) => card.attemptsToFluency !== null).length
+  return (
+    <section aria-labelledby="time-title">
+      <h2 id="time-title">Time to fluency</h2>
+      {middle === null ? (
+        <p className={styles.soft}>No card has had a fluent answer yet.</p>
+      ) : (
+        <>
+          <p className={styles.soft}>
+            {sayCount(reached, 'card has', 'cards have')} had a fluent answer; the middle one took{' '}
+            {sayCount(middle, 'answer')}.
+          </p>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">Answers</th>
+                <th scope="col">Cards</th>
+              </tr>
+            </thead>
+            <tbody>
+              {counts.map(({ attempts, cards: count }) => (
+                <tr key={attempts}>
+                  <th scope="row">{attempts}</th>
+                  <td>
+                    <span className={styles.bar} style={{ width: `${(count / most) * 70}%` }} />
+                    {count}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+    </section>
+  )
+}

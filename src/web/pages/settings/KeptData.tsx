@@ -1,0 +1,68 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { api, read } from '../../api.ts'
+import { Button } from '../../parts/Button.tsx'
+import { ErrorNote } from '../../parts/ErrorNote.tsx'
+import { sayCount } from '../../parts/say-time.ts'
+import { healthQuery } from '../../queries.ts'
+import { saveAs } from './save-as.ts'
+import { SettingGroup } from './SettingGroup.tsx'
+import styles from './SettingsPage.module.css'
+import { zipFiles } from './zip-files.ts'
+
+const databaseNames = { sqlite: 'SQLite', postgres: 'PostgreSQL' } as const
+
+/** Where everything lies, and how to take it along. */
+export function KeptData() {
+  const { data: health } = useQuery(healthQuery)
+  const exporting = useMutation({
+    mutationFn: async () => {
+      const { files } = await read(api.api.export.$get())
+      const archive = zipFiles(
+        files.map(({ name, base64 }) => ({
+          name,
+          bytes: Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)),
+        })),
+      )
+      if (files.length > 0) saveAs(archive, 'third-level-stories.zip')
+      return files.length
+    },
+  })
+
+  return (
+    <SettingGroup title="Your data">
+      {health?.kind === 'healthy' && (
+        <dl className={styles.facts}>
+          <dt>Kept in</dt>
+          <dd>{health.dataFolder}</dd>
+          <dt>Database</dt>
+          <dd>{databaseNames[health.database]}</dd>
+          <dt>Third Level</dt>
+          <dd>{health.version}</dd>
+        </dl>
+      )}
+      <p>
+        Nothing leaves this computer. A snapshot is made on each day of use, and seven are kept. To
+        copy everything to a file of your own: <code>third-level backup FILE</code>. To bring it
+        back: <code>third-level restore FILE</code>.
+      </p>
+      <div className={styles.line}>
+        <Button disabled={exporting.isPending} onClick={() => exporting.mutate()}>
+          Export all stories
+        </Button>
+        <span className={styles.kept} role="status">
+          {exporting.isSuccess &&
+            (exporting.data === 0
+              ? 'There is no story to export yet.'
+              : `${sayCount(exporting.data, 'Markdown file')} in third-level-stories.zip`)}
+        </span>
+      </div>
+      {exporting.isError && (
+        <ErrorNote
+          what="Nothing was exported."
+          error={exporting.error}
+          kept="Your stories are as they were."
+        />
+      )}
+    </SettingGroup>
+  )
+}
