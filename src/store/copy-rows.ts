@@ -39,8 +39,8 @@ async function* readBatches(db: Db, table: TableName): AsyncGenerator<Record<str
 export type CopiedRows = Record<keyof Tables, number>
 
 /**
- * Makes `to` hold exactly what `from` holds, whatever engine either runs on. Run it in a transaction of `to`, so
- * that a failure leaves `to` as it was. Both must be at the latest migration.
+ * Makes `to` hold exactly what `from` holds, whatever engine either runs on. Run it in a transaction of `to` where
+ * a failure must leave `to` as it was. Both must be at the latest migration.
  */
 export const copyRows = async (
   from: Db,
