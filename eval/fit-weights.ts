@@ -24,14 +24,10 @@ const pairWeight = 0.5
 const pairGap = 1.5
 const passes = 200
 
-/** What one text gives the fit: for each rule, evidence found as a share of its cap. */
+/** What one text gives the fit: the share of each rule, in the order of `rules`. */
 export function featuresOf(text: string): number[] {
-  const reading = readAnswer(parseText(text))
-  const { counts } = runRules(reading)
-  return rules.map((rule) => {
-    const share = counts[rule.id] / rule.cap
-    return rule.credit === 'earns' ? share * reading.account : share
-  })
+  const { evidence } = runRules(readAnswer(parseText(text)))
+  return rules.map((rule) => evidence[rule.id].share)
 }
 
 /**

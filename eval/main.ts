@@ -165,8 +165,7 @@ function crossValidate() {
     const inside = <T>(list: readonly T[]) => list.filter((_, i) => i % folds === fold)
     const fitted = fit([...outside(drill), ...outside(real)], outside(pairs))
     const rate = (text: string, facet: RatedAnswer['facet']) => {
-      const reading = readAnswer(parseText(text))
-      return rateWith(fitted, runRules(reading).counts, reading.account, facet)
+      return rateWith(fitted, runRules(readAnswer(parseText(text))).evidence, facet)
     }
     for (const answer of [...inside(drill), ...inside(real)])
       answers.set(answer, rate(answer.text, answer.facet))

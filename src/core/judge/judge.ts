@@ -20,9 +20,9 @@ export const judgeVersion = '1'
 export function judgeAnswer(input: JudgeInput): Judgment {
   const parsed = parseText(input.text)
   const reading = readAnswer(parsed)
-  const { findings, counts } = runRules(reading)
+  const { findings, evidence } = runRules(reading)
   const noAccount = findNoAccount(reading, input.question)
-  const rated = rateDimensions(counts, reading.account)
+  const rated = rateDimensions(evidence)
   const scores = {} as Record<Dimension, number>
   const ratings = {} as Record<Dimension, Rating>
   const steps = {} as Record<Dimension, RatingStep[]>

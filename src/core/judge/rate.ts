@@ -1,11 +1,11 @@
 import type { AnswerFacet, Dimension, Rating } from './dimension.ts'
 import { dimensions, requiredDimensions } from './dimension.ts'
 import type { RatingStep } from './judgment.ts'
-import type { Counts } from './run-rules.ts'
+import type { Evidence } from './run-rules.ts'
 import { rules } from './rules.ts'
 import fittedFormula from './weights.json' with { type: 'json' }
 
-/** Rating points of a rule at its cap, by dimension; positive where it earns, negative where it costs. */
+/** Rating points of a rule at full share, by dimension; positive where it earns, negative where it costs. */
 export type Weights = Readonly<Record<Dimension, Readonly<Record<string, number>>>>
 
 /** Fitted to the rated answers by eval/fit-weights.ts. */
@@ -27,24 +27,15 @@ export function toRating(score: number): Rating {
   return Math.min(5, Math.max(1, Math.round(score))) as Rating
 }
 
-/**
- * What the evidence for one dimension alone adds up to: 1, and for each rule its points times found / cap. What
- * earns counts by `account`, the extent to which the answer tells what happened (0 to 1).
- */
-export function ownScore(
-  dimension: Dimension,
-  counts: Counts,
-  account: number,
-  given: Weights,
-): Rated {
+/** What the evidence for one dimension alone adds up to: 1, and for each rule its points times its share. */
+export function ownScore(dimension: Dimension, evidence: Evidence, given: Weights): Rated {
   const steps: RatingStep[] = [{ label: 'Every answer starts here', points: 1 }]
   let score = 1
   for (const rule of rules) {
     const weight = given[dimension][rule.id] ?? 0
-    const found = counts[rule.id]
-    if (weight === 0 || found === 0) continue
-    const full = (weight * found) / rule.cap
-    const points = roundScore(rule.credit === 'earns' ? full * account : full)
+    const { found, share } = evidence[rule.id]
+    const points = roundScore(weight * share)
+    if (points === 0) continue
     steps.push({ label: `${rule.label} × ${found}`, points })
     score += points
   }
@@ -60,13 +51,12 @@ export interface Formula {
 
 /** Scores of all dimensions with the sums that made them; a sum's points add up to its score. */
 export function rateDimensions(
-  counts: Counts,
-  account: number,
+  evidence: Evidence,
   formula: Formula = fitted,
 ): Record<Dimension, Rated> {
   const own = {} as Record<Dimension, Rated>
   for (const dimension of dimensions)
-    own[dimension] = ownScore(dimension, counts, account, formula.weights)
+    own[dimension] = ownScore(dimension, evidence, formula.weights)
   const rated = {} as Record<Dimension, Rated>
   for (const dimension of dimensions) {
     const others = dimensions.filter((other) => other !== dimension)
@@ -90,11 +80,10 @@ export function rateDimensions(
 /** Scores and overall under a formula other than the fitted one: what cross-validation needs. */
 export function rateWith(
   formula: Formula,
-  counts: Counts,
-  account: number,
+  evidence: Evidence,
   facet: AnswerFacet | undefined,
 ): { scores: Record<Dimension, number>; overall: number } {
-  const rated = rateDimensions(counts, account, formula)
+  const rated = rateDimensions(evidence, formula)
   const scores = {} as Record<Dimension, number>
   for (const dimension of dimensions) scores[dimension] = rated[dimension].score
   return { scores, overall: rateOverall(scores, facet, formula) }

@@ -13,13 +13,16 @@ import { learningProof } from './rules/learning-proof.ts'
 import { learningSaid } from './rules/learning-said.ts'
 import { momentClock } from './rules/moment-clock.ts'
 import { momentDay } from './rules/moment-day.ts'
+import { momentDetail } from './rules/moment-detail.ts'
 import { momentOnce } from './rules/moment-once.ts'
 import { momentPeriod } from './rules/moment-period.ts'
 import { momentPhase } from './rules/moment-phase.ts'
 import { momentPlace } from './rules/moment-place.ts'
 import { momentRelative } from './rules/moment-relative.ts'
 import { momentScene } from './rules/moment-scene.ts'
+import { momentSetting } from './rules/moment-setting.ts'
 import { outcomeLasting } from './rules/outcome-lasting.ts'
+import { outcomeLed } from './rules/outcome-led.ts'
 import { outcomeNone } from './rules/outcome-none.ts'
 import { outcomeNumber } from './rules/outcome-number.ts'
 import { outcomeResult } from './rules/outcome-result.ts'
@@ -42,6 +45,7 @@ import { presentTalk } from './rules/present-talk.ts'
 import { tensionAgainst } from './rules/tension-against.ts'
 import { tensionFeeling } from './rules/tension-feeling.ts'
 import { tensionHarmony } from './rules/tension-harmony.ts'
+import { tensionRefusal } from './rules/tension-refusal.ts'
 import { tensionStakes } from './rules/tension-stakes.ts'
 import { tensionTrouble } from './rules/tension-trouble.ts'
 import { tensionVague } from './rules/tension-vague.ts'
@@ -65,13 +69,16 @@ export const rules = [
   learningSaid,
   momentClock,
   momentDay,
+  momentDetail,
   momentOnce,
   momentPeriod,
   momentPhase,
   momentPlace,
   momentRelative,
   momentScene,
+  momentSetting,
   outcomeLasting,
+  outcomeLed,
   outcomeNone,
   outcomeNumber,
   outcomeResult,
@@ -94,6 +101,7 @@ export const rules = [
   tensionAgainst,
   tensionFeeling,
   tensionHarmony,
+  tensionRefusal,
   tensionStakes,
   tensionTrouble,
   tensionVague,

@@ -4,19 +4,32 @@ import type { Reading } from './reading.ts'
 import type { RuleId } from './rules.ts'
 import { rules } from './rules.ts'
 
-/** How many pieces of evidence each rule found, at most its cap. */
-export type Counts = Readonly<Record<RuleId, number>>
+/**
+ * What each rule found. `share` is what the formula weighs, 0 to 1: found over the rule's cap. For what earns, the
+ * cap grows with the root of the length beyond `roomyLength` tokens, so that a long answer needs more to earn the
+ * same, and it counts by the extent to which the answer is an account at all. What costs is never diluted.
+ */
+export type Evidence = Readonly<Record<RuleId, { found: number; share: number }>>
+
+/** Up to this many tokens an answer has no more room than a short one; chosen by cross-validation (70, 100, 130). */
+const roomyLength = 100
 
 /**
  * Runs every rule over a reading. Findings are stamped with rule, credit and dimension, sorted by place, and
- * without duplicates; only as many of a rule as its cap count, and the rest are dropped.
+ * without duplicates; only as many of a rule as can count are kept.
  */
-export function runRules(reading: Reading): { findings: Finding[]; counts: Counts } {
-  const counts = {} as Record<RuleId, number>
+export function runRules(reading: Reading): { findings: Finding[]; evidence: Evidence } {
+  const room = Math.sqrt(Math.max(1, reading.tokens.length / roomyLength))
+  const evidence = {} as Record<RuleId, { found: number; share: number }>
   const findings: Finding[] = []
   for (const rule of rules) {
-    const runs = rule.find(reading).slice(0, rule.cap)
-    counts[rule.id] = runs.length
+    const most = rule.credit === 'earns' ? rule.cap * room : rule.cap
+    const runs = rule.find(reading).slice(0, Math.ceil(most))
+    const share = Math.min(1, runs.length / most)
+    evidence[rule.id] = {
+      found: runs.length,
+      share: rule.credit === 'earns' ? share * reading.account : share,
+    }
     for (const run of runs) {
       const place = spanOf(reading, run.from, run.to)
       const reason = rule.reason(quote(reading.text.slice(place.start, place.end)))
@@ -25,7 +38,7 @@ export function runRules(reading: Reading): { findings: Finding[]; counts: Count
       }
     }
   }
-  return { findings: sortAndDedupe(findings), counts }
+  return { findings: sortAndDedupe(findings), evidence }
 }
 
 /** Longest quotation inside a reason, in characters. */

@@ -26,6 +26,8 @@ export interface Clause {
   verbAt: number
   /** Base form of the main verb, as good as the lemmatizer knows it. */
   verb: string
+  /** What is done: the verb, or the one under it in "decided to pull", "ended up talking", "had them meet". */
+  act: string
   mode: Mode
   negated: boolean
   passive: boolean
@@ -358,6 +360,7 @@ function makeClause(
   ) {
     mode = 'past'
   }
+  const verb = irregularBase(verbToken.norm) ?? verbToken.lemma
   let actor = subject.actor
   if (group.passive && actor !== 'i') {
     const agent = findAgent(tokens, group.to)
@@ -370,7 +373,8 @@ function makeClause(
     actor,
     actorWord: subject.word,
     verbAt: group.verbAt,
-    verb: irregularBase(verbToken.norm) ?? verbToken.lemma,
+    verb,
+    act: findAct(tokens, group.verbAt, verb),
     mode,
     negated: group.negated,
     passive: group.passive,
@@ -378,6 +382,37 @@ function makeClause(
     perfect: group.perfect,
     reported: previous !== undefined && isReportedBy(previous, subject),
   }
+}
+
+/** Verbs that say little of what is done; it stands in the verb under them, at most this many tokens on. */
+const carriers = wordList(`
+be, have, get, decide, choose, end, go, try, start, begin, help, need, make, manage, want, offer, agree, volunteer, proceed, come,
+continue, refuse, stop, handle, keep, finish, do, work, use
+`)
+const carrierReach = 6
+
+function findAct(tokens: readonly Token[], verbAt: number, verb: string): string {
+  if (!carriers.has(verb)) return verb
+  for (let i = verbAt + 1; i < Math.min(tokens.length, verbAt + carrierReach); i++) {
+    const token = tokens[i]!
+    const before = tokens[i - 1]!.norm
+    if (
+      token.pos === 'VERB' &&
+      (before === 'to' ||
+        (token.norm.endsWith('ing') && (before === 'up' || before === 'by' || i === verbAt + 1)))
+    ) {
+      const act = irregularBase(token.norm) ?? token.lemma
+      if (!carriers.has(act)) return act
+    }
+    if (
+      Object.hasOwn(nominative, token.norm) &&
+      token.norm !== 'it' &&
+      token.norm !== 'that' &&
+      token.norm !== 'this'
+    )
+      return verb
+  }
+  return verb
 }
 
 interface Subject {

@@ -13,8 +13,8 @@ export const ownAct = defineRule({
       (clause) =>
         clause.actor === 'i' &&
         !clause.negated &&
-        !genericVerbs.has(clause.verb) &&
-        !speechVerbs.has(clause.verb),
+        !genericVerbs.has(clause.act) &&
+        !speechVerbs.has(clause.act),
     )
     return distinctBy(runs, (run) =>
       reading.tokens

@@ -15,7 +15,7 @@ export const ownGeneric = defineRule({
           clause.actor === 'i' &&
           !clause.negated &&
           !clause.passive &&
-          genericVerbs.has(clause.verb) &&
+          genericVerbs.has(clause.act) &&
           clause.verb !== 'be' &&
           clause.verb !== 'have' &&
           clause.verb !== 'think' &&

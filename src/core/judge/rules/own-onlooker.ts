@@ -1,27 +1,41 @@
-import { clauseRun, defineRule } from '../rule.ts'
+import { genericVerbs, sceneVerbs, speechVerbs } from '../lexicons/verbs.ts'
 import { happened } from '../reading.ts'
+import { clauseRun, defineRule } from '../rule.ts'
 
-/** Somebody else's story: three acts of theirs for each of the speaker's. */
-const othersPerOwn = 3
+/** Somebody else's story: this many acts of theirs, against at most so many of the speaker's own. */
+const othersAct = 4
+const ownActs = 2
 
 export const ownOnlooker = defineRule({
   id: 'own-onlooker',
-  dimensions: ['ownership', 'decision'],
+  dimensions: ['ownership', 'decision', 'moment', 'tension', 'outcome', 'people'],
   credit: 'costs',
   label: 'somebody else acts',
-  cap: 4,
+  cap: 3,
   find: (reading) => {
     const events = reading.clauses.filter(
       (clause) =>
-        happened(clause) && !clause.reported && clause.verb !== 'be' && clause.verb !== 'have',
+        happened(clause) && !clause.reported && clause.act !== 'be' && clause.act !== 'have',
     )
-    const own = events.filter((clause) => clause.actor === 'i').length
-    const others = events.filter((clause) => clause.actor === 'person' || clause.actor === 'we')
-    if (others.length < othersPerOwn * Math.max(1, own)) return []
-    return others
-      .filter((clause) => clause.actor === 'person')
-      .slice(0, 4)
-      .map(clauseRun)
+    const own = events.filter(
+      (clause) =>
+        clause.actor === 'i' &&
+        !clause.negated &&
+        !genericVerbs.has(clause.act) &&
+        !sceneVerbs.has(clause.act),
+    )
+    const said = own.filter((clause) => speechVerbs.has(clause.act)).length
+    const others = events.filter(
+      (clause) => clause.actor === 'person' && clause.verb !== 'tell' && clause.verb !== 'ask',
+    )
+    if (
+      others.length < othersAct ||
+      own.length > ownActs ||
+      said > 1 ||
+      others.length < othersAct * own.length
+    )
+      return []
+    return others.slice(0, 3).map(clauseRun)
   },
   reason: (quote) => `"${quote}": here somebody else acts, and what you did is hard to find.`,
 })
