@@ -3,7 +3,7 @@ import type { StoryDocument } from '../../../core/story/story.ts'
 import type { StoryVersionView } from '../../api.ts'
 import { Button } from '../../parts/Button.tsx'
 import { sayDay, sayTimeOfDay } from '../../parts/say-time.ts'
-import { compareWords } from './compare-words.ts'
+import { WordChanges } from '../../parts/WordChanges.tsx'
 import styles from './HistoryDialog.module.css'
 import { type FieldChange, listChanges } from './list-changes.ts'
 
@@ -81,13 +81,7 @@ function Change({ change }: { change: FieldChange }) {
   return (
     <section className={styles.change}>
       <h3>{change.name}</h3>
-      <p>
-        {compareWords(change.older, change.newer).map(({ kind, text }, at) => {
-          if (kind === 'added') return <ins key={at}>{text}</ins>
-          if (kind === 'removed') return <del key={at}>{text}</del>
-          return <span key={at}>{text}</span>
-        })}
-      </p>
+      <WordChanges older={change.older} newer={change.newer} />
     </section>
   )
 }

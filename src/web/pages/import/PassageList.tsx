@@ -1,0 +1,100 @@
+import { useState } from 'react'
+import { sections } from './sections.ts'
+import type { ImportPassage } from '../../api.ts'
+import type { Section } from '../../../core/story/story.ts'
+import { Button } from '../../parts/Button.tsx'
+import { sectionNames } from '../../parts/names.ts'
+import { sayCount } from '../../parts/say-time.ts'
+import styles from './PassageList.module.css'
+import { sayPart } from './say-part.ts'
+
+/** Passages that are laid out at once; more come with a button, so that thousands do not stop the page. */
+const atOnce = 60
+
+/**
+ * The passages of one story under the section that the preview gave them. One that is moved stays where it is,
+ * marked, so that the eye and the keyboard keep their place.
+ */
+export function PassageList({
+  passages,
+  moves,
+  onMove,
+}: {
+  passages: readonly ImportPassage[]
+  moves: Readonly<Record<string, Section>>
+  onMove: (passage: ImportPassage, section: Section) => void
+}) {
+  const [shown, setShown] = useState(atOnce)
+  const order = ['headline', 'context', ...sections] as const
+  const sorted = order.flatMap((section) => passages.filter((each) => each.section === section))
+  const groups = order
+    .map((section) => ({
+      section,
+      passages: sorted.slice(0, shown).filter((each) => each.section === section),
+    }))
+    .filter((group) => group.passages.length > 0)
+  return (
+    <div className={styles.list}>
+      {groups.map((group) => (
+        <section key={group.section} aria-label={sayPart(group.section)}>
+          <h4>{sayPart(group.section)}</h4>
+          <ul>
+            {group.passages.map((passage) => (
+              <Passage
+                key={passage.id}
+                passage={passage}
+                moved={moves[passage.id]}
+                onMove={(section) => onMove(passage, section)}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {sorted.length > shown && (
+        <Button size="small" onClick={() => setShown(shown + atOnce)}>
+          Show more: {sayCount(sorted.length - shown, 'passage')} left
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function Passage({
+  passage,
+  moved,
+  onMove,
+}: {
+  passage: ImportPassage
+  moved: Section | undefined
+  onMove: (section: Section) => void
+}) {
+  const own = passage.section
+  const isSection = own !== 'headline' && own !== 'context'
+  return (
+    <li className={styles.passage} data-moved={moved !== undefined}>
+      <div>
+        {passage.heading && <p className={styles.heading}>{passage.heading}</p>}
+        <p className={styles.text}>{passage.text}</p>
+      </div>
+      {isSection && (
+        <label className={styles.move}>
+          <span>{moved ? `Moves to ${sectionNames[moved]}` : 'Goes to'}</span>
+          <select
+            value={moved ?? own}
+            onChange={({ target }) => {
+              const section = sections.find((each) => each === target.value)
+              if (section) onMove(section)
+            }}
+          >
+            {sections.map((section) => (
+              <option key={section} value={section}>
+                {sectionNames[section]}
+                {section === own && moved ? ' (as it was)' : ''}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,89 @@
+import { lazy, Suspense, useState } from 'react'
+import type { ImportedStoryPreview } from '../../api.ts'
+import { outcomeNames, promptNames } from '../../parts/names.ts'
+import { sayCount } from '../../parts/say-time.ts'
+import { type ImportPlan, countPassages, leaveOut, movePassage } from './import-plan.ts'
+import { PassageList } from './PassageList.tsx'
+import { sayPart } from './say-part.ts'
+import { sections } from './sections.ts'
+import styles from './StoryPreview.module.css'
+
+const ChangeList = lazy(() => import('./ChangeList.tsx'))
+
+/** One story of a file before it is saved: what it is called, what saving does, and where each passage goes. */
+export function StoryPreview({
+  story,
+  plan,
+  open,
+  onPlan,
+}: {
+  story: ImportedStoryPreview
+  plan: ImportPlan
+  /** Whether its passages lie open from the start. */
+  open: boolean
+  onPlan: (plan: ImportPlan) => void
+}) {
+  const { key, document, passages, effect } = story
+  const [isOpen, setIsOpen] = useState(open)
+  const out = plan.skip.includes(key)
+  const counts = countPassages(story, plan)
+  const missing = sections.filter((section) => !counts[section]).map(sayPart)
+  const facts = [
+    document.role,
+    document.period,
+    document.scale,
+    document.outcome ? outcomeNames[document.outcome] : '',
+    document.prompts.map((prompt) => promptNames[prompt]).join(', '),
+  ].filter((fact) => fact !== '')
+  return (
+    <article className={styles.story} data-out={out}>
+      <div className={styles.head}>
+        <h3>{document.headline || 'Without a headline'}</h3>
+        <label className={styles.bring}>
+          <input
+            type="checkbox"
+            checked={!out}
+            onChange={({ target }) => onPlan(leaveOut(plan, key, !target.checked))}
+          />
+          Bring it in
+        </label>
+      </div>
+      <p className={styles.effect}>
+        <strong>{effect.kind === 'new' && 'New'}</strong>
+        <strong>{effect.kind === 'unchanged' && 'As it is in your bank'}</strong>
+        {effect.kind === 'updates' && (
+          <>
+            <strong>Updates</strong> “{effect.headline}”:{' '}
+            {effect.changes.map(({ section }) => sayPart(section).toLowerCase()).join(', ')}
+          </>
+        )}
+      </p>
+      {facts.length > 0 && <p className={styles.facts}>{facts.join(' · ')}</p>}
+      {missing.length > 0 && (
+        <p className={styles.facts}>Nothing for: {missing.join(', ').toLowerCase()}</p>
+      )}
+      {effect.kind === 'updates' && (
+        <details className={styles.fold}>
+          <summary>What changes, word by word</summary>
+          <Suspense>
+            <ChangeList changes={effect.changes} />
+          </Suspense>
+        </details>
+      )}
+      <details
+        className={styles.fold}
+        open={isOpen}
+        onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+      >
+        <summary>{sayCount(passages.length, 'passage')}, and where each goes</summary>
+        {isOpen && (
+          <PassageList
+            passages={passages}
+            moves={plan.moves[key] ?? {}}
+            onMove={(passage, section) => onPlan(movePassage(plan, key, passage, section))}
+          />
+        )}
+      </details>
+    </article>
+  )
+}

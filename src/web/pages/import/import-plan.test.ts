@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { emptyStoryDocument } from '../../../core/story/story.ts'
+import type { ImportedStoryPreview, ImportFilePreview } from '../../api.ts'
+import {
+  countPassages,
+  leaveOut,
+  listMoves,
+  movePassage,
+  storiesToBring,
+  untouchedPlan,
+} from './import-plan.ts'
+
+const story = (key: string, kind: 'new' | 'unchanged'): ImportedStoryPreview => ({
+  key,
+  document: emptyStoryDocument,
+  passages: [
+    { id: 'a', heading: 'Pushback', text: 'He said no.', section: 'disagreement' },
+    { id: 'b', heading: null, text: 'A zip.', section: 'notes' },
+  ],
+  effect: kind === 'new' ? { kind } : { kind, storyId: 's' },
+})
+const first = story('x#1', 'new')
+const second = story('x#2', 'unchanged')
+const files: ImportFilePreview[] = [
+  { kind: 'read', fileName: 'x', warnings: [], stories: [first, second] },
+  { kind: 'refused', fileName: 'y', line: 1, message: 'Not a text.' },
+]
+const zip = second.passages[1]!
+
+test('an unchanged story is not brought in unless a passage of it moves', () => {
+  expect(storiesToBring(files, untouchedPlan)).toEqual([first])
+  expect(storiesToBring(files, movePassage(untouchedPlan, 'x#2', zip, 'handoff'))).toHaveLength(2)
+})
+
+test('a story left out is not brought in, and can be taken in again', () => {
+  const out = leaveOut(untouchedPlan, 'x#1', true)
+  expect(storiesToBring(files, out)).toEqual([])
+  expect(storiesToBring(files, leaveOut(out, 'x#1', false))).toEqual([first])
+})
+
+test('a passage moved back to its own section is no move', () => {
+  const moved = movePassage(untouchedPlan, 'x#2', zip, 'handoff')
+  expect(listMoves(moved)).toEqual([{ key: 'x#2', passageId: 'b', section: 'handoff' }])
+  expect(countPassages(second, moved)).toEqual({ disagreement: 1, handoff: 1 })
+  expect(listMoves(movePassage(moved, 'x#2', zip, 'notes'))).toEqual([])
+})

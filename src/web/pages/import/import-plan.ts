@@ -1,0 +1,69 @@
+import type { Section } from '../../../core/story/story.ts'
+import type {
+  ImportedStoryPreview,
+  ImportFilePreview,
+  ImportMove,
+  ImportPassage,
+} from '../../api.ts'
+
+/** What the person changes of a preview before anything is saved. */
+export interface ImportPlan {
+  /** Section by story key and passage id, where it is another than the preview's. */
+  moves: Readonly<Record<string, Readonly<Record<string, Section>>>>
+  /** Keys of stories left out. */
+  skip: readonly string[]
+}
+
+export const untouchedPlan: ImportPlan = { moves: {}, skip: [] }
+
+/** The plan with one passage sent to a section; to where the preview put it, the move is taken back. */
+export function movePassage(
+  plan: ImportPlan,
+  key: string,
+  passage: ImportPassage,
+  section: Section,
+): ImportPlan {
+  const moves = { ...plan.moves[key] }
+  if (passage.section === section) delete moves[passage.id]
+  else moves[passage.id] = section
+  return { ...plan, moves: { ...plan.moves, [key]: moves } }
+}
+
+/** The plan with one story left out, or taken in again. */
+export function leaveOut(plan: ImportPlan, key: string, out: boolean): ImportPlan {
+  const skip = plan.skip.filter((each) => each !== key)
+  return { ...plan, skip: out ? [...skip, key] : skip }
+}
+
+const isMoved = (plan: ImportPlan, key: string) => Object.keys(plan.moves[key] ?? {}).length > 0
+
+/** The stories that saving would write: not left out, and new, changed, or with a passage moved. */
+export function storiesToBring(
+  files: readonly ImportFilePreview[],
+  plan: ImportPlan,
+): ImportedStoryPreview[] {
+  return files
+    .flatMap((file) => (file.kind === 'read' ? file.stories : []))
+    .filter(({ key }) => !plan.skip.includes(key))
+    .filter(({ key, effect }) => effect.kind !== 'unchanged' || isMoved(plan, key))
+}
+
+/** The moves as the server takes them. */
+export function listMoves(plan: ImportPlan): ImportMove[] {
+  return Object.entries(plan.moves).flatMap(([key, moves]) =>
+    Object.entries(moves).map(([passageId, section]) => ({ key, passageId, section })),
+  )
+}
+
+/** How much of a story goes to each section once the moves are made: passages, by section. */
+export function countPassages(
+  { key, passages }: Pick<ImportedStoryPreview, 'key' | 'passages'>,
+  plan: ImportPlan,
+): Partial<Record<ImportPassage['section'], number>> {
+  const counts: Partial<Record<ImportPassage['section'], number>> = {}
+  for (const passage of passages) {
+    const section = plan.moves[key]?.[passage.id] ?? passage.section
+    counts[section] = (counts[section] ?? 0) + 1
+  }
+  return counts
+}

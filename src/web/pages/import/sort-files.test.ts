@@ -1,0 +1,30 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { cutIntoBatches, looksLikeNotes } from './sort-files.ts'
+
+test.each([
+  ['notes/tram.md', true],
+  ['TRAM.MD', true],
+  ['notes/story', true],
+  ['notes/2021.review.txt', true],
+  ['notes/team.png', false],
+  ['.obsidian/workspace.md', false],
+  ['notes/.DS_Store', false],
+])('%s looks like notes: %s', (path, is) => {
+  expect(looksLikeNotes(path)).toBe(is)
+})
+
+test('no file is lost or moved, and no request is too large for the server', () => {
+  const sizes = fc.array(fc.integer({ min: 0, max: 10_000_000 }), { maxLength: 600 })
+  fc.assert(
+    fc.property(sizes, (all) => {
+      const files = all.map((size, at) => ({ size, at }))
+      const batches = cutIntoBatches(files)
+      expect(batches.flat()).toEqual(files)
+      for (const batch of batches) {
+        expect(batch.length).toBeLessThanOrEqual(200)
+        expect(batch.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(40_000_000)
+      }
+    }),
+  )
+})

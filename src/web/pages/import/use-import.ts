@@ -1,0 +1,113 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { type ImportFilePreview, type ImportResultView, api, read } from '../../api.ts'
+import { type GivenFile, readBase64 } from './gather-files.ts'
+import { type ImportPlan, listMoves } from './import-plan.ts'
+import { cutIntoBatches, largestFile } from './sort-files.ts'
+
+/** What came: files ready to be sent, or a pasted text. */
+type Source = { files: { name: string; base64: string; size: number }[] } | { paste: string }
+
+export type ImportStep =
+  | { kind: 'choosing' }
+  | { kind: 'reading'; done: number; of: number }
+  | { kind: 'preview'; files: ImportFilePreview[]; leftAside: string[] }
+  | { kind: 'saving'; files: ImportFilePreview[]; leftAside: string[]; done: number; of: number }
+  | { kind: 'done'; files: ImportResultView['files'] }
+
+/**
+ * The way from files to kept stories: read, show, save. What fails leaves the step before as it was, with the
+ * error; large numbers of files go in several requests, one after the other.
+ */
+export function useImport() {
+  const queries = useQueryClient()
+  const [step, setStep] = useState<ImportStep>({ kind: 'choosing' })
+  const [failure, setFailure] = useState<unknown>(null)
+  const source = useRef<Source>({ files: [] })
+
+  const preview = async (given: readonly GivenFile[], leftAside: string[]) => {
+    setFailure(null)
+    try {
+      const small = given.filter(({ file }) => file.size <= largestFile)
+      const files: { name: string; base64: string; size: number }[] = []
+      for (const [done, { path, file }] of small.entries()) {
+        setStep({ kind: 'reading', done, of: small.length })
+        files.push({ name: path, base64: await readBase64(file), size: file.size })
+      }
+      source.current = { files }
+      const previews = await previewBatches(files)
+      setStep({ kind: 'preview', files: [...previews, ...refuseLarge(given)], leftAside })
+    } catch (error) {
+      setFailure(error)
+      setStep({ kind: 'choosing' })
+    }
+  }
+
+  const previewBatches = async (
+    files: readonly { name: string; base64: string; size: number }[],
+  ) => {
+    const previews: ImportFilePreview[] = []
+    for (const batch of cutIntoBatches(files)) {
+      setStep({ kind: 'reading', done: previews.length, of: files.length })
+      const json = { files: batch.map(({ name, base64 }) => ({ name, base64 })) }
+      previews.push(...(await read(api.api.import.preview.$post({ json }))).files)
+    }
+    return previews
+  }
+
+  const previewPaste = async (paste: string) => {
+    setFailure(null)
+    source.current = { paste }
+    setStep({ kind: 'reading', done: 0, of: 1 })
+    try {
+      const { files } = await read(api.api.import.preview.$post({ json: { paste } }))
+      setStep({ kind: 'preview', files, leftAside: [] })
+    } catch (error) {
+      setFailure(error)
+      setStep({ kind: 'choosing' })
+    }
+  }
+
+  const save = async (files: ImportFilePreview[], leftAside: string[], plan: ImportPlan) => {
+    setFailure(null)
+    const from = source.current
+    const batches = 'paste' in from ? [from] : cutIntoBatches(from.files)
+    const of = batches.reduce((sum, batch) => sum + ('paste' in batch ? 1 : batch.length), 0)
+    const saved: ImportResultView['files'] = []
+    try {
+      for (const batch of batches) {
+        setStep({ kind: 'saving', files, leftAside, done: saved.length, of })
+        const what =
+          'paste' in batch
+            ? { paste: batch.paste }
+            : { files: batch.map(({ name, base64 }) => ({ name, base64 })) }
+        const json = { ...what, moves: listMoves(plan), skip: [...plan.skip] }
+        saved.push(...(await read(api.api.import.$post({ json }))).files)
+      }
+      setStep({ kind: 'done', files: saved })
+    } catch (error) {
+      setFailure(error)
+      setStep({ kind: 'preview', files, leftAside })
+    }
+    await queries.invalidateQueries()
+  }
+
+  const startOver = () => {
+    setFailure(null)
+    source.current = { files: [] }
+    setStep({ kind: 'choosing' })
+  }
+
+  return { step, failure, preview, previewPaste, save, startOver }
+}
+
+function refuseLarge(given: readonly GivenFile[]): ImportFilePreview[] {
+  return given
+    .filter(({ file }) => file.size > largestFile)
+    .map(({ path, file }) => ({
+      kind: 'refused',
+      fileName: path,
+      line: null,
+      message: `The file is ${(file.size / 1e6).toFixed(1)} MB. An import takes files of up to 10 MB.`,
+    }))
+}
