@@ -14,7 +14,7 @@ export type FieldName = (typeof fieldNames)[number]
 
 /**
  * What people call the parts of a story in their own notes, collected from interview-coaching
- * vocabulary, incident reviews and everyday speech. `word*` stands for every ending of a word.
+ * vocabulary, incident reviews and everyday speech. `word*` stands for every ending of a word, `_` for any word.
  * Weight 3 names the section by itself; 2 names it where nothing stronger speaks; 1 is a hint
  * that needs the text below the heading to agree.
  */
@@ -25,9 +25,9 @@ export const headingLexicon: Record<Section, Partial<Record<1 | 2 | 2.5 | 3, str
       what happened; how it happened; what happened next; how it went; how it started; how it began;
       how it ended; the ending; what i did; what we did; what did i do; narrative; timeline;
       chronology; sequence of events; summary; tl dr; tldr; gist; the gist; overview; in short;
-      short version; long version; the pitch; elevator pitch; synopsis; star; actions taken;
+      short version; long version; the pitch; elevator pitch; synopsis; star; s t a r; actions taken;
       my actions; steps; steps taken; the end result; end result; the result; final result;
-      starting point; the brief; in a nutshell; blurb; what it was; what this is; what was it`,
+      starting point; prologue; the brief; in a nutshell; blurb; what it was; what this is; what was it`,
     2: `problem; the problem; challenge; challenges; the challenge; approach; my approach; solution;
       the solution; goal; goals; objective; objectives; execution; implementation; impact;
       complication; resolution; obstacle; obstacles; hurdle*; plot; intro; introduction;
@@ -36,17 +36,20 @@ export const headingLexicon: Record<Section, Partial<Record<1 | 2 | 2.5 | 3, str
       beginning; middle; the fix; the work; the plan; plan; the setup; what we built; what i built;
       delivery; rollout; roll out; scene; set the scene; setting the scene; stakes; phase*;
       hardest part; hardest bit; hard part; the hard bit; outcome and impact; effect; behaviour;
-      behavior`,
+      behavior; setup; mess; how we fixed; how i fixed; fixed it; journey; deep dive;
+      short of it; long of it; kicked off; cutover; launch; go live; chapter*; my role; what i make;
+      what i made; what we make; how we did; how i did; how it worked; nitty gritty; idea; the idea`,
   },
   disagreement: {
     3: `disagree*; conflict*; pushback; push back; pushed back; pushing back; argu*; fight; fought;
       quarrel*; fell out; falling out; fallout with; clash*; bust up; butt* heads; locked horns;
       lock* horns; dispute*; blue with; barney; row with; rows with; rowed with; beef; spat;
       stand off; standoff; showdown; who said no; said no; objection*; objected; opposition; opposed;
-      opposing view*; versus; vs; veto*; vetoed; difference* of opinion; different opinion*;
+      was against; who was against; opposing view*; versus; vs; veto*; vetoed; difference* of opinion; different opinion*;
       differing opinion*; differed; differing view*; did not agree; didn't agree; couldn't agree;
       could not agree; don't agree; not agree; dissent*; confrontation*; dissenting; tiff; ding dong;
-      had it out; at odds; at loggerheads; loggerheads; debate*; debated; friction; heated;
+      had it out; parted ways; difference* of; the no; hates it; hated it; told i was wrong;
+      argy bargy; at odds; at loggerheads; loggerheads; debate*; debated; friction; heated;
       against me; was against; were against; disputed; dissension; bone of contention; contention;
       controvers*; punch up; set to with; slanging match; squabble*; tug of war; other side;
       not on the same page; saw it differently; see it differently; saw things differently;
@@ -55,7 +58,7 @@ export const headingLexicon: Record<Section, Partial<Record<1 | 2 | 2.5 | 3, str
     2: `tension*; resistance; hard conversation*; difficult conversation*; tough conversation*;
       hard talk; difficult talk; hard call; row; struggle with; stood my ground; standing my ground;
       negotiation*; trouble with; problem* with; issue* with; compromise*; escalat*; hill to die on;
-      devil's advocate; challenged; challenging the; against; sides; arguing; contested`,
+      devil's advocate; challenged; challenging the; against; sides; arguing; contested; drama with; hate; hates; hated; didn't buy it; did not buy it; who fought`,
     1: `with; me and; and me; and i; talk with; chat with; meeting with`,
   },
   'near-failure': {
@@ -76,13 +79,15 @@ export const headingLexicon: Record<Section, Partial<Record<1 | 2 | 2.5 | 3, str
       could have lost; could have gone; could've gone; about to fail; failing; on the edge;
       edge of; cliff; brink; hanging by a thread; by a thread; down to the wire;
       trainwreck; train wreck; went down; fell down; failure point; point of failure; incident*;
-      when it failed; it failed; failed; sweat*; sweaty; white knuckle*; nail biter; knife edge`,
+      when it failed; it failed; failed; near death; bloody hell; bit us; bit me; heart in;
+      longest night; howler; clanger; dropped the ball; spanner in; oops; whoops; went dark; died;
+      data loss; go wrong; fail; sank; sink; wrong turn; close to the wind; fright; terrif*; sweat*; sweaty; white knuckle*; nail biter; knife edge`,
     2: `failure*; failure moment; setback*; mistake*; bug; bugs; the bug; risk*; biggest risk; problem
       moment; trouble; low moment; bad day; bad night; bad moment; bad week; danger*; tight spot;
       hard moment; hardest moment; turning point; crunch; crunch time; surprise nobody; alarm;
-      pager; paged; the call; error; errors; glitch; regression; the drop; dip; tough moment;
+      pager; paged; the call; error; errors; glitch; regression; the drop; dip; tough moment; my bad; red flag*; awful; drama; horrible; horror*;
       bad news; the night; lost; losing`,
-    1: `moment; day; the day; that day; day 1; day one; week; hour`,
+    1: `moment; day; the day; that day; week; hour`,
   },
   stakeholder: {
     3: `stakeholder*; stake holder*; hardest person; hardest people; difficult person;
@@ -93,13 +98,14 @@ export const headingLexicon: Record<Section, Partial<Record<1 | 2 | 2.5 | 3, str
       won over; win them over; winning them over; winning him over; winning her over; won him over;
       won her over; won them over; getting buy in; buy in; buyin; on board; onboard with; persuad*;
       persuasion; politics; sceptic*; skeptic*; managing up; manage up; managing expectations;
-      naysayer*; gatekeeper*; unhappy; grumpy; cranky; awkward squad; hard to please; hard nut;
+      naysayer*; gatekeeper*; unhappy; grumpy; cranky; awkward squad; hard to please; hard nut; keep* _ happy; kept _ happy; get* _ on side; bring* _ round; bring* _ around;
+      brought _ round; on side; onside; selling it; selling _ to; sell* the idea;
       toughest nut; tough nut; nut to crack; people side; the people; hardest to convince;
       hardest sell; hard sell; tough sell; convinc*; influenc*; who was unhappy; who hated;
-      who didn't want; who did not want; who was against; who needed; who i had to; difficult one;
+      who didn't want; who did not want; who needed; who i had to; difficult one;
       hardest one; toughest one; hardest relationship; difficult relationship;
       angry; angriest; upset; furious; the blocker; who mattered; who cared; key people`,
-    2: `client*; customer*; sponsor*; the boss; my boss; executive*; exec; execs; vp; cto; ceo; cfo;
+    2: `client*; customer*; sponsor*; the boss; my boss; getting past; the client; from hell; executive*; exec; execs; vp; cto; ceo; cfo;
       donor; users; user; vendor; supplier; partner; partners; partner team; other team; other teams; relationship*; audience; management; leadership team; expectation*; people;
       person; who else; players; cast; who's who; who was involved; people involved`,
     1: `with; team; manager; boss; lead; director; working with; dealing with; handling`,
@@ -111,7 +117,7 @@ export const headingLexicon: Record<Section, Partial<Record<1 | 2 | 2.5 | 3, str
       if i did it again; do it again; did it again; doing it again; over again; do over; advice;
       i'd tell; i would tell; tell my younger; tell myself; tell the next; tell next; id tell;
       wish i had; wish i'd; wish i knew; wish i known; wish id; know now; regret*; changed my mind;
-      changed in me; what changed; what stuck; moral; note to self; never again; since then;
+      changed in me; what stuck; moral; note to self; never again; since then;
       what i do now; what i now do; do now; now i; i now; taught; teach*; surprised me;
       what surprised; surprise; surprises; surprising; insight*; postmortem; post mortem;
       stop doing; keep doing; start doing; even better if; ebi; mistakes i made; my mistake;
@@ -119,7 +125,8 @@ export const headingLexicon: Record<Section, Partial<Record<1 | 2 | 2.5 | 3, str
       what it changed; change in me; what i took; took from it; took away; takeaways; got out of it;
       stays with me; stayed with me; stuck with me; learnings; rule i; my rule; new rule;
       rules of thumb; growth`,
-    2: `so what; conclusion*; what i'd change; what i would change; would change; i'd change;
+    2: `so what; what changed; got wrong; being wrong; i was wrong; wrong about; my time again;
+      past self; younger self; conclusion*; what i'd change; what i would change; would change; i'd change;
       rules; principle*; afterthought*; in the end; habit; habits; carried forward; carry forward;
       to improve; improvement*; realis*; realiz*; understood; tips; tip; remember`,
   },
@@ -127,7 +134,9 @@ export const headingLexicon: Record<Section, Partial<Record<1 | 2 | 2.5 | 3, str
     3: `handoff*; hand off*; handed off; handing off; handover*; hand over; hand overs; handed over;
       handing over; handed it; handing it; hand it; passing on; passing it on; passed on;
       passed it on; pass it on; passing it over; baton; torch; successor*; who has it now; who has it; who owns it;
-      owns it now; own it now; who runs it; runs it now; who got it; who's got it; after i left;
+      owns it now; own it now; who runs it; runs it now; who got it; who's got it; took it on; passing it to; passing _ to; pass* it to; giv* _ to;
+      giv* the _ to; gave _ to; gave the _ to; after i moved; after i go; when i go; once i left;
+      since i left; i go from; after leaving; left them; after i left;
       after me; when i left; as i left; before i left; leaving; left it; left behind; leave behind;
       what i left; i left; transition; transitioning; transitioned; offboarding; off boarding;
       knowledge transfer; kt; took over; take over; takes over; taking over; taken over; letting go;
@@ -154,7 +163,7 @@ export const headingLexicon: Record<Section, Partial<Record<1 | 2 | 2.5 | 3, str
       anything else; extras; extra; leftovers; random; open questions; questions; question; open;
       to check; check; unsorted; dump; brain dump; prep; reminders; reminder; follow ups;
       follow up questions; questions for them; things to ask; attachments; attachment; resources;
-      to ask; ask; tidy; loose ends; loose; feedback from mock; mock feedback; glossary; jargon`,
+      to ask; ask; look up; dig out; find out; look into; qs; tidy; loose ends; loose; feedback from mock; mock feedback; glossary; jargon`,
   },
 }
 
@@ -182,5 +191,9 @@ export const emptyWords = new Set(
    times ish kind sort some any all most more really very much big biggest main key first second
    third last about as so then also just point points one ones question q a1 bad good great
    here there up down out over own personal person someone somebody somewhere if i'd i've id next
-   interview story stories star drill card`.split(/\s+/u),
+   interview story stories star drill card facet they he she them their his her him s qs might
+   may can will must hardest toughest worst scariest trickiest biggest hard tough tricky difficult
+   final whole real actual little small huge long short finally actually w ve d re ll`.split(
+    /\s+/u,
+  ),
 )

@@ -101,9 +101,11 @@ const sectionsBySpecificity: readonly Section[] = [
   'telling',
 ]
 
-/** Numbering in front ("1", "Q3", "b") is as empty as an article. */
+/** Numbering ("1", "Q3", "b") is as empty as an article. */
 const isEmptyWord = (word: string, at: number) =>
-  emptyWords.has(word) || (at === 0 && /^(?:\p{L}?\d{1,2}|[a-z])$/u.test(word))
+  emptyWords.has(word) ||
+  /^\d{1,2}$/u.test(word) ||
+  (at === 0 && /^(?:\p{L}\d{1,2}|[a-z])$/u.test(word))
 
 interface Match {
   section: Section
@@ -133,5 +135,6 @@ function findPhrases(words: string[]): Match[] {
 
 function fitsWord(part: string, word: string | undefined): boolean {
   if (word === undefined) return false
+  if (part === '_') return true
   return part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : word === part
 }

@@ -18,9 +18,11 @@ export interface Label {
 /** A name is short; this is how much of a line is looked at. */
 const longestName = 70
 const mostPlainWords = 6
-const mostDashWords = 4
+const mostDashWords = 6
 
-const lead = /^([ \t]*)(?:([-*+•‣▪▸–—]|\d{1,2}[.)])[ \t]+(?:\[[ xX]?\][ \t]+)?)?/u
+/** A list mark, a tick box, an emoji, org's `#+`: none of them is part of a name. */
+const lead =
+  /^([ \t]*)(?:([-*+•‣▪▸–—]|\d{1,2}[.)])[ \t]+(?:\[[ xX]?\][ \t]+)?)?(?:\p{Extended_Pictographic}\uFE0F?[ \t]*|#\+)?/u
 
 /** Indentation and list mark of a line. */
 export function readLead(text: string): { indent: number; bullet: boolean; bodyAt: number } {

@@ -8,7 +8,8 @@ const longestTitle = 150
 
 /**
  * Gives a story without headline its first line. A line that stands alone is taken out of the
- * telling; of a paragraph the first sentence is repeated, and the paragraph stays whole.
+ * telling; of a paragraph the first sentence is repeated, cut where it is long, and the paragraph
+ * stays whole.
  */
 export function nameHeadline(draft: StoryDraft, from: number): void {
   if (draft.document.headline !== '') return
@@ -29,7 +30,9 @@ export function nameHeadline(draft: StoryDraft, from: number): void {
   }
   const paragraph =
     words.length > longestTitle || next === undefined ? words : stripMarks(toParagraph(first.text))
-  draft.document.headline = cutAtWord(firstSentence(paragraph), longestLine)
+  const sentence = firstSentence(paragraph)
+  const whole = sentence.length <= longestTitle
+  draft.document.headline = whole ? sentence : `${cutAtWord(sentence, longestTitle - 1)}…`
 }
 
 function takeOut(draft: StoryDraft, first: StoryDraft['passages'][number], length: number): void {

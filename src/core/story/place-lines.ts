@@ -12,12 +12,20 @@ export interface Target {
   why: string
 }
 
+/** A heading that is kept with its text: from its mark or first word to its end. */
+export interface KeptHeading {
+  start: number
+  end: number
+  /** Where the line of dashes below it ends, which is left out; without one, `end`. */
+  after: number
+}
+
 /** The lines between two headings, and what their heading said. */
 export interface Body {
   lines: readonly SourceLine[]
   target: Target
-  /** Where the heading begins that must be kept with the text; null where it may be left out. */
-  keepFrom: { start: number; end: number } | null
+  /** The heading, where its words must be kept with the text. */
+  kept: KeptHeading | null
   /** May labels in it send lines elsewhere? Not below a heading that names a drill-in. */
   labels: 'all' | 'facets' | 'none'
   /** May `Role: …` and the like fill fields? */
@@ -40,13 +48,14 @@ const longestFieldLine = 200
 export function placeLines(draft: StoryDraft, text: string, body: Body): void {
   let base = body.target
   let scoped: { scope: ItemScope; target: Target } | null = null
-  let open: { start: number; end: number; target: Target } | null = null
-  let keep = body.keepFrom
+  let open: { start: number; end: number; target: Target; heading: KeptHeading | null } | null =
+    null
+  let kept = body.kept
   const lastText = body.lines.findLastIndex((line) => isWords(line))
   const tabled = body.labels !== 'none' && body.lines.some((line) => readRow(line) !== null)
 
   const close = () => {
-    if (open) addPassage(draft, text, open.start, open.end, open.target)
+    if (open) addPassage(draft, text, open.start, open.end, open.target, open.heading)
     open = null
   }
   const extend = (start: number, end: number, target: Target) => {
@@ -54,12 +63,10 @@ export function placeLines(draft: StoryDraft, text: string, body: Body): void {
       open.end = end
       return
     }
-    const kept = keep !== null && target === body.target ? keep.start : start
-    if (keep !== null && target !== body.target) {
-      addPassage(draft, text, keep.start, keep.end, body.target)
-    }
-    keep = null
-    open = { start: kept, end, target }
+    const heading = target === body.target ? kept : null
+    if (kept !== null && heading === null) addHeading(draft, text, kept, body.target)
+    kept = null
+    open = { start, end, target, heading }
   }
 
   let seen = false
@@ -88,13 +95,14 @@ export function placeLines(draft: StoryDraft, text: string, body: Body): void {
     const sent = label ? toTarget(label, line, body) : null
     if (label && sent) {
       close()
-      draft.named = true
+      if (draft.named === 'nothing') draft.named = 'label'
       if (label.bullet) scoped = { scope: { indent: label.indent }, target: sent }
       else {
         base = sent
         scoped = null
       }
-      const start = label.reading?.covered ? line.start + label.bodyAt : line.start
+      const dropped = label.reading?.covered === true && sent.section !== 'notes'
+      const start = dropped ? line.start + label.bodyAt : line.start
       if (!isWhitespace(text.slice(start, line.end))) extend(start, line.end, sent)
       continue
     }
@@ -102,7 +110,7 @@ export function placeLines(draft: StoryDraft, text: string, body: Body): void {
     extend(line.start, line.end, scoped?.target ?? base)
   }
   close()
-  if (keep !== null) addPassage(draft, text, keep.start, keep.end, body.target)
+  if (kept !== null) addHeading(draft, text, kept, body.target)
 }
 
 const isWords = (line: SourceLine): boolean => line.kind !== 'blank' && line.kind !== 'separator'
@@ -113,16 +121,20 @@ function addPassage(
   start: number,
   end: number,
   target: Target,
+  heading: KeptHeading | null = null,
 ): void {
-  const slice = toUnixLines(text.slice(start, end)).trimEnd()
-  if (!isWhitespace(slice)) {
-    draft.passages.push({
-      text: slice,
-      start,
-      end: start + text.slice(start, end).trimEnd().length,
-      ...target,
-    })
-  }
+  const body = text.slice(start, end).trimEnd()
+  if (isWhitespace(body)) return
+  const above = heading
+    ? text.slice(heading.start, heading.end) + text.slice(heading.after, start)
+    : ''
+  const passage = { text: toUnixLines(above + body), start: heading?.start ?? start }
+  draft.passages.push({ ...passage, end: start + body.length, ...target })
+}
+
+function addHeading(draft: StoryDraft, text: string, heading: KeptHeading, target: Target): void {
+  const { start, end, after } = heading
+  draft.passages.push({ text: text.slice(start, end), start, end: after, ...target })
 }
 
 const letterNames: Record<string, string> = {
@@ -231,7 +243,7 @@ function placeRow(draft: StoryDraft, text: string, line: SourceLine, close: () =
     keepInNotes(draft, place, 'This row of the table names no part of a story.')
     return true
   }
-  draft.named = true
+  if (draft.named === 'nothing') draft.named = 'label'
   const lead = value.length - value.trimStart().length
   const start = line.start + row.from + lead
   const target = {

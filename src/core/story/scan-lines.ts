@@ -19,6 +19,8 @@ export interface Heading {
   text: string
   /** Offset of the heading's first word, behind its mark. */
   textStart: number
+  /** Offset of its end, the line of dashes below it included. */
+  after: number
 }
 
 /** A line longer than this is prose, whatever stands in front of it. */
@@ -124,7 +126,7 @@ function readMarkedHeading(line: SourceLine, outline: boolean): Heading | null {
   const text = dropClosingMarks(line.text.slice(match[0].length))
   if (text === '') return null
   const level = match[1]?.length ?? 1
-  return { level, text, textStart: line.start + match[0].length }
+  return { level, text, textStart: line.start + match[0].length, after: line.end }
 }
 
 /** `Name ##` carries its mark on both sides; `C#` does not. */
@@ -149,7 +151,7 @@ function readUnderlined(lines: SourceLine[], at: number): Heading | null {
   // `Key: value` above dashes closes a block of fields; a full stop closes a paragraph.
   if (level === 2 && /^[\p{L} ]{1,30}: \S|[.!?;,]$/u.test(text)) return null
   below.kind = 'underline'
-  return { level, text, textStart: line.start + line.text.indexOf(text) }
+  return { level, text, textStart: line.start + line.text.indexOf(text), after: below.end }
 }
 
 /** `---`, `***`, `* * *`, `___` or `===` alone on a line. */

@@ -9,15 +9,15 @@ export interface StoryDraft {
   document: StoryDocument
   passages: Omit<Passage, 'id'>[]
   warnings: ImportWarning[]
-  /** True once a heading or label has named a part. */
-  named: boolean
+  /** What has named a part so far; a heading counts for more than a label. */
+  named: 'nothing' | 'label' | 'heading'
 }
 
 export const startDraft = (): StoryDraft => ({
   document: structuredClone(emptyStoryDocument),
   passages: [],
   warnings: [],
-  named: false,
+  named: 'nothing',
 })
 
 /** Where a value stands, and the words around it. */
@@ -78,15 +78,8 @@ function takePrompts(
   const { prompts, unknown } = readPrompts(items)
   if (prompts.length === 0 || draft.document.prompts.length > 0) return false
   draft.document.prompts = prompts
-  const exact = items.every((item) => (prompts as readonly string[]).includes(item.toLowerCase()))
-  if (!exact) {
-    keepInNotes(
-      draft,
-      place,
-      unknown.length > 0
-        ? `No prompt kind is called ${unknown.join(', ').slice(0, 200)}.`
-        : 'You named the prompts in your own words.',
-    )
+  if (unknown.length > 0) {
+    keepInNotes(draft, place, `No prompt kind is called ${unknown.join(', ').slice(0, 200)}.`)
   }
   return true
 }

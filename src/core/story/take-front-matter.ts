@@ -29,9 +29,10 @@ function takeEntry(draft: StoryDraft, entry: FrontMatterEntry): void {
   if (field !== null) {
     if (empty || takeField(draft, field, given, entry)) return
     warnOfValue(draft, field, entry)
+    return keepInNotes(draft, entry, 'The field cannot hold it.')
   }
   const reading = readHeadingName(key)
-  if (!empty && value.kind === 'text' && reading?.covered && field === null) {
+  if (!empty && value.kind === 'text' && reading?.covered) {
     const { start, end } = entry
     const why = `The front matter calls it "${key}".`
     draft.passages.push({
@@ -42,7 +43,7 @@ function takeEntry(draft: StoryDraft, entry: FrontMatterEntry): void {
       heading: key,
       why,
     })
-    draft.named = true
+    draft.named = 'heading'
     return
   }
   keepInNotes(draft, entry, 'The front matter holds it, and no field of a story is called so.')
