@@ -13,7 +13,7 @@ const pathOf = (attemptId: string, json: Draft) => ({ param: { id: attemptId }, 
 
 /** Tells the server that the clock runs; a draft before that would have no beginning. */
 async function startAttempt(attemptId: string) {
-  await read(api.api.attempts[':id'].start.$post({ param: { id: attemptId }, json: {} }))
+  await read(api.api.attempts[':id'].start.$post({ param: { id: attemptId } }))
 }
 
 async function sendDraft(attemptId: string, draft: Draft): Promise<'kept' | 'older' | 'ended'> {

@@ -32,8 +32,8 @@ export function TimeToFluency({ cards }: { cards: readonly ProgressCard[] }) {
                 <tr key={attempts}>
                   <th scope="row">{attempts}</th>
                   <td>
+                    <span className={styles.count}>{count}</span>
                     <span className={styles.bar} style={{ width: `${(count / most) * 70}%` }} />
-                    {count}
                   </td>
                 </tr>
               ))}

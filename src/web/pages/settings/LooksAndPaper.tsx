@@ -38,7 +38,7 @@ export function LooksAndPaper({
           <span>Print the lesson as a fifth section</span>
         </label>
       </SettingGroup>
-      <SettingGroup title="Light" kept={kept.includes('theme')}>
+      <SettingGroup title="Light and dark" kept={kept.includes('theme')}>
         <Chips
           legend="Theme"
           name="theme"
