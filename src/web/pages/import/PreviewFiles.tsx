@@ -36,12 +36,13 @@ export function PreviewFiles({
 
   const stories = files.flatMap((file) => (file.kind === 'read' ? file.stories : []))
   const bring = storiesToBring(files, plan)
-  const refused = files.filter((file) => file.kind === 'refused').length
+  const refused = files.filter((file) => file.kind === 'refused')
+  const inOrder = [...refused, ...files.filter((file) => file.kind === 'read')]
   const unchanged = stories.filter(({ effect }) => effect.kind === 'unchanged').length
   const sums = [
     `${sayStories(stories.length)} in ${sayCount(files.length, 'file')}`,
     unchanged > 0 ? `${unchanged} already in your bank as they are` : null,
-    refused > 0 ? `${sayCount(refused, 'file')} could not be read` : null,
+    refused.length > 0 ? `${sayCount(refused.length, 'file')} could not be read` : null,
   ].filter(Boolean)
 
   return (
@@ -70,7 +71,7 @@ export function PreviewFiles({
           Choose others
         </Button>
       </div>
-      {files.slice(0, shown).map((file, at) => (
+      {inOrder.slice(0, shown).map((file, at) => (
         <FilePreview
           key={`${at} ${file.fileName}`}
           file={file}

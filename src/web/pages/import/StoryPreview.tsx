@@ -1,11 +1,10 @@
 import { lazy, Suspense, useState } from 'react'
 import type { ImportedStoryPreview } from '../../api.ts'
-import { outcomeNames, promptNames } from '../../parts/names.ts'
+import { facetOrder, outcomeNames, promptNames } from '../../parts/names.ts'
 import { sayCount } from '../../parts/say-time.ts'
 import { type ImportPlan, countPassages, leaveOut, movePassage } from './import-plan.ts'
 import { PassageList } from './PassageList.tsx'
 import { sayPart } from './say-part.ts'
-import { sections } from './sections.ts'
 import styles from './StoryPreview.module.css'
 
 const ChangeList = lazy(() => import('./ChangeList.tsx'))
@@ -27,7 +26,7 @@ export function StoryPreview({
   const [isOpen, setIsOpen] = useState(open)
   const out = plan.skip.includes(key)
   const counts = countPassages(story, plan)
-  const missing = sections.filter((section) => !counts[section]).map(sayPart)
+  const missing = ['telling' as const, ...facetOrder].filter((section) => !counts[section])
   const facts = [
     document.role,
     document.period,
@@ -60,7 +59,9 @@ export function StoryPreview({
       </p>
       {facts.length > 0 && <p className={styles.facts}>{facts.join(' · ')}</p>}
       {missing.length > 0 && (
-        <p className={styles.facts}>Nothing for: {missing.join(', ').toLowerCase()}</p>
+        <p className={styles.facts}>
+          Nothing for: {missing.map((section) => sayPart(section).toLowerCase()).join(', ')}
+        </p>
       )}
       {effect.kind === 'updates' && (
         <details className={styles.fold}>
