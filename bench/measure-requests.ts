@@ -3,6 +3,7 @@ import type { DrawView } from '../src/app/views.ts'
 import { openDatabase } from '../src/store/open-database.ts'
 import { createPostgresDatabase, startPostgres } from '../test/postgres.ts'
 import { startServer } from '../e2e/server.ts'
+import { fillBank } from './fill-bank.ts'
 import { growHistory } from './grow-history.ts'
 import { median, p99 } from './quantiles.ts'
 import { readAnswers } from './read-answers.ts'
@@ -50,7 +51,7 @@ async function measureSizes(databaseUrl: string | undefined): Promise<Measured[]
   const server = await startServer(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl })
   const { origin, dataFolder } = server
   try {
-    await requestJson(origin, 'POST', '/api/examples')
+    await fillBank(origin)
     const texts = readAnswers().map(({ text }) => text)
     const measured: Measured[] = []
     for (const [step, target] of sizes.entries()) {
@@ -93,7 +94,7 @@ function measuredToTable(engine: string, measured: Measured[]): Table {
   const heads = sizes.flatMap((size) => [`${size.toLocaleString('en')} median`, 'p99'])
   return {
     title: `Requests on ${engine}`,
-    note: `${rounds} turns of the drill at each size, one after another, through the running server on the four example stories; growth is the median at ${(sizes.at(-1) ?? 0).toLocaleString('en')} attempts over that at ${(sizes[0] ?? 0).toLocaleString('en')}. Bar: p99 of ${barred.join(', ')} ${p99Bar} ms; memory ${residentBar} MB.`,
+    note: `${rounds} turns of the drill at each size, one after another, through the running server on five active stories; growth is the median at ${(sizes.at(-1) ?? 0).toLocaleString('en')} attempts over that at ${(sizes[0] ?? 0).toLocaleString('en')}. Bar: p99 of ${barred.join(', ')} ${p99Bar} ms; memory ${residentBar} MB.`,
     heads: ['request', ...heads, 'growth'],
     rows: [...rows, ['server, resident', ...memory, '']],
   }

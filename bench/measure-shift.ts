@@ -1,6 +1,7 @@
 import { chromium, type Page } from '@playwright/test'
 import { chromiumOptions } from '../e2e/chromium.ts'
 import { startServer } from '../e2e/server.ts'
+import { fillBank } from './fill-bank.ts'
 import { againstBar, type Table } from './table.ts'
 
 const paths = ['/', '/bank', '/import', '/progress', '/settings', '/print']
@@ -31,17 +32,14 @@ async function readShift(page: Page, url: string): Promise<number> {
   )
 }
 
-/** Layout shift of every page after load, with an empty data folder and with the example stories. */
+/** Layout shift of every page after load, with an empty data folder and with five active stories. */
 export async function measureShift(): Promise<Table> {
   const server = await startServer()
   const browser = await chromium.launch(chromiumOptions)
   const rows = paths.map((path) => [path])
   try {
     for (const full of [false, true]) {
-      if (full) {
-        const headers = { origin: server.origin }
-        await fetch(`${server.origin}/api/examples`, { method: 'POST', headers })
-      }
+      if (full) await fillBank(server.origin)
       for (const width of widths) {
         const page = await browser.newPage({ viewport: { width, height: 800 } })
         for (const row of rows)
