@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { NotFluent } from '../../../core/drill/attempt.ts'
+import type { NotFluent } from '../drill/attempt.ts'
 import { sayCardFate, sayFluency } from './say-fluency.ts'
 
 const attempt = { elapsedMs: 72_000 }

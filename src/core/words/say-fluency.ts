@@ -1,0 +1,88 @@
+import type { Fluency } from '../drill/attempt.ts'
+import type { Standing } from '../drill/card.ts'
+import type { CardChange } from '../drill/retire.ts'
+import { clockMs, fluentToRetire } from '../drill/limits.ts'
+import type { Dimension, Rating } from '../judge/dimension.ts'
+import { dimensionMeanings, dimensionNames } from './names.ts'
+import { sayClock, sayCount, saySpan, sayWhen } from './say-time.ts'
+
+export interface Verdict {
+  title: string
+  detail: string
+}
+
+const standsAs: Record<Rating, string> = {
+  1: 'is not there',
+  2: 'is only hinted at',
+  3: 'is there, but thin',
+  4: 'is specific',
+  5: 'is specific and textured',
+}
+
+function sayWeak(dimension: Dimension, rating: Rating): Verdict {
+  return {
+    title: `Not fluent: ${dimensionNames[dimension].toLowerCase()} ${standsAs[rating]}`,
+    detail: `What earns it: ${dimensionMeanings[dimension]}.`,
+  }
+}
+
+/** Fluent, or the one reason that matters most, in a title and a sentence. */
+export function sayFluency({
+  fluency,
+  attempt,
+}: {
+  fluency: Fluency
+  attempt: { elapsedMs: number }
+}): Verdict {
+  if (fluency.fluent)
+    return {
+      title: 'Fluent',
+      detail: `${sayClock(attempt.elapsedMs)} of ${sayClock(clockMs)}, and all that this card needs is specific.`,
+    }
+  const { reason } = fluency
+  switch (reason.kind) {
+    case 'not-measured':
+      return {
+        title: 'Not measured',
+        detail: 'You said it aloud, without a transcript. Your own rating is kept.',
+      }
+    case 'empty':
+      return { title: 'Not fluent: no answer', detail: 'There is nothing here to rate.' }
+    case 'chosen-card':
+      return {
+        title: 'Practice',
+        detail: 'You took this card yourself, so the answer does not count towards fluency.',
+      }
+    case 'fell-back-on-headline':
+      return {
+        title: 'Not fluent: back to the headline',
+        detail: `${Math.round(reason.share * 100)} % of this answer is in your headline or telling already. The question asks for what lies under it.`,
+      }
+    case 'dimension':
+      return sayWeak(reason.dimension, reason.rating)
+    case 'over-time':
+      return {
+        title: `Not fluent: ${saySpan(reason.elapsedMs - clockMs)} over`,
+        detail: 'All that this card needs is specific. It has to fit into 90 seconds.',
+      }
+  }
+}
+
+/** What became of the card after this answer. */
+export function sayCardFate(
+  result: { change: CardChange; standing: Standing; fluentCount: number; nextDueAt: number | null },
+  now: number,
+): string {
+  const when = result.nextDueAt === null ? null : sayWhen(result.nextDueAt, now)
+  if (result.change === 'retired')
+    return `This card retires.${when ? ` It comes back as a check ${when}.` : ''}`
+  const due = when ? ` It is due ${when === 'now' ? 'again now' : when}.` : ''
+  if (result.change === 'returned') return `This card is back in the draw.${due}`
+  if (result.standing === 'retired') return `This card stays retired.${due}`
+  const left = fluentToRetire - result.fluentCount
+  const rest =
+    left > 0
+      ? `${sayCount(left, 'more fluent answer')} to retire it`
+      : 'one more on another day to retire it'
+  return `${result.fluentCount} of ${fluentToRetire} fluent; ${rest}.${due}`
+}
