@@ -11,6 +11,7 @@ export const failures = {
   forbidden: { status: 403, exitCode: 4 },
   'not-found': { status: 404, exitCode: 3 },
   'already-answered': { status: 409, exitCode: 4 },
+  'already-there': { status: 409, exitCode: 4 },
   'not-rated-yet': { status: 409, exitCode: 4 },
   'not-answered-yet': { status: 409, exitCode: 4 },
   'put-away': { status: 410, exitCode: 4 },

@@ -48,6 +48,7 @@ export interface AppContext {
 export interface StoryToRead {
   id: string
   version: number
+  updatedAt: number
   document: {
     headline: string
     telling: string

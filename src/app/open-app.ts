@@ -5,7 +5,7 @@ import {
   type DatabasePlace,
   type OpenResult,
 } from '../store/open-database.ts'
-import { keepSnapshot } from '../store/snapshot.ts'
+import { isGoodFile, keepSnapshot } from '../store/snapshot.ts'
 import { AppError } from './app-error.ts'
 import { dayAt } from './calendar.ts'
 import type { AppContext, Chance, Judge, Time } from './context.ts'
@@ -33,6 +33,8 @@ export interface App {
   health: () => HealthView
   /** Puts the newest good snapshot in the place of damaged data; healthy data stays as it is. */
   restoreNewest: () => Promise<HealthView>
+  /** Puts a backup in the place of damaged data, if it is a sound one; healthy data stays as it is. */
+  recoverFrom: (file: string) => Promise<HealthView>
   /** Puts an empty database in the place of damaged data; healthy data stays as it is. */
   startEmpty: () => Promise<HealthView>
   /** Waits for what is being written and closes the database. */
@@ -89,6 +91,12 @@ export async function openApp(place: DatabasePlace, edge: Edge): Promise<App> {
         }
         return { kind: 'snapshot', snapshot: newestGoodSnapshot }
       }),
+    async recoverFrom(file) {
+      if (opened.kind === 'damaged' && !(await isGoodFile(file))) {
+        throw new AppError('not-ours', `${file} is not a sound backup of Third Level.`)
+      }
+      return recover(() => ({ kind: 'snapshot', snapshot: { path: file } }))
+    },
     startEmpty: () => recover(() => ({ kind: 'empty' })),
     async close() {
       await snapshot

@@ -9,10 +9,12 @@ const mostRemembered = 500
  * read again, so that the bank and the draw need not wait for the judge.
  */
 export function createFacetReader(judge: Judge): AppContext['readFacets'] {
-  const remembered = new Map<string, { version: number; readings: Record<Facet, FacetReading> }>()
+  const remembered = new Map<string, { state: string; readings: Record<Facet, FacetReading> }>()
   return (story: StoryToRead) => {
     const known = remembered.get(story.id)
-    if (known?.version === story.version) return known.readings
+    // The version alone would not tell a story that a backup brought back.
+    const state = `${story.version} ${story.updatedAt}`
+    if (known?.state === state) return known.readings
 
     const { headline, telling } = story.document
     const readings = Object.fromEntries(
@@ -22,7 +24,7 @@ export function createFacetReader(judge: Judge): AppContext['readFacets'] {
       ]),
     ) as Record<Facet, FacetReading>
     remembered.delete(story.id)
-    remembered.set(story.id, { version: story.version, readings })
+    remembered.set(story.id, { state, readings })
     const oldest = remembered.keys().next()
     if (remembered.size > mostRemembered && !oldest.done) remembered.delete(oldest.value)
     return readings

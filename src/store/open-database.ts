@@ -123,7 +123,7 @@ export const openDatabase = async (place: DatabasePlace): Promise<OpenResult> =>
  */
 export const recoverDatabase = async (
   dataFolder: string,
-  choice: { kind: 'snapshot'; snapshot: Snapshot } | { kind: 'empty' },
+  choice: { kind: 'snapshot'; snapshot: Pick<Snapshot, 'path'> } | { kind: 'empty' },
 ): Promise<Database> => {
   const file = databaseFile(dataFolder)
   await moveDamagedAside(file)

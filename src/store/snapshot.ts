@@ -40,7 +40,7 @@ export const listSnapshots = async (dataFolder: string): Promise<Snapshot[]> => 
 }
 
 /** Whether a file that no one has open is a sound Third Level database that this version can read. */
-const isGoodFile = async (path: string): Promise<boolean> => {
+export const isGoodFile = async (path: string): Promise<boolean> => {
   let db: Db | undefined
   try {
     db = new Kysely<Tables>({ dialect: openSqliteDialect(path, 'inspect') })
