@@ -4,7 +4,9 @@ import { parseText } from '../src/core/text/parse-text.ts'
 import { dimensions, requiredDimensions } from '../src/core/judge/dimension.ts'
 import type { Dimension } from '../src/core/judge/dimension.ts'
 import { readAnswer } from '../src/core/judge/reading.ts'
+import { rateDimensions } from '../src/core/judge/rate.ts'
 import { runRules } from '../src/core/judge/run-rules.ts'
+import type { Evidence } from '../src/core/judge/run-rules.ts'
 import { rules } from '../src/core/judge/rules.ts'
 import type { AnswerPair, RatedAnswer } from './rated-answers.ts'
 import { readDrillAnswers, readPairs, readRealAnswers } from './rated-answers.ts'
@@ -96,7 +98,46 @@ export function fit(answers: readonly RatedAnswer[], pairs: readonly AnswerPair[
       ),
     )
   }
-  return { weights, restShare, overall: fitOverall(answers) }
+  const fitted = { weights, restShare, overall: fitOverall(answers) }
+  return { ...fitted, weights: stretchWeights(fitted, answers, features) }
+}
+
+/**
+ * Least squares draws every score towards the middle, and a specific answer would never be rated 4. Each
+ * dimension's weights are multiplied by what brings its scores back to the spread of the labels (inverse
+ * calibration: the sum of squared labels over the sum of label times score, both from 1 up).
+ */
+function stretchWeights(
+  fitted: Fitted,
+  answers: readonly RatedAnswer[],
+  features: readonly number[][],
+): Fitted['weights'] {
+  const rated = features.map((row) =>
+    rateDimensions(
+      Object.fromEntries(
+        rules.map((rule, j) => [rule.id, { found: 0, share: row[j]! }]),
+      ) as Evidence,
+      fitted,
+    ),
+  )
+  const stretched = {} as Fitted['weights']
+  for (const dimension of dimensions) {
+    let labels = 0
+    let both = 0
+    answers.forEach((answer, i) => {
+      const label = answer.ratings[dimension] - 1
+      labels += label * label
+      both += label * (rated[i]![dimension].score - 1)
+    })
+    const stretch = labels / both
+    stretched[dimension] = Object.fromEntries(
+      Object.entries(fitted.weights[dimension]).map(([id, points]) => [
+        id,
+        Math.round(points * stretch * 1000) / 1000,
+      ]),
+    )
+  }
+  return stretched
 }
 
 /** Shares tried from 0 to .6 in cross-validation; learning stands apart from the rest of an answer. */

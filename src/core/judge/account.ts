@@ -1,4 +1,5 @@
 import { parseText } from '../text/parse-text.ts'
+import { wordList } from '../text/word-list.ts'
 import { buzzWords } from './lexicons/buzz.ts'
 import type { Reading } from './reading.ts'
 
@@ -19,10 +20,14 @@ export const noAccountLabels: Readonly<Record<NoAccount, string>> = {
 const fewestWords = 18
 /** An answer that is half repetition needs this many words left to say something. */
 const fewestUnrepeated = 45
-/** Determiners in front of a word that cannot follow one: below .1 in every rated answer, above .3 in shuffled words. */
-const scrambledShare = 0.25
-/** Share of content words that fit any project, from which on nothing else is said. */
-const buzzShare = 0.3
+/** Share of words that no English lexicon holds; rated answers reach .15, made-up words .9. */
+const unknownShare = 0.4
+/** Share of function words in front of a word that cannot follow; rated answers reach .17, most shuffled words .2. */
+const scrambledShare = 0.18
+/** Fewer function words than this tell nothing about order. */
+const fewestJoints = 6
+/** Share of content words that fit any project; answers rated 2 or better reach .10, strings of buzzwords .28. */
+const buzzShare = 0.2
 
 /** Tells whether a text is an account at all. Reads grammar and repetition, never length beyond a first few words. */
 export function findNoAccount(reading: Reading, question: string | undefined): NoAccount | null {
@@ -40,21 +45,40 @@ export function findNoAccount(reading: Reading, question: string | undefined): N
   return null
 }
 
-const notAfterDeterminer = new Set(['ADP', 'CCONJ', 'DET', 'AUX', 'PRON', 'SCONJ', 'PART'])
+const determiners = wordList('the, a, an, my, our, his, their, your, its')
+const subjects = wordList('i, we, he, she, they')
+const prepositions = wordList('of, in, at, on, with, for, from, by')
+const modals = wordList('would, could, will, can, should, must, might')
+const notAfterDeterminer = new Set(['ADP', 'CCONJ', 'DET', 'AUX', 'SCONJ', 'PART'])
+const notAfterSubject = new Set(['NOUN', 'ADP', 'DET', 'ADJ', 'CCONJ', 'PRON', 'PROPN', 'NUM'])
+const notAfterPreposition = new Set(['CCONJ', 'AUX', 'ADP', 'SCONJ'])
+const afterModal = new Set(['VERB', 'AUX', 'ADV', 'PRON', 'PART'])
 
+/** True where the words do not stand in an order that English knows, or are no words of it. */
 function isScrambled(reading: Reading): boolean {
-  let determiners = 0
+  const { tokens } = reading
+  if (tokens.filter((token) => token.unknown).length > unknownShare * tokens.length) return true
+  let joints = 0
   let wrong = 0
-  let verbs = 0
-  for (let i = 0; i + 1 < reading.tokens.length; i++) {
-    const word = reading.tokens[i]!.norm
-    if (reading.tokens[i]!.pos === 'VERB' || reading.tokens[i]!.pos === 'AUX') verbs += 1
-    if (word !== 'the' && word !== 'a' && word !== 'an' && word !== 'my') continue
-    determiners += 1
-    if (notAfterDeterminer.has(reading.tokens[i + 1]!.pos)) wrong += 1
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const word = tokens[i]!.norm
+    const next = tokens[i + 1]!
+    if (determiners.has(word)) {
+      joints += 1
+      if (notAfterDeterminer.has(next.pos) || subjects.has(next.norm) || next.norm === 'it')
+        wrong += 1
+    } else if (subjects.has(word)) {
+      joints += 1
+      if (notAfterSubject.has(next.pos) && next.norm !== 'all' && next.norm !== 'both') wrong += 1
+    } else if (prepositions.has(word)) {
+      joints += 1
+      if (notAfterPreposition.has(next.pos) || subjects.has(next.norm)) wrong += 1
+    } else if (modals.has(word)) {
+      joints += 1
+      if (!afterModal.has(next.pos)) wrong += 1
+    }
   }
-  if (verbs === 0) return true
-  return determiners >= 3 && wrong >= scrambledShare * determiners
+  return joints >= fewestJoints && wrong >= scrambledShare * joints
 }
 
 /** The share of content words that fit any project. */

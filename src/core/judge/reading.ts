@@ -1,3 +1,4 @@
+import { feelingVerbs } from './lexicons/verbs.ts'
 import type { Clause } from '../text/clause.ts'
 import type { ParsedText } from '../text/parse-text.ts'
 
@@ -29,8 +30,9 @@ export function readAnswer(parsed: ParsedText): Reading {
   let general = 0
   parsed.clauses.forEach((clause, index) => {
     clauseAt.fill(index, clause.from, clause.to)
-    if (clause.reported || clause.actor === 'thing') return
-    if (happened(clause)) events += 1
+    if (clause.reported || clause.actor === 'thing' || clause.actorWord === 'you') return
+    // What one felt or liked is neither an event nor a habit.
+    if (happened(clause)) events += feelingVerbs.has(clause.act) ? 0 : 1
     else if (isGeneral(clause)) general += 1
   })
   const share = events / Math.max(1, events + general)

@@ -546,8 +546,14 @@ function settleStory(tokens: readonly Token[], clauses: Clause[]): void {
   }
   const toldNow = personNow >= toldNowClauses && personNow > habits
   for (const clause of clauses) {
+    // "As I said before" tells nothing that happened in the story.
+    if (clause.verb === 'say' && tokens[clause.from - 1]?.norm === 'as') {
+      clause.mode = 'now'
+      continue
+    }
     if (
       clause.mode === 'now' &&
+      (clause.actor !== 'thing' || clause.verb !== 'be') &&
       (toldNow ? clause.actor !== 'other' : clause.actor === 'person' && personNow > habits)
     ) {
       clause.mode = 'told-now'

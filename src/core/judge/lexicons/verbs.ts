@@ -74,3 +74,9 @@ export const sceneVerbs = wordList(`
 see, notice, watch, hear, look, sit, stand, walk, drive, fly, lie, sleep, wake, smell, touch, hold, carry, count, read,
 open, type, ring, call, laugh, cry, shout, whisper, stare, smile, nod, arrive, leave, enter, wait, spot, catch, find, come
 `)
+
+/** What goes on inside a person: no part in what happened. */
+export const feelingVerbs = wordList(`
+think, feel, believe, know, hope, like, love, enjoy, care, want, need, wish, guess, suppose, remember, recall, appreciate, value,
+mean, understand, realise, realize, seem, matter, experience, face, struggle, respect
+`)

@@ -3,7 +3,7 @@ import { defineRule, phrasesInEvents } from '../rule.ts'
 
 const phrases = phraseSet(`
 once, one time, one day, one night, one evening, one morning, one afternoon, the first time, the last time, that time, when i was,
-this was, there was this, there was a time, there was one, the moment, at one point, a time when, the day, the night
+this was, there was this, there was a time, there was one, the moment, at one point, a time when
 `)
 
 export const momentOnce = defineRule({

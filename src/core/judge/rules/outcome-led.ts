@@ -3,7 +3,7 @@ import { defineRule } from '../rule.ts'
 
 const phrases = phraseSet(`
 in the end, ended up, ended with, ended that, led to, resulted in, as a result, this allowed, which allowed, this made, were able to, was able to, it turned out, this helped, eventually,
-due to this, because of this, after this, after that, finally, at the end, by the end, so in the end, from then on
+due to this, because of this, after this, after that, finally, by the end, so in the end, from then on
 `)
 
 export const outcomeLed = defineRule({

@@ -1,5 +1,5 @@
-import { genericVerbs } from '../lexicons/verbs.ts'
-import { defineRule, distinctBy, eventRuns } from '../rule.ts'
+import { feelingVerbs, genericVerbs } from '../lexicons/verbs.ts'
+import { defineRule, distinctBy, eventRuns, wordsOf } from '../rule.ts'
 
 export const ownGeneric = defineRule({
   id: 'own-generic',
@@ -16,12 +16,11 @@ export const ownGeneric = defineRule({
           !clause.negated &&
           !clause.passive &&
           genericVerbs.has(clause.act) &&
-          clause.verb !== 'be' &&
-          clause.verb !== 'have' &&
-          clause.verb !== 'think' &&
-          clause.verb !== 'feel',
+          clause.act !== 'be' &&
+          clause.act !== 'have' &&
+          !feelingVerbs.has(clause.act),
       ),
-      (run) => reading.tokens[run.to - 1]?.lemma ?? '',
+      (run) => wordsOf(reading, run),
     ),
   reason: (quote) => `You had a part in it, in general words: "${quote}".`,
 })

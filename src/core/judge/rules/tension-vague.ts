@@ -1,9 +1,9 @@
-import { findPhrases, phraseSet } from '../phrase.ts'
-import { defineRule } from '../rule.ts'
+import { phraseSet } from '../phrase.ts'
+import { defineRule, phrasesInEvents } from '../rule.ts'
 
 const phrases = phraseSet(`
 challenge, challenges, challenging, difficult, difficulties, friction, tension, conflict, issue, issues, problem, problems, struggle, obstacle,
-resistance, pressure, hard, tough, misunderstanding, disagreement, disagreed, differences, stressful, complain, complaints
+resistance, pressure, tough, misunderstanding, disagreement, disagreed, differences, stressful, complain, complaints
 `)
 
 export const tensionVague = defineRule({
@@ -12,6 +12,6 @@ export const tensionVague = defineRule({
   credit: 'earns',
   label: 'a difficulty, named in general',
   cap: 2,
-  find: (reading) => (reading.tellsEvents ? findPhrases(reading.tokens, phrases) : []),
+  find: (reading) => phrasesInEvents(reading, phrases),
   reason: (quote) => `You name a difficulty: "${quote}".`,
 })
