@@ -42,7 +42,6 @@ export function StoryRow({
           <span>{story.outcome ? outcomeNames[story.outcome] : 'Outcome not said'}</span>
           {story.example && <span className={styles.example}>Example</span>}
         </p>
-        {children && <div className={styles.actions}>{children}</div>}
       </div>
       <ul className={styles.cells} aria-label="Cards">
         {facetOrder.map((facet) => {
@@ -50,6 +49,7 @@ export function StoryRow({
           return <li key={facet}>{card && <CardCell card={card} title={title} />}</li>
         })}
       </ul>
+      {children && <div className={styles.actions}>{children}</div>}
     </li>
   )
 }

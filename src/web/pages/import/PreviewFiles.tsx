@@ -108,7 +108,7 @@ function FilePreview({
       <h2>{name}</h2>
       {file.kind === 'refused' ? (
         <p className={styles.refused}>
-          <strong>Not read.</strong> {sayLine(file.line)}
+          <strong>Not read.</strong> {/\bline \d/iu.test(file.message) ? '' : sayLine(file.line)}
           {file.message} The file itself is as it was.
         </p>
       ) : (

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { AttemptLine, CardView } from '../../api.ts'
 import { ErrorNote } from '../../parts/ErrorNote.tsx'
 import { modeNames } from '../../parts/names.ts'
 import { sayCount, sayPast } from '../../parts/say-time.ts'
 import { Waiting } from '../../parts/Waiting.tsx'
-import { AttemptAnswer } from './AttemptAnswer.tsx'
 import styles from './AttemptList.module.css'
 import { attemptsQuery } from './story-query.ts'
 
@@ -42,24 +42,21 @@ function Lines({ card }: { card: CardView }) {
 }
 
 function Line({ attempt }: { attempt: AttemptLine }) {
-  const [open, setOpen] = useState(false)
   const seconds = Math.round(attempt.elapsedMs / 1000)
-  const measured = attempt.overall === null ? 'not measured' : `${attempt.overall.toFixed(1)} of 5`
   return (
     <li>
-      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary className={styles.line}>
-          <span>{sayPast(attempt.answeredAt, Date.now())}</span>
-          <span>{modeNames[attempt.mode].toLowerCase()}</span>
-          <span>{sayCount(seconds, 'second')}</span>
-          <span>{measured}</span>
-          <span>
-            {attempt.selfRating === null ? 'no self-rating' : `you: ${attempt.selfRating}`}
-          </span>
-          <span>{attempt.fluent ? 'fluent' : 'not fluent'}</span>
-        </summary>
-        {open && <AttemptAnswer id={attempt.id} />}
-      </details>
+      <Link className={styles.line} to="/attempts/$attemptId" params={{ attemptId: attempt.id }}>
+        <span>{sayPast(attempt.answeredAt, Date.now())}</span>
+        <span>{modeNames[attempt.mode].toLowerCase()}</span>
+        <span>{sayCount(seconds, 'second')}</span>
+        <span>
+          {attempt.overall === null ? 'not measured' : `measured ${attempt.overall.toFixed(1)}`}
+        </span>
+        <span>
+          {attempt.selfRating === null ? 'not rated by you' : `by you ${attempt.selfRating}`}
+        </span>
+        <span>{attempt.fluent ? 'fluent' : 'not fluent'}</span>
+      </Link>
     </li>
   )
 }

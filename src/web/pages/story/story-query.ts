@@ -22,10 +22,3 @@ export const attemptsQuery = (id: string, facet: Facet) =>
     queryKey: ['attempts', id, facet],
     queryFn: () => read(api.api.stories[':id'].attempts.$get({ param: { id }, query: { facet } })),
   })
-
-/** One answer with its question and judgment. */
-export const attemptQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['attempt', id],
-    queryFn: () => read(api.api.attempts[':id'].$get({ param: { id } })),
-  })
