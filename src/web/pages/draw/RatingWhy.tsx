@@ -1,6 +1,8 @@
+import { Fragment } from 'react'
 import type { Dimension } from '../../../core/judge/dimension.ts'
 import type { Finding, Judgment } from '../../../core/judge/judgment.ts'
 import { dimensionMeanings, dimensionNames } from '../../parts/names.ts'
+import { groupFindings } from './group-findings.ts'
 import styles from './RatingWhy.module.css'
 
 const signed = (points: number) =>
@@ -81,14 +83,25 @@ function Words({
     <>
       <h3 className={styles.title}>{title}</h3>
       <ul className={styles.words}>
-        {findings.map((finding, index) => (
+        {groupFindings(text, findings).map(({ quotes: [first, ...more], reasons }, index) => (
           <li key={index}>
-            {finding.place && (
-              <q className={styles.quote}>
-                {text.slice(finding.place.start, finding.place.end).trim()}
-              </q>
+            {first && <q className={styles.quote}>{first}</q>}
+            {reasons.map((reason) => (
+              <span key={reason} className={styles.reason}>
+                {reason}
+              </span>
+            ))}
+            {more.length > 0 && (
+              <span className={styles.more}>
+                Likewise{' '}
+                {more.map((quote, at) => (
+                  <Fragment key={quote}>
+                    {at > 0 && ', '}
+                    <q>{quote}</q>
+                  </Fragment>
+                ))}
+              </span>
             )}
-            <span>{finding.reason}</span>
           </li>
         ))}
       </ul>

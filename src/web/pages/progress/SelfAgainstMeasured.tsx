@@ -1,5 +1,5 @@
 import type { ProgressView } from '../../api.ts'
-import { sayDay } from '../../parts/say-time.ts'
+import { sayCount, sayDay } from '../../parts/say-time.ts'
 import styles from './SelfAgainstMeasured.module.css'
 
 const width = 480
@@ -28,9 +28,7 @@ export function SelfAgainstMeasured({
       </section>
     )
   const xOf = (index: number) =>
-    weeks.length === 1
-      ? (left + width - right) / 2
-      : left + (index / (weeks.length - 1)) * (width - left - right)
+    left + (index / Math.max(1, weeks.length - 1)) * (width - left - right)
   const lineOf = (value: (week: (typeof weeks)[number]) => number) =>
     weeks.map((week, index) => `${xOf(index)},${heightOf(value(week))}`).join(' ')
   const end = xOf(weeks.length - 1) + 12
@@ -47,47 +45,55 @@ export function SelfAgainstMeasured({
     <section aria-labelledby="self-title">
       <h2 id="self-title">Your rating and the measured one</h2>
       <p className={styles.soft}>
-        In the week of {weekOf(newest.week)} you rate yourself{' '}
+        In the week of {weekOf(newest.week)} ({sayCount(newest.attempts, 'answer')}) you rate
+        yourself{' '}
         {Math.abs(gap) < 0.25
           ? 'about as it is measured'
           : `${Math.abs(gap).toFixed(1)} ${gap > 0 ? 'above' : 'below'} what is measured`}
         .
       </p>
-      <svg className={styles.chart} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-        {[1, 3, 5].map((rating) => (
-          <g key={rating}>
-            <line
-              className={styles.rule}
-              x1={left}
-              x2={width - right}
-              y1={heightOf(rating)}
-              y2={heightOf(rating)}
-            />
-            <text className={styles.axis} x="0" y={heightOf(rating) + 5}>
-              {rating}
-            </text>
-          </g>
-        ))}
-        <polyline className={styles.self} points={lineOf((week) => week.meanSelf)} />
-        <polyline className={styles.measured} points={lineOf((week) => week.meanMeasured)} />
-        {weeks.map((week, index) => (
-          <g key={week.week}>
-            <circle className={styles.selfDot} cx={xOf(index)} cy={heightOf(week.meanSelf)} r="4" />
-            <circle
-              className={styles.measuredDot}
-              cx={xOf(index)}
-              cy={heightOf(week.meanMeasured)}
-              r="4"
-            />
-          </g>
-        ))}
-        <text className={styles.word} x={end} y={heightOf(newest.meanSelf) + 5 + shift}>
-          Yours
-        </text>
-        <text className={styles.word} x={end} y={heightOf(newest.meanMeasured) + 5 - shift}>
-          Measured
-        </text>
-      </svg>
+      {weeks.length > 1 && (
+        <svg className={styles.chart} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+          {[1, 3, 5].map((rating) => (
+            <g key={rating}>
+              <line
+                className={styles.rule}
+                x1={left}
+                x2={width - right}
+                y1={heightOf(rating)}
+                y2={heightOf(rating)}
+              />
+              <text className={styles.axis} x="0" y={heightOf(rating) + 5}>
+                {rating}
+              </text>
+            </g>
+          ))}
+          <polyline className={styles.self} points={lineOf((week) => week.meanSelf)} />
+          <polyline className={styles.measured} points={lineOf((week) => week.meanMeasured)} />
+          {weeks.map((week, index) => (
+            <g key={week.week}>
+              <circle
+                className={styles.selfDot}
+                cx={xOf(index)}
+                cy={heightOf(week.meanSelf)}
+                r="4"
+              />
+              <circle
+                className={styles.measuredDot}
+                cx={xOf(index)}
+                cy={heightOf(week.meanMeasured)}
+                r="4"
+              />
+            </g>
+          ))}
+          <text className={styles.word} x={end} y={heightOf(newest.meanSelf) + 5 + shift}>
+            Yours
+          </text>
+          <text className={styles.word} x={end} y={heightOf(newest.meanMeasured) + 5 - shift}>
+            Measured
+          </text>
+        </svg>
+      )}
       <details className={styles.details}>
         <summary>As a table</summary>
         <table className={styles.table}>
