@@ -218,7 +218,7 @@ for (const { engine, skipped } of engines) {
         'text.db',
       ])
       expect(
-        (await readdir(database.dataFolder)).filter((name) => name.startsWith('incoming')),
+        (await readdir(database.dataFolder)).filter((name) => name.startsWith('passing')),
       ).toEqual([])
       await restore(database, place('good.db'), 'x')
       expect(await readAll(database)).toEqual(await readAll(good))

@@ -1,11 +1,11 @@
 import { Kysely, sql } from 'kysely'
-import { access, copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { access, copyFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type CopiedRows, copyRows } from './copy-rows.ts'
 import { findDamage } from './integrity.ts'
 import { migrateToLatest, readSchemaState } from './migrate.ts'
 import type { Database } from './database.ts'
-import { makeFolder, placeFile } from './place-file.ts'
+import { makeFolder, makePassingFolder, placeFile } from './place-file.ts'
 import { openSqliteDialect } from './sqlite-dialect.ts'
 import { fileErrorToStoreError, StoreError, storeError } from './store-error.ts'
 import type { Db, Tables } from './tables.ts'
@@ -106,8 +106,7 @@ export const restore = async (
   if (!(await exists(file))) {
     return { kind: 'refused', reason: 'missing', message: `There is no file at ${file}.` }
   }
-  await makeFolder(database.dataFolder)
-  const folder = await mkdtemp(join(database.dataFolder, 'incoming-'))
+  const folder = await makePassingFolder(database.dataFolder)
   let from: Db | undefined
   try {
     const incoming = await openCopy(file, folder)

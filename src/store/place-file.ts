@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { mkdir, mkdtemp, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { fileErrorToStoreError } from './store-error.ts'
 
 /** Makes a folder that its owner alone can read. Throws StoreError. */
@@ -9,6 +9,32 @@ export const makeFolder = async (folder: string): Promise<void> => {
     await mkdir(folder, { recursive: true, mode: 0o700 })
   } catch (error) {
     throw fileErrorToStoreError(error, folder)
+  }
+}
+
+/** Makes a folder of its own for files that are needed for a moment; whoever asked removes it. Throws StoreError. */
+export const makePassingFolder = async (folder: string): Promise<string> => {
+  await makeFolder(folder)
+  try {
+    return await mkdtemp(join(folder, 'passing-'))
+  } catch (error) {
+    throw fileErrorToStoreError(error, folder)
+  }
+}
+
+/** Passing files and folders older than this, in milliseconds, were left by a program that was ended half-way. */
+const longestPassingMs = 60 * 60_000
+
+/** Removes from a folder what an ended program left of its passing files; `now` in milliseconds since 1970. */
+export const dropLeftovers = async (folder: string, now: number): Promise<void> => {
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith('passing-') && !/\.part(-wal|-shm)?$/.test(name)) continue
+    const path = join(folder, name)
+    const changedAt = await stat(path).then(
+      (found) => found.mtimeMs,
+      () => now,
+    )
+    if (now - changedAt > longestPassingMs) await rm(path, { recursive: true, force: true })
   }
 }
 

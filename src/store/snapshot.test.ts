@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises'
+import { mkdir, readdir, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { makeDocument } from '../../test/factories.ts'
@@ -46,6 +46,37 @@ for (const { engine, skipped } of engines) {
     })
   })
 }
+
+test('what an ended program left half-written is dropped, and what one is writing is not', async () => {
+  const database = await makeTestDatabase('sqlite')
+  const { dataFolder } = database
+  const snapshots = join(dataFolder, 'snapshots')
+  await mkdir(snapshots)
+  const parts = ['third-level-2025-11-01.db.0a.part', 'third-level-2025-11-01.db.0a.part-wal']
+  for (const age of ['old', 'new']) {
+    await mkdir(join(dataFolder, `passing-${age}`))
+    for (const part of parts) await writeFile(join(snapshots, `${age}-${part}`), 'half')
+  }
+  const longAgo = new Date(Date.now() - 2 * 60 * 60_000)
+  await utimes(join(dataFolder, 'passing-old'), longAgo, longAgo)
+  for (const part of parts) await utimes(join(snapshots, `old-${part}`), longAgo, longAgo)
+
+  await keepSnapshot(database, '2025-11-02')
+  expect((await readdir(snapshots)).toSorted()).toEqual([
+    ...parts.map((part) => `new-${part}`),
+    'third-level-2025-11-02.db',
+  ])
+  expect((await readdir(dataFolder)).filter((name) => name.startsWith('passing'))).toEqual([
+    'passing-new',
+  ])
+})
+
+test('after a clock that ran ahead was set right, the new snapshot is kept', async () => {
+  const database = await makeTestDatabase('sqlite')
+  for (let day = 1; day <= 7; day += 1) await keepSnapshot(database, `2031-01-0${day}`)
+  const path = await keepSnapshot(database, '2025-11-02')
+  expect((await listSnapshots(database.dataFolder)).map((one) => one.path)).toContain(path)
+})
 
 test('a snapshot is of one moment, however much is written while it is made', async () => {
   const folder = await makeTestFolder()

@@ -5,7 +5,7 @@ import { writeBackup } from './backup.ts'
 import { findDamage } from './integrity.ts'
 import { readSchemaState } from './migrate.ts'
 import type { Database } from './database.ts'
-import { makeFolder, placeFile } from './place-file.ts'
+import { dropLeftovers, makeFolder, placeFile } from './place-file.ts'
 import { copySqliteFile, openSqliteDialect } from './sqlite-dialect.ts'
 import { StoreError } from './store-error.ts'
 import type { Db, Tables } from './tables.ts'
@@ -81,7 +81,13 @@ export const keepSnapshot = async (database: Database, day: string): Promise<str
       ? copySqliteFile(database.where, passing)
       : writeBackup(database, passing),
   )
-  const old = (await listSnapshots(database.dataFolder)).slice(snapshotsKept)
-  for (const snapshot of old) await rm(snapshot.path, { force: true })
+  const snapshots = await listSnapshots(database.dataFolder)
+  for (const old of snapshots.slice(snapshotsKept)) {
+    // After a clock that ran ahead was set right, the newest snapshot bears the oldest day.
+    if (old.path !== path) await rm(old.path, { force: true })
+  }
+  const { mtimeMs } = await stat(path)
+  await dropLeftovers(folder, mtimeMs)
+  await dropLeftovers(database.dataFolder, mtimeMs)
   return path
 }
