@@ -25,6 +25,12 @@ const pairWeight = 0.5
 /** The worse side of a pair should lie at least this many points below the better. */
 const pairGap = 1.5
 const passes = 200
+/**
+ * Texture goes with every dimension in rated answers, but it proves none of them: beyond the moment, things that
+ * were there may add this many points and no more, so that the rest must come from the dimension's own evidence.
+ */
+const mostForTexture = 1
+const textureRule = 'moment-detail'
 
 /** What one text gives the fit: the share of each rule, in the order of `rules`. */
 export function featuresOf(text: string): number[] {
@@ -70,7 +76,10 @@ export function fitDimension(
       })
       if (norm === 0) continue
       const free = (dot + weight[j]! * norm) / (norm + ridge)
-      const next = rules[j]!.credit === 'earns' ? Math.max(0, free) : Math.min(0, free)
+      const most =
+        rules[j]!.id === textureRule && dimension !== 'moment' ? mostForTexture : Infinity
+      const next =
+        rules[j]!.credit === 'earns' ? Math.min(most, Math.max(0, free)) : Math.min(0, free)
       const step = next - weight[j]!
       if (step !== 0) rows.forEach(({ x, size }, i) => (residual[i]! -= step * x[j]! * size))
       weight[j] = next

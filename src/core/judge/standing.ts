@@ -8,9 +8,10 @@ export type FacetStanding = 'missing' | 'thin' | 'specific'
 
 /**
  * The mean score of the required dimensions from which a passage counts as specific. A kept passage is a note,
- * shorter than an answer, so this lies below the 4 that a fluent answer needs.
+ * shorter than an answer, so this lies below the 4 that a fluent answer needs. In twelve written stories the
+ * passages that a coach called thin reach 2.1, those that survive begin at 2.7.
  */
-export const specificMean = 3
+export const specificMean = 2.5
 
 /** `missing` without text, `specific` when the dimensions that the facet requires hold up on average, else `thin`. */
 export function facetStanding(

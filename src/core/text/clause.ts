@@ -84,8 +84,7 @@ always, usually, generally, normally, typically, often, sometimes, mostly, tend,
 constantly, consistently, frequently, occasionally
 `)
 const sayVerbs = wordList(`
-say, tell, ask, answer, reply, shout, write, explain, insist, argue, promise, warn, admit, think, believe, fear, feel, know,
-hope, suggest, propose, claim, add, mean, want
+say, tell, ask, answer, reply, shout, write, explain, insist, argue, promise, warn, admit, suggest, propose, claim, add
 `)
 
 /** A verb group found in the tokens. */
@@ -108,6 +107,7 @@ interface VerbGroup {
 export function findClauses(tokens: readonly Token[]): Clause[] {
   const clauses: Clause[] = []
   const wouldIsUsual = countClearWould(tokens) >= 2
+  const notes = isNotes(tokens)
   let i = 0
   while (i < tokens.length) {
     const group = readVerbGroup(tokens, i, wouldIsUsual)
@@ -115,7 +115,7 @@ export function findClauses(tokens: readonly Token[]): Clause[] {
       i += 1
       continue
     }
-    const clause = makeClause(tokens, group, clauses.at(-1))
+    const clause = makeClause(tokens, group, clauses.at(-1), notes)
     if (clause !== undefined) {
       const before = clauses.at(-1)
       if (before !== undefined) before.to = Math.max(before.verbAt + 1, clause.from)
@@ -127,6 +127,15 @@ export function findClauses(tokens: readonly Token[]): Clause[] {
   if (last !== undefined) last.to = tokens.length
   settleStory(tokens, clauses)
   return clauses
+}
+
+/** Notes have a line for every fact: at least this many lines, and one in so many words. */
+const fewestNoteLines = 3
+const longestNoteLine = 25
+
+function isNotes(tokens: readonly Token[]): boolean {
+  const lines = tokens.filter((token) => token.opensLine).length
+  return lines >= fewestNoteLines && lines * longestNoteLine >= tokens.length
 }
 
 function countClearWould(tokens: readonly Token[]): number {
@@ -342,8 +351,9 @@ function makeClause(
   tokens: readonly Token[],
   group: VerbGroup,
   previous: Clause | undefined,
+  notes: boolean,
 ): Clause | undefined {
-  const subject = findSubject(tokens, group, previous)
+  const subject = findSubject(tokens, group, previous, notes)
   if (subject === undefined) return undefined
   const verbToken = tokens[group.verbAt]!
   let mode: Mode
@@ -422,15 +432,16 @@ interface Subject {
 }
 
 function isReportedBy(previous: Clause, subject: Subject): boolean {
-  return (
-    sayVerbs.has(previous.verb) && previous.verbAt + 4 >= subject.from && previous.actor !== 'thing'
-  )
+  if (!sayVerbs.has(previous.verb) || previous.verbAt + 4 < subject.from) return false
+  if (previous.actor === 'thing' || previous.mode === 'would') return false
+  return subject.actor !== 'i' || previous.actor === 'person' || previous.actor === 'group'
 }
 
 function findSubject(
   tokens: readonly Token[],
   group: VerbGroup,
   previous: Clause | undefined,
+  notes: boolean,
 ): Subject | undefined {
   let at = group.from - 1
   const floor = previous === undefined ? 0 : previous.verbAt + 1
@@ -440,8 +451,9 @@ function findSubject(
     !Object.hasOwn(nominative, tokens[at]!.norm)
   )
     at -= 1
-  if (at < floor) return inherit(group.from, previous)
+  if (at < floor) return inherit(group.from, previous, notes)
   const token = tokens[at]!
+  if (notes && tokens[at + 1]?.opensLine === true) return inherit(group.from, previous, notes)
   if (token.norm === 'who' || token.norm === 'that' || token.norm === 'which') {
     const head = tokens[at - 1]
     if (head !== undefined && at - 1 >= floor && (head.pos === 'NOUN' || head.pos === 'PROPN')) {
@@ -453,16 +465,18 @@ function findSubject(
     return { from: at, actor: nominative[token.norm]!, word: token.norm }
   }
   if (token.pos === 'CCONJ' || token.norm === 'so' || token.norm === 'then')
-    return inherit(at, previous)
+    return inherit(at, previous, notes && token.pos !== 'CCONJ')
   if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM' || token.pos === 'ADJ') {
     let from = at
     while (from - 1 >= floor && at - from < 6 && isInsideNounPhrase(tokens[from - 1]!)) from -= 1
     return { from, actor: nounActor(tokens, at), word: token.norm }
   }
-  return inherit(group.from, previous)
+  return inherit(group.from, previous, notes)
 }
 
-function inherit(from: number, previous: Clause | undefined): Subject | undefined {
+/** An understood subject: in notes the writer, elsewhere whoever acted before. */
+function inherit(from: number, previous: Clause | undefined, notes: boolean): Subject {
+  if (notes) return { from, actor: 'i', word: undefined }
   if (previous === undefined) return { from, actor: 'thing', word: undefined }
   return { from, actor: previous.passive ? 'thing' : previous.actor, word: undefined }
 }

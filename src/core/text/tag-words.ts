@@ -13,6 +13,8 @@ export interface Token {
   pos: PartOfSpeech
   /** True where the tagger's lexicon does not hold the word: a name, a term of the trade, a typing slip. */
   unknown: boolean
+  /** Begins a line of the text. */
+  opensLine: boolean
 }
 
 const nlp = winkNLP(model, ['pos'])
@@ -49,6 +51,7 @@ function tagPiece(words: readonly Word[], tokens: Token[]): void {
       lemma: lemmas[i]!,
       pos: poses[i]!,
       unknown: doc.isOOV(value),
+      opensLine: word.opensLine && used === 0,
     })
     used += value.length
     if (used >= word.norm.length) {

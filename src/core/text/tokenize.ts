@@ -3,6 +3,8 @@ export interface Word {
   start: number
   end: number
   norm: string
+  /** Begins a line of the text: in notes, where a subject is left out. */
+  opensLine: boolean
 }
 
 /** Longer runs of letters are no word of English; they are kept as one opaque word, so that taggers stay linear. */
@@ -69,11 +71,14 @@ const wordPattern = /\p{N}+(?:[.,:]\p{N}+)*\p{L}*|[\p{L}\p{M}\p{N}]+(?:['’][\p
  */
 export function tokenize(text: string): Word[] {
   const words: Word[] = []
+  let lineFrom = 0
   for (const match of text.matchAll(wordPattern)) {
     const start = match.index
     const end = start + match[0].length
+    const opensLine = text.slice(lineFrom, start).includes('\n')
+    lineFrom = end
     if (match[0].length > longestWord) {
-      words.push({ start, end, norm: 'x' })
+      words.push({ start, end, norm: 'x', opensLine })
       continue
     }
     const lower = match[0].toLowerCase().replaceAll('’', "'")
@@ -81,7 +86,7 @@ export function tokenize(text: string): Word[] {
     const norm = Object.hasOwn(contractions, lower) ? contractions[lower]! : lower
     const before = words.at(-1)?.norm
     const isNoun = norm !== lower && (norm === "she'd" || norm === "we'd") && isDeterminer(before)
-    words.push({ start, end, norm: isNoun ? lower : norm })
+    words.push({ start, end, norm: isNoun ? lower : norm, opensLine })
   }
   return words
 }
