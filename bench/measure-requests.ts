@@ -7,7 +7,7 @@ import { fillBank } from './fill-bank.ts'
 import { growHistory } from './grow-history.ts'
 import { median, p99 } from './quantiles.ts'
 import { readAnswers } from './read-answers.ts'
-import { requestJson } from './request.ts'
+import { dropConnections, requestJson } from './request.ts'
 import { readResidentMb } from './resident-memory.ts'
 import { againstBar, type Table } from './table.ts'
 
@@ -60,6 +60,7 @@ async function measureSizes(databaseUrl: string | undefined): Promise<Measured[]
       const have = sizes[step - 1] ?? 0
       await growHistory(opened.database, localOwner, { have, target, now: Date.now() })
       await opened.database.close()
+      dropConnections()
       const samples: Samples = new Map()
       for (let round = 0; round < warmRounds; round++)
         await drillOnce(origin, texts[round % texts.length] ?? '', new Map())
