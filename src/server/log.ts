@@ -13,7 +13,7 @@ const largestLog = 1_000_000
 
 /** A log in the data folder; where that cannot be written, one on standard error. */
 export function openLog(dataFolder: string): Log {
-  const file = join(dataFolder, 'server.log')
+  const file = join(dataFolder, 'third-level.log')
   try {
     mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
     const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0

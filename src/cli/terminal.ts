@@ -1,0 +1,85 @@
+import { createInterface, type Interface } from 'node:readline'
+import type { Readable, Writable } from 'node:stream'
+
+/** Ctrl-C in the middle of something. */
+export class Interrupted extends Error {
+  constructor() {
+    super('interrupted')
+    this.name = 'Interrupted'
+  }
+}
+
+/** Lines to and from a person, or from a pipe. */
+export interface Terminal {
+  /** Whether a person sits there, who sees prompts. */
+  interactive: boolean
+  say: (...lines: string[]) => void
+  /** The next line, or null after Ctrl-D or at the end of a pipe. Throws Interrupted on Ctrl-C. */
+  nextLine: (prompt: string) => Promise<string | null>
+  /** Changes the prompt while a line is being typed. */
+  setPrompt: (prompt: string) => void
+  /** What stands on the line that is being typed. */
+  unfinishedLine: () => string
+  close: () => void
+}
+
+export function createTerminal(
+  input: Readable & { isTTY?: boolean },
+  output: Writable & { isTTY?: boolean },
+): Terminal {
+  const interactive = input.isTTY === true && output.isTTY === true
+  const arrived: string[] = []
+  let reader: Interface | null = null
+  let pipeEnded = false
+  let waiting: { resolve: (line: string | null) => void; reject: (error: Error) => void } | null =
+    null
+
+  /** A person may go on after Ctrl-D, which closes the reader; a pipe that has ended stays so. */
+  const open = (): Interface => {
+    if (reader !== null) return reader
+    reader = interactive
+      ? createInterface({ input, output, terminal: true, historySize: 0 })
+      : createInterface({ input, crlfDelay: Infinity })
+    reader.on('line', (line) => {
+      if (waiting === null) arrived.push(line)
+      else waiting.resolve(line)
+    })
+    reader.on('SIGINT', () => waiting?.reject(new Interrupted()))
+    reader.on('close', () => {
+      reader = null
+      if (interactive) output.write('\n')
+      else pipeEnded = true
+      waiting?.resolve(null)
+    })
+    return reader
+  }
+
+  return {
+    interactive,
+    say: (...lines) => void output.write(lines.map((line) => `${line}\n`).join('')),
+    async nextLine(prompt) {
+      const early = arrived.shift()
+      if (early !== undefined) return early
+      if (pipeEnded) return null
+      const current = open()
+      if (interactive) {
+        current.setPrompt(prompt)
+        current.prompt()
+      }
+      try {
+        return await new Promise<string | null>((resolve, reject) => {
+          waiting = { resolve, reject }
+        })
+      } finally {
+        waiting = null
+      }
+    },
+    setPrompt(prompt) {
+      if (!interactive || reader === null || waiting === null) return
+      reader.setPrompt(prompt)
+      reader.prompt(true)
+    },
+    unfinishedLine: () => (interactive ? (reader?.line ?? '') : ''),
+    close: () => reader?.close(),
+  }
+}
