@@ -5,7 +5,9 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router'
 import { readDrawSearch } from './pages/draw/draw-search.ts'
+import { BrokenPage } from './parts/BrokenPage.tsx'
 import { Desk } from './parts/Desk.tsx'
+import { LostPage } from './parts/LostPage.tsx'
 
 const root = createRootRoute({ component: Desk })
 
@@ -54,6 +56,8 @@ const settings = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([draw, attempt, bank, story, bring, progress, print, settings]),
   defaultPreload: 'intent',
+  defaultNotFoundComponent: LostPage,
+  defaultErrorComponent: BrokenPage,
   scrollRestoration: true,
 })
 

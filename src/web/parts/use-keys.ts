@@ -17,6 +17,8 @@ const buttons =
 function placeOf(target: EventTarget | null): KeyPress['place'] {
   if (!(target instanceof Element)) return 'elsewhere'
   if (target.closest(fields)) return 'field'
+  // Space does nothing to a choice already made, so it may mean the page's key.
+  if (target.matches('input[type=radio]:checked')) return 'elsewhere'
   if (target.closest(buttons)) return 'button'
   if (target.closest('a[href]')) return 'link'
   return 'elsewhere'

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { api, read } from '../../api.ts'
+import { ButtonLink } from '../../parts/Button.tsx'
 import { ErrorNote } from '../../parts/ErrorNote.tsx'
 import { Waiting } from '../../parts/Waiting.tsx'
 import { Result } from './Result.tsx'
@@ -20,7 +21,9 @@ export function AttemptPage() {
         what="This answer cannot be shown."
         error={result.error}
         onRetry={() => void result.refetch()}
-      />
+      >
+        <ButtonLink to="/progress">See every card</ButtonLink>
+      </ErrorNote>
     )
   return result.data ? <Result result={result.data} /> : <Waiting>Opening the answer</Waiting>
 }
