@@ -48,17 +48,28 @@ const findUser = async (): Promise<{ uid: number; gid: number } | null> => {
   return null
 }
 
+const runOn = async (serverUrl: string, statement: string): Promise<void> => {
+  const client = new pg.Client({ connectionString: serverUrl })
+  await client.connect()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}
+
 /** Makes an empty database on a server and gives its `postgres://` address. */
 export const createPostgresDatabase = async (serverUrl: string): Promise<string> => {
   const name = `third_level_${randomBytes(6).toString('hex')}`
-  const client = new pg.Client({ connectionString: serverUrl })
-  await client.connect()
-  await client.query(`create database ${name}`)
-  await client.end()
+  await runOn(serverUrl, `create database ${name}`)
   const url = new URL(serverUrl)
   url.pathname = `/${name}`
   return url.href
 }
+
+/** Removes a database that `createPostgresDatabase` made on the same server. */
+export const dropPostgresDatabase = (serverUrl: string, databaseUrl: string): Promise<void> =>
+  runOn(serverUrl, `drop database ${new URL(databaseUrl).pathname.slice(1)}`)
 
 /** Starts a throwaway server in a folder of its own, reached through a socket in that folder alone. */
 const startCluster = async (programs: string): Promise<TestPostgres> => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, inject } from 'vitest'
 import type { Database } from '../src/store/database.ts'
 import { openDatabase } from '../src/store/open-database.ts'
-import { createPostgresDatabase } from './postgres.ts'
+import { createPostgresDatabase, dropPostgresDatabase } from './postgres.ts'
 
 /** The engines that a store's tests run on; PostgreSQL is skipped where there is none. */
 export const engines = [
@@ -36,11 +36,13 @@ export const openTestDatabase = async (
   return opened.database
 }
 
-/** The address of an empty PostgreSQL database. */
+/** The address of an empty PostgreSQL database, removed after the file's tests. */
 export const makePostgresDatabase = async (): Promise<string> => {
   const serverUrl = inject('postgresServerUrl')
   if (!serverUrl) throw new Error('There is no PostgreSQL here.')
-  return createPostgresDatabase(serverUrl)
+  const databaseUrl = await createPostgresDatabase(serverUrl)
+  cleanups.push(() => dropPostgresDatabase(serverUrl, databaseUrl))
+  return databaseUrl
 }
 
 /** An empty database on either engine. */

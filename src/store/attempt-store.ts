@@ -6,7 +6,7 @@ import type { Facet } from '../core/story/story.ts'
 import { jsonToValue, valueToJson } from './column.ts'
 import { attemptLists } from './attempt-lists.ts'
 import { columnToRating, skippedRating } from './self-rating.ts'
-import { lockOwner } from './lock-owner.ts'
+import { lockOwner } from './lock.ts'
 import { type Db, inTransaction, type Tables } from './tables.ts'
 
 /** A card as it was drawn. */

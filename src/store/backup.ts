@@ -1,8 +1,10 @@
 import { Kysely, sql } from 'kysely'
-import { access, copyFile, rm } from 'node:fs/promises'
+import { copyFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type CopiedRows, copyRows } from './copy-rows.ts'
+import { fileExists } from './file-exists.ts'
 import { findDamage } from './integrity.ts'
+import { lockTables } from './lock.ts'
 import { migrateToLatest, readSchemaState } from './migrate.ts'
 import type { Database } from './database.ts'
 import { makeFolder, makePassingFolder, placeFile } from './place-file.ts'
@@ -10,39 +12,42 @@ import { openSqliteDialect } from './sqlite-dialect.ts'
 import { fileErrorToStoreError, StoreError, storeError } from './store-error.ts'
 import type { Db, Tables } from './tables.ts'
 
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  )
-
-/**
- * Writes everything into one SQLite file at `path`, which must not be there yet: the same file whichever engine
- * it comes from, so that it can be brought back on the other. As it stood at one moment. Throws StoreError.
- */
-export const writeBackup = async (
-  database: Database,
+/** Writes every row that `from` holds into a new SQLite file at `path`. */
+const writeRows = async (
+  from: Db,
   path: string,
   onProgress?: (copied: number) => void,
 ): Promise<void> => {
-  if (database.engine === 'sqlite') {
-    await sql`vacuum into ${path}`.execute(database.db)
-    return
-  }
   const copy: Db = new Kysely<Tables>({ dialect: openSqliteDialect(path) })
   try {
     // A half-written copy is thrown away, so that it needs no log, and is brought to the disk once, at its end.
     await sql`pragma journal_mode = off`.execute(copy)
     await sql`pragma synchronous = off`.execute(copy)
     await migrateToLatest(copy, 'sqlite', path)
-    await database.db
-      .transaction()
-      .setIsolationLevel('repeatable read')
-      .setAccessMode('read only')
-      .execute((from) => copyRows(from, copy, onProgress))
+    await copyRows(from, copy, onProgress)
   } finally {
     await copy.destroy()
   }
+}
+
+/**
+ * Writes everything into one SQLite file at `path`, which must not be there yet: the same file whichever engine
+ * it comes from, so that it can be brought back on the other. As it stood at one moment. Throws StoreError.
+ */
+export const writeBackup = async (
+  { engine, db }: Database,
+  path: string,
+  onProgress?: (copied: number) => void,
+): Promise<void> => {
+  if (engine === 'sqlite') {
+    await sql`vacuum into ${path}`.execute(db)
+    return
+  }
+  await db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute((from) => writeRows(from, path, onProgress))
 }
 
 /** Writes a backup under its final name only when it is whole. A file that is already there is left alone. */
@@ -51,7 +56,7 @@ export const backUp = async (
   file: string,
   onProgress?: (copied: number) => void,
 ): Promise<{ kind: 'written' } | { kind: 'exists' }> => {
-  if (await exists(file)) return { kind: 'exists' }
+  if (await fileExists(file)) return { kind: 'exists' }
   await placeFile(file, (passing) => writeBackup(database, passing, onProgress))
   return { kind: 'written' }
 }
@@ -70,7 +75,7 @@ const openCopy = async (file: string, folder: string): Promise<Db> => {
   try {
     await copyFile(file, path)
     // A database that was copied while in use brings its newest commits in the log beside it.
-    if (await exists(`${file}-wal`)) await copyFile(`${file}-wal`, `${path}-wal`)
+    if (await fileExists(`${file}-wal`)) await copyFile(`${file}-wal`, `${path}-wal`)
   } catch (error) {
     throw fileErrorToStoreError(error, folder)
   }
@@ -103,7 +108,7 @@ export const restore = async (
   stamp: string,
   onProgress?: (copied: number) => void,
 ): Promise<RestoreResult> => {
-  if (!(await exists(file))) {
+  if (!(await fileExists(file))) {
     return { kind: 'refused', reason: 'missing', message: `There is no file at ${file}.` }
   }
   const folder = await makePassingFolder(database.dataFolder)
@@ -114,10 +119,12 @@ export const restore = async (
     const replacedFolder = join(database.dataFolder, 'replaced')
     await makeFolder(replacedFolder)
     const replacedCopy = join(replacedFolder, `third-level-${stamp}.db`)
-    await placeFile(replacedCopy, (passing) => writeBackup(database, passing))
-    const copied = await database.db
-      .transaction()
-      .execute((to) => copyRows(incoming, to, onProgress))
+    const copied = await database.db.transaction().execute(async (to) => {
+      // Held from before the copy is made, so that no write falls between the two.
+      await lockTables(to)
+      await placeFile(replacedCopy, (passing) => writeRows(to, passing))
+      return copyRows(incoming, to, onProgress)
+    })
     return { kind: 'restored', copied, replacedCopy }
   } catch (error) {
     if (from === undefined && error instanceof StoreError && isRefusal(error.code)) {

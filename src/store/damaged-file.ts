@@ -1,12 +1,7 @@
-import { access, copyFile, rename, rm, stat } from 'node:fs/promises'
+import { copyFile, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { fileExists } from './file-exists.ts'
 import { makeFolder, placeFile } from './place-file.ts'
-
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  )
 
 /** The log with commits that are not yet in the file, when there are any. */
 const findLog = async (file: string): Promise<boolean> =>
@@ -29,7 +24,7 @@ const asideName = async (file: string): Promise<string> => {
 export const keepDamagedAside = async (file: string): Promise<string> => {
   try {
     const aside = await asideName(file)
-    if (await exists(aside)) return aside
+    if (await fileExists(aside)) return aside
     await makeFolder(dirname(aside))
     if (await findLog(file)) {
       await placeFile(`${aside}-wal`, (passing) => copyFile(`${file}-wal`, passing))
@@ -46,7 +41,7 @@ export const keepDamagedAside = async (file: string): Promise<string> => {
  * another file of the same name, it would be read into that one.
  */
 export const moveDamagedAside = async (file: string): Promise<void> => {
-  const aside = (await exists(file)) ? await asideName(file) : null
+  const aside = (await fileExists(file)) ? await asideName(file) : null
   if (aside !== null) {
     await makeFolder(dirname(aside))
     if (await findLog(file)) await rename(`${file}-wal`, `${aside}-wal`)

@@ -1,9 +1,11 @@
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { makeDocument } from '../../test/factories.ts'
 import {
   engines,
   makePostgresDatabase,
+  makeTestDatabase,
   makeTestFolder,
   openTestDatabase,
 } from '../../test/test-database.ts'
@@ -109,3 +111,19 @@ for (const { engine, skipped } of engines) {
     })
   })
 }
+
+test.skipIf(engines.some(({ skipped }) => skipped))(
+  'a connection that PostgreSQL ends in the middle of a transaction is told, and the next one works',
+  async () => {
+    const database = await makeTestDatabase('postgres')
+    const work = database.transaction('me', async (within) => {
+      await within.setting.put('me', 'half', 1, at)
+      await sql`select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and pid <> pg_backend_pid()`.execute(database.db)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      await within.setting.put('me', 'half', 2, at)
+    })
+    await expect(work).rejects.toMatchObject({ code: 'unreachable' })
+    expect(await database.stores.setting.get('me', 'half', z.number())).toBeNull()
+  },
+)

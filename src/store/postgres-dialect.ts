@@ -32,8 +32,9 @@ export const createPostgresDialect = (databaseUrl: string): Dialect => {
     max: 8,
     connectionTimeoutMillis: 10_000,
   })
-  // An idle connection that the server ends is replaced by the pool at the next query.
+  // A connection that the server ends is replaced by the pool; whoever used it is told by their next query.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
 
   const guarded: PostgresPool = {
     connect: async () => {

@@ -1,7 +1,8 @@
 import { Kysely } from 'kysely'
-import { access, readdir, rm, stat } from 'node:fs/promises'
+import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeBackup } from './backup.ts'
+import { fileExists } from './file-exists.ts'
 import { findDamage } from './integrity.ts'
 import { readSchemaState } from './migrate.ts'
 import type { Database } from './database.ts'
@@ -70,11 +71,7 @@ export const findNewestGoodSnapshot = async (dataFolder: string): Promise<Snapsh
 export const keepSnapshot = async (database: Database, day: string): Promise<string | null> => {
   const folder = folderOf(database.dataFolder)
   const path = join(folder, `third-level-${day}.db`)
-  const exists = await access(path).then(
-    () => true,
-    () => false,
-  )
-  if (exists) return null
+  if (await fileExists(path)) return null
   await makeFolder(folder)
   await placeFile(path, (passing) =>
     database.engine === 'sqlite'

@@ -29,8 +29,8 @@ const keptStatements = 200
 export type SqliteAccess = 'write' | 'inspect'
 
 /**
- * An open SQLite file. Throws StoreError where it cannot be opened. Statements are prepared once and kept: the driver frees them only when the garbage
- * collector comes by, which costs a server some 90 MB.
+ * An open SQLite file. Statements are prepared once and kept: the driver frees them only when the garbage
+ * collector comes by, which costs a server some 90 MB. Throws StoreError where the file cannot be opened.
  */
 class SqliteFile {
   readonly path: string

@@ -125,8 +125,13 @@ export const fileErrorToStoreError = (error: unknown, where: string): StoreError
   return storeError(fileCodes[codeOf(error)] ?? sqliteCodeOf(error), where, error)
 }
 
+// The driver's own refusals come without a code.
+const unreachableMessage = /connection terminated|not queryable|connection error|timeout exceeded/i
+
 /** Any error of the PostgreSQL driver, as a StoreError. */
 export const postgresErrorToStoreError = (error: unknown): StoreError => {
   if (error instanceof StoreError) return error
-  return storeError(postgresCodes[codeOf(error)] ?? 'failed', 'The PostgreSQL database', error)
+  const unreachable = error instanceof Error && unreachableMessage.test(error.message)
+  const code = postgresCodes[codeOf(error)] ?? (unreachable ? 'unreachable' : 'failed')
+  return storeError(code, 'The PostgreSQL database', error)
 }

@@ -1,6 +1,6 @@
 import { attemptStore } from './attempt-store.ts'
 import { cardStore } from './card-store.ts'
-import { lockOwner } from './lock-owner.ts'
+import { lockOwner } from './lock.ts'
 import { settingStore } from './setting-store.ts'
 import { sourceStore } from './source-store.ts'
 import { storyStore } from './story-store.ts'

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely'
 import { z } from 'zod'
 import { type Story, StoryDocument } from '../core/story/story.ts'
 import { jsonToValue, valueToJson } from './column.ts'
-import { lockOwner } from './lock-owner.ts'
+import { lockOwner } from './lock.ts'
 import { settingStore } from './setting-store.ts'
 import { type Db, inTransaction, type Tables } from './tables.ts'
 
