@@ -31,7 +31,11 @@ export function AnswerDesk({
   const stopButton = useRef<HTMLButtonElement>(null)
 
   useAlone(true)
-  useEffect(() => (beginning.running ? field : question).current?.focus(), [beginning.running])
+  useEffect(() => {
+    if (!beginning.running) return question.current?.focus()
+    field.current?.focus()
+    field.current?.setSelectionRange(field.current.value.length, field.current.value.length)
+  }, [beginning.running])
   useTypeAnywhere(field, !running && !over && mode === 'typed')
 
   const start = () => {
@@ -42,7 +46,7 @@ export function AnswerDesk({
 
   useKeys([
     running
-      ? { key: ' ', label: 'Stop', run: answering.end }
+      ? { key: ' ', label: 'Stop', run: answering.end, off: answering.elsewhere }
       : { key: ' ', label: 'Start the clock', run: start, off: over },
     {
       key: 'Enter',
@@ -50,7 +54,7 @@ export function AnswerDesk({
       inFields: true,
       label: 'Stop while typing',
       run: answering.end,
-      off: !running,
+      off: !running || answering.elsewhere,
     },
     running
       ? {

@@ -24,17 +24,19 @@ export function AnswerFoot({
         <Button
           ref={stopButton}
           look="primary"
-          disabled={over}
+          disabled={over || answering.elsewhere}
           shortcut={mode === 'typed' ? 'Ctrl + Enter' : 'Space'}
           onClick={answering.end}
         >
           Stop
         </Button>
-        <DraftLine
-          standing={answering.standing}
-          typed={mode === 'typed'}
-          onGoOnHere={answering.goOnHere}
-        />
+        {!over && (
+          <DraftLine
+            standing={answering.standing}
+            typed={mode === 'typed'}
+            onGoOnHere={() => void answering.goOnHere()}
+          />
+        )}
       </div>
     )
   return (

@@ -25,7 +25,7 @@ export function DraftLine({
       )}
       {standing.kind === 'elsewhere' && (
         <>
-          <span className={styles.unsaved}>
+          <span className={styles.told}>
             This answer goes on in another tab. What you typed here is still on this page.
           </span>
           <Button size="small" onClick={onGoOnHere}>
@@ -34,7 +34,7 @@ export function DraftLine({
         </>
       )}
       {standing.kind === 'ended' && (
-        <span className={styles.unsaved}>
+        <span className={styles.told}>
           This answer was ended in another tab. What you typed here since is on this page only.
         </span>
       )}

@@ -1,5 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createDraftKeeper, draftEveryMs, type Draft, type DraftStanding } from './draft-keeper.ts'
+import {
+  createDraftKeeper,
+  draftEveryMs,
+  joinDrafts,
+  type Draft,
+  type DraftStanding,
+} from './draft-keeper.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -69,5 +75,15 @@ describe('createDraftKeeper', () => {
     expect(sent[1]).toMatchObject({ text: 'ab' })
     expect(sent[1]?.sequence).toBeGreaterThan(1_000)
     expect(standings).toEqual(['elsewhere', 'untouched', 'kept'])
+  })
+})
+
+describe('joinDrafts', () => {
+  it.each([
+    ['newer', null, 'newer'],
+    ['older and newer', 'older', 'older and newer'],
+    ['newer', 'never sent', 'newer\n\nnever sent'],
+  ])('%s with %s', (kept, unsent, joined) => {
+    expect(joinDrafts(kept, unsent)).toBe(joined)
   })
 })

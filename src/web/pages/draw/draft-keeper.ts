@@ -82,6 +82,10 @@ export function createDraftKeeper({ firstSequence, send, onChange, now }: DraftK
     lastDraft(): Draft | null {
       return pending && !stopped ? { ...pending, sequence: sequence++ } : null
     },
+    /** What was typed here and is not known to be kept; stays readable when another tab goes on. */
+    unsent(): string | null {
+      return pending?.text ?? null
+    },
     /** Another tab has taken the answer over: nothing more is sent from here. */
     yieldToOther() {
       stopped = true
@@ -89,7 +93,12 @@ export function createDraftKeeper({ firstSequence, send, onChange, now }: DraftK
       timer = undefined
       turn({ kind: 'elsewhere' })
     },
-    /** The person goes on here after all. */
+    /** The answer was ended in another tab. */
+    giveUp() {
+      stopped = true
+      turn({ kind: 'ended' })
+    },
+    /** The person goes on here after all, with this text. */
     takeBack(text: string, elapsedMs: number) {
       stopped = false
       sequence += takeOverLeap
@@ -107,3 +116,8 @@ export function createDraftKeeper({ firstSequence, send, onChange, now }: DraftK
 }
 
 export type DraftKeeper = ReturnType<typeof createDraftKeeper>
+
+/** The kept draft, and under it what another tab typed and never sent, unless the draft holds it already. */
+export function joinDrafts(kept: string, unsent: string | null): string {
+  return unsent === null || kept.includes(unsent) ? kept : `${kept}\n\n${unsent}`
+}

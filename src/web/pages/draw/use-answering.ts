@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { AnswerMode } from '../../../core/drill/attempt.ts'
+import { showToast } from '../../parts/toast.ts'
 import { recallMode, rememberMode } from './answer-mode.ts'
 import { useAnswerClock } from './use-answer-clock.ts'
 import { useDraft } from './use-draft.ts'
@@ -23,6 +24,8 @@ export function useAnswering(attemptId: string, beginning: Beginning, onStopped:
   const draft = useDraft(attemptId, beginning.sequence, clock.read)
   const stop = useStop(attemptId, onStopped)
   const over = stop.isPending || stop.isError
+  // A tab that another has overtaken holds an older text: it may not end the answer with that.
+  const elsewhere = draft.standing.kind === 'elsewhere'
   const changeDraft = useRef(() => {})
 
   useEffect(() => {
@@ -36,6 +39,7 @@ export function useAnswering(attemptId: string, beginning: Beginning, onStopped:
   return {
     running,
     over,
+    elsewhere,
     text,
     mode,
     clock,
@@ -49,14 +53,22 @@ export function useAnswering(attemptId: string, beginning: Beginning, onStopped:
       else setRunning(true)
     },
     end() {
-      if (!running || over) return
+      if (!running || over || elsewhere) return
       const elapsedMs = clock.read()
       setRunning(false)
       draft.stop()
       stop.mutate({ text: mode === 'typed' ? text : '', elapsedMs, mode })
     },
     retry: () => stop.variables && stop.mutate(stop.variables),
-    goOnHere: () => draft.goOnHere(text),
+    /** Goes on in this tab with what the other one has kept, and with what never left this one. */
+    async goOnHere() {
+      try {
+        const next = await draft.goOnHere()
+        if (next !== null) setText(next)
+      } catch (error) {
+        showToast(error instanceof Error ? error.message : 'The other tab’s text cannot be read.')
+      }
+    },
     choose(next: AnswerMode) {
       setMode(next)
       rememberMode(next)

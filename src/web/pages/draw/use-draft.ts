@@ -3,6 +3,7 @@ import { api, ApiError, read } from '../../api.ts'
 import { holdAttempt } from './attempt-channel.ts'
 import {
   createDraftKeeper,
+  joinDrafts,
   type Draft,
   type DraftKeeper,
   type DraftStanding,
@@ -80,9 +81,17 @@ export function useDraft(attemptId: string, firstSequence: number, exact: () => 
       keepLocalDraft(attemptId, { text, elapsedMs })
       keeper.current?.change(text, elapsedMs)
     },
-    goOnHere(text: string) {
+    /** Takes the answer back from another tab; answers the text to go on with, or null if it is over. */
+    async goOnHere(): Promise<string | null> {
+      const { open } = await read(api.api.attempts.open.$get())
+      if (open?.attempt.id !== attemptId) {
+        keeper.current?.giveUp()
+        return null
+      }
+      const text = joinDrafts(open.attempt.text, keeper.current?.unsent() ?? null)
       hold.current?.take()
       keeper.current?.takeBack(text, exact())
+      return text
     },
     stop: () => keeper.current?.stop(),
   }
