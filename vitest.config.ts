@@ -27,7 +27,14 @@ export default defineConfig({
           globalSetup: ['test/postgres-setup.ts'],
         },
       },
-      { extends: true, test: { name: 'api', include: ['src/{app,server}/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'api',
+          include: ['src/{app,server}/**/*.test.ts'],
+          globalSetup: ['test/postgres-setup.ts'],
+        },
+      },
     ],
   },
 })

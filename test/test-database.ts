@@ -18,6 +18,9 @@ afterAll(async () => {
   for (const clean of cleanups.splice(0).reverse()) await clean()
 })
 
+/** Runs `clean` after the file's tests, the newest first. */
+export const onTestsEnd = (clean: () => Promise<void>): void => void cleanups.push(clean)
+
 /** A new folder, removed after the file's tests. */
 export const makeTestFolder = async (): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'third-level-test-'))
