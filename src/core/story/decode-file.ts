@@ -55,8 +55,8 @@ export function countBytes(text: string, encoding: Encoding): number {
 }
 
 function nameKnownFormat(bytes: Uint8Array): string | null {
-  const starts = (signature: string) =>
-    [...signature].every((character, at) => bytes[at] === character.charCodeAt(0))
+  const front = String.fromCharCode(...bytes.subarray(0, 8))
+  const starts = (signature: string) => front.startsWith(signature)
   if (starts('%PDF')) return 'This is a PDF. Copy its text into a Markdown file, or paste it.'
   if (starts('PK\u0003\u0004')) {
     return 'This is a zip archive or an office document. Save it as Markdown or plain text.'
@@ -74,10 +74,10 @@ function detectEncoding(bytes: Uint8Array): { encoding: Encoding; markBytes: num
   return { encoding: detectUnmarkedUtf16(bytes) ?? 'utf-8', markBytes: 0 }
 }
 
-/**
- * UTF-16 of a script with spaces and line ends has zero bytes in one half of its pairs only.
- * Binary files have them in both, or next to control characters.
- */
+/** Share of the pairs that have a zero byte in Latin text as UTF-16; a stray zero has far less. */
+const leastZeros = 0.4
+
+/** Latin text as UTF-16 has its zero bytes in one half of its pairs; binary files in both. */
 function detectUnmarkedUtf16(bytes: Uint8Array): Encoding | null {
   if (bytes.length % 2 !== 0) return null
   const length = Math.min(bytes.length, sampleBytes)
@@ -93,9 +93,9 @@ function detectUnmarkedUtf16(bytes: Uint8Array): Encoding | null {
     if (other < 0x20 && other !== 0x09 && other !== 0x0a && other !== 0x0d) controls += 1
   }
   if (controls > 0) return null
-  const enough = length / 2 / 20
-  if (zerosSecond > enough && zerosFirst === 0) return 'utf-16le'
-  if (zerosFirst > enough && zerosSecond === 0) return 'utf-16be'
+  const enough = (length / 2) * leastZeros
+  if (zerosSecond > enough && zerosFirst * 10 < zerosSecond) return 'utf-16le'
+  if (zerosFirst > enough && zerosSecond * 10 < zerosFirst) return 'utf-16be'
   return null
 }
 

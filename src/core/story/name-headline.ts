@@ -50,7 +50,7 @@ const toParagraph = (text: string): string =>
   text.slice(0, 2 * longestLine).replaceAll(/\s+/gu, ' ')
 
 function stripMarks(text: string): string {
-  const trimmed = text.trim()
+  const trimmed = text.trim().replace(/^#{1,6}\s+/u, '')
   const inner = /^(\*\*|__|\*|_)([^*_]+)\1$/u.exec(trimmed)?.[2]
   return (inner ?? trimmed).trim()
 }

@@ -1,5 +1,6 @@
 import { parseExported } from './parse-exported.ts'
 import { parseNotes } from './parse-notes.ts'
+import type { ImportWarning } from './import-preview.ts'
 import type { FrontMatter } from './read-front-matter.ts'
 import type { SourceLine } from './scan-lines.ts'
 import { startDraft, type StoryDraft } from './story-draft.ts'
@@ -14,11 +15,14 @@ export interface StorySource {
   frontMatter: FrontMatter | null
   /** True for an exported story, whose sections are read back to the letter. */
   exact: boolean
+  /** What was found wrong before the story itself is read. */
+  warnings: readonly ImportWarning[]
 }
 
 /** Reads one story. Every word of its lines ends up in the draft's document or passages. */
 export function parseStory(source: StorySource): StoryDraft {
   const draft = startDraft()
+  draft.warnings.push(...source.warnings)
   if (source.frontMatter) takeFrontMatter(draft, source.frontMatter)
   if (source.exact) parseExported(draft, source.lines, source.text)
   else parseNotes(draft, source.lines, source.title, source.text)

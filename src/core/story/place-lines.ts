@@ -10,6 +10,8 @@ export interface Target {
   section: Section
   heading?: string
   why: string
+  /** True for the lines nested below a list item. */
+  indented?: boolean
 }
 
 /** A heading that is kept with its text: from its mark or first word to its end. */
@@ -36,81 +38,95 @@ export interface Body {
   letters: boolean
 }
 
-/** A list item that a label has sent elsewhere ends at the next line indented no deeper. */
-interface ItemScope {
-  indent: number
-}
-
 /** A field value longer than this is a sentence of the telling that begins like a field. */
 const longestFieldLine = 200
 
 /** Cuts the lines into passages at blank lines and labels and adds them to the draft. */
 export function placeLines(draft: StoryDraft, text: string, body: Body): void {
-  let base = body.target
-  let scoped: { scope: ItemScope; target: Target } | null = null
-  let open: { start: number; end: number; target: Target; heading: KeptHeading | null } | null =
-    null
-  let kept = body.kept
-  const lastText = body.lines.findLastIndex((line) => isWords(line))
+  const pen = holdPen(draft, text, body)
+  const lastWords = body.lines.findLastIndex(isWords)
   const tabled = body.labels !== 'none' && body.lines.some((line) => readRow(line) !== null)
-
-  const close = () => {
-    if (open) addPassage(draft, text, open.start, open.end, open.target, open.heading)
-    open = null
-  }
-  const extend = (start: number, end: number, target: Target) => {
-    if (open) {
-      open.end = end
-      return
-    }
-    const heading = target === body.target ? kept : null
-    if (kept !== null && heading === null) addHeading(draft, text, kept, body.target)
-    kept = null
-    open = { start, end, target, heading }
-  }
-
-  let seen = false
+  /** What unlabelled lines belong to: the heading, or the last label that was no list item. */
+  let base = body.target
+  /** A list item that a label has sent elsewhere; it ends at a line indented no deeper. */
+  let item: { indent: number; target: Target } | null = null
+  let begun = false
   for (const [at, line] of body.lines.entries()) {
-    if (line.kind === 'blank') {
-      close()
-      continue
-    }
     // A rule at the edge of a part only separates; inside, it is part of the text.
-    if (line.kind === 'separator' && (!seen || at > lastText)) {
-      close()
+    if (line.kind === 'blank' || (line.kind === 'separator' && (!begun || at > lastWords))) {
+      pen.lift()
       continue
     }
-    if (tabled && line.kind === 'text' && placeRow(draft, text, line, close)) continue
-    seen = true
+    begun = true
+    if (tabled && isRow(line)) {
+      pen.dropHeading()
+      placeRow(draft, text, line)
+      continue
+    }
     const { indent, bullet } = readLead(line.text)
-    if (scoped && indent <= scoped.scope.indent) {
-      close()
-      scoped = null
+    if (item && indent <= item.indent) {
+      pen.lift()
+      item = null
     }
     const label = line.kind === 'text' && body.labels !== 'none' ? readLine(line, body) : null
     if (label && takeLabelledField(draft, text, line, label, body)) {
-      close()
+      pen.dropHeading()
       continue
     }
     const sent = label ? toTarget(label, line, body) : null
-    if (label && sent) {
-      close()
-      if (draft.named === 'nothing') draft.named = 'label'
-      if (label.bullet) scoped = { scope: { indent: label.indent }, target: sent }
-      else {
-        base = sent
-        scoped = null
-      }
-      const dropped = label.reading?.covered === true && sent.section !== 'notes'
-      const start = dropped ? line.start + label.bodyAt : line.start
-      if (!isWhitespace(text.slice(start, line.end))) extend(start, line.end, sent)
+    if (!label || !sent) {
+      if (body.items && bullet && indent === 0) pen.lift()
+      pen.write(line.start, line.end, item?.target ?? base)
       continue
     }
-    if (body.items && bullet && indent === 0) close()
-    extend(line.start, line.end, scoped?.target ?? base)
+    if (draft.named === 'nothing') draft.named = 'label'
+    item = label.bullet ? { indent: label.indent, target: { ...sent, indented: true } } : null
+    if (!label.bullet) base = sent
+    pen.lift()
+    const dropped = label.reading?.covered === true && sent.section !== 'notes'
+    pen.write(dropped ? line.start + label.bodyAt : line.start, line.end, sent)
   }
-  close()
-  if (kept !== null) addHeading(draft, text, kept, body.target)
+  pen.dropHeading()
+}
+
+/** Gathers lines into passages. The heading, where it is kept, goes with the first of its own. */
+interface Pen {
+  write(start: number, end: number, target: Target): void
+  /** Ends the passage. */
+  lift(): void
+  /** Ends the passage, and leaves the heading a passage of its own if it has none yet. */
+  dropHeading(): void
+}
+
+function holdPen(draft: StoryDraft, text: string, body: Body): Pen {
+  let open: { start: number; end: number; target: Target; heading: KeptHeading | null } | null =
+    null
+  let kept = body.kept
+  const pen: Pen = {
+    write(start, end, target) {
+      if (isWhitespace(text.slice(start, end))) return
+      if (open) {
+        open.end = end
+        return
+      }
+      const heading = target === body.target ? kept : null
+      if (heading === null) pen.dropHeading()
+      kept = null
+      open = { start, end, target, heading }
+    },
+    lift() {
+      if (open) addPassage(draft, text, open.start, open.end, open.target, open.heading)
+      open = null
+    },
+    dropHeading() {
+      pen.lift()
+      if (kept === null) return
+      const { start, end, after } = kept
+      draft.passages.push({ text: text.slice(start, end), start, end: after, ...body.target })
+      kept = null
+    },
+  }
+  return pen
 }
 
 const isWords = (line: SourceLine): boolean => line.kind !== 'blank' && line.kind !== 'separator'
@@ -128,13 +144,26 @@ function addPassage(
   const above = heading
     ? text.slice(heading.start, heading.end) + text.slice(heading.after, start)
     : ''
-  const passage = { text: toUnixLines(above + body), start: heading?.start ?? start }
-  draft.passages.push({ ...passage, end: start + body.length, ...target })
+  const whole = toUnixLines(above + body)
+  const passage = {
+    text: target.indented ? dropIndent(whole) : whole,
+    start: heading?.start ?? start,
+  }
+  draft.passages.push({ ...passage, end: start + body.length, ...toPlace(target) })
 }
 
-function addHeading(draft: StoryDraft, text: string, heading: KeptHeading, target: Target): void {
-  const { start, end, after } = heading
-  draft.passages.push({ text: text.slice(start, end), start, end: after, ...target })
+const toPlace = ({ section, heading, why }: Target): Target => ({
+  section,
+  why,
+  ...(heading === undefined ? {} : { heading }),
+})
+
+/** What was nested below a label stands for itself. */
+function dropIndent(text: string): string {
+  const lines = text.split('\n')
+  const indents = lines.filter((line) => !isWhitespace(line)).map((line) => line.search(/\S/u))
+  const common = Math.min(...indents)
+  return common === 0 ? text : lines.map((line) => line.slice(common)).join('\n')
 }
 
 const letterNames: Record<string, string> = {
@@ -224,33 +253,25 @@ function readRow(line: SourceLine): Row | null {
   return to > second ? { name, from: second + 1, to } : null
 }
 
-/** Sends a row's text where its first cell says. The table's head and rule are kept or left out. */
-function placeRow(draft: StoryDraft, text: string, line: SourceLine, close: () => void): boolean {
-  if (!line.text.trimStart().startsWith('|')) return false
-  close()
-  if (/^[\s|:-]+$/u.test(line.text)) return true
+const isRow = (line: SourceLine): boolean =>
+  line.kind === 'text' && line.text.trimStart().startsWith('|')
+
+/** Sends a row's text where its first cell says; a row that says nothing is kept in the notes. */
+function placeRow(draft: StoryDraft, text: string, line: SourceLine): void {
+  if (/^[\s|:-]+$/u.test(line.text)) return
   const row = readRow(line)
   const place = { start: line.start, end: line.end, line: line.number, raw: line.text.trim() }
-  if (!row) {
+  const value = row ? line.text.slice(row.from, row.to) : ''
+  const field = row ? readFieldName(row.name) : null
+  if (field !== null && takeField(draft, field, value.trim(), place)) return
+  const reading = row ? readHeadingName(row.name) : null
+  if (!row || !reading || isWhitespace(value)) {
     keepInNotes(draft, place, 'This row of the table names no part of a story.')
-    return true
-  }
-  const value = line.text.slice(row.from, row.to)
-  const field = readFieldName(row.name)
-  if (field !== null && takeField(draft, field, value.trim(), place)) return true
-  const reading = readHeadingName(row.name)
-  if (!reading || isWhitespace(value)) {
-    keepInNotes(draft, place, 'This row of the table names no part of a story.')
-    return true
+    return
   }
   if (draft.named === 'nothing') draft.named = 'label'
-  const lead = value.length - value.trimStart().length
-  const start = line.start + row.from + lead
-  const target = {
-    section: reading.section,
-    heading: row.name,
-    why: `The table calls it "${row.name}".`,
-  }
+  const start = line.start + row.from + value.length - value.trimStart().length
+  const why = `The table calls it "${row.name}".`
+  const target = { section: reading.section, heading: row.name, why }
   addPassage(draft, text, start, start + value.trim().length, target)
-  return true
 }

@@ -90,13 +90,13 @@ function readYaml(
   for (const { key, value } of document.contents.items) {
     if (!isScalar(key) || !key.range) return { line: lineOf(0) }
     const start = key.range[0]
-    const end = readEnd(value) ?? key.range[1]
+    const raw = source.slice(start, readEnd(value) ?? key.range[1]).trimEnd()
     entries.push({
-      key: String(key.value),
+      key: toText(key.value),
       value: readValue(value),
-      raw: source.slice(start, end).trimEnd(),
+      raw,
       start: offset + start,
-      end: offset + end,
+      end: offset + start + raw.length,
       line: lineOf(start),
     })
   }
@@ -120,13 +120,16 @@ function readEnd(node: unknown): number | null {
   return range ? range[1] : null
 }
 
+/** The failsafe schema makes every scalar a string; an empty one may be null. */
+const toText = (value: unknown): string => (typeof value === 'string' ? value : '')
+
 function readValue(node: unknown): FrontMatterEntry['value'] {
   if (node === null) return { kind: 'text', text: '' }
-  if (isScalar(node)) return { kind: 'text', text: node.value === null ? '' : String(node.value) }
+  if (isScalar(node)) return { kind: 'text', text: toText(node.value) }
   if (isSeq(node) && node.items.every((item) => isScalar(item))) {
     return {
       kind: 'list',
-      items: node.items.map((item) => (isScalar(item) ? String(item.value) : '')),
+      items: node.items.map((item) => (isScalar(item) ? toText(item.value) : '')),
     }
   }
   return { kind: 'nested' }
@@ -136,9 +139,11 @@ function readValue(node: unknown): FrontMatterEntry['value'] {
 function readLineByLine(lines: readonly SourceLine[], text: string): FrontMatterEntry[] {
   const groups: SourceLine[][] = []
   for (const line of lines) {
-    if (line.kind === 'blank' || isComment(line)) continue
-    if (isKeyLine(line.text) || groups.length === 0) groups.push([line])
-    else groups.at(-1)?.push(line)
+    if (line.kind === 'blank') continue
+    const above = groups.at(-1)
+    const begins = isKeyLine(line.text) || isComment(line) || isComment(above?.[0])
+    if (above === undefined || begins) groups.push([line])
+    else above.push(line)
   }
   return groups.flatMap((group) => {
     const [first, ...more] = group
@@ -173,7 +178,7 @@ function unquote(text: string): string {
   return quoted ? text.slice(1, -1) : text
 }
 
-const isComment = (line: SourceLine): boolean => line.text.startsWith('#')
+const isComment = (line: SourceLine | undefined): boolean => line?.text.startsWith('#') ?? false
 
 /** A comment is something the person wrote, too. */
 function withComments(

@@ -17,8 +17,11 @@ import { splitStories } from './split-stories.ts'
 import { longestText, sections } from './story.ts'
 import type { StoryDraft } from './story-draft.ts'
 
-/** Most lines of one file: ten megabytes of ordinary prose have fewer. */
-export const mostLines = 200_000
+/** Most lines of one file: two hundred stories of the longest kind have fewer. */
+export const mostLines = 50_000
+
+/** Most headings of one file, for the same reason. */
+export const mostHeadings = 10_000
 
 /** Most stories of one file. A person keeps ten or twenty; more is a file of another kind. */
 export const mostStories = 200
@@ -34,43 +37,52 @@ export function readStories(source: string, bytes: Uint8Array): ImportPreview | 
 
 function previewStories(source: string, file: DecodedFile): ImportPreview | Refusal {
   const count = countLines(file.text)
-  if (count > mostLines) {
-    return refuse(
-      `The file has ${count.toLocaleString('en')} lines. An import takes up to ${mostLines.toLocaleString('en')}.`,
-      mostLines + 1,
-    )
+  if (count > mostLines) return refuseCount('lines', count, mostLines, mostLines + 1)
+  const chunks = splitByFrontMatter(splitLines(file.text), file.text)
+  for (const { exact, lines } of chunks) {
+    if (exact) markHeadings(lines)
+    else markStructure(lines)
   }
-  const lines = splitLines(file.text)
-  const { chunks, warnings } = splitByFrontMatter(lines, file.text)
+  const headings = chunks.flatMap((chunk) => chunk.lines.filter((line) => line.kind === 'heading'))
+  const firstOver = headings[mostHeadings]
+  if (firstOver) return refuseCount('headings', headings.length, mostHeadings, firstOver.number)
   const sources = chunks.flatMap((chunk) => toSources(chunk, file.text))
-  if (sources.length > mostStories) {
-    const line = sources[mostStories]?.lines[0]?.number ?? 1
-    return refuse(
-      `The file holds ${sources.length.toLocaleString('en')} stories. An import takes ${mostStories} from one file; the next begins at line ${line}.`,
-      line,
-    )
+  const storyOver = sources[mostStories]
+  if (storyOver) {
+    return refuseCount('stories', sources.length, mostStories, storyOver.lines[0]?.number ?? 1)
   }
   const stories: StoryPreview[] = []
   let bytesDone = 0
   for (const [place, one] of sources.entries()) {
     const start = place === 0 ? 0 : one.start
     const end = sources[place + 1]?.start ?? file.text.length
-    const draft = parseStory(one)
-    const tooLong = findTooLong(draft)
+    const preview = toPreview(parseStory(one), source, place, file.text)
+    const tooLong = findTooLong(preview, file.text)
     if (tooLong) return tooLong
     const mark = place === 0 ? file.markBytes : 0
     const length = countBytes(file.text.slice(start, end), file.encoding) + mark
-    stories.push({
-      ...toPreview(draft, source, place, file.text),
-      slice: { start, end },
-      bytes: { start: bytesDone, end: bytesDone + length },
-    })
+    const bytes = { start: bytesDone, end: bytesDone + length }
+    stories.push({ ...preview, slice: { start, end }, bytes })
     bytesDone += length
   }
-  const all = [...warnings, ...stories.flatMap((story) => story.warnings)]
+  if (!chunks.some((chunk) => chunk.exact) && stories.every(isEmpty)) {
+    return refuse('The file holds no words.')
+  }
+  const warnings = stories.flatMap((story) => story.warnings).toSorted(byLine)
   const { encoding } = file
-  return { kind: 'preview', source, encoding, stories, warnings: all.toSorted(byLine) }
+  return { kind: 'preview', source, encoding, stories, warnings }
 }
+
+const refuseCount = (what: string, count: number, most: number, line: number): Refusal =>
+  refuse(
+    `The file has ${toDigits(count)} ${what}. An import takes up to ${toDigits(most)}; the next begins at line ${toDigits(line)}.`,
+    line,
+  )
+
+const toDigits = (count: number): string => count.toLocaleString('en')
+
+const isEmpty = ({ passages, document }: StoryPreview): boolean =>
+  passages.length === 0 && document.headline === ''
 
 const byLine = (one: ImportWarning, other: ImportWarning): number => one.line - other.line
 
@@ -78,12 +90,8 @@ const byLine = (one: ImportWarning, other: ImportWarning): number => one.line - 
 type PlacedSource = StorySource & { start: number }
 
 function toSources(chunk: Chunk, text: string): PlacedSource[] {
-  const { frontMatter, exact, lines, start } = chunk
-  if (exact) {
-    markHeadings(lines)
-    return [{ text, lines, title: null, frontMatter, exact, start }]
-  }
-  markStructure(lines)
+  const { frontMatter, exact, lines, start, warnings } = chunk
+  if (exact) return [{ text, lines, title: null, frontMatter, exact, warnings, start }]
   const titled =
     frontMatter?.entries.some((entry) => /^(?:headline|title)$/iu.test(entry.key)) ?? false
   return splitStories(lines, titled).map((story, index) => {
@@ -94,6 +102,7 @@ function toSources(chunk: Chunk, text: string): PlacedSource[] {
       title: story.title === null ? null : story.title - story.from,
       frontMatter: index === 0 ? frontMatter : null,
       exact,
+      warnings: index === 0 ? warnings : [],
       start: index === 0 ? start : (own[0]?.start ?? start),
     }
   })
@@ -124,15 +133,18 @@ function toPreview(
 }
 
 /** A section must fit a document's fields; a longer one is not a story that somebody tells. */
-function findTooLong(draft: StoryDraft): Refusal | null {
-  const passages = draft.passages.map((passage) => ({ id: '', ...passage }))
-  const document = fillSections(draft.document, passages)
+function findTooLong(
+  { document, passages }: Pick<StoryPreview, 'document' | 'passages'>,
+  text: string,
+): Refusal | null {
   for (const section of sections) {
     const { length } = textOfSection(document, section)
     if (length <= longestText) continue
-    const first = draft.passages.find((passage) => passage.section === section)
+    const start = passages.find((passage) => passage.section === section)?.start ?? 0
+    const line = countLines(text.slice(0, start)) + 1
     return refuse(
-      `One section is ${length.toLocaleString('en')} characters long; a story holds up to ${longestText.toLocaleString('en')} in each. It begins with "${(first?.text ?? '').slice(0, 40)}".`,
+      `What begins at line ${toDigits(line)} is ${toDigits(length)} characters long. One part of a story holds up to ${toDigits(longestText)}.`,
+      line,
     )
   }
   return null

@@ -14,6 +14,7 @@ export interface Chunk {
   lines: SourceLine[]
   /** Offset where the part begins, front matter included. */
   start: number
+  warnings: ImportWarning[]
 }
 
 /** Lines of the file between which a front matter stands, the `---` included. */
@@ -26,25 +27,23 @@ interface Block {
  * Cuts a file at its front matters. The first line of a file may open one; further down, a block
  * counts only where every line of it is YAML and one key is a field that stories have.
  */
-export function splitByFrontMatter(
-  lines: readonly SourceLine[],
-  text: string,
-): { chunks: Chunk[]; warnings: ImportWarning[] } {
+export function splitByFrontMatter(lines: readonly SourceLine[], text: string): Chunk[] {
   const { blocks, warnings, from } = findBlocks(lines)
   const chunks: Chunk[] = []
   const [first] = blocks
   const before = lines.slice(from, first ? first.open : lines.length)
   if (!first || before.some((line) => line.kind !== 'blank')) {
-    chunks.push({ frontMatter: null, exact: false, lines: before, start: 0 })
+    chunks.push({ frontMatter: null, exact: false, lines: before, start: 0, warnings })
   }
   for (const [index, block] of blocks.entries()) {
     const to = blocks[index + 1]?.open ?? lines.length
     const frontMatter = readFrontMatter(lines.slice(block.open + 1, block.close), text)
     const start = chunks.length === 0 ? 0 : (lines[block.open]?.start ?? 0)
     const own = lines.slice(block.close + 1, to)
-    chunks.push({ frontMatter, exact: isExported(frontMatter), lines: own, start })
+    const exact = isExported(frontMatter)
+    chunks.push({ frontMatter, exact, lines: own, start, warnings: [] })
   }
-  return { chunks, warnings }
+  return chunks
 }
 
 const isFence = (line: SourceLine | undefined): boolean => line?.text.trimEnd() === '---'

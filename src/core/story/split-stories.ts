@@ -29,8 +29,12 @@ interface Title {
 const collectionWords =
   /\b(?:brag|stories|story bank|examples|projects|accomplishments|achievements|wins|interview|behaviou?ral|portfolio|star|highlights|experiences?|questions|bank|prep)\b/iu
 
+/** "Story 2", "Project B: the till": a story even where the words besides name a part. */
 const numberedStory =
-  /^(?:story|project|example|case|episode|situation|scenario|st|nr|no)?\s*#?\s*\d{1,3}\s*(?:[.:)–—-]|$)|^(?:story|project|example|case|episode)\s+(?:[a-z]\b|one|two|three|four|five)/iu
+  /^\W*(?:story|project|example|case|episode|scenario)\s*(?:#|no\.?|nr\.?)?\s*(?:\d{1,3}|[a-z]|one|two|three|four|five)\b/iu
+
+/** "3. The till": a story where no heading beside it names a part. */
+const numbered = /^#?\d{1,3}\s*[.:)–—-]/u
 
 /** Below this many words a piece between headings is no story of its own. */
 const fewestStoryWords = 25
@@ -104,10 +108,12 @@ function findTitledStarts(
       .map(({ title }) => title.line)
   }
   if (titled) return []
+  const called = own.filter((title) => numberedStory.test(title.text.slice(0, 60)))
+  if (called.length > 1) return called.map((title) => title.line)
   const free = own.filter((title) => !title.reading?.covered)
   const named = own.filter((title) => title.reading?.covered && title.reading.section !== 'notes')
   if (free.length < 2 || named.length > 0) return []
-  const numbered = free.filter((title) => numberedStory.test(title.text.slice(0, 60))).length > 1
+  const counted = free.filter((title) => numbered.test(title.text)).length > 1
   const gathered =
     level === 1
       ? !speaksOfParts(own)
@@ -115,7 +121,7 @@ function findTitledStarts(
         ? extents.every(({ title, to }) => countWords(lines, title.line, to) >= fewestStoryWords) &&
           !speaksOfParts(own)
         : above.length === 1 && collectionWords.test(above[0]?.text ?? '')
-  return numbered || gathered ? free.map((title) => title.line) : []
+  return counted || gathered ? free.map((title) => title.line) : []
 }
 
 /** Three or more different drill-ins side by side, below one title, are the parts of one story. */
