@@ -22,14 +22,31 @@ const queryClient = new QueryClient({
   },
 })
 
+const fonts = [
+  '1em "Inter Variable"',
+  '1em "Source Serif 4 Variable"',
+  'italic 1em "Source Serif 4 Variable"',
+]
+/** The longest wait for fonts, in milliseconds: they come from this machine. */
+const fontPatience = 500
+
+/** The fonts are there before the first word, so that no line moves when they arrive. */
+async function fontsLoaded() {
+  const patience = new Promise((resolve) => setTimeout(resolve, fontPatience))
+  await Promise.race([Promise.allSettled(fonts.map((font) => document.fonts.load(font))), patience])
+}
+
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no root element')
-createRoot(root).render(
-  <StrictMode>
-    <MantineProvider theme={theme} defaultColorScheme="auto">
-      <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </MantineProvider>
-  </StrictMode>,
+const desk = createRoot(root)
+void fontsLoaded().then(() =>
+  desk.render(
+    <StrictMode>
+      <MantineProvider theme={theme} defaultColorScheme="auto">
+        <QueryClientProvider client={queryClient}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </MantineProvider>
+    </StrictMode>,
+  ),
 )

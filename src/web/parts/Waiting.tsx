@@ -8,7 +8,7 @@ export function Waiting({ children = 'One moment' }: { children?: string }) {
     return () => clearTimeout(timer)
   }, [])
   return (
-    <p role="status" style={{ color: 'var(--ink-soft)', minHeight: '1.55em' }}>
+    <p role="status" style={{ margin: 0, color: 'var(--ink-soft)', minHeight: '1.55em' }}>
       {long ? children : ''}
     </p>
   )

@@ -14,6 +14,7 @@ const databaseNames = { sqlite: 'SQLite', postgres: 'PostgreSQL' } as const
 /** Where everything lies, and how to take it along. */
 export function KeptData() {
   const { data: health } = useQuery(healthQuery)
+  const known = health?.kind === 'healthy' ? health : null
   const exporting = useMutation({
     mutationFn: async () => {
       const { files } = await read(api.api.export.$get())
@@ -30,16 +31,14 @@ export function KeptData() {
 
   return (
     <SettingGroup title="Your data">
-      {health?.kind === 'healthy' && (
-        <dl className={styles.facts}>
-          <dt>Kept in</dt>
-          <dd>{health.dataFolder}</dd>
-          <dt>Database</dt>
-          <dd>{databaseNames[health.database]}</dd>
-          <dt>Third Level</dt>
-          <dd>{health.version}</dd>
-        </dl>
-      )}
+      <dl className={styles.facts}>
+        <dt>Kept in</dt>
+        <dd>{known?.dataFolder}</dd>
+        <dt>Database</dt>
+        <dd>{known && databaseNames[known.database]}</dd>
+        <dt>Third Level</dt>
+        <dd>{known?.version}</dd>
+      </dl>
       <p>
         Nothing leaves this computer. A snapshot is made on each day of use, and seven are kept. To
         copy everything to a file of your own: <code>third-level backup FILE</code>. To bring it
