@@ -29,7 +29,7 @@ export function readAnswer(parsed: ParsedText): Reading {
   let events = 0
   let general = 0
   parsed.clauses.forEach((clause, index) => {
-    clauseAt.fill(index, clause.from, clause.to)
+    clauseAt.fill(index, clause.from, parsed.clauses[index + 1]?.from ?? parsed.tokens.length)
     if (clause.reported || clause.actor === 'thing' || clause.actorWord === 'you') return
     // What one felt or liked is neither an event nor a habit.
     if (happened(clause)) events += feelingVerbs.has(clause.act) ? 0 : 1

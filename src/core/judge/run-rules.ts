@@ -1,5 +1,6 @@
 import { spanOf } from '../text/parse-text.ts'
 import type { Finding } from './judgment.ts'
+import type { TokenRun } from './phrase.ts'
 import type { Reading } from './reading.ts'
 import type { RuleId } from './rules.ts'
 import { rules } from './rules.ts'
@@ -24,7 +25,7 @@ export function runRules(reading: Reading): { findings: Finding[]; evidence: Evi
   const findings: Finding[] = []
   for (const rule of rules) {
     const most = rule.credit === 'earns' ? rule.cap * room : rule.cap
-    const runs = rule.find(reading).slice(0, Math.ceil(most))
+    const runs = dropOverlaps(rule.find(reading)).slice(0, Math.ceil(most))
     const share = Math.min(1, runs.length / most)
     evidence[rule.id] = {
       found: runs.length,
@@ -39,6 +40,15 @@ export function runRules(reading: Reading): { findings: Finding[]; evidence: Evi
     }
   }
   return { findings: sortAndDedupe(findings), evidence }
+}
+
+/** Runs in order of place; of two that overlap, the one that begins first, and of those the longer. */
+function dropOverlaps(runs: readonly TokenRun[]): TokenRun[] {
+  const kept: TokenRun[] = []
+  for (const run of [...runs].sort((a, b) => a.from - b.from || b.to - a.to)) {
+    if (run.from >= (kept.at(-1)?.to ?? 0)) kept.push(run)
+  }
+  return kept
 }
 
 /** Longest quotation inside a reason, in characters. */

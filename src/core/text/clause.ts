@@ -125,8 +125,20 @@ export function findClauses(tokens: readonly Token[]): Clause[] {
   }
   const last = clauses.at(-1)
   if (last !== undefined) last.to = tokens.length
+  for (const clause of clauses) clause.to = withoutJoiners(tokens, clause)
   settleStory(tokens, clauses)
   return clauses
+}
+
+const joiners = wordList(
+  'and, but, or, so, then, because, since, when, that, where, while, if, as, the, a, to, what, which',
+)
+
+/** The end of a clause without the words that only lead over to the next one. */
+function withoutJoiners(tokens: readonly Token[], clause: Clause): number {
+  let to = clause.to
+  while (to > clause.verbAt + 1 && joiners.has(tokens[to - 1]!.norm)) to -= 1
+  return to
 }
 
 /** Notes have a line for every fact: at least this many lines, and one in so many words. */
@@ -209,7 +221,7 @@ function readVerbGroup(
         if (word.endsWith('ing')) group.progressive = true
         else if (isParticipleForm(word)) group.passive = true
       } else if (!hasHave && !hasDo && modal === undefined) {
-        past ||= isPastForm(word)
+        past ||= isPastForm(word) && !looksSameInPast(word)
       }
       i += 1
       break
@@ -363,10 +375,15 @@ function makeClause(
   else if (group.kind === 'past') mode = 'past'
   else if (group.perfect) mode = 'perfect'
   else mode = 'now'
+  // "I put it back": past, unless the clause before is about the present or this one says so.
+  const before = previous?.mode
   if (
     mode === 'now' &&
     looksSameInPast(verbToken.norm) &&
-    (previous?.mode === 'past' || previous === undefined)
+    group.kind === 'present' &&
+    before !== 'now' &&
+    before !== 'habit' &&
+    !marksPractice(tokens, subject.from)
   ) {
     mode = 'past'
   }
@@ -392,6 +409,16 @@ function makeClause(
     perfect: group.perfect,
     reported: previous !== undefined && isReportedBy(previous, subject),
   }
+}
+
+/** True after "now" or "since then": what follows is a practice, even where its verb could be a past. */
+function marksPractice(tokens: readonly Token[], subjectFrom: number): boolean {
+  const before = tokens[subjectFrom - 1]?.norm
+  return (
+    before === 'now' ||
+    (before === 'then' && tokens[subjectFrom - 2]?.norm === 'since') ||
+    before === 'since'
+  )
 }
 
 /** Verbs that say little of what is done; it stands in the verb under them, at most this many tokens on. */
@@ -465,10 +492,13 @@ function findSubject(
     return { from: at, actor: nominative[token.norm]!, word: token.norm }
   }
   if (token.pos === 'CCONJ' || token.norm === 'so' || token.norm === 'then')
-    return inherit(at, previous, notes && token.pos !== 'CCONJ')
+    return inherit(at + 1, previous, notes && token.pos !== 'CCONJ')
   if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM' || token.pos === 'ADJ') {
     let from = at
-    while (from - 1 >= floor && at - from < 6 && isInsideNounPhrase(tokens[from - 1]!)) from -= 1
+    while (from - 1 >= floor && at - from < longestNounPhrase && !opensNounPhrase(tokens[from]!)) {
+      if (!isInsideNounPhrase(tokens[from - 1]!)) break
+      from -= 1
+    }
     return { from, actor: nounActor(tokens, at), word: token.norm }
   }
   return inherit(group.from, previous, notes)
@@ -479,6 +509,13 @@ function inherit(from: number, previous: Clause | undefined, notes: boolean): Su
   if (notes) return { from, actor: 'i', word: undefined }
   if (previous === undefined) return { from, actor: 'thing', word: undefined }
   return { from, actor: previous.passive ? 'thing' : previous.actor, word: undefined }
+}
+
+const longestNounPhrase = 6
+
+/** True for "the" and "my": what stands before them is another phrase. */
+function opensNounPhrase(token: Token): boolean {
+  return token.pos === 'DET' || isPossessive(token.norm)
 }
 
 function isInsideNounPhrase(token: Token): boolean {

@@ -75,7 +75,7 @@ export function tokenize(text: string): Word[] {
   for (const match of text.matchAll(wordPattern)) {
     const start = match.index
     const end = start + match[0].length
-    const opensLine = text.slice(lineFrom, start).includes('\n')
+    const opensLine = lineFrom === 0 || text.slice(lineFrom, start).includes('\n')
     lineFrom = end
     if (match[0].length > longestWord) {
       words.push({ start, end, norm: 'x', opensLine })

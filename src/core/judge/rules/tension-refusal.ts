@@ -14,7 +14,7 @@ export const tensionRefusal = defineRule({
           (clause) =>
             (happened(clause) ||
               (clause.mode === 'could' && clause.negated) ||
-              (clause.mode === 'would' && clause.actor === 'person')) &&
+              (clause.mode === 'would' && clause.actor !== 'i' && clause.actor !== 'we')) &&
             clause.negated &&
             clause.verb !== 'know' &&
             clause.verb !== 'remember' &&

@@ -1,0 +1,148 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { answerFacets, dimensions } from './dimension.ts'
+import type { Dimension } from './dimension.ts'
+import { judgeAnswer } from './judge.ts'
+import { Judgment } from './judgment.ts'
+
+const strong = `On the Friday before the exams, in the car park, Lindiwe from the help desk rang me: a teacher could see the answers.
+I went back up and looked, and she was right. I could take the preview away from every school or only from the forty with double
+roles. I took it away from everybody, because a leaked exam is gone. Our director, Haas, was against it, since he had promised the
+preview to the ministry, and he said so. I showed him the access log and he gave me the night. By six in the morning one teacher had
+opened it, and she signed the secrecy form. The exam stood. Since then I test every role with a teacher's account, and I have found two.`
+
+const words = fc.array(
+  fc.constantFrom(
+    ...'I we she Marta manager decided pulled said wanted was not because instead at two the gate report since then now always would and but on Friday 40 %'.split(
+      ' ',
+    ),
+  ),
+  { maxLength: 60 },
+)
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  words.map((list) => list.join(' ')),
+)
+
+describe('a judgment', () => {
+  test('of a specific answer is high in what it proves, and shows whose words earned it', () => {
+    const judgment = judgeAnswer({ text: strong, facet: 'near-failure' })
+    for (const dimension of ['moment', 'ownership', 'decision', 'outcome'] as const) {
+      expect(judgment.ratings[dimension], dimension).toBeGreaterThanOrEqual(4)
+    }
+    expect(judgment.overall).toBeGreaterThanOrEqual(4)
+  })
+
+  test.each<[string, string]>([
+    ['nothing', ''],
+    ['a shrug', 'It was fine, really.'],
+    [
+      'habits',
+      'I always talk to people first and I usually find that we agree. I never raise my voice and I generally send a note on Friday. We always win people over in the end, and that is how I work with every customer.',
+    ],
+    [
+      'plans',
+      'I would first gather the facts and then I would weigh a fix against a way back. I would tell the client and I would write it all down. We would surely learn from it and I would follow up after thirty days.',
+    ],
+    [
+      'one sentence again and again',
+      'I decided to roll back at two in the morning because orders were lost. '.repeat(12),
+    ],
+    [
+      'buzzwords with figures',
+      'I drove strategic alignment across 12 teams and increased efficiency by 45 percent. We leveraged synergies and delivered measurable impact for 200 stakeholders. I empowered a culture of ownership and achieved 99 percent quality.',
+    ],
+    [
+      'made-up words',
+      'rste ygiqb xgylrk qayj wl zmr hb zywe xvsy kbvzgecq ammarl qxteyqcwd klfvi pmkwnpt oiu cjled whe xpo xa cwe sol dnsfveor',
+    ],
+  ])('of %s is 1', (_, text) => expect(judgeAnswer({ text }).overall).toBe(1))
+
+  test('of the question said back is 1', () => {
+    const question =
+      'Tell me about a time you disagreed with someone senior to you, and how you resolved the disagreement in the end.'
+    expect(judgeAnswer({ text: `So, ${question}`, question }).overall).toBe(1)
+  })
+
+  test('of an honest "I do not remember the date" finds the moment', () => {
+    const { findings } = judgeAnswer({
+      text: "I don't remember the exact date, it was the week after we launched, and I got a call from the yard and I rang the foreman.",
+    })
+    expect(
+      findings.filter((finding) => finding.dimension === 'moment').map((finding) => finding.ruleId),
+    ).toContain('moment-relative')
+  })
+
+  test('does not depend on punctuation and capitals', () => {
+    const spoken = strong.toLowerCase().replace(/[^\p{L}\p{N}\s']/gu, ' ')
+    expect(
+      Math.abs(judgeAnswer({ text: spoken }).overall - judgeAnswer({ text: strong }).overall),
+    ).toBeLessThanOrEqual(0.5)
+  })
+
+  test('counts numbers in words as in digits', () => {
+    const digits = judgeAnswer({
+      text: 'I rang the depot and I moved the crates by hand, and on Monday we had lost 40 crates.',
+    })
+    const spoken = judgeAnswer({
+      text: 'I rang the depot and I moved the crates by hand, and on Monday we had lost forty crates.',
+    })
+    expect(spoken.scores).toEqual(digits.scores)
+  })
+
+  test.each(answerFacets)(
+    'asks about every dimension below 4, those that %s requires first',
+    (facet) => {
+      const judgment = judgeAnswer({
+        text: 'The team caught a subtle bug in a dry run and it was fixed before we went any further, and I was proud of how they reacted to it.',
+        facet,
+      })
+      const low = dimensions.filter((dimension) => judgment.ratings[dimension] < 4)
+      expect(new Set(judgment.openQuestions.map((question) => question.dimension))).toEqual(
+        new Set<Dimension>(low),
+      )
+      expect(judgment.openQuestions).toHaveLength(low.length)
+    },
+  )
+})
+
+describe('any text', () => {
+  test('gives a judgment that its schema accepts, whose places quote the text, whose sums add up', () => {
+    fc.assert(
+      fc.property(anyText, fc.constantFrom(undefined, ...answerFacets), (text, facet) => {
+        const judgment = Judgment.parse(
+          judgeAnswer({ text, ...(facet === undefined ? {} : { facet }) }),
+        )
+        for (const { place } of [...judgment.findings, ...judgment.openQuestions]) {
+          if (place !== undefined) expect(text.slice(place.start, place.end).trim()).not.toBe('')
+        }
+        for (const dimension of dimensions) {
+          const sum = judgment.steps[dimension].reduce((total, step) => total + step.points, 0)
+          expect(sum).toBeCloseTo(judgment.scores[dimension], 5)
+        }
+      }),
+    )
+  })
+
+  test('gives the same judgment every time', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(judgeAnswer({ text })).toEqual(judgeAnswer({ text }))
+      }),
+    )
+  })
+
+  test('said again is not rated higher', () => {
+    fc.assert(
+      fc.property(words, fc.integer({ min: 2, max: 4 }), (list, times) => {
+        const text = `${list.join(' ')} at the end of it all. `
+        const once = judgeAnswer({ text })
+        const again = judgeAnswer({ text: text.repeat(times) })
+        expect(again.overall).toBeLessThanOrEqual(once.overall)
+        for (const dimension of dimensions) {
+          expect(again.ratings[dimension]).toBeLessThanOrEqual(once.ratings[dimension])
+        }
+      }),
+    )
+  })
+})

@@ -1,0 +1,8 @@
+import { testRule } from '../../../../test/test-rule.ts'
+import { decisionAlternative } from './decision-alternative.ts'
+
+testRule(decisionAlternative, [
+  '[[I could patch it by hand or hold]] the release. I held it and I rang the depot.',
+  'I moved the table [[instead of]] the rows and I told nobody until noon.',
+  'We ate lunch at the harbour and I paid the waiter.',
+])

@@ -1,0 +1,8 @@
+import { testRule } from '../../../../test/test-rule.ts'
+import { decisionProposal } from './decision-proposal.ts'
+
+testRule(decisionProposal, [
+  '[[I proposed a smaller release]].',
+  '[[I told her that the key stays]] here.',
+  'She proposed a smaller release.',
+])

@@ -1,0 +1,8 @@
+import { testRule } from '../../../../test/test-rule.ts'
+import { emptyTalk } from './empty-talk.ts'
+
+testRule(emptyTalk, [
+  'We [[drove]] [[alignment]].',
+  'The [[stakeholders]] wanted [[synergy]].',
+  'The baker closed the oven.',
+])

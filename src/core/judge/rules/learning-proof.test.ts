@@ -1,0 +1,7 @@
+import { testRule } from '../../../../test/test-rule.ts'
+import { learningProof } from './learning-proof.ts'
+
+testRule(learningProof, [
+  'The pump failed in May and I drove out at night and cleaned it. Since then I test each valve, and I have found [[three]].',
+  'The pump failed in May and I drove out at night.',
+])

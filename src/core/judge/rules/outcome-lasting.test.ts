@@ -1,0 +1,7 @@
+import { testRule } from '../../../../test/test-rule.ts'
+import { outcomeLasting } from './outcome-lasting.ts'
+
+testRule(outcomeLasting, [
+  'I moved the desk and she signed the paper and the clerk has it [[still]].',
+  'I moved the desk and she left.',
+])

@@ -1,0 +1,7 @@
+import { testRule } from '../../../../test/test-rule.ts'
+import { outcomeNumber } from './outcome-number.ts'
+
+testRule(outcomeNumber, [
+  'I moved the boxes and rang the yard and we sold [[forty crates]].',
+  'I moved forty boxes and then rang the yard and went home to sleep.',
+])

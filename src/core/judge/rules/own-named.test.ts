@@ -1,0 +1,8 @@
+import { testRule } from '../../../../test/test-rule.ts'
+import { ownNamed } from './own-named.ts'
+
+testRule(ownNamed, [
+  'The view was written [[by me]] and I sent it out. The call [[was mine]].',
+  'It was [[my decision]], and I told her so and I sent it.',
+  'The view was written and it went out.',
+])

@@ -1,0 +1,8 @@
+import { testRule } from '../../../../test/test-rule.ts'
+import { ownSpeech } from './own-speech.ts'
+
+testRule(ownSpeech, [
+  '[[I told her]] that the gate stays shut.',
+  '[[I rang the clerk]].',
+  'She told me that the gate stays shut.',
+])

@@ -1,0 +1,8 @@
+import { testRule } from '../../../../test/test-rule.ts'
+import { peopleMoved } from './people-moved.ts'
+
+testRule(peopleMoved, [
+  '[[She signed the paper]].',
+  '[[He laughed]] and [[came round]].',
+  'The paper was signed.',
+])

@@ -1,0 +1,4 @@
+import { testRule } from '../../../../test/test-rule.ts'
+import { presentTalk } from './present-talk.ts'
+
+testRule(presentTalk, ['I set the direction and [[we clear obstacles]].', 'We cleared the yard.'])

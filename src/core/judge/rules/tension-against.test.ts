@@ -1,0 +1,8 @@
+import { testRule } from '../../../../test/test-rule.ts'
+import { tensionAgainst } from './tension-against.ts'
+
+testRule(tensionAgainst, [
+  '[[She refused to sign]].',
+  'My boss [[was against]] it.',
+  'She signed it.',
+])

@@ -1,0 +1,4 @@
+import { testRule } from '../../../../test/test-rule.ts'
+import { tensionFeeling } from './tension-feeling.ts'
+
+testRule(tensionFeeling, ['He was [[furious]].', 'I was [[ashamed]].', 'He was tall.'])

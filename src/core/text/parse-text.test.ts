@@ -1,0 +1,158 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { parseText, spanOf } from './parse-text.ts'
+
+/** Who acts, what they do, whether it happened, of every clause. */
+function read(text: string): string[] {
+  return parseText(text).clauses.map((clause) => {
+    const marks = [clause.negated ? 'not' : '', clause.passive ? 'passive' : ''].filter(
+      (mark) => mark !== '',
+    )
+    return [clause.actor, ...marks, clause.act, clause.mode].join(' ')
+  })
+}
+
+describe('clauses', () => {
+  test.each<[string, string[]]>([
+    ['I pulled the release.', ['i pull past']],
+    ['We rolled back and I rang the yard.', ['we roll past', 'i ring past']],
+    ['I pulled the plug and rang the yard.', ['i pull past', 'i ring past']],
+    ['The release was pulled.', ['nobody passive pull past']],
+    ['The release was pulled by me.', ['i passive pull past']],
+    ['The release was pulled by the foreman.', ['person passive pull past']],
+    ['The team caught the bug.', ['group catch past']],
+    ['My manager refused.', ['person refuse past']],
+    ['Oyelaran sent it back.', ['person send past']],
+    ['The pump failed.', ['thing fail past']],
+    ["I didn't call her.", ['i not call past']],
+    ['I would call her.', ['i call would']],
+    ["I'd call her.", ['i call would']],
+    ["I'd called her.", ['i call past']],
+    ['I usually call her.', ['i call habit']],
+    ['I call her.', ['i call now']],
+    ['I have called her.', ['i call perfect']],
+    ['I could call her.', ['i call could']],
+    ['I decided to photograph the tickets.', ['i photograph past']],
+    ['I ended up talking to her.', ['i talk past']],
+    ['I put it back.', ['i put past']],
+  ])('%s', (text, clauses) => expect(read(text)).toEqual(clauses))
+
+  test('a story told in the present is a story', () => {
+    const text =
+      'so he say to me no and he look at the box and he call his brother and i think okay and i go home'
+    expect(new Set(parseText(text).clauses.map((clause) => clause.mode))).toEqual(
+      new Set(['told-now']),
+    )
+  })
+
+  test('in notes the writer acts where nobody is named', () => {
+    const text = '- stood at the stop\n- asked fifty people\n- showed him the sheet'
+    expect(parseText(text).clauses.map((clause) => clause.actor)).toEqual(['i', 'i', 'i'])
+  })
+
+  test('punctuation, capitals, fillers and dropped apostrophes change nothing', () => {
+    const written = "I didn't sign. Marta said no, and we waited; then, at noon, she rang."
+    const spoken = 'um i didnt sign marta said no and we we waited then uh at noon she rang'
+    expect(read(spoken)).toEqual(read(written))
+  })
+})
+
+describe('repetition', () => {
+  test('a text said twice reads as said once', () => {
+    const text = 'I pulled the release at ten because the log was empty and the ward was waiting.'
+    const once = parseText(text)
+    const twice = parseText(`${text} ${text}`)
+    expect(twice.tokens).toEqual(once.tokens)
+    expect(twice.repeated).toBe(once.words)
+  })
+
+  test('a stutter counts once', () => {
+    expect(parseText('we we had we had a call').tokens.map((token) => token.norm)).toEqual([
+      'we',
+      'had',
+      'a',
+      'call',
+    ])
+  })
+})
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 400 }),
+  fc.string({ unit: 'grapheme', maxLength: 400 }),
+  fc
+    .array(
+      fc.constantFrom(
+        'I',
+        "I'd",
+        "didn't",
+        'wrote',
+        'the',
+        'and',
+        'İ',
+        '’',
+        "'",
+        '02:40',
+        '19th',
+        '😀',
+        '\ud800',
+        '\n',
+        'é',
+        ' ',
+        ',',
+      ),
+    )
+    .map((parts) => parts.join(' ')),
+)
+
+describe('any text', () => {
+  test('places slice back to the words, in order', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const parsed = parseText(text)
+        for (const token of parsed.tokens) {
+          expect(token.start).toBeLessThan(token.end)
+          expect(token.end).toBeLessThanOrEqual(text.length)
+          const words = text.slice(token.start, token.end).toLowerCase().replaceAll('’', "'")
+          if (words.length === token.norm.length) expect(words).toBe(token.norm)
+        }
+        for (let i = 1; i < parsed.tokens.length; i++) {
+          expect(parsed.tokens[i]!.start).toBeGreaterThanOrEqual(parsed.tokens[i - 1]!.start)
+        }
+        for (const clause of parsed.clauses) {
+          expect(clause.from).toBeLessThanOrEqual(clause.verbAt)
+          expect(clause.verbAt).toBeLessThan(clause.to)
+          const place = spanOf(parsed, clause.from, clause.to)
+          expect(text.slice(place.start, place.end)).not.toBe('')
+        }
+      }),
+    )
+  })
+
+  test('the same text reads the same', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(parseText(text)).toEqual(parseText(text))
+      }),
+    )
+  })
+
+  test.each([
+    'a',
+    'ab ',
+    '! ',
+    '. ',
+    '1',
+    "a'",
+    'a-',
+    '😀',
+    'é',
+    ' ',
+    'I wrote it. ',
+    '\n- x',
+    'x.',
+    '\ud800',
+  ])('a megabyte of %j is read to its end', (piece) => {
+    const text = piece.repeat(Math.ceil(1_000_000 / piece.length))
+    expect(parseText(text).tokens.length).toBeLessThan(100)
+  })
+})
