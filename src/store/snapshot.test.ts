@@ -9,8 +9,7 @@ import {
   openTestDatabase,
 } from '../../test/test-database.ts'
 import { restore } from './backup.ts'
-import { databaseFile } from './open-database.ts'
-import { findNewestGoodSnapshot, keepSnapshot, listSnapshots } from './snapshot.ts'
+import { findNewestGoodSnapshot, isGoodFile, keepSnapshot, listSnapshots } from './snapshot.ts'
 
 const at = Date.UTC(2025, 10, 3, 9)
 
@@ -81,29 +80,33 @@ test('after a clock that ran ahead was set right, the new snapshot is kept', asy
 test('a snapshot is of one moment, however much is written while it is made', async () => {
   const folder = await makeTestFolder()
   const [one, other] = [await openTestDatabase(folder), await openTestDatabase(folder)]
-  const document = makeDocument({ telling: 'x'.repeat(150_000) })
+  const document = makeDocument({ telling: 'x'.repeat(50_000) })
   let writing = true
   let added = 0
   // Each transaction adds two stories: a copy that holds an odd number was torn.
+  const addPair = () => {
+    const pair = (added += 1)
+    return one.transaction('me', async ({ story }) => {
+      for (const half of ['a', 'b']) {
+        await story.create('me', { id: `${pair}${half}`, document, example: false, at })
+      }
+    })
+  }
   const write = async () => {
-    while (writing) {
-      const pair = (added += 1)
-      await one.transaction('me', async ({ story }) => {
-        for (const half of ['a', 'b']) {
-          await story.create('me', { id: `${pair}${half}`, document, example: false, at })
-        }
-      })
+    while (writing && added < 60) {
+      await addPair()
       await new Promise((resolve) => setTimeout(resolve, 1))
     }
   }
+  await addPair()
   const writer = write()
-  for (let day = 1; day <= 7; day += 1) await keepSnapshot(other, `2025-11-0${day}`)
+  for (let day = 1; day <= 3; day += 1) await keepSnapshot(other, `2025-11-0${day}`)
   writing = false
   await writer
 
-  let earlier = -1
+  let earlier = 2
   for (const snapshot of (await listSnapshots(folder)).toReversed()) {
-    expect(await findNewestGoodSnapshot(folder)).not.toBeNull()
+    expect(await isGoodFile(snapshot.path)).toBe(true)
     const target = await makeTestDatabase('sqlite')
     await restore(target, snapshot.path, 'x')
     const count = (await target.stores.story.list('me')).length
@@ -111,6 +114,4 @@ test('a snapshot is of one moment, however much is written while it is made', as
     expect(count).toBeGreaterThanOrEqual(earlier)
     earlier = count
   }
-  expect(earlier).toBeGreaterThan(0)
-  expect((await stat(databaseFile(folder))).size).toBeGreaterThan(0)
 })
