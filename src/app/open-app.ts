@@ -78,7 +78,7 @@ export async function openApp(place: DatabasePlace, edge: Edge): Promise<App> {
   return {
     dataFolder,
     context() {
-      if (opened.kind === 'damaged') throw new AppError('damaged', tellDamage(opened).message)
+      if (opened.kind === 'damaged') throw new AppError('damaged', sayWayOut(opened))
       const { database } = opened
       keepDay(database)
       return { ...edge, owner: localOwner, database, readFacets }
@@ -120,4 +120,15 @@ function tellDamage(
     newestSnapshot: newest === null ? null : { path: newest.path, takenAt: newest.takenAt },
     message: sentences[reason],
   }
+}
+
+/** What happened, what was kept, and what to do about it on the command line. */
+function sayWayOut(damaged: Extract<OpenResult, { kind: 'damaged' }>): string {
+  const { message, keptAs, newestSnapshot } = tellDamage(damaged)
+  const kept = damaged.keptAs === null ? '' : ` It is kept as ${keptAs}.`
+  const way =
+    newestSnapshot === null
+      ? 'There is no good snapshot. Bring a backup back with: third-level restore FILE'
+      : `Bring the newest snapshot back with: third-level restore ${newestSnapshot.path}`
+  return `${message}${kept} ${way}`
 }

@@ -1,47 +1,4 @@
-import { Command, CommanderError } from 'commander'
-import { failures, toAppError } from '../app/app-error.ts'
-import { packageVersion } from '../app/package-root.ts'
-import { addBackup } from './commands/backup.ts'
-import { addDoctor } from './commands/doctor.ts'
-import { addDraw } from './commands/draw.ts'
-import { addExport } from './commands/export.ts'
-import { addImport } from './commands/import.ts'
-import { addJudge } from './commands/judge.ts'
-import { addStart } from './commands/start.ts'
-import { addStories } from './commands/stories.ts'
-import { Interrupted } from './terminal.ts'
-
-const exitCodes = `
-Exit codes:
-  0    done
-  1    something that was not foreseen
-  2    a wrong use of the command, or input that cannot be read
-  3    something is not there
-  4    refused, because of how things stand
-  5    a place that is full, read-only, busy or out of reach
-  6    damaged data
-  7    data of another program or a newer version
-  130  Ctrl-C`
-
-const program = new Command('third-level')
-  .description('Behavioural-interview practice that goes deeper, not wider.')
-  .version(packageVersion())
-  .exitOverride()
-  .showHelpAfterError('Say third-level --help for the commands.')
-  .addHelpText('after', exitCodes)
-
-for (const add of [
-  addStart,
-  addImport,
-  addStories,
-  addExport,
-  addDraw,
-  addJudge,
-  addBackup,
-  addDoctor,
-]) {
-  add(program)
-}
+import { createProgram, tellFailure } from './program.ts'
 
 // A reader that has seen enough (`| head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -50,23 +7,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 try {
-  await program.parseAsync()
+  await createProgram().parseAsync()
 } catch (error) {
   process.exitCode = tellFailure(error)
-}
-
-/** Says what went wrong and gives the exit code for it. */
-function tellFailure(error: unknown): number {
-  // Commander has said what it had to say.
-  if (error instanceof CommanderError) {
-    return error.exitCode === 0 ? 0 : failures['bad-input'].exitCode
-  }
-  if (error instanceof Interrupted) {
-    console.error('\nWhat you typed is kept; the card is offered again.')
-    return 130
-  }
-  const { code, message } = toAppError(error)
-  console.error(message)
-  if (code === 'failed' && process.env['THIRD_LEVEL_DEBUG']) console.error(error)
-  return failures[code].exitCode
 }

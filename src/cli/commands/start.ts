@@ -19,6 +19,7 @@ export function addStart(program: Command): void {
       const { app, log } = await openProgram()
       const webFolder = join(packageRoot(), 'dist', 'web')
       const server = await startServer({ app, log, webFolder }, options.port)
+      log.info('serving', { port: server.port })
       if (server.port !== options.port) console.log(`Port ${options.port} is in use.`)
       console.log(`Third Level: ${server.origin}`)
       console.log('Ctrl-C ends it.')
