@@ -35,6 +35,8 @@ export function Desk() {
   useEffect(() => {
     if (firstPath.current === path) return
     firstPath.current = path
+    // A story takes its own address with its first letter; who is writing keeps the caret.
+    if (document.activeElement?.matches('textarea, input[type=text]')) return
     main.current?.focus({ preventScroll: true })
   }, [path])
 

@@ -17,7 +17,8 @@ export function useDeleteStory(): (storyId: string, name: string) => Promise<boo
       showToast(`“${name}” is still in the bank. ${error instanceof Error ? error.message : ''}`)
       return false
     }
-    void retell()
+    // The page of the deleted story is still shown for a moment and must not ask for it again.
+    void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] !== storyId })
     const putBack = async () => {
       try {
         await read(api.api.stories[':id'].undelete.$post({ param }))

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { Button } from '../../parts/Button.tsx'
 
 /** What can be done with a story that is being drilled. Focus stays on the button that moved it. */
@@ -21,7 +21,7 @@ export function ActiveActions({
   const later = useRef<HTMLButtonElement>(null)
   const moved = useRef<'earlier' | 'later' | null>(null)
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!moved.current) return
     const pressed = moved.current === 'earlier' ? earlier : later
     const other = moved.current === 'earlier' ? later : earlier

@@ -50,9 +50,9 @@ export function FullBank({ bank }: { bank: BankView }) {
       </div>
 
       {met ? (
-        <MetChoice met={met} onTakeMine={() => choose(met.mine)} onTakeTheirs={leaveAsIs} />
+        <MetChoice met={met} onTakeMine={() => choose(() => met.mine)} onTakeTheirs={leaveAsIs} />
       ) : (
-        <NextStep bank={bank} active={active} onChoose={choose} />
+        <NextStep bank={bank} active={active} onChoose={(ids) => choose(() => ids)} />
       )}
       {failure !== null && (
         <ErrorNote
@@ -117,8 +117,8 @@ export function FullBank({ bank }: { bank: BankView }) {
                   name={nameOf(story)}
                   place={ids.indexOf(story.id)}
                   last={ids.length - 1}
-                  onMove={(by) => choose(moveActive(ids, story.id, by))}
-                  onRest={() => choose(restActive(ids, story.id))}
+                  onMove={(by) => choose((ids) => moveActive(ids, story.id, by))}
+                  onRest={() => choose((ids) => restActive(ids, story.id))}
                   onDelete={() => void deleteStory(story.id, nameOf(story))}
                 />
               ),
@@ -135,8 +135,8 @@ export function FullBank({ bank }: { bank: BankView }) {
               <RestingActions
                 name={nameOf(story)}
                 active={active}
-                onDrill={() => choose(addActive(ids, story.id))}
-                onDrillInPlaceOf={(out) => choose(swapActive(ids, out, story.id))}
+                onDrill={() => choose((ids) => addActive(ids, story.id))}
+                onDrillInPlaceOf={(out) => choose((ids) => swapActive(ids, out, story.id))}
                 {...(choosing && {
                   onDelete: () => void deleteStory(story.id, nameOf(story)),
                 })}

@@ -47,7 +47,7 @@ function ChoiceList({
   const chosen = ids.flatMap((id) => stories.find((story) => story.id === id) ?? [])
   return (
     <div className={styles.one}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ol>
         {chosen.map((story) => (
           <li key={story.id}>{story.shortName}</li>

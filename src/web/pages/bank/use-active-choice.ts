@@ -55,13 +55,16 @@ export function useActiveChoice(bank: BankView) {
     saving.current = false
   }
 
-  const choose = (ids: readonly string[]) => {
+  const choose = (change: (ids: readonly string[]) => string[]) => {
     setFailure(null)
     setMet(null)
-    wanted.current = [...ids]
+    // Two quick presses come before the page is drawn anew: the second starts from what the first chose.
+    const newest = queries.getQueryData(bankQuery.queryKey) ?? bank
+    const ids = change(newest.activeIds)
+    wanted.current = ids
     void queries.cancelQueries({ queryKey: bankQuery.queryKey })
-    show(withChoice(bank, ids))
-    if (!saving.current) void saveWanted(bank.activeVersion)
+    show(withChoice(newest, ids))
+    if (!saving.current) void saveWanted(newest.activeVersion)
   }
 
   return { choose, met, failure, leaveAsIs: () => setMet(null) }

@@ -2,6 +2,7 @@ import {
   type CSSProperties,
   type ReactNode,
   type Ref,
+  useEffect,
   useId,
   useImperativeHandle,
   useRef,
@@ -62,6 +63,19 @@ export function MarkedText({
     if (shown) setTop(shown.offsetTop)
   }
 
+  const newestFollow = useRef(follow)
+  useEffect(() => {
+    newestFollow.current = follow
+  })
+  useEffect(() => {
+    // The handles of a touch screen move the selection without any event that React's onSelect hears.
+    const hear = () => {
+      if (document.activeElement === field.current) newestFollow.current()
+    }
+    document.addEventListener('selectionchange', hear)
+    return () => document.removeEventListener('selectionchange', hear)
+  }, [])
+
   const goTo = (start: number, end: number) => {
     field.current?.focus()
     field.current?.setSelectionRange(start, end)
@@ -82,7 +96,6 @@ export function MarkedText({
           placeholder={placeholder}
           aria-describedby={open ? `${id}-why` : undefined}
           onChange={(event) => onChange(event.target.value)}
-          onSelect={follow}
           onBlur={() => setCaret(null)}
         />
         <div

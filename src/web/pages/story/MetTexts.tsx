@@ -8,7 +8,7 @@ import styles from './MetTexts.module.css'
 import { type Choice, type Conflict, settleConflicts } from './merge-documents.ts'
 
 const choices = [
-  { value: 'both', words: 'Both, one after the other' },
+  { value: 'both', words: 'Every sentence of either' },
   { value: 'mine', words: 'The one of this page' },
   { value: 'theirs', words: 'The one of the other window' },
 ] as const
@@ -61,7 +61,7 @@ function Side({ title, text }: { title: string; text: string }) {
   return (
     <div className={styles.side}>
       <h3>{title}</h3>
-      <p>{text === '' ? <i>Empty</i> : text}</p>
+      <p tabIndex={0}>{text === '' ? <i>Empty</i> : text}</p>
     </div>
   )
 }

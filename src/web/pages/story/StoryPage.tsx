@@ -14,17 +14,20 @@ const newStory = 'new'
 export function StoryPage() {
   const { storyId } = useParams({ from: '/stories/$storyId' })
   const navigate = useNavigate()
-  const [born, setBorn] = useState<{ id: string; count: number }>({ id: '', count: 0 })
+  const [born, setBorn] = useState({ id: '', addressed: false, count: 0 })
 
-  // The page that gave birth to a story stays as it is when the address takes the story's id.
-  if (storyId === newStory && born.id !== '') setBorn({ id: '', count: born.count + 1 })
+  // The page that a story began on stays as it is when the address takes the story's id; it is left behind only
+  // when the person asks for another new one.
+  if (storyId === born.id && !born.addressed) setBorn({ ...born, addressed: true })
+  if (storyId === newStory && born.addressed)
+    setBorn({ id: '', addressed: false, count: born.count + 1 })
   if (storyId === newStory || storyId === born.id) {
     return (
       <StoryEditor
         key={`${newStory} ${born.count}`}
         opened={null}
         onCreated={(id) => {
-          setBorn(({ count }) => ({ id, count }))
+          setBorn((before) => ({ ...before, id }))
           void navigate({ to: '/stories/$storyId', params: { storyId: id }, replace: true })
         }}
       />

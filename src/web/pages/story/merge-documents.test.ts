@@ -63,6 +63,6 @@ test('a choice keeps one text, or both in order', () => {
   expect([told('mine'), told('theirs'), told('both')]).toEqual([
     'I moved it.',
     'Dana moved it.',
-    'I moved it.\n\nDana moved it.',
+    'I moved it. Dana moved it.',
   ])
 })

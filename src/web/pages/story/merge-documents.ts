@@ -1,4 +1,5 @@
 import type { PromptKind, StoryDocument } from '../../../core/story/story.ts'
+import { joinTexts } from './join-texts.ts'
 import { type TextField, lineFields, textFields, textOf, withText } from './document-fields.ts'
 
 /** A text that this page and another window both changed since they last agreed. */
@@ -8,7 +9,7 @@ export interface Conflict {
   theirs: string
 }
 
-/** Which of two texts stays: this page's, the other window's, or one after the other. */
+/** Which of two texts stays: this page's, the other window's, or every sentence of either. */
 export type Choice = 'mine' | 'theirs' | 'both'
 
 /**
@@ -51,8 +52,9 @@ export function settleConflicts(
   return conflicts.reduce((document, conflict) => {
     const { field, mine, theirs } = conflict
     const choice = choices[field] ?? 'both'
-    const between = lineFields.includes(field) ? ' / ' : '\n\n'
-    const both = [mine, theirs].filter((text) => text !== '').join(between)
+    const both = lineFields.includes(field)
+      ? [mine, theirs].filter((text) => text !== '').join(' / ')
+      : joinTexts(mine, theirs)
     return withText(document, field, choice === 'mine' ? mine : choice === 'theirs' ? theirs : both)
   }, merged)
 }

@@ -25,6 +25,7 @@ const viewOf = (document: StoryDocument, version: number): StoryView => ({
 function makeServer(document = emptyStoryDocument) {
   const versions = [document]
   const faults: Error[] = []
+  const sittings: number[] = []
   const current = () => viewOf(versions.at(-1) ?? document, versions.length)
   const door: KeeperDoor = {
     async create(first) {
@@ -33,16 +34,17 @@ function makeServer(document = emptyStoryDocument) {
       versions.push(first)
       return current()
     },
-    async save(_id, version, next): Promise<SaveView> {
+    async save(_id, version, next, sitting): Promise<SaveView> {
       const fault = faults.shift()
       if (fault) throw fault
       if (version !== versions.length) return { kind: 'stale', current: current() }
       versions.push(next)
+      sittings.push(sitting)
       return { kind: 'saved', view: current() }
     },
     mayRetry: (error) => !(error instanceof RangeError),
   }
-  return { versions, faults, current, door }
+  return { versions, sittings, faults, current, door }
 }
 
 const tell = (telling: string) => (document: StoryDocument) => ({ ...document, telling })
@@ -122,6 +124,7 @@ test('where both changed the same text nothing is sent until the person chooses,
   keeper.settle(tell('Theirs')(keeper.state().document))
   await vi.advanceTimersByTimeAsync(1_000)
   expect(server.versions.map(({ telling }) => telling)).toEqual(['', 'Theirs', 'Mine', 'Theirs'])
+  expect(new Set(server.sittings).size).toBe(2)
   expect(keeper.state()).toMatchObject({
     keeping: { kind: 'kept' },
     document: { telling: 'Theirs' },

@@ -25,7 +25,8 @@ export interface KeeperState {
 /** The two ways to the server. Both throw what went wrong. */
 export interface KeeperDoor {
   create(document: StoryDocument): Promise<StoryView>
-  save(id: string, version: number, document: StoryDocument): Promise<SaveView>
+  /** Saves of one `sitting` become few entries of the history; a new number begins a new entry. */
+  save(id: string, version: number, document: StoryDocument, sitting: number): Promise<SaveView>
   /** Whether the same save may go well a little later. */
   mayRetry(error: unknown): boolean
 }
@@ -70,6 +71,7 @@ export function createStoryKeeper(
   let sending: Promise<void> | null = null
   /** Versions to save before the newest, so that no text typed here is missing from the history. */
   let before: StoryDocument[] = []
+  let sitting = 0
   const listeners = new Set<() => void>()
 
   const put = (change: Partial<KeeperState>) => {
@@ -90,8 +92,9 @@ export function createStoryKeeper(
       put({ kept: await door.create(document) })
       return
     }
-    const answer = await door.save(kept.story.id, kept.story.version, document)
+    const answer = await door.save(kept.story.id, kept.story.version, document, sitting)
     if (answer.kind === 'saved') {
+      if (before.length > 0) sitting += 1
       before = before.slice(1)
       put({ kept: answer.view })
       return

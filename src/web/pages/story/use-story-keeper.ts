@@ -9,24 +9,27 @@ import { storyQuery } from './story-query.ts'
 /** A request that outlives its page may carry at most 64 KiB; the rest is left for the envelope. */
 const mostKeptAliveUnits = 20_000
 
-const door: KeeperDoor = {
-  mayRetry: (error) => !(error instanceof ApiError) || error.status === 0 || error.status >= 500,
-  create: (document) => read(api.api.stories.$post({ json: { document } })),
-  save: (id, version, document) => {
-    const keepalive = JSON.stringify(document).length < mostKeptAliveUnits
-    return read(
-      api.api.stories[':id'].$put(
-        { param: { id }, json: { version, document } },
-        { init: { keepalive } },
-      ),
-    )
-  },
+const makeDoor = (): KeeperDoor => {
+  const page = crypto.randomUUID()
+  return {
+    mayRetry: (error) => !(error instanceof ApiError) || error.status === 0 || error.status >= 500,
+    create: (document) => read(api.api.stories.$post({ json: { document } })),
+    save: (id, version, document, sitting) => {
+      const keepalive = JSON.stringify(document).length < mostKeptAliveUnits
+      return read(
+        api.api.stories[':id'].$put(
+          { param: { id }, json: { version, document, run: `${page} ${sitting}` } },
+          { init: { keepalive } },
+        ),
+      )
+    },
+  }
 }
 
 /** A story keeper for the time that the page is open; `onCreated` hears the id of a story that began here. */
 export function useStoryKeeper(opened: StoryView | null, onCreated: (id: string) => void) {
   const queries = useQueryClient()
-  const [keeper] = useState(() => createStoryKeeper(opened, blankDocument, door))
+  const [keeper] = useState(() => createStoryKeeper(opened, blankDocument, makeDoor()))
   const state = useSyncExternalStore(keeper.subscribe, keeper.state)
 
   const { kept } = state
