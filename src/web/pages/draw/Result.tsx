@@ -12,6 +12,7 @@ import styles from './Result.module.css'
 import { ResultCard } from './ResultCard.tsx'
 import { sayFluency } from './say-fluency.ts'
 import { SelfBesideMeasured } from './SelfBesideMeasured.tsx'
+import { ToldAgain } from './ToldAgain.tsx'
 
 /** What the answer proved and what it did not, in the person's own words. Without `next`: an answer of the past. */
 export function Result({
@@ -48,6 +49,9 @@ export function Result({
           {verdict.title}
         </h1>
         <p className={styles.detail}>{verdict.detail}</p>
+        {judgment?.fellBackOnHeadline && (
+          <ToldAgain text={attempt.text} places={judgment.fellBackOnHeadline.places} />
+        )}
         <SelfBesideMeasured result={result} />
       </header>
       {judgment && (
