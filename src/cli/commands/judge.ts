@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs'
 import { once } from 'node:events'
+import { open } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import type { Command } from 'commander'
 import { AppError, failures } from '../../app/app-error.ts'
@@ -22,14 +22,7 @@ export function addJudge(program: Command): void {
 
 /** Judges line by line; says on standard error which lines could not be read, and gives their number. */
 async function judgeStream(file: string | undefined): Promise<number> {
-  const input = file === undefined || file === '-' ? process.stdin : createReadStream(file)
-  const failed = once(input, 'error').then(([error]: unknown[]) => {
-    throw new AppError('not-found', `${file} cannot be read.`, { cause: error })
-  })
-  return Promise.race([failed, judgeInput(input)])
-}
-
-async function judgeInput(input: NodeJS.ReadableStream): Promise<number> {
+  const input = file === undefined || file === '-' ? process.stdin : await openFile(file)
   let refused = 0
   let number = 0
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
@@ -46,4 +39,12 @@ async function judgeInput(input: NodeJS.ReadableStream): Promise<number> {
     }
   }
   return refused
+}
+
+async function openFile(file: string): Promise<NodeJS.ReadableStream> {
+  try {
+    return (await open(file)).createReadStream()
+  } catch (error) {
+    throw new AppError('not-found', `${file} cannot be opened.`, { cause: error })
+  }
 }

@@ -1,0 +1,235 @@
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createProgram, tellFailure } from './program.ts'
+
+const stories = join(import.meta.dirname, '..', '..', 'test', 'fixtures', 'stories')
+
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'third-level-cli-'))
+  vi.stubEnv('THIRD_LEVEL_HOME', join(folder, 'home'))
+  vi.stubEnv('DATABASE_URL', undefined)
+})
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+  process.exitCode = undefined
+  rmSync(folder, { recursive: true, force: true })
+})
+
+interface Outcome {
+  out: string
+  error: string
+  exitCode: number
+}
+
+/** Runs one command as the program's main file does. */
+async function run(...words: string[]): Promise<Outcome> {
+  let out = ''
+  let error = ''
+  const keepOut = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    out += String(text)
+    return true
+  })
+  const keepError = vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    error += String(text)
+    return true
+  })
+  const keepSaid = vi.spyOn(console, 'error').mockImplementation((text) => {
+    error += `${String(text)}\n`
+  })
+  let exitCode = 0
+  try {
+    process.exitCode = undefined
+    await createProgram().parseAsync(words, { from: 'user' })
+    exitCode = Number(process.exitCode ?? 0)
+  } catch (thrown) {
+    exitCode = tellFailure(thrown)
+  } finally {
+    process.exitCode = undefined
+    for (const spy of [keepOut, keepError, keepSaid]) spy.mockRestore()
+  }
+  return { out, error, exitCode }
+}
+
+const runJson = async <T>(...words: string[]): Promise<T> =>
+  JSON.parse((await run(...words, '--json')).out) as T
+
+describe('import', () => {
+  it('says what became of each file, and that the same again changes nothing', async () => {
+    cpSync(stories, join(folder, 'notes', 'deep'), { recursive: true })
+    mkdirSync(join(folder, 'notes', '.hidden'))
+    writeFileSync(join(folder, 'notes', '.hidden', 'x.md'), '# Hidden')
+    const first = await run('import', join(folder, 'notes'), '--json')
+    expect(first.exitCode).toBe(0)
+    const { files } = JSON.parse(first.out) as {
+      files: { path: string; fileName: string; stories: { effect: string }[] }[]
+    }
+    expect(files).toHaveLength(12)
+    expect(files[0]?.fileName).toBe('deep/01-vaccine-trucks.md')
+    expect(files.flatMap((file) => file.stories.map(({ effect }) => effect))).toEqual(
+      files.map(() => 'created'),
+    )
+    const again = await run('import', join(folder, 'notes'))
+    expect(again.out.match(/unchanged/g)).toHaveLength(12)
+  })
+
+  it('takes what can be read, says why not of the rest, and ends with 2', async () => {
+    const good = join(folder, 'good.md')
+    const binary = join(folder, 'binary.md')
+    const large = join(folder, 'large.md')
+    writeFileSync(good, '# The ledger\n\nWe moved it.\n')
+    writeFileSync(binary, Buffer.from([0, 1, 2, 255, 254, 0]))
+    writeFileSync(large, Buffer.alloc(10 * 1024 * 1024 + 1, 'a'))
+    const { out, exitCode } = await run('import', binary, good, large)
+    expect(exitCode).toBe(2)
+    expect(out).toContain('created')
+    expect(out.match(/refused/g)).toHaveLength(2)
+  })
+
+  it('ends with 3 where there is nothing, and brings nothing in', async () => {
+    const { error, exitCode } = await run('import', stories, join(folder, 'none'))
+    expect(exitCode).toBe(3)
+    expect(error).toContain('none')
+    expect(await runJson('stories')).toEqual([])
+  })
+})
+
+describe('stories', () => {
+  it('prints the bank, most drillable first, in the shape that others read', async () => {
+    await run('import', stories)
+    const list = await runJson<Record<string, unknown>[]>('stories')
+    expect(list).toHaveLength(12)
+    for (const story of list) {
+      expect(Object.keys(story)).toEqual([
+        'id',
+        'headline',
+        'outcome',
+        'active',
+        'compressed',
+        'facets',
+        'reason',
+      ])
+      expect(Object.keys(story['facets'] as object)).toEqual([
+        'disagreement',
+        'near-failure',
+        'stakeholder',
+        'lesson',
+        'handoff',
+      ])
+    }
+    const { out } = await run('stories')
+    expect(out).toContain(' 1. ')
+    expect(out).toContain('12. ')
+  })
+
+  it('says how to begin where the bank is empty', async () => {
+    expect((await run('stories')).out).toContain('third-level import')
+  })
+})
+
+describe('export', () => {
+  it('gives the files back as they came, and writes over nothing unasked', async () => {
+    await run('import', stories)
+    const out = join(folder, 'out')
+    expect((await run('export', out)).exitCode).toBe(0)
+    const names = readdirSync(out)
+    expect(names).toHaveLength(12)
+    for (const name of names) {
+      expect(readFileSync(join(out, name))).toEqual(readFileSync(join(stories, name)))
+    }
+    expect((await run('export', out)).exitCode).toBe(4)
+    expect((await run('export', out, '--force')).exitCode).toBe(0)
+  })
+})
+
+describe('judge', () => {
+  it('gives a line for a line, in order, and says which it could not read', async () => {
+    const file = join(folder, 'answers.jsonl')
+    const good = (id: number) =>
+      JSON.stringify({ id, facet: 'lesson', text: 'I stopped it myself.' })
+    writeFileSync(file, `${good(1)}\nnope\n\n{"id":3}\n${good(4)}\r\n`)
+    const { out, error, exitCode } = await run('judge', '--jsonl', file)
+    const lines = out.trim().split('\n')
+    expect(lines.map((line) => (JSON.parse(line) as { id: number }).id)).toEqual([1, 4])
+    expect(error).toContain('line 2')
+    expect(error).toContain('line 4')
+    expect(exitCode).toBe(2)
+  })
+
+  it('opens no data folder', async () => {
+    const file = join(folder, 'answers.jsonl')
+    writeFileSync(file, '')
+    expect(await run('judge', '--jsonl', file)).toEqual({ out: '', error: '', exitCode: 0 })
+    expect(readdirSync(folder)).toEqual(['answers.jsonl'])
+  })
+
+  it('ends with 3 where there is no such file', async () => {
+    expect((await run('judge', '--jsonl', join(folder, 'none'))).exitCode).toBe(3)
+  })
+})
+
+describe('backup, restore and doctor', () => {
+  it('bring everything back', async () => {
+    const file = join(folder, 'backup.db')
+    await run('import', stories)
+    expect((await run('backup', file)).exitCode).toBe(0)
+    expect((await run('backup', file)).exitCode).toBe(4)
+    writeFileSync(join(folder, 'more.md'), '# One more\n\nWe began.\n')
+    await run('import', join(folder, 'more.md'))
+    expect(await runJson<unknown[]>('stories')).toHaveLength(13)
+    const restored = await run('restore', file)
+    expect(restored.exitCode).toBe(0)
+    expect(await runJson<unknown[]>('stories')).toHaveLength(12)
+    expect((await run('restore', join(folder, 'more.md'))).exitCode).toBe(7)
+    expect((await run('restore', join(folder, 'none.db'))).exitCode).toBe(3)
+  })
+
+  it('tell damaged data by the exit code, and what to do', async () => {
+    await run('import', stories)
+    expect((await run('doctor')).exitCode).toBe(0)
+    writeFileSync(join(folder, 'home', 'third-level.db'), 'no database '.repeat(500))
+    const doctor = await run('doctor')
+    expect(doctor.exitCode).toBe(6)
+    expect(doctor.out).toContain('damaged')
+    const bank = await run('stories')
+    expect(bank.exitCode).toBe(6)
+    const snapshot = /third-level restore (\S+)/.exec(bank.error)?.[1] ?? ''
+    expect((await run('restore', snapshot)).exitCode).toBe(0)
+    expect((await run('doctor')).exitCode).toBe(0)
+  })
+})
+
+describe('a wrong use', () => {
+  it.each([
+    [['nope']],
+    [['import']],
+    [['judge']],
+    [['start', '--port', 'x']],
+    [['start', '--port', '70000']],
+    [['draw', '--facet', 'weather']],
+    [['stories', '--nope']],
+  ])('%j ends with 2', async (words) => {
+    expect((await run(...words)).exitCode).toBe(2)
+  })
+
+  it.each(['start', 'import', 'stories', 'export', 'draw', 'judge', 'backup', 'restore', 'doctor'])(
+    '%s --help explains itself',
+    async (command) => {
+      const { out, exitCode } = await run(command, '--help')
+      expect(exitCode).toBe(0)
+      expect(out).toContain(`third-level ${command}`)
+    },
+  )
+})
