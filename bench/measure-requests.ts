@@ -1,10 +1,12 @@
-import { localOwner } from '../src/app/open-app.ts'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { DrawView } from '../src/app/views.ts'
+import { restore } from '../src/store/backup.ts'
 import { openDatabase } from '../src/store/open-database.ts'
 import { createPostgresDatabase, startPostgres } from '../test/postgres.ts'
 import { startServer } from '../e2e/server.ts'
-import { fillBank } from './fill-bank.ts'
-import { growHistory } from './grow-history.ts'
+import { type History, makeHistories } from './make-histories.ts'
 import { median, p99 } from './quantiles.ts'
 import { readAnswers } from './read-answers.ts'
 import { dropConnections, requestJson } from './request.ts'
@@ -47,18 +49,21 @@ interface Measured {
   residentMb: number
 }
 
-async function measureSizes(databaseUrl: string | undefined): Promise<Measured[]> {
+/** Restores each history into an empty database in turn, and drills on it through the running server. */
+async function measureHistories(
+  histories: readonly History[],
+  databaseUrl: string | undefined,
+): Promise<Measured[]> {
   const server = await startServer(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl })
   const { origin, dataFolder } = server
   try {
-    await fillBank(origin)
     const texts = readAnswers().map(({ text }) => text)
     const measured: Measured[] = []
-    for (const [step, target] of sizes.entries()) {
+    for (const { attempts, file } of histories) {
       const opened = await openDatabase({ dataFolder, databaseUrl })
       if (opened.kind === 'damaged') throw new Error(opened.detail)
-      const have = sizes[step - 1] ?? 0
-      await growHistory(opened.database, localOwner, { have, target, now: Date.now() })
+      const restored = await restore(opened.database, file, `before-${attempts}`)
+      if (restored.kind === 'refused') throw new Error(restored.message)
       await opened.database.close()
       dropConnections()
       const samples: Samples = new Map()
@@ -103,17 +108,23 @@ function measuredToTable(engine: string, measured: Measured[]): Table {
 
 /** Requests with a growing history, on SQLite and, where there is one, on PostgreSQL. */
 export async function measureRequests(): Promise<Table[]> {
-  const tables = [measuredToTable('SQLite', await measureSizes(undefined))]
-  const postgres = await startPostgres()
-  if (postgres === null) {
-    console.log('PostgreSQL: none on this machine, so nothing is measured on it.')
-    return tables
-  }
+  const folder = await mkdtemp(join(tmpdir(), 'third-level-histories-'))
   try {
-    const databaseUrl = await createPostgresDatabase(postgres.serverUrl)
-    tables.push(measuredToTable('PostgreSQL', await measureSizes(databaseUrl)))
+    const histories = await makeHistories(folder, sizes)
+    const tables = [measuredToTable('SQLite', await measureHistories(histories, undefined))]
+    const postgres = await startPostgres({ durable: true })
+    if (postgres === null) {
+      console.log('PostgreSQL: none on this machine, so nothing is measured on it.')
+      return tables
+    }
+    try {
+      const databaseUrl = await createPostgresDatabase(postgres.serverUrl)
+      const measured = await measureHistories(histories, databaseUrl)
+      return [...tables, measuredToTable('PostgreSQL', measured)]
+    } finally {
+      await postgres.stop()
+    }
   } finally {
-    await postgres.stop()
+    await rm(folder, { recursive: true, force: true })
   }
-  return tables
 }

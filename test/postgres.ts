@@ -1,5 +1,6 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
 import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, realpathSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -71,8 +72,11 @@ export const createPostgresDatabase = async (serverUrl: string): Promise<string>
 export const dropPostgresDatabase = (serverUrl: string, databaseUrl: string): Promise<void> =>
   runOn(serverUrl, `drop database ${new URL(databaseUrl).pathname.slice(1)}`)
 
-/** Starts a throwaway server in a folder of its own, reached through a socket in that folder alone. */
-const startCluster = async (programs: string): Promise<TestPostgres> => {
+/**
+ * Starts a throwaway server in a folder of its own, reached through a socket in that folder alone. Only a durable
+ * one waits for the disk: tests need not, measurements must.
+ */
+const startCluster = async (programs: string, durable: boolean): Promise<TestPostgres> => {
   const user = await findUser()
   const folder = mkdtempSync(join(tmpdir(), 'third-level-postgres-'))
   chmodSync(folder, 0o700)
@@ -86,16 +90,28 @@ const startCluster = async (programs: string): Promise<TestPostgres> => {
 
   const data = join(folder, 'data')
   await run('initdb', ['-D', data, '-U', 'tester', '-A', 'trust', '-E', 'UTF8', '--no-sync'])
-  const options = `-c listen_addresses='' -c unix_socket_directories='${folder}' -c fsync=off -c full_page_writes=off`
-  const stop = async () => {
-    await run('pg_ctl', ['-D', data, '-m', 'immediate', '-w', 'stop']).catch(() => {})
-    await rm(folder, { recursive: true, force: true })
-  }
+  const hasty = durable ? '' : ' -c fsync=off -c full_page_writes=off'
+  const options = `-c listen_addresses='' -c unix_socket_directories='${folder}'${hasty}`
   try {
     await run('pg_ctl', ['-D', data, '-w', '-l', join(folder, 'log'), '-o', options, 'start'])
   } catch (error) {
-    await stop()
+    await rm(folder, { recursive: true, force: true })
     throw error
+  }
+  // Ends the server when this program closes the pipe, or ends in any way at all.
+  const ending = `cat; '${join(programs, 'pg_ctl')}' -D '${data}' -m immediate -w stop; rm -rf '${folder}'`
+  const watcher = spawn('sh', ['-c', ending], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+    cwd: '/',
+    ...user,
+  })
+  watcher.unref()
+  const stop = async () => {
+    const ended = once(watcher, 'close')
+    watcher.ref()
+    watcher.stdin.end()
+    await ended
   }
   const serverUrl = `postgres://tester@localhost/postgres?host=${encodeURIComponent(folder)}`
   return { serverUrl, stop }
@@ -105,11 +121,11 @@ const startCluster = async (programs: string): Promise<TestPostgres> => {
  * The server at `TEST_DATABASE_URL`, else a throwaway one from the programs on this machine; null where there are
  * none. Throws with `CI=true`, where a missing PostgreSQL is a failure.
  */
-export const startPostgres = async (): Promise<TestPostgres | null> => {
+export const startPostgres = async ({ durable = false } = {}): Promise<TestPostgres | null> => {
   const given = process.env['TEST_DATABASE_URL']
   if (given) return { serverUrl: given, stop: async () => {} }
   const programs = findPrograms()
-  if (programs !== null) return startCluster(programs)
+  if (programs !== null) return startCluster(programs, durable)
   if (process.env['CI'] === 'true') {
     throw new Error(
       'There is no PostgreSQL for the store suite, and with CI=true none may be missing.',
