@@ -1,0 +1,112 @@
+import type { Clause } from '../text/clause.ts'
+import { roleNouns } from '../text/people.ts'
+import type { Agent } from './fact.ts'
+import type { Telling, TellingWord } from './telling.ts'
+
+/** Words before a pronoun in which the person it stands for is looked for. */
+const antecedentReach = 25
+/** Words around a name in which the position it holds stands. */
+const positionReach = 4
+
+/** Who acts in a clause, or undefined where the clause does not tell. */
+export function agentOf(telling: Telling, clause: Clause): Agent | undefined {
+  if (clause.actor === 'i') return { who: 'speaker', names: [] }
+  if (clause.actor === 'we') return { who: 'group', names: [] }
+  const { words } = telling
+  const pronoun = clause.actorWord
+  if (pronoun === 'he' || pronoun === 'she' || pronoun === 'who')
+    return named(namesBefore(words, clause.subjectFrom))
+  if (clause.passive) return undefined
+  if (clause.actor === 'thing' && !isAlert(clause.actorWord)) return undefined
+  if (clause.actor === 'other' || clause.actorWord === undefined) return undefined
+  const names: string[] = []
+  for (let i = clause.subjectFrom; i < clause.verbAt; i++)
+    if (isNaming(words[i]!)) names.push(words[i]!.stem)
+  return named(names)
+}
+
+function isAlert(word: string | undefined): boolean {
+  return (
+    word === 'alert' ||
+    word === 'alarm' ||
+    word === 'monitoring' ||
+    word === 'pager' ||
+    word === 'dashboard'
+  )
+}
+
+function named(names: readonly string[]): Agent | undefined {
+  return names.length === 0 ? undefined : { who: 'other', names: [...new Set(names)] }
+}
+
+/** The words of a noun phrase that tell one person from another: names, positions, nouns. */
+export function isNaming(word: TellingWord): boolean {
+  return (
+    word.stem !== '' &&
+    (word.pos === 'NOUN' ||
+      word.pos === 'PROPN' ||
+      word.pos === 'ADJ' ||
+      word.unknown ||
+      word.capital)
+  )
+}
+
+/** The last person named before a word: "Solveig, the head brewer … she". */
+export function namesBefore(words: readonly TellingWord[], at: number): string[] {
+  for (let i = at - 1; i >= Math.max(0, at - antecedentReach); i--) {
+    if (!isPerson(words, i)) continue
+    const names = [words[i]!.stem]
+    for (let k = i - 1; k >= Math.max(0, i - positionReach); k--)
+      if (isPerson(words, k)) names.push(words[k]!.stem)
+    return names
+  }
+  return []
+}
+
+/** True for a word that names a person or a position. */
+export function isPerson(words: readonly TellingWord[], at: number): boolean {
+  const word = words[at]!
+  if (word.stem === '') return false
+  if (roleNouns.has(word.norm) || roleNouns.has(word.lemma)) return true
+  return isNameLike(words, at)
+}
+
+/** True for a word that is probably a name: a capital within a sentence, or a word no lexicon knows, standing alone. */
+export function isNameLike(words: readonly TellingWord[], at: number): boolean {
+  const word = words[at]!
+  if (/\p{N}/u.test(word.norm) || word.norm.length < 2 || word.stem === '') return false
+  if (word.capital && word.pause !== 'stop' && at > 0)
+    return word.pos === 'PROPN' || word.pos === 'NOUN' || word.unknown
+  if (word.capital) return word.pos === 'PROPN' || word.unknown
+  return (
+    word.unknown &&
+    (word.pos === 'PROPN' || word.pos === 'NOUN') &&
+    words[at - 1]?.pos !== 'DET' &&
+    words[at - 1]?.pos !== 'ADJ'
+  )
+}
+
+/** For every name or position of a telling, the others that stand for the same person: "Siddharth" and "lead". */
+export function aliasesOf(telling: Telling): ReadonlyMap<string, ReadonlySet<string>> {
+  const aliases = new Map<string, Set<string>>()
+  const { words } = telling
+  for (let i = 0; i < words.length; i++) {
+    if (!isNameLike(words, i)) continue
+    for (
+      let k = Math.max(0, i - positionReach);
+      k < Math.min(words.length, i + positionReach + 1);
+      k++
+    ) {
+      if (k === i || !isPerson(words, k)) continue
+      link(aliases, words[i]!.stem, words[k]!.stem)
+      link(aliases, words[k]!.stem, words[i]!.stem)
+    }
+  }
+  return aliases
+}
+
+function link(aliases: Map<string, Set<string>>, from: string, to: string): void {
+  const known = aliases.get(from)
+  if (known === undefined) aliases.set(from, new Set([to]))
+  else known.add(to)
+}

@@ -1,0 +1,40 @@
+import { countShared } from './align.ts'
+import { clashes } from './contradiction.ts'
+import type { Contradiction } from './contradiction.ts'
+import type { DateFact } from './fact.ts'
+
+/** Shared words that make two dates be of the same event. A weekday recurs, so it needs more. */
+const sameEvent: Readonly<Record<DateFact['scale'], number>> = {
+  month: 1,
+  year: 1,
+  weekday: 2,
+  clock: 2,
+  tenure: 0,
+}
+/** Minutes by which people round the time of day. */
+const clockSlack = 20
+/** Times on the job count as the same within a factor of two: "four weeks" and "the first month". */
+const tenureFactor = 2
+const halfDay = 720
+
+/** Disagreements about when. */
+export function compareDates(as: readonly DateFact[], bs: readonly DateFact[]): Contradiction[] {
+  return clashes(
+    as,
+    bs,
+    sameTime,
+    (a, b) =>
+      a.scale === b.scale && !sameTime(a, b) && countShared(a.about, b.about) >= sameEvent[a.scale],
+  )
+}
+
+function sameTime(a: DateFact, b: DateFact): boolean {
+  if (a.scale !== b.scale) return false
+  const [x, y] = [a.values[0] ?? 0, b.values[0] ?? 0]
+  if (a.scale === 'tenure') return Math.max(x, y) <= tenureFactor * Math.min(x, y)
+  if (a.scale === 'clock') {
+    const apart = Math.abs(x - y) % halfDay
+    return Math.min(apart, halfDay - apart) <= clockSlack
+  }
+  return a.values.some((value) => b.values.includes(value))
+}

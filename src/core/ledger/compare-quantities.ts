@@ -1,0 +1,57 @@
+import { countShared } from './align.ts'
+import { clashes } from './contradiction.ts'
+import type { Contradiction } from './contradiction.ts'
+import type { QuantityFact, TeamSizeFact } from './fact.ts'
+import { agree } from './tolerance.ts'
+
+/** Shared words that make two measures of one unit be about the same thing. */
+const sameMeasure = 2
+/** Counted things carry their noun, so one more shared word is enough. */
+const sameCount = 1
+/** Stretches of time that the words spend on different things need more in common than their setting. */
+const sameInSpite = 4
+
+/** Disagreements about how many, how much and how long. */
+export function compareQuantities(
+  as: readonly QuantityFact[],
+  bs: readonly QuantityFact[],
+): Contradiction[] {
+  return clashes(as, bs, bearsOutQuantity, clashQuantity)
+}
+
+function bearsOutQuantity(a: QuantityFact, b: QuantityFact): boolean {
+  return (
+    a.unit === b.unit &&
+    agree(a, b) &&
+    (a.unit !== 'count' || a.head === b.head || countShared(a.about, b.about) > 0)
+  )
+}
+
+function clashQuantity(a: QuantityFact, b: QuantityFact): boolean {
+  if (a.unit !== b.unit || agree(a, b)) return false
+  if (a.phase !== undefined && b.phase !== undefined && a.phase !== b.phase) return false
+  const shared = countShared(a.about, b.about)
+  if (a.unit === 'count') {
+    if (a.head === '' || a.head !== b.head || a.part || b.part) return false
+    return shared >= sameCount + (a.acts === b.acts ? 0 : 2)
+  }
+  if (a.unit !== 'second')
+    return shared >= sameMeasure - (a.head !== '' && a.head === b.head ? 1 : 0)
+  if (isNoStretch(a) || isNoStretch(b))
+    return a.aspect === b.aspect && a.aspect !== 'part' && shared >= sameMeasure + 1
+  if (a.aspect !== undefined && b.aspect !== undefined)
+    return a.aspect === b.aspect ? shared >= sameMeasure - 1 : shared >= sameInSpite
+  return shared >= sameMeasure
+}
+
+function isNoStretch(fact: QuantityFact): boolean {
+  return fact.aspect === 'rate' || fact.aspect === 'offset' || fact.aspect === 'part'
+}
+
+/** Disagreements about how many worked on it. */
+export function compareTeamSizes(
+  as: readonly TeamSizeFact[],
+  bs: readonly TeamSizeFact[],
+): Contradiction[] {
+  return clashes(as, bs, agree, () => true)
+}

@@ -1,0 +1,61 @@
+import { countShared } from './align.ts'
+import { contradict } from './contradiction.ts'
+import type { Contradiction } from './contradiction.ts'
+import type { OutcomeFact, PersonFact, ReachFact, RoleFact } from './fact.ts'
+
+/** Disagreements about what the speaker was: led it in one telling, helped with it in the other. */
+export function compareRoles(as: readonly RoleFact[], bs: readonly RoleFact[]): Contradiction[] {
+  const [a, b] = [as[0], bs[0]]
+  if (a === undefined || b === undefined) return []
+  const ranks = new Set([...as, ...bs].map((fact) => fact.rank))
+  if (as.some((one) => bs.some((other) => one.rank === other.rank)) || !ranks.has('lead')) return []
+  return [contradict(a, b)]
+}
+
+/** Disagreements about whether a fault got out: nobody outside saw it in one telling, somebody did in the other. */
+export function compareReach(as: readonly ReachFact[], bs: readonly ReachFact[]): Contradiction[] {
+  const [inA, outA] = [as.find((fact) => !fact.reached), as.find((fact) => fact.reached)]
+  const [inB, outB] = [bs.find((fact) => !fact.reached), bs.find((fact) => fact.reached)]
+  if (inA !== undefined && inB === undefined && outB !== undefined) return [contradict(inA, outB)]
+  if (inB !== undefined && inA === undefined && outA !== undefined) return [contradict(outA, inB)]
+  return []
+}
+
+/** Topics of which a story has one; the others must share a word to be the same matter. */
+const oneOfAStory = new Set(['contract', 'deadline', 'acceptance'])
+
+/** Disagreements about how it ended; a telling's last word on a topic counts. */
+export function compareOutcomes(
+  as: readonly OutcomeFact[],
+  bs: readonly OutcomeFact[],
+): Contradiction[] {
+  const found: Contradiction[] = []
+  for (const topic of new Set(as.map((fact) => fact.topic))) {
+    const a = as.findLast((fact) => fact.topic === topic)!
+    const b = bs.findLast((fact) => fact.topic === topic)
+    if (b === undefined || a.good === b.good) continue
+    if (oneOfAStory.has(topic) || countShared(a.about, b.about) > 0) found.push(contradict(a, b))
+  }
+  return found
+}
+
+/** Disagreements about who held a position: another name for "my lead", and neither name told in the other telling. */
+export function comparePeople(
+  as: readonly PersonFact[],
+  bs: readonly PersonFact[],
+  stemsOfA: ReadonlySet<string>,
+  stemsOfB: ReadonlySet<string>,
+): Contradiction[] {
+  return as.flatMap((a) =>
+    bs
+      .filter(
+        (b) =>
+          a.position === b.position &&
+          a.position !== '' &&
+          a.name !== b.name &&
+          !stemsOfB.has(a.name) &&
+          !stemsOfA.has(b.name),
+      )
+      .map((b) => contradict(a, b)),
+  )
+}

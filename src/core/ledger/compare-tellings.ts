@@ -1,0 +1,57 @@
+import { aliasesOf } from './agents.ts'
+import { compareAgents } from './compare-agents.ts'
+import { compareDates } from './compare-dates.ts'
+import { compareOrder } from './compare-order.ts'
+import { compareQuantities, compareTeamSizes } from './compare-quantities.ts'
+import { compareOutcomes, comparePeople, compareReach, compareRoles } from './compare-states.ts'
+import type { Contradiction } from './contradiction.ts'
+import { extractFacts } from './extract-facts.ts'
+import type { Fact, FactKind } from './fact.ts'
+import { readTelling } from './telling.ts'
+import type { Telling } from './telling.ts'
+
+/** A telling with the facts it states. */
+export interface ToldFacts {
+  telling: Telling
+  facts: readonly Fact[]
+}
+
+/** Reads a telling and its facts. Never throws. */
+export function tellFacts(text: string): ToldFacts {
+  const telling = readTelling(text)
+  return { telling, facts: extractFacts(telling) }
+}
+
+/** A telling of five minutes states some sixty facts; beyond this many of a kind, only the first are compared. */
+const mostCompared = 300
+
+/** Where two tellings of one story disagree, kind by kind. The same pairs, turned round, with the tellings swapped. */
+export function compareTellings(a: ToldFacts, b: ToldFacts): Contradiction[] {
+  const aliases = [aliasesOf(a.telling), aliasesOf(b.telling)]
+  return [
+    ...compareQuantities(
+      pick(a, 'count', 'size', 'duration'),
+      pick(b, 'count', 'size', 'duration'),
+    ),
+    ...compareTeamSizes(pick(a, 'team-size'), pick(b, 'team-size')),
+    ...compareDates(pick(a, 'date'), pick(b, 'date')),
+    ...compareOrder(pick(a, 'order'), pick(b, 'order')),
+    ...compareRoles(pick(a, 'role'), pick(b, 'role')),
+    ...compareAgents(pick(a, 'who-decided'), pick(b, 'who-decided'), aliases),
+    ...compareAgents(pick(a, 'who-found'), pick(b, 'who-found'), aliases),
+    ...compareReach(pick(a, 'reached-customers'), pick(b, 'reached-customers')),
+    ...compareOutcomes(pick(a, 'outcome'), pick(b, 'outcome')),
+    ...comparePeople(pick(a, 'person'), pick(b, 'person'), stemsOf(a), stemsOf(b)),
+  ]
+}
+
+function pick<K extends FactKind>(told: ToldFacts, ...kinds: K[]): Extract<Fact, { kind: K }>[] {
+  const wanted: readonly FactKind[] = kinds
+  return told.facts
+    .filter((fact): fact is Extract<Fact, { kind: K }> => wanted.includes(fact.kind))
+    .slice(0, mostCompared)
+}
+
+function stemsOf(told: ToldFacts): ReadonlySet<string> {
+  return new Set(told.telling.words.map((word) => word.stem))
+}

@@ -1,0 +1,300 @@
+import type { DateFact } from './fact.ts'
+import { correctsBetween } from './read-amounts.ts'
+import type { Amount } from './read-amounts.ts'
+import { quoteOf, stemsAround } from './telling.ts'
+import type { Telling, TellingWord } from './telling.ts'
+
+const monthNames =
+  'january february march april may june july august september october november december'.split(' ')
+const monthByWord = new Map(monthNames.map((name, i) => [name, i + 1]))
+for (const name of [
+  'january',
+  'february',
+  'march',
+  'april',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+])
+  monthByWord.set(name.slice(0, 3), monthByWord.get(name)!)
+monthByWord.set('sept', 9)
+monthByWord.delete('mar')
+const weekdays = new Map(
+  'monday tuesday wednesday thursday friday saturday sunday'
+    .split(' ')
+    .map((name, i) => [name, i + 1]),
+)
+
+/** Months a season or feast falls in; feasts that move by more than a month through the years are left out. */
+const seasons: Readonly<Record<string, readonly number[]>> = {
+  spring: [3, 4, 5, 6],
+  summer: [6, 7, 8, 9],
+  autumn: [9, 10, 11, 12],
+  winter: [12, 1, 2, 3],
+  christmas: [12],
+  xmas: [12],
+  easter: [3, 4],
+  diwali: [10, 11],
+  thanksgiving: [11],
+  halloween: [10],
+  midsummer: [6],
+  carnival: [2, 3],
+  advent: [12],
+}
+
+/** Points in time of a telling. Fills `taken` with the words of amounts that tell a time. Linear. */
+export function extractDates(
+  telling: Telling,
+  amounts: readonly Amount[],
+  taken: Set<number>,
+): DateFact[] {
+  const facts: (DateFact & { from: number; to: number })[] = []
+  const { words } = telling
+  const add = (scale: DateFact['scale'], values: readonly number[], from: number, to: number) => {
+    const before = facts.at(-1)
+    if (
+      before !== undefined &&
+      before.scale === scale &&
+      correctsBetween(words, before.to, from, to)
+    )
+      facts.pop()
+    facts.push({
+      kind: 'date',
+      scale,
+      values,
+      about: stemsAround(telling, from, to),
+      ...quoteOf(telling, from, to),
+      from,
+      to,
+    })
+  }
+  const amountAt = new Map(amounts.map((amount) => [amount.from, amount]))
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!.norm
+    const months = readMonths(words, i, telling.text)
+    if (months !== undefined) {
+      const [from, to] = months.offset === undefined ? [i, i + 1] : [months.offset, i + 1]
+      add('month', months.values, from, to)
+      const near = amountAt.get(i - 1) ?? amountAt.get(i + 1)
+      if (near !== undefined && near.unit === undefined && near.value <= 31) taken.add(near.from)
+      continue
+    }
+    if (weekdays.has(word.replace(/s$/, ''))) {
+      if (!word.endsWith('s')) add('weekday', [weekdays.get(word)!], i, i + 1)
+      continue
+    }
+    const clock = readClock(words, i, amountAt, taken, telling.text)
+    if (clock !== undefined) {
+      add('clock', [clock.minutes], i, clock.to)
+      i = clock.to - 1
+      continue
+    }
+    const year = amountAt.get(i)
+    if (year !== undefined && isYear(words, year)) {
+      taken.add(i)
+      add('year', [year.value], i, year.to)
+      continue
+    }
+    const days = readTenure(words, i, amountAt, taken)
+    if (days !== undefined) add('tenure', [days.days], i, days.to)
+  }
+  return facts.map(({ from: _from, to: _to, ...fact }) => fact)
+}
+
+function readMonths(
+  words: readonly TellingWord[],
+  at: number,
+  text: string,
+): { values: readonly number[]; offset?: number } | undefined {
+  const word = words[at]!
+  const before = words[at - 1]?.norm ?? ''
+  const isFall =
+    word.norm === 'fall' &&
+    (before === 'the' || before === 'that' || before === 'last') &&
+    /^(?:in|during|of|by)$/.test(words[at - 2]?.norm ?? '')
+  const values = Object.hasOwn(seasons, word.norm)
+    ? seasons[word.norm]!
+    : isFall
+      ? seasons['autumn']!
+      : undefined
+  if (values !== undefined) {
+    if (before !== 'before') return { values }
+    return {
+      values: [...new Set([...values, ...values.map((month) => ((month + 10) % 12) + 1)])],
+      offset: at - 1,
+    }
+  }
+  const month = monthByWord.get(word.norm)
+  if (month === undefined) return undefined
+  if (word.norm === 'may' || word.norm === 'march') {
+    const led =
+      /^(?:in|of|by|since|until|till|last|this|that|from|early|late|mid|sorry|no|was|for|to)$/.test(
+        before,
+      ) || /^\d+(?:st|nd|rd|th)?$/.test(before)
+    const verb = /^(?:i|we|he|she|they|you|it|that)$/.test(before)
+    const led2 = led && !(word.norm === 'may' && word.pos === 'AUX' && before === 'that')
+    if (
+      verb ||
+      (!led2 &&
+        !(text.charAt(word.start) === word.norm.charAt(0).toUpperCase() && word.pause !== 'stop'))
+    )
+      return undefined
+  }
+  return { values: [month] }
+}
+
+const dayParts: Readonly<Record<string, number>> = { noon: 720, midday: 720, midnight: 0 }
+
+/** "16:40", "3 a.m.", "ten pm", "sixteen forty", "half past four", "quarter to nine", "three in the morning", "at noon". */
+function readClock(
+  words: readonly TellingWord[],
+  at: number,
+  amountAt: ReadonlyMap<number, Amount>,
+  taken: Set<number>,
+  text: string,
+): { minutes: number; to: number } | undefined {
+  const word = words[at]!.norm
+  const before = words[at - 1]?.norm ?? ''
+  const next = words[at + 1]?.norm ?? ''
+  const spelled = /^([01]?\d|2[0-3])[:.]([0-5]\d)(?:h|am|pm)?$/.exec(word)
+  if (spelled !== null && (word.includes(':') || before === 'at')) {
+    taken.add(at)
+    return {
+      minutes: afternoon(words, at + 1, Number(spelled[1]) * 60 + Number(spelled[2])),
+      to: at + 1,
+    }
+  }
+  if (
+    Object.hasOwn(dayParts, word) &&
+    /^(?:at|by|before|until|till|around|past|after)$/.test(before)
+  )
+    return { minutes: dayParts[word]!, to: at + 1 }
+  if ((word === 'half' || word === 'quarter') && (next === 'past' || next === 'to')) {
+    const hour = amountAt.get(at + 2)
+    if (hour === undefined || hour.value > 12 || hour.unit !== undefined) return undefined
+    taken.add(at + 2)
+    const shift = word === 'half' ? 30 : next === 'past' ? 15 : -15
+    return { minutes: afternoon(words, hour.to, hour.value * 60 + shift), to: hour.to }
+  }
+  const hour = amountAt.get(at)
+  if (
+    hour === undefined ||
+    hour.unit !== undefined ||
+    !Number.isInteger(hour.value) ||
+    hour.value > 24 ||
+    (hour.faint && before !== 'at')
+  )
+    return undefined
+  const minute = amountAt.get(hour.to)
+  const timely =
+    before === 'at' ||
+    before === 'past' ||
+    before === 'like' ||
+    before === 'around' ||
+    before === 'by' ||
+    before === 'until' ||
+    before === 'about'
+  if (
+    minute !== undefined &&
+    minute.unit === undefined &&
+    minute.value >= 10 &&
+    minute.value < 60 &&
+    timely
+  ) {
+    taken.add(at)
+    taken.add(minute.from)
+    return { minutes: afternoon(words, minute.to, hour.value * 60 + minute.value), to: minute.to }
+  }
+  const half = words.slice(hour.to, hour.to + 4).map((one) => one.norm)
+  const isHalf =
+    /^(?:a|am|p|pm|o'clock|oclock)$/.test(half[0] ?? '') &&
+    /^(?:a|p)[. ]?m\b|^(?:am|pm|o'clock|oclock)\b/i.test(text.slice(words[hour.to]!.start))
+  const inDay =
+    half[0] === 'in' && half[1] === 'the' && /^(?:morning|afternoon|evening)$/.test(half[2] ?? '')
+  const atNight = half[0] === 'at' && half[1] === 'night'
+  if (!isHalf && !inDay && !atNight) return undefined
+  taken.add(at)
+  return {
+    minutes: afternoon(words, hour.to, hour.value * 60),
+    to: hour.to + (inDay ? 3 : atNight ? 2 : 1),
+  }
+}
+
+/** Adds twelve hours where the words after a time say so. */
+function afternoon(words: readonly TellingWord[], at: number, minutes: number): number {
+  const after = words
+    .slice(at, at + 3)
+    .map((word) => word.norm)
+    .join(' ')
+  return minutes < 720 && /^(?:pm|p m|p\.m|in the (?:afternoon|evening)|at night)/.test(after)
+    ? minutes + 720
+    : minutes
+}
+
+function isYear(words: readonly TellingWord[], amount: Amount): boolean {
+  if (
+    amount.unit !== undefined ||
+    amount.value < 1950 ||
+    amount.value > 2099 ||
+    !Number.isInteger(amount.value)
+  )
+    return false
+  const before = words[amount.from - 1]?.norm ?? ''
+  return /^(?:in|since|from|of|by|until|till|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|early|late)$/.test(
+    before,
+  )
+}
+
+/** "in my third week", "I'd been there four weeks", "three years at the quarry": days on the job. */
+function readTenure(
+  words: readonly TellingWord[],
+  at: number,
+  amountAt: ReadonlyMap<number, Amount>,
+  taken: Set<number>,
+): { days: number; to: number } | undefined {
+  const word = words[at]!.norm
+  const day = 86400
+  if (word === 'my' || word === 'our') {
+    const ordinal = ordinals.indexOf(words[at + 1]?.norm ?? '')
+    const unit = lengths[words[at + 2]?.norm ?? '']
+    const inWords =
+      words[at - 1]?.norm === 'in' || words[at - 1]?.norm === 'on' || words[at - 1]?.norm === 'was'
+    return ordinal < 0 || unit === undefined || !inWords
+      ? undefined
+      : { days: (ordinal + 1) * unit, to: at + 3 }
+  }
+  const amount = amountAt.get(at)
+  if (amount?.unit?.base !== 'second' || amount.unit.factor < day) return undefined
+  const left = words
+    .slice(Math.max(0, at - 6), at)
+    .map((one) => one.norm)
+    .join(' ')
+  const right = words
+    .slice(amount.to, amount.to + 4)
+    .map((one) => one.norm)
+    .join(' ')
+  const had =
+    /\bi (?:'d|had|'ve|have)(?: only| just)?(?: been| done| worked)(?: \w+){0,2}$/.test(left) &&
+    /^(?:at|there|in|with|when|on)\b/.test(right)
+  const place = /\bi (?:'d|had) been (?:at|there|with|in)(?: \w+){0,3}$/.test(left)
+  const into = /^(?:into|in) (?:the|my|that) (?:job|role|post|company)\b/.test(right)
+  if (!had && !place && !into) return undefined
+  taken.add(at)
+  return { days: (amount.value * amount.unit.factor) / day, to: amount.to }
+}
+
+const ordinals = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+]
+const lengths: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.44, year: 365.25 }

@@ -1,0 +1,92 @@
+import { agentOf, isNaming, namesBefore } from './agents.ts'
+import type { Agent, AgentFact } from './fact.ts'
+import { findPhrases, phrasePattern } from './phrases.ts'
+import type { Phrase } from './phrases.ts'
+import { collectStems, quoteOf } from './telling.ts'
+import type { Telling } from './telling.ts'
+
+const decides = new Set('decide choose overrule veto insist pick opt order'.split(' '))
+const chooseThings = phrasePattern('(?:pick|picked) (?:up|~2up)')
+
+const speakerDecided = phrasePattern(
+  '(?:was|is|were) (?:entirely |only |solely )?my (?:own )?(?:call|decision|choice|idea|proposal|suggestion)',
+  'my (?:call|decision|choice|proposal)',
+  "that (?:one )?(?:was|is|'s) on me",
+  'i (?:~1)made the (?:call|decision)',
+  'i (?:~1)(?:proposed|suggested)',
+  'i (?:~1)(?:pulled|killed|cancelled|canceled|scrapped|stopped|vetoed|overruled)',
+  'i (?:~1)(?:said|told them|told him|told her) no',
+  'against (?:the )?(?:vote|advice|wish|wishes|will) of',
+  "i (?:~1)(?:did n't|never|without) (?:~1)ask(?:ing)? (?:anyone|anybody)",
+  'without asking (?:anyone|anybody)',
+)
+const groupDecided = phrasePattern(
+  '(?:we|they|the team|everyone|everybody) (?:~3)(?:vote|voted|votes)',
+  'we (?:~1)put it to (?:a|the) vote',
+  'we (?:all|both) (?:~1)(?:agreed|decided|chose|wanted|said)',
+  'we (?:~1)(?:decided|agreed|chose) (?:~1)(?:together|as a (?:team|group)|unanimously|by consensus)',
+  '(?:unanimous|by consensus|show of hands|majority (?:~1)(?:vote|for|wanted))',
+  'team (?:~1)(?:decided|voted|chose|agreed|wanted it)',
+)
+const otherDecided = phrasePattern(
+  '(?:his|her|their) (?:call|decision|choice|idea|proposal)',
+  '(?:told|ordered|instructed|made|forced|directed) (?:me|us) to',
+  '(?:asked|wanted) (?:us|me) to',
+  "(?:decision|call|idea) (?:came from|of|was (?:~1)[^ .]+ 's)",
+)
+const overOthers = phrasePattern(
+  'it was (?:~6)who (?:~1)(?:said|says|wanted|asked|decided|proposed|suggested|insisted|pulled|called|chose|picked|told)',
+)
+/** Words on each side that tell what was decided. */
+const aboutReach = 16
+
+/** Who decided what, where the telling says so. "We decided" alone tells nothing: people say it of themselves. */
+export function extractDeciders(telling: Telling): AgentFact[] {
+  const facts: AgentFact[] = []
+  const { words, clauses } = telling
+  const add = (agent: Agent | undefined, { from, to }: Phrase) => {
+    if (agent === undefined || facts.some((fact) => fact.place.start === words[from]?.start)) return
+    const about = new Set(collectStems(words, from - aboutReach, to + aboutReach))
+    for (const name of agent.names) about.delete(name)
+    facts.push({ kind: 'who-decided', agent, about: [...about], ...quoteOf(telling, from, to) })
+  }
+  const pickedUp = new Set(findPhrases(telling, chooseThings).map((phrase) => phrase.from))
+  for (const clause of clauses) {
+    if (
+      !decides.has(clause.verb) ||
+      clause.negated ||
+      clause.passive ||
+      pickedUp.has(clause.verbAt)
+    )
+      continue
+    if (clause.mode === 'would' || clause.mode === 'could' || clause.mode === 'habit') continue
+    const agent = agentOf(telling, clause)
+    if (agent?.who === 'group') continue
+    add(agent, { from: clause.subjectFrom, to: clause.verbAt + 1 })
+  }
+  for (const phrase of findPhrases(telling, speakerDecided))
+    add({ who: 'speaker', names: [] }, phrase)
+  for (const phrase of findPhrases(telling, groupDecided)) add({ who: 'group', names: [] }, phrase)
+  for (const phrase of findPhrases(telling, overOthers)) {
+    const inside = words.slice(phrase.from + 2, phrase.to - 2)
+    if (inside.some((word) => word.norm === 'me' || word.norm === 'i'))
+      add({ who: 'speaker', names: [] }, phrase)
+    else add(otherOf(inside.filter(isNaming).map((word) => word.stem)), phrase)
+  }
+  for (const phrase of findPhrases(telling, otherDecided)) {
+    const clause = clauses.find((one) => one.verbAt >= phrase.from && one.verbAt < phrase.to)
+    const agent = clause === undefined ? undefined : agentOf(telling, clause)
+    if (agent?.who === 'other') add(agent, { from: clause!.subjectFrom, to: phrase.to })
+    else if (
+      agent === undefined ||
+      words[phrase.from]!.norm === 'his' ||
+      words[phrase.from]!.norm === 'her'
+    )
+      add(otherOf(namesBefore(words, phrase.from)), phrase)
+  }
+  return facts
+}
+
+function otherOf(names: readonly string[]): Agent | undefined {
+  return names.length === 0 ? undefined : { who: 'other', names: [...new Set(names)] }
+}

@@ -1,0 +1,79 @@
+import { agentOf, isNaming } from './agents.ts'
+import type { Agent, AgentFact } from './fact.ts'
+import { findPhrases, phrasePattern } from './phrases.ts'
+import { collectStems, quoteOf } from './telling.ts'
+import type { Telling } from './telling.ts'
+
+const finds = new Set(
+  'find notice discover spot catch detect uncover identify flag report realise realize recognise recognize'.split(
+    ' ',
+  ),
+)
+const notFinding = phrasePattern(
+  '(?:find|found) (?:a|the|another|no|some) (?:~1)(?:way|time|room|reason|place|job|home)',
+  '(?:find|found) (?:myself|himself|herself|it (?:hard|difficult|funny|easy|odd|strange))',
+  '(?:catch|caught) (?:my|his|her|their) (?:eye|breath)',
+  '(?:catch|caught) (?:a|the) (?:~1)(?:bus|train|flight|cold|plane)',
+  '(?:report|reported) (?:to|back|for)',
+)
+const speakerFound = phrasePattern(
+  'nobody (?:told|had told|called) me',
+  'i (?:~2)saw (?:it|that one|that|this) (?:~2)myself',
+  'i (?:~2)saw (?:the|that|it)',
+  'i (?:was|am) the one (?:who|that) (?:~1)(?:found|spotted|saw|noticed|discovered|caught|detected)',
+  'i (?:~2)came (?:across|upon)',
+  'i (?:~2)stumbled',
+  'it was me who (?:~1)(?:found|spotted|saw|noticed|discovered|caught)',
+)
+const foundByOther = phrasePattern(
+  '(?:found|spotted|noticed|discovered|caught|detected|reported|flagged|picked up) by (?!me|us|accident|chance|hand|then|the time)[^ .]+ (?:~3)',
+)
+const toldUs = phrasePattern(
+  '(?:rang|called|phoned|wrote|complained|emailed|mailed|reported) (?:~14)(?:how|when) (?:we|i) (?:~1)(?:found out|knew|learned|learnt|heard|noticed|realised)',
+  'pointed (?:~3)out',
+  '(?:asked|asks) me why',
+  '(?:woke|paged|pinged|alerted) (?:me|us)',
+  '(?:told|tells) (?:me|us) (?:that )?(?:~3)(?:was|were|is) (?:~1)(?:wrong|broken|missing|off|out|down)',
+)
+/** Words on each side that tell what was found; "it" often stands a sentence away. */
+const aboutReach = 20
+
+/** Who found what, where the telling says so. */
+export function extractFinders(telling: Telling): AgentFact[] {
+  const facts: AgentFact[] = []
+  const { words, clauses } = telling
+  const excluded = new Set(findPhrases(telling, notFinding).map((phrase) => phrase.from))
+  const add = (agent: Agent | undefined, from: number, to: number) => {
+    if (agent === undefined || facts.some((fact) => fact.place.start === words[from]?.start)) return
+    const about = new Set(collectStems(words, from - aboutReach, to + aboutReach))
+    for (const name of agent.names) about.delete(name)
+    facts.push({ kind: 'who-found', agent, about: [...about], ...quoteOf(telling, from, to) })
+  }
+  for (const clause of clauses) {
+    if (!finds.has(clause.verb) || clause.negated || excluded.has(clause.verbAt)) continue
+    if (
+      clause.mode !== 'past' &&
+      clause.mode !== 'perfect' &&
+      clause.mode !== 'told-now' &&
+      clause.mode !== 'now'
+    )
+      continue
+    if (clause.passive) continue
+    add(agentOf(telling, clause), clause.subjectFrom, clause.verbAt + 1)
+  }
+  for (const phrase of findPhrases(telling, speakerFound))
+    add({ who: 'speaker', names: [] }, phrase.from, phrase.to)
+  for (const phrase of findPhrases(telling, foundByOther)) {
+    const names = words
+      .slice(phrase.from + 2, phrase.to)
+      .filter(isNaming)
+      .map((word) => word.stem)
+    if (names.length > 0) add({ who: 'other', names }, phrase.from, phrase.to)
+  }
+  for (const phrase of findPhrases(telling, toldUs)) {
+    const clause = clauses.find((one) => one.verbAt >= phrase.from && one.verbAt < phrase.to)
+    const agent = clause === undefined ? undefined : agentOf(telling, clause)
+    if (agent?.who === 'other') add(agent, clause!.subjectFrom, phrase.to)
+  }
+  return facts
+}

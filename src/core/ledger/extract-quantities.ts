@@ -1,0 +1,231 @@
+import type { QuantityFact } from './fact.ts'
+import type { Amount } from './read-amounts.ts'
+import { isContent } from './stem.ts'
+import { quoteOf, stemsAround } from './telling.ts'
+import type { Telling, TellingWord } from './telling.ts'
+import { findAspect } from './time-aspect.ts'
+import { measureOf } from './tolerance.ts'
+
+/** Quantities of a telling: counted things, sizes, stretches of time. `taken` holds the words other facts have read. */
+export function extractQuantities(
+  telling: Telling,
+  amounts: readonly Amount[],
+  taken: ReadonlySet<number>,
+): QuantityFact[] {
+  const facts: QuantityFact[] = []
+  for (const amount of amounts) {
+    if (taken.has(amount.from) || isLabel(telling.words, amount)) continue
+    const fact = readQuantity(telling, amount)
+    if (fact !== undefined) facts.push(fact)
+  }
+  return facts
+}
+
+function readQuantity(telling: Telling, amount: Amount): QuantityFact | undefined {
+  const { words } = telling
+  const noun = findHead(words, amount)
+  const unit = amount.unit
+  if (unit === undefined && (noun === undefined || amount.faint)) return undefined
+  const end = noun === undefined ? amount.to : Math.max(amount.to, noun.to)
+  const isTime = unit?.base === 'second'
+  const kind = unit === undefined ? 'count' : isTime && unit.factor >= 1 ? 'duration' : 'size'
+  return {
+    kind,
+    unit: unit?.base ?? 'count',
+    ...measureOf(amount, unit?.factor ?? 1, unit === undefined),
+    head: noun?.stem ?? '',
+    phase: findPhase(words, amount),
+    aspect: isTime ? findAspect(words, amount.from, amount.to) : undefined,
+    acts: noun !== undefined && unit === undefined && actsNext(telling, noun.to),
+    part: isPart(words, amount),
+    about: stemsAround(telling, amount.from, amount.to).filter((stem) => stem !== noun?.stem),
+    ...quoteOf(telling, amount.from, end),
+  }
+}
+
+const nounReach = 4
+
+/** The noun a number counts, or what a measure is of: "3 cheap televisions", "12 tonnes of maize meal". */
+function findHead(
+  words: readonly TellingWord[],
+  amount: Amount,
+): { stem: string; to: number } | undefined {
+  let at = amount.to
+  if (words[at]?.norm === 'of') at += 1
+  while (
+    words[at] !== undefined &&
+    (words[at]!.pos === 'DET' || isOwner(words[at]!.norm)) &&
+    at < amount.to + 3
+  )
+    at += 1
+  if (words[at]?.pos === 'NUM') return undefined
+  const pronoun = words[at]?.norm
+  if (pronoun === 'them' || pronoun === 'those' || pronoun === undefined)
+    return findNamedBefore(words, amount.from, pronoun === undefined ? amount.to : at + 1)
+  let head: { stem: string; to: number } | undefined
+  for (let i = at; i < Math.min(words.length, at + nounReach); i++) {
+    const word = words[i]!
+    if (i > at && word.pause !== 'none') break
+    if (i === at && word.pause === 'stop') break
+    if (word.pos === 'NOUN' || word.pos === 'PROPN') {
+      if (head !== undefined && !isContent(word.norm)) break
+      head = { stem: word.stem === '' ? word.lemma : word.stem, to: i + 1 }
+      if (isPlural(word) && amount.unit === undefined) break
+    } else if (
+      head !== undefined ||
+      (word.pos !== 'ADJ' && word.pos !== 'VERB' && word.pos !== 'ADV')
+    )
+      break
+    else if (word.pos === 'VERB' && !/(?:ed|en|ing)$/.test(word.norm)) break
+  }
+  if (head === undefined && amount.unit === undefined)
+    return findNamedBefore(words, amount.from, amount.to)
+  return head
+}
+
+/** "there was sixty four of them", "we did two of them": the plural noun named last. */
+function findNamedBefore(
+  words: readonly TellingWord[],
+  from: number,
+  to: number,
+): { stem: string; to: number } | undefined {
+  for (let i = from - 1; i >= Math.max(0, from - 14); i--)
+    if (words[i]!.pos === 'NOUN' && isPlural(words[i]!)) return { stem: words[i]!.stem, to }
+  return undefined
+}
+
+function isPlural(word: TellingWord): boolean {
+  return (
+    (word.norm.endsWith('s') && !word.norm.endsWith('ss') && word.stem !== '') ||
+    word.norm === 'people' ||
+    word.norm === 'children'
+  )
+}
+
+function isOwner(word: string): boolean {
+  return (
+    word === 'our' ||
+    word === 'my' ||
+    word === 'his' ||
+    word === 'her' ||
+    word === 'their' ||
+    word === 'its' ||
+    word === 'your'
+  )
+}
+
+const labelNouns = new Set(
+  (
+    'tank line step room bay building gate district week level version chapter phase page platform terminal floor number no ward depot freezer belt ' +
+    'zone row day unit pump rack node site track hall shift batch sprint release p section grade class tier clause article case ticket item route bus ' +
+    'flight train channel port apartment flat house block lane dock stage volume figure table question plan option'
+  ).split(' '),
+)
+
+/** "tank 6", "step 17", "bay nine": a name, not an amount. */
+function isLabel(words: readonly TellingWord[], amount: Amount): boolean {
+  const before = words[amount.from - 1]
+  if (before === undefined || amount.unit !== undefined || words[amount.from]!.pause !== 'none')
+    return false
+  if (labelNouns.has(before.norm)) return true
+  const first = words[amount.from]!
+  return /^\d+$/.test(first.norm) && before.capital && before.pos === 'PROPN'
+}
+
+const afterVerbs = new Set([
+  'go',
+  'come',
+  'bring',
+  'drop',
+  'get',
+  'fall',
+  'rise',
+  'cut',
+  'reduce',
+  'raise',
+  'increase',
+  'grow',
+  'down',
+  'up',
+  'climb',
+  'shrink',
+  'take',
+  'back',
+  'improve',
+  'jump',
+  'it',
+])
+
+/** Which side of a change a value stands on: "from 21 to 9 percent", "was 400 when I joined". */
+function findPhase(words: readonly TellingWord[], amount: Amount): 'before' | 'after' | undefined {
+  let at = amount.from - 1
+  while (
+    at >= 0 &&
+    amount.from - at <= 3 &&
+    (words[at]!.norm === 'about' ||
+      words[at]!.norm === 'like' ||
+      words[at]!.norm === 'around' ||
+      words[at]!.norm === 'nearly')
+  )
+    at -= 1
+  const before = words[at]?.norm
+  if (before === 'from' && words.slice(amount.to, amount.to + 5).some((word) => word.norm === 'to'))
+    return 'before'
+  if (
+    before === 'to' &&
+    words
+      .slice(Math.max(0, at - 6), at)
+      .some((word) => afterVerbs.has(word.norm) || afterVerbs.has(word.lemma))
+  )
+    return 'after'
+  const left = words
+    .slice(Math.max(0, amount.from - 9), amount.from)
+    .map((word) => word.norm)
+    .join(' ')
+  const right = words
+    .slice(amount.to, amount.to + 7)
+    .map((word) => word.norm)
+    .join(' ')
+  if (
+    /\bafter (?:that|we|i|this)\b|\bnow\b|\bby the end\b|\bin the end\b|\bdown (?:to|at)\b/.test(
+      left,
+    ) ||
+    /^(?:\w+ ){0,2}(?:now|afterwards|in the end)\b/.test(right)
+  )
+    return 'after'
+  if (
+    /^(?:\w+ ){0,2}(?:when (?:i|we) (?:came|joined|started|got|took|arrived|inherited)|before|to begin with|at first)\b/.test(
+      right,
+    ) ||
+    /\b(?:used to|originally|at first|before)\b/.test(left)
+  )
+    return 'before'
+  return undefined
+}
+
+/** True where the counted things are the subject of what follows: "163 parents answered". */
+function actsNext(telling: Telling, at: number): boolean {
+  const clause = telling.clauses.find((one) => one.verbAt >= at && one.verbAt <= at + 2)
+  return (
+    clause !== undefined &&
+    !clause.passive &&
+    clause.subjectFrom < at &&
+    clause.verb !== 'be' &&
+    clause.verb !== 'have'
+  )
+}
+
+function isPart(words: readonly TellingWord[], amount: Amount): boolean {
+  if (words[amount.to]?.norm !== 'of') return false
+  const next = words[amount.to + 1]?.norm ?? ''
+  return (
+    next === 'the' ||
+    next === 'our' ||
+    next === 'my' ||
+    next === 'them' ||
+    next === 'those' ||
+    next === 'their' ||
+    next === 'his' ||
+    next === 'her'
+  )
+}

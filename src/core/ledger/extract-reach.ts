@@ -1,0 +1,79 @@
+import type { ReachFact } from './fact.ts'
+import { findPhrases, phrasePattern } from './phrases.ts'
+import { quoteOf, stemsAround } from './telling.ts'
+import type { Telling } from './telling.ts'
+
+const outside =
+  '(?:customers?|clients?|users?|guests?|patients?|passengers?|shops?|stores?|shoppers?|public|hospitals?|people|person|members?|buyers?|readers?|viewers?|subscribers?|drivers?|riders?|citizens?|tenants?|players?|students?|parents?|households?|accounts?|families|merchants?|sellers?|visitors?|residents?|outside|production|field|farmers?|schools?|pharmacies|clinics?|restaurants?|retailers?|callers?|donors?|travellers?|travelers?|borrowers?|suppliers?)'
+const trial =
+  '(?:staging|test|testing|qa|lab|bench|review|preview|rehearsal|pilot|sandbox|dev|development|pre production|preproduction|simulator|warehouse|depot|print house|dry run|acceptance|canary|the office|house)'
+const received =
+  '(?:saw|seen|see|got|get|gotten|received|receive|bought|noticed|felt|lost|paid|charged|affected|hit|sold|opened|complained|called|rang|used|downloaded|ordered|stood|standing|waited|wrote|phoned|were hit|locked out)'
+
+const contained = phrasePattern(
+  `(?:never|did n't|not|had n't|has n't) (?:~2)(?:got|get|went|go|gone|made|make|left|leave|reached|reach|escaped|seen|shipped|released|hit) (?:~4)${trial}`,
+  `(?:never|did n't|not|had n't|has n't) (?:~2)(?:reach|reached|touch|touched|affect|affected|leave|left|hit|got to|get to|made it to|make it to) (?:~3)${outside}`,
+  `(?:no|not one|not a single|nobody|none|nothing|no one|zero) (?:~5)(?:reached|saw|affected|noticed|knew|left|went out|shipped|got out|posted|sent|released|received|touched|hit)`,
+  `(?:no|not one|not a single|zero) (?:~2)${outside} (?:~3)${received}`,
+  `(?:caught|found|spotted|stopped|noticed|saw) (?:~4)(?:in|on|at|during) (?:the |a |our |my )?(?:~1)${trial}`,
+  `(?:caught|stopped|found|noticed|fixed|pulled) (?:~3)before (?:~3)(?:${outside}|went out|went live|left|shipped|release|launch|released)`,
+  `before (?:~3)(?:any|a single|one|anyone|anybody) (?:~3)(?:${outside} )?(?:~2)(?:saw|noticed|could|got|left|went)`,
+  `(?:was|were) (?:still|only) (?:~1)(?:in|on) (?:the |our |a )?(?:~1)${trial}`,
+  `(?:had|have|was|were) (?:n't|not|never) (?:~2)(?:been )?(?:released|shipped|sent|posted|published|deployed|live|out|printed)`,
+  `not (?:~3)(?:of it|piece|box|copy|letter|parcel|unit|one) (?:~3)(?:reached|left|went|got)`,
+  'never (?:~1)(?:went|got|made it) (?:~1)(?:live|out)',
+)
+const reached = phrasePattern(
+  `(?!no )(?:\\d[^ ]*|some|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|forty|fifty|twenty|thirty|sixty|seventy|eighty|ninety|a few|several|many|real|our|the|of|every) (?:~1)${outside} (?:had |were |have |who |already |actually |then |got ){0,2}${received}`,
+  `(?:customers?|clients?|users?|guests?|patients?|passengers?|shoppers?) (?:had |were |have |already |actually |all ){0,2}${received}`,
+  '(?:it|they|that|which|this) (?:~1)went out(?: in| to| with|(?= ))',
+  `(?:went|got|gone|sent|shipped|reached|delivered|out) (?:~1)(?:to|into) (?:~3)${outside}`,
+  '(?:was|were|went|been) (?:~1)live (?:~1)(?:in|for|on|at|with|by)',
+  '(?:was|were) (?:~1)(?:posted|published|already out|already live|in production)',
+  `(?:in|into|on|to) production`,
+  `${outside} (?:had|have) (?:~1)sold`,
+  '(?:by the time|before) (?:i|we|anyone|somebody) (?:~1)(?:saw|noticed|found|caught|spotted|knew|realised)',
+)
+const denied = new Set([
+  'no',
+  'not',
+  "n't",
+  'never',
+  'nobody',
+  'none',
+  'nothing',
+  'without',
+  'zero',
+  'before',
+  'would',
+  "'d",
+  'could',
+  'so',
+])
+const aboutReach = 3
+
+/** Whether a fault reached the people outside, where the telling says so. */
+export function extractReach(telling: Telling): ReachFact[] {
+  const facts: ReachFact[] = []
+  const { words } = telling
+  const add = (isReached: boolean, from: number, to: number) =>
+    facts.push({
+      kind: 'reached-customers',
+      reached: isReached,
+      about: stemsAround(telling, from, to),
+      ...quoteOf(telling, from, to),
+    })
+  for (const { from, to } of findPhrases(telling, contained)) add(false, from, to)
+  for (const { from, to } of findPhrases(telling, reached)) {
+    const left = words.slice(Math.max(0, from - aboutReach), to)
+    if (left.some((word) => denied.has(word.norm))) continue
+    if (
+      facts.some(
+        (fact) => fact.place.start < words[to - 1]!.end && fact.place.end > words[from]!.start,
+      )
+    )
+      continue
+    add(true, from, to)
+  }
+  return facts
+}

@@ -1,0 +1,208 @@
+import { phrasePattern } from './phrases.ts'
+
+/** Phrases by which a matter ends well or badly. Provenance: written for this project; each topic has two ends. */
+export const outcomeTopics: readonly { topic: string; good: boolean; pattern: RegExp }[] = [
+  {
+    topic: 'contract',
+    good: true,
+    pattern: phrasePattern(
+      '(?:renewed|renew|resigned with us|re signed)(?: for| the| with)?',
+      'signed (?:up|on|again|with us|for (?:another|two|three|a)|the (?:~1)contract|a (?:~2)contract)',
+      '(?:extended|doubled|prolonged) (?:~2)(?:contract|order|subscription|pilot|deal)',
+      'stayed (?:with us|on as|a customer|our)',
+      'kept (?:the|that|them as|our|us) (?:~2)(?:account|client|customer|contract|business|chain)',
+      '(?:won|got) (?:the|that|them|it|us) (?:~2)(?:contract|account|client|back|tender|bid|deal)',
+      '(?:came|come) back to us',
+      '(?:still|remain) (?:with us|a customer|our customer|a client|our client)',
+      '(?:they|he|she) (?:stayed|bought it|bought the)',
+    ),
+  },
+  {
+    topic: 'contract',
+    good: false,
+    pattern: phrasePattern(
+      '(?:left|leaving) us',
+      '(?:we|i) (?:~1)lost (?:the|that|them|him|her|our|it|this) (?:~3)(?:client|customer|account|contract|chain|deal|tender|bid|business|them)',
+      '(?:we|i) (?:~1)lost them',
+      '(?:went|gone|moved|switched|go) (?:~1)(?:with|to|over to) (?:a|the|an|another|someone|somebody|some) (?:~1)(?:competitor|competition|rival|other|else|vendor|provider|supplier)',
+      'signed with (?:the|a|an|another|someone|somebody)',
+      '(?:cancelled|canceled|terminated|ended|quit|stopped|dropped) (?:~1)(?:the|their|our|it|us) (?:~2)(?:contract|pilot|order|subscription|trial|account|deal|cooperation)',
+      '(?:walked|went) away',
+      'pulled out',
+      'dropped us',
+      'left (?:us )?(?:anyway|regardless|all the same)',
+    ),
+  },
+  {
+    topic: 'deadline',
+    good: true,
+    pattern: phrasePattern(
+      '(?:we|it|i|they) (?:~1)made it(?: in| into)?',
+      '(?:made|met|hit|held|kept) (?:the|our|that) (?:~2)(?:deadline|date|build|release|launch|slot|cutoff)',
+      '(?:on|in) time(?: for)?',
+      '(?:on|ahead of|before) (?:schedule|plan)',
+      'got (?:~6)(?:into|in) (?:the|that) (?:~2)(?:build|release|version)',
+      'in the box on day one',
+      '(?:days|weeks|hours|day|week|hour|minutes) (?:early|to spare)',
+      '(?:shipped|launched|opened|delivered|done|finished|went live) (?:~2)(?:on the day|as promised|as planned|on the date)',
+    ),
+  },
+  {
+    topic: 'deadline',
+    good: false,
+    pattern: phrasePattern(
+      '(?:missed|miss) (?:the|our|that|it) (?:~3)(?:deadline|date|build|release|launch|slot|window|cutoff|season|fair|start)',
+      '(?:missed|miss) (?:it|the (?:january|february|march|april|may|june|july|august|september|october|november|december) [^ .]+)',
+      '(?:slipped|slip)(?: by| to| into)?',
+      'too late',
+      '(?:days|weeks|months|week|month|day|year|hours) late(?: r than planned)?',
+      'late by',
+      'behind schedule',
+      "(?:did n't|never) (?:~1)make (?:it|the (?:~1)(?:deadline|date|build|release))",
+      '(?:overran|overrun)',
+      'came out in the (?:next|first) (?:~1)(?:patch|release|version)',
+      '(?:pushed|moved|bumped) (?:~2)(?:to|into) the next (?:~1)(?:release|quarter|version|patch|build|sprint|year)',
+    ),
+  },
+  {
+    topic: 'acceptance',
+    good: true,
+    pattern: phrasePattern(
+      '(?:passed|pass)(?: the| it| first| with| on)?',
+      '(?:was|were|got|been) (?:~1)(?:approved|accepted|awarded|granted|certified|funded|admitted)',
+      '(?:they|board|committee|council|ministry|management|directors|jury|panel|he|she) (?:~1)(?:approved|funded|backed|greenlit|said yes)',
+      'got (?:the|our|a|his|her|their) (?:~1)(?:grant|funding|approval|certificate|yes|budget|permit|go ahead|green light|licence|license)',
+      '(?:won|received) the (?:~1)(?:grant|award|prize|funding|vote)',
+    ),
+  },
+  {
+    topic: 'acceptance',
+    good: false,
+    pattern: phrasePattern(
+      '(?:failed|fail) (?:the|on|our|its|it|at) (?:~2)(?:audit|exam|test|review|inspection|certification|point|assessment)',
+      '(?:audit|inspection|certification|exam|review|assessment) (?:~1)failed',
+      '(?:turned|knocked|voted) (?:us|it|me|the (?:~1)[^ .]+|them) down',
+      "(?:did n't|never) (?:~1)get (?:it|the (?:~1)(?:grant|funding|approval|certificate|budget|permit|licence)|approval|funding|approved)",
+      '(?:was|were|got|been) (?:~1)(?:rejected|refused|declined|denied|turned down|thrown out)',
+      '(?:they|board|committee|council|ministry|management|jury|panel) (?:~1)(?:rejected|refused|declined|denied|said no)',
+      "(?:did n't|never) (?:~1)pass",
+    ),
+  },
+  {
+    topic: 'loss',
+    good: true,
+    pattern: phrasePattern(
+      '(?:nothing|none|no [^ .]+|not one [^ .]+|not a (?:single )?[^ .]+) (?:~2)(?:was|were|got) (?:~1)lost',
+      'without (?:losing|loss)',
+      '(?:lost|lose) (?:nothing|no (?:~1)[^ .]+|not (?:a|one))',
+      "did n't lose (?:a|any|one|anything)",
+      '(?:recovered|restored|saved|got back|got) (?:everything|every|all of (?:it|them)|the lot|all the)',
+    ),
+  },
+  {
+    topic: 'loss',
+    good: false,
+    pattern: phrasePattern(
+      '(?:we|i|they) (?:~2)lost (?:about |around |some |roughly )?(?:\\d[^ ]*|a|an|two|three|four|five|six|seven|eight|nine|ten|twelve|forty|some|the|all) (?:~3)(?:data|rows|records|orders|files|messages|entries|day|days|hours|hour|week|photos|emails|transactions|events|bookings|recordings|table|tables|readings|measurements|letters|documents|invoices)',
+      '(?:was|were|is|are) (?:gone|lost)(?: for good| forever)?',
+      "(?:never|could n't) (?:~1)(?:get|got|recover|recovered|restore|find) (?:them|it|those|that) back",
+    ),
+  },
+  {
+    topic: 'uptime',
+    good: true,
+    pattern: phrasePattern(
+      '(?:no|zero|without|without any) (?:~1)(?:downtime|outage|interruption)',
+      'without (?:~1)(?:going down|a minute of downtime|stopping)',
+      "(?:never|did n't) (?:~1)(?:went|go|gone) (?:down|offline)",
+      'stayed (?:up|online|on)',
+    ),
+  },
+  {
+    topic: 'uptime',
+    good: false,
+    pattern: phrasePattern(
+      '(?:was|were|went|goes|been) (?:~1)(?:down|offline|dark|unavailable) (?:~2)(?:for|all|the whole|until)',
+      '(?:had|caused|took) (?:an|a|the) (?:~2)(?:outage|downtime)',
+      '(?:hours?|minutes?|days?) of downtime',
+    ),
+  },
+  {
+    topic: 'release',
+    good: true,
+    pattern: phrasePattern(
+      "(?:it|they|we|that|which) (?:~1)(?:is|are|'s|'re|was) still (?:~1)(?:running|in use|live|used|there today)",
+      '(?:has|have) (?:~1)(?:run|been running|been in use|been live) (?:ever )?since',
+      '(?:kept|left) it (?:live|on|running|in place)',
+      'never (?:~1)(?:rolled|had to roll) (?:~1)back',
+      'stayed (?:live|in|in production|in place)',
+    ),
+  },
+  {
+    topic: 'release',
+    good: false,
+    pattern: phrasePattern(
+      '(?:rolled|roll) (?:it|everything|that|them|the (?:~2)[^ .]+)? ?back',
+      '(?:reverted|revert|undid)',
+      '(?:abandoned|scrapped|shelved|binned|discontinued|mothballed)(?: it| the)?',
+      '(?:went|gone) back to (?:the (?:old|previous)|paper|manual|excel|spreadsheets)',
+      'switched (?:it|the (?:~1)[^ .]+) off',
+      "(?:never|did n't) (?:~1)(?:go|went|gone) live",
+      'never (?:shipped|launched|used|released)',
+    ),
+  },
+  {
+    topic: 'effect',
+    good: true,
+    pattern: phrasePattern(
+      '(?:it|that|this|which) (?:~1)(?:worked|held|helped|solved it|fixed it|did the trick|went through)',
+      "(?:never|has n't|not) (?:~1)(?:happened|come back|come up|occurred|failed|broken) (?:again|since)",
+      '(?:problem|issue|error|fault) (?:was|is) (?:gone|solved|fixed)',
+    ),
+  },
+  {
+    topic: 'effect',
+    good: false,
+    pattern: phrasePattern(
+      "(?:it|that|this|which) (?:~1)(?:did n't|never) (?:~1)(?:work|hold|held|help|worked|helped|solve it|fix it)",
+      "was n't enough",
+      '(?:happened|came back|failed|broke) again',
+      'made (?:it|things) worse',
+    ),
+  },
+  {
+    topic: 'staying',
+    good: true,
+    pattern: phrasePattern(
+      '(?:he|she|they) (?:~1)(?:stayed|stays) (?:on|in the team|with the|another)',
+      '(?:he|she|i|they) (?:was|were|got) promoted',
+    ),
+  },
+  {
+    topic: 'staying',
+    good: false,
+    pattern: phrasePattern(
+      '(?:he|she|they|i) (?:~1)(?:quit|resigned)',
+      '(?:he|she|they) (?:~1)left the (?:team|company|firm|project)',
+      '(?:handed|gave) in (?:his|her|their) (?:notice|resignation)',
+    ),
+  },
+  {
+    topic: 'target',
+    good: true,
+    pattern: phrasePattern(
+      '(?:hit|beat|met|reached|exceeded) (?:the|our|their|every) (?:~1)(?:target|goal|quota|number|budget)',
+      'under budget',
+      'within budget',
+    ),
+  },
+  {
+    topic: 'target',
+    good: false,
+    pattern: phrasePattern(
+      '(?:missed|fell short of) (?:the|our|their) (?:~1)(?:target|goal|quota|number)',
+      'fell short',
+      'over budget',
+    ),
+  },
+]

@@ -1,0 +1,271 @@
+import { readNumbers } from './read-numbers.ts'
+import type { SaidNumber } from './read-numbers.ts'
+import type { Telling, TellingWord } from './telling.ts'
+import { currencyBefore, unitOf } from './units.ts'
+import type { Unit } from './units.ts'
+
+/** A number with its unit, where it has one; words `from` to `to` include the unit. */
+export interface Amount extends SaidNumber {
+  unit: Unit | undefined
+}
+
+/** Reads the amounts of a telling; one that the speaker takes back ("three, no, four weeks") is left out. Linear. */
+export function readAmounts(telling: Telling): Amount[] {
+  const { words, text } = telling
+  const numbers = readNumbers(words, text)
+  const amounts: Amount[] = []
+  let next = 0
+  for (let i = 0; i < words.length; i++) {
+    const period = readPeriod(words, i)
+    const number = numbers[next]
+    if (period !== undefined) amounts.push(period)
+    else if (number !== undefined && number.from <= i) amounts.push(withUnit(words, text, number))
+    else continue
+    i = Math.max(i, amounts.at(-1)!.to - 1)
+    while (numbers[next] !== undefined && numbers[next]!.from <= i) next += 1
+  }
+  return dropCorrected(words, joinUnits(words, amounts))
+}
+
+function withUnit(words: readonly TellingWord[], text: string, number: SaidNumber): Amount {
+  const first = words[number.from]!
+  const last = words[number.to - 1]!
+  const money = currencyBefore(text.slice(Math.max(0, first.start - 2), first.start), first.norm)
+  if (money !== undefined) return { ...number, unit: money }
+  if (number.fraction)
+    return { ...number, value: number.value * 100, unit: { base: 'percent', factor: 1 } }
+  const glued = /^\d[\d.,]*([a-zµ]+)$/.exec(last.norm)?.[1]
+  const own = glued === undefined ? undefined : unitOf(glued)
+  if (own !== undefined) return { ...number, unit: own }
+  if (/^\s?%/.test(text.slice(last.end, last.end + 2)))
+    return { ...number, unit: { base: 'percent', factor: 1 } }
+  const next = words[number.to]
+  if (next === undefined || next.pause !== 'none') return { ...number, unit: undefined }
+  if (next.norm === 'per' && words[number.to + 1]?.norm === 'cent')
+    return { ...number, to: number.to + 2, unit: { base: 'percent', factor: 1 } }
+  const unit = unitOf(next.norm)
+  if (unit === undefined) return { ...number, unit: undefined }
+  const after = words[number.to + 1]?.norm
+  const isHalf =
+    after === 'and' && words[number.to + 2]?.norm === 'a' && words[number.to + 3]?.norm === 'half'
+  if (isHalf) return { ...number, value: number.value + 0.5, to: number.to + 4, unit, faint: false }
+  return { ...number, to: number.to + 1, unit, faint: false }
+}
+
+const periodLeads = new Set([
+  'for',
+  'in',
+  'within',
+  'after',
+  'about',
+  'nearly',
+  'almost',
+  'over',
+  'took',
+  'take',
+  'takes',
+  'of',
+  'lasted',
+  'was',
+  'is',
+  'by',
+  'cost',
+  'myself',
+  'us',
+  'me',
+  'him',
+  'her',
+  'them',
+  'waited',
+  'roughly',
+  'around',
+  'spent',
+  'than',
+  'had',
+  'have',
+  'under',
+  'till',
+  'until',
+  'only',
+  'just',
+])
+
+/** "half a year", "an hour and a half", "a fortnight", "a quarter of an hour". */
+function readPeriod(words: readonly TellingWord[], at: number): Amount | undefined {
+  const word = words[at]!.norm
+  const next = words[at + 1]?.norm ?? ''
+  const third = words[at + 2]?.norm ?? ''
+  const done = (to: number, value: number, unit: Unit): Amount => ({
+    from: at,
+    to,
+    value,
+    unit,
+    hedge: hedgeBefore(words, at),
+    fraction: false,
+    faint: false,
+  })
+  if (word === 'half' && (next === 'a' || next === 'an')) {
+    const unit = unitOf(third)
+    return unit?.base === 'second' ? done(at + 3, 0.5, unit) : undefined
+  }
+  if (
+    next === 'quarter' &&
+    third === 'of' &&
+    words[at + 3]?.norm === 'an' &&
+    words[at + 4]?.norm === 'hour'
+  )
+    return done(at + 5, 15, unitOf('minutes')!)
+  if (word !== 'a' && word !== 'an') return undefined
+  const unit = unitOf(next)
+  if (unit?.base !== 'second' || next === 'second' || next === 'sec') return undefined
+  if (third === 'and' && words[at + 3]?.norm === 'a' && words[at + 4]?.norm === 'half')
+    return done(at + 5, 1.5, unit)
+  if (third === 'and' && words[at + 3]?.norm === 'half') return done(at + 4, 1.5, unit)
+  const before = words[at - 1]
+  return before === undefined || periodLeads.has(before.norm) || next === 'fortnight'
+    ? done(at + 2, 1, unit)
+    : undefined
+}
+
+function hedgeBefore(words: readonly TellingWord[], at: number): Amount['hedge'] {
+  const before = words[at - 1]?.norm
+  if (before === 'about' || before === 'around' || before === 'roughly' || before === 'like')
+    return 'about'
+  if (before === 'over' || (before === 'than' && words[at - 2]?.norm === 'more')) return 'over'
+  return before === 'nearly' || before === 'almost' || before === 'under' ? 'under' : 'none'
+}
+
+/** "two hours and twenty minutes" is one stretch of time. */
+function joinUnits(words: readonly TellingWord[], amounts: readonly Amount[]): Amount[] {
+  const joined: Amount[] = []
+  for (const amount of amounts) {
+    const before = joined.at(-1)
+    const near =
+      before !== undefined &&
+      (before.to === amount.from ||
+        (before.to + 1 === amount.from && words[before.to]!.norm === 'and'))
+    if (
+      near &&
+      before.unit?.base === 'second' &&
+      amount.unit?.base === 'second' &&
+      amount.unit.factor < before.unit.factor
+    ) {
+      before.value += (amount.value * amount.unit.factor) / before.unit.factor
+      before.to = amount.to
+    } else joined.push({ ...amount })
+  }
+  return joined
+}
+
+/** A correction follows within this many words: "eight of us, hang on, nine". */
+const correctionReach = 7
+
+/** Drops what the speaker takes back at once; a correction without a unit of its own keeps the first one's. */
+function dropCorrected(words: readonly TellingWord[], amounts: readonly Amount[]): Amount[] {
+  const kept: Amount[] = []
+  for (const amount of amounts) {
+    const before = kept.at(-1)
+    if (before !== undefined && correctsBetween(words, before.to, amount.from, amount.to)) {
+      kept.pop()
+      const unit = amount.unit ?? before.unit
+      kept.push({ ...amount, unit, hedge: amount.hedge === 'none' ? before.hedge : amount.hedge })
+    } else kept.push(amount)
+  }
+  return kept
+}
+
+const cues = new Set([
+  'no',
+  'sorry',
+  'mean',
+  'rather',
+  'wait',
+  'correction',
+  'lie',
+  'actually',
+  'nope',
+  'scratch',
+  'well',
+])
+const between = new Set([
+  'no',
+  'sorry',
+  'i',
+  'mean',
+  'rather',
+  'or',
+  'wait',
+  'hang',
+  'on',
+  'hold',
+  'correction',
+  'tell',
+  'a',
+  'lie',
+  'actually',
+  'scratch',
+  'that',
+  'make',
+  'it',
+  'was',
+  'not',
+  'well',
+  'of',
+  'us',
+  'people',
+  'the',
+  'in',
+  'at',
+  'nope',
+  'were',
+  'there',
+  'we',
+  'sir',
+  'let',
+  'me',
+  'think',
+  'yes',
+  'um',
+  'uh',
+  'about',
+  'like',
+  'more',
+  "'s",
+  'say',
+  'my',
+  'mistake',
+  'what',
+  'am',
+  'saying',
+  "'m",
+  'o',
+  'clock',
+  'on',
+  'by',
+  'then',
+  'said',
+])
+
+/** True where the words `from` to `to` take back what stands before them. `end` is the end of the corrected value. */
+export function correctsBetween(
+  words: readonly TellingWord[],
+  from: number,
+  to: number,
+  end = to,
+): boolean {
+  if (to <= from || to - from > correctionReach) return false
+  let cue = false
+  let nouns = 0
+  for (let i = from; i < to; i++) {
+    const word = words[i]!
+    const isHang =
+      (word.norm === 'on' && (words[i - 1]?.norm === 'hang' || words[i - 1]?.norm === 'hold')) ||
+      (word.norm === 'that' && words[i - 1]?.norm === 'make') ||
+      (word.norm === 'it' && words[i - 1]?.norm === 'make')
+    cue ||=
+      isHang || (cues.has(word.norm) && !(word.norm === 'well' && words[i + 1]?.norm === 'over'))
+    if (!between.has(word.norm)) nouns += 1
+  }
+  cue ||= words[end]?.norm === 'actually' || words[end]?.norm === 'rather'
+  return cue && nouns <= 1
+}

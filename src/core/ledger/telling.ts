@@ -1,0 +1,85 @@
+import type { Clause } from '../text/clause.ts'
+import { parseText, spanOf } from '../text/parse-text.ts'
+import type { ParsedText } from '../text/parse-text.ts'
+import type { Span } from '../text/span.ts'
+import type { Token } from '../text/tag-words.ts'
+import { isContent, stemWord } from './stem.ts'
+
+/** What stands between a word and the one before it. Raw transcripts have neither. */
+export type Pause = 'none' | 'comma' | 'stop'
+
+/** A word of a telling with the stem under which it is compared; the stem is empty for a word without content. */
+export interface TellingWord extends Token {
+  stem: string
+  pause: Pause
+  /** Written with a capital letter. */
+  capital: boolean
+}
+
+/** A telling read once. */
+export interface Telling {
+  text: string
+  words: readonly TellingWord[]
+  clauses: readonly Clause[]
+  parsed: ParsedText
+}
+
+/** Reads a telling. Never throws; linear in its length. */
+export function readTelling(text: string): Telling {
+  const parsed = parseText(text)
+  let end = 0
+  const words = parsed.tokens.map((token) => {
+    const between = text.slice(end, token.start)
+    end = Math.max(end, token.end)
+    const first = text.charAt(token.start)
+    return {
+      ...token,
+      stem: isContent(token.norm) && token.pos !== 'NUM' ? stemWord(token.norm) : '',
+      pause: readPause(between),
+      capital: first !== first.toLowerCase(),
+    }
+  })
+  return { text, words, clauses: parsed.clauses, parsed }
+}
+
+function readPause(between: string): Pause {
+  if (/[.!?;:\n]/.test(between)) return 'stop'
+  return /[,–—()]/.test(between) ? 'comma' : 'none'
+}
+
+/** Where the words `from` to `to` (half-open) stand, and what they say. */
+export function quoteOf(
+  telling: Telling,
+  from: number,
+  to: number,
+): { place: Span; quote: string } {
+  const place = spanOf(telling.parsed, from, to)
+  return { place, quote: telling.text.slice(place.start, place.end) }
+}
+
+/** Words looked at on each side of a value: about a clause and its neighbour in speech without full stops. */
+const reach = 11
+/** A sentence with fewer content words borrows from the one before: "About 40 TB." */
+const fewStems = 2
+
+/** The stems around the words `from` to `to`, within the sentence where the telling marks sentences. */
+export function stemsAround(telling: Telling, from: number, to: number, width = reach): string[] {
+  const { words } = telling
+  let start = from
+  while (start > 0 && from - start < width && words[start]?.pause !== 'stop') start -= 1
+  let end = to
+  while (end < words.length && end - to < width && words[end]?.pause !== 'stop') end += 1
+  const stems = collectStems(words, start, from).concat(collectStems(words, to, end))
+  if (stems.length > fewStems || start === 0) return [...new Set(stems)]
+  return [...new Set(collectStems(words, Math.max(0, start - width), start).concat(stems))]
+}
+
+/** The stems of the words `from` to `to` (half-open), in order. */
+export function collectStems(words: readonly TellingWord[], from: number, to: number): string[] {
+  const stems: string[] = []
+  for (let i = Math.max(0, from); i < Math.min(words.length, to); i++) {
+    const stem = words[i]!.stem
+    if (stem !== '') stems.push(stem)
+  }
+  return stems
+}
