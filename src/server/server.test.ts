@@ -30,7 +30,7 @@ beforeAll(async () => {
   server = createServer({ app: test.app, log, webFolder, port: () => port })
 })
 
-const ask = (path: string, init: RequestInit = {}) =>
+const ask = (path: string, init: RequestInit & { headers?: Record<string, string> } = {}) =>
   server.request(path, { ...init, headers: { ...own, ...init.headers } })
 const send = (method: string, path: string, body: unknown) =>
   server.request(path, { method, headers: json, body: JSON.stringify(body) })
@@ -102,7 +102,7 @@ describe('errors', () => {
       'too many active',
       'PUT',
       '/api/bank/active',
-      { storyIds: [...'abcdef'], activeVersion: 0 },
+      { storyIds: ['a', 'b', 'c', 'd', 'e', 'f'], activeVersion: 0 },
       400,
       'bad-input',
     ],
