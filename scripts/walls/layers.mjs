@@ -14,7 +14,7 @@ export const layers = {
   },
   server: {
     imports: ['app', 'core'],
-    packages: ['zod', 'hono', 'hono-openapi', '@hono/node-server', 'pino'],
+    packages: ['zod', 'hono', '@hono/node-server', 'pino'],
     builtins: true,
   },
   cli: {
