@@ -13,8 +13,8 @@ export default function DamagedPage({
 }) {
   const queryClient = useQueryClient()
   const settle = (view: HealthView) => {
-    queryClient.clear()
     queryClient.setQueryData(healthQuery.queryKey, view)
+    void queryClient.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'health' })
   }
   const restore = useMutation({
     mutationFn: () => read(api.api.health['restore-newest'].$post()),
