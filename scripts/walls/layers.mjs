@@ -27,6 +27,7 @@ export const layers = {
     packages: [
       'react',
       'react-dom',
+      'diff',
       'zod',
       '@mantine/core',
       '@mantine/hooks',
