@@ -31,7 +31,6 @@ export const layers = {
       'zod',
       '@mantine/core',
       '@mantine/hooks',
-      '@mantine/notifications',
       '@tanstack/react-query',
       '@tanstack/react-router',
       '@fontsource-variable/inter',
@@ -51,10 +50,4 @@ export const exceptions = [
 ]
 
 /** What a test beside its subject may import besides: the tools, Node, and the factories of test/. */
-export const testPackages = [
-  'vitest',
-  'fast-check',
-  '@fast-check/vitest',
-  'react',
-  '@testing-library/react',
-]
+export const testPackages = ['vitest', 'fast-check', 'react', '@testing-library/react']
