@@ -47,12 +47,12 @@ export function useAnswering(attemptId: string, beginning: Beginning, onStopped:
     standing: draft.standing,
     start: () => setRunning(true),
     /** The first character starts the clock. */
-    type(next: string) {
+    type: (next: string) => {
       setText(next)
       if (running) draft.change(next)
       else setRunning(true)
     },
-    end() {
+    end: () => {
       if (!running || over || elsewhere) return
       const elapsedMs = clock.read()
       setRunning(false)
@@ -61,7 +61,7 @@ export function useAnswering(attemptId: string, beginning: Beginning, onStopped:
     },
     retry: () => stop.variables && stop.mutate(stop.variables),
     /** Goes on in this tab with what the other one has kept, and with what never left this one. */
-    async goOnHere() {
+    goOnHere: async () => {
       try {
         const next = await draft.goOnHere()
         if (next !== null) setText(next)
@@ -69,7 +69,7 @@ export function useAnswering(attemptId: string, beginning: Beginning, onStopped:
         showToast(error instanceof Error ? error.message : 'The other tab’s text cannot be read.')
       }
     },
-    choose(next: AnswerMode) {
+    choose: (next: AnswerMode) => {
       setMode(next)
       rememberMode(next)
     },
