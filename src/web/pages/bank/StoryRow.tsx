@@ -23,7 +23,7 @@ export function StoryRow({
   return (
     <li className={styles.row} data-story={story.id}>
       <div className={styles.said}>
-        <h3 className={styles.title}>
+        <h3 className={styles.title} dir="auto">
           <Link to="/stories/$storyId" params={{ storyId: story.id }}>
             {title}
           </Link>

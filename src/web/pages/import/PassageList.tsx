@@ -69,12 +69,16 @@ function Passage({
   onMove: (section: Section) => void
 }) {
   const own = passage.section
+  const heading =
+    passage.heading?.toLowerCase() === sayPart(own).toLowerCase() ? null : passage.heading
   const isSection = own !== 'headline' && own !== 'context'
   return (
     <li className={styles.passage} data-moved={moved !== undefined}>
       <div>
-        {passage.heading && <p className={styles.heading}>{passage.heading}</p>}
-        <p className={styles.text}>{passage.text}</p>
+        {heading && <p className={styles.heading}>{heading}</p>}
+        <p className={styles.text} dir="auto">
+          {passage.text}
+        </p>
       </div>
       {isSection && (
         <label className={styles.move}>

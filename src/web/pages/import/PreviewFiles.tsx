@@ -44,13 +44,16 @@ export function PreviewFiles({
     unchanged > 0 ? `${unchanged} already in your bank as they are` : null,
     refused.length > 0 ? `${sayCount(refused.length, 'file')} could not be read` : null,
   ].filter(Boolean)
+  const outlook = bring.length > 0 ? 'Nothing is kept yet.' : 'There is nothing to bring in.'
 
   return (
     <>
       <h1 ref={title} tabIndex={-1} className={styles.title}>
         What goes where
       </h1>
-      <p className={styles.lead}>{sums.join(', ')}. Nothing is kept yet.</p>
+      <p className={styles.lead}>
+        {sums.join(', ')}. {outlook}
+      </p>
       {leftAside.length > 0 && (
         <details className={styles.aside}>
           <summary>{sayCount(leftAside.length, 'file')} left aside, by name no notes</summary>
@@ -64,7 +67,7 @@ export function PreviewFiles({
           </Button>
         ) : (
           <ButtonLink to="/bank" look="primary">
-            Nothing to bring in: to the bank
+            Go to the bank
           </ButtonLink>
         )}
         <Button disabled={busy} onClick={onStartOver}>
@@ -76,7 +79,7 @@ export function PreviewFiles({
           key={`${at} ${file.fileName}`}
           file={file}
           plan={plan}
-          open={stories.length <= openUpTo}
+          open={bring.length > 0 && stories.length <= openUpTo}
           onPlan={setPlan}
         />
       ))}

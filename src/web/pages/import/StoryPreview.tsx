@@ -37,7 +37,7 @@ export function StoryPreview({
   return (
     <article className={styles.story} data-out={out}>
       <div className={styles.head}>
-        <h3>{document.headline || 'Without a headline'}</h3>
+        <h3 dir="auto">{document.headline || 'Without a headline'}</h3>
         <label className={styles.bring}>
           <input
             type="checkbox"

@@ -12,7 +12,7 @@ export function PrintCard({
 }) {
   return (
     <article className={styles.card}>
-      <h2>{document.headline || document.shortName || 'Without a headline'}</h2>
+      <h2 dir="auto">{document.headline || document.shortName || 'Without a headline'}</h2>
       {facets.map((facet) => {
         const text = document.facets[facet].card.trim()
         return (
@@ -26,7 +26,7 @@ export function PrintCard({
                 <span />
               </div>
             ) : (
-              <p>{text}</p>
+              <p dir="auto">{text}</p>
             )}
           </section>
         )

@@ -19,11 +19,11 @@ export function GrowingText({
 } & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'value'>) {
   return (
     <div className={`${styles.cell} ${styles[look]}`}>
-      <div className={styles.copy} aria-hidden="true">
+      <div className={styles.copy} dir="auto" aria-hidden="true">
         {copy ?? value}
         {'\u200B'}
       </div>
-      <textarea {...rest} ref={ref} className={styles.text} value={value} rows={1} />
+      <textarea {...rest} dir="auto" ref={ref} className={styles.text} value={value} rows={1} />
     </div>
   )
 }

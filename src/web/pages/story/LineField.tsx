@@ -28,6 +28,7 @@ export function LineField({
         id={id}
         className={styles.input}
         type="text"
+        dir="auto"
         autoComplete="off"
         value={value}
         placeholder={placeholder}

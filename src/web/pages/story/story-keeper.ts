@@ -142,7 +142,8 @@ export function createStoryKeeper(
       put({ document: change(state.document) })
       if (keeping.kind === 'met' || sending) return
       put({ keeping: isKept() ? { kind: 'kept' } : { kind: 'waiting' } })
-      wait(saveAfterMs)
+      // A new story is kept from its first character, so that it has an address to come back to.
+      wait(state.kept ? saveAfterMs : 0)
     },
     flush,
     settle(document) {
