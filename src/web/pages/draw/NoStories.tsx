@@ -1,18 +1,12 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { api, read, type BankView } from '../../api.ts'
+import type { BankView } from '../../api.ts'
 import { Button, ButtonLink } from '../../parts/Button.tsx'
-import { ErrorNote } from '../../parts/ErrorNote.tsx'
 import { sayCount } from '../../parts/say-time.ts'
-import { bankQuery } from '../../queries.ts'
+import { useExamples } from '../bank/use-examples.ts'
 import styles from './BeforeDraw.module.css'
 
 /** Nothing to draw from yet, and the ways to change that. */
 export function NoStories({ bank }: { bank: BankView }) {
-  const queryClient = useQueryClient()
-  const examples = useMutation({
-    mutationFn: () => read(api.api.examples.$post()),
-    onSuccess: (view) => queryClient.setQueryData(bankQuery.queryKey, view),
-  })
+  const { add } = useExamples()
 
   if (bank.stories.length > 0)
     return (
@@ -43,11 +37,10 @@ export function NoStories({ bank }: { bank: BankView }) {
         <ButtonLink to="/stories/$storyId" params={{ storyId: 'new' }}>
           Write a story
         </ButtonLink>
-        <Button disabled={examples.isPending} onClick={() => examples.mutate()}>
+        <Button disabled={add.isPending} onClick={() => add.mutate()}>
           Look around with examples
         </Button>
       </div>
-      {examples.isError && <ErrorNote what="The examples are not there." error={examples.error} />}
     </div>
   )
 }
