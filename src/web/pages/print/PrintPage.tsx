@@ -67,18 +67,12 @@ function Preview({ ids, settings }: { ids: string[]; settings: SettingsView }) {
   const documents = stories.flatMap(({ data }) =>
     data ? [{ id: data.story.id, document: data.story.document }] : [],
   )
-  const blank = documents
-    .flatMap(({ document }) => facets.map((facet) => document.facets[facet].card))
-    .filter((text) => text.trim() === '').length
-
   return (
     <>
       <div className={styles.controls}>
         <h1>Print the cards</h1>
         <p className={styles.lead}>
-          {blank > 0
-            ? 'What you wrote on each card, and lines to write on where a card is empty yet.'
-            : 'What you wrote on each card.'}
+          What you wrote on each card, and lines to write on where a card is empty.
         </p>
         <div className={styles.choices}>
           <Chips

@@ -17,12 +17,12 @@ export function MarkList({
   onOpen: (start: number, end: number) => void
 }) {
   if (marks.length + whole.length === 0) return null
-  const findings = [...marks.flatMap((mark) => mark.findings), ...whole]
-  const earning = findings.filter(({ credit }) => credit === 'earns').length
-  const costing = findings.length - earning
+  const groups = [...marks.map((mark) => mark.findings), whole]
+  const count = (credit: Finding['credit']) =>
+    groups.filter((findings) => findings.some((finding) => finding.credit === credit)).length
   const counts = [
-    earning > 0 ? `${sayCount(earning, 'finding')} for you` : null,
-    costing > 0 ? `${costing} against` : null,
+    count('earns') > 0 ? `${sayCount(count('earns'), 'mark')} for you` : null,
+    count('costs') > 0 ? `${sayCount(count('costs'), 'mark')} against` : null,
   ]
   return (
     <details className={styles.list}>
