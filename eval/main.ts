@@ -5,11 +5,21 @@ import { parseText } from '../src/core/text/parse-text.ts'
 import { readAnswer } from '../src/core/judge/reading.ts'
 import { runRules } from '../src/core/judge/run-rules.ts'
 import { baselines } from './baselines.ts'
-import { fit } from './fit-weights.ts'
+import { fit, writeWeights } from './fit-weights.ts'
+import { writeWordOrder } from './fit-word-order.ts'
 import { makeJunk, padText, stripText } from './made-answers.ts'
 import { correlate, mean } from './numbers.ts'
 import type { RatedAnswer } from './rated-answers.ts'
 import { readDrillAnswers, readPairs, readRealAnswers } from './rated-answers.ts'
+
+if (process.argv.includes('--fit')) {
+  writeWordOrder()
+  writeWeights()
+  console.log(
+    'weights.json and word-order.json in src/core/judge are fitted anew; run again without --fit for the table',
+  )
+  process.exit(0)
+}
 
 type Row = [
   what: string,

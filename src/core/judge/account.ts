@@ -1,7 +1,7 @@
 import { parseText } from '../text/parse-text.ts'
-import { wordList } from '../text/word-list.ts'
 import { buzzWords } from './lexicons/buzz.ts'
 import type { Reading } from './reading.ts'
+import { isOutOfOrder } from './word-order.ts'
 
 /** Why a text is no account of anything, or null when it is one. Each kind rates 1 throughout. */
 export type NoAccount =
@@ -22,10 +22,6 @@ const fewestWords = 18
 const fewestUnrepeated = 45
 /** Share of words that no English lexicon holds; rated answers reach .15, made-up words .9. */
 const unknownShare = 0.4
-/** Share of function words in front of a word that cannot follow; rated answers reach .17, most shuffled words .2. */
-const scrambledShare = 0.18
-/** Fewer function words than this tell nothing about order. */
-const fewestJoints = 6
 /** Share of content words that fit any project; answers rated 2 or better reach .10, strings of buzzwords .28. */
 const buzzShare = 0.2
 
@@ -45,44 +41,14 @@ export function findNoAccount(reading: Reading, question: string | undefined): N
   return null
 }
 
-const determiners = wordList('the, a, an, my, our, his, their, your, its')
-const subjects = wordList('i, we, he, she, they')
-const prepositions = wordList('of, in, at, on, with, for, from, by')
-const modals = wordList('would, could, will, can, should, must, might')
-const notAfterDeterminer = new Set(['ADP', 'CCONJ', 'DET', 'AUX', 'SCONJ', 'PART'])
-const notAfterSubject = new Set(['NOUN', 'ADP', 'DET', 'ADJ', 'CCONJ', 'PRON', 'PROPN', 'NUM'])
-const notAfterPreposition = new Set(['CCONJ', 'AUX', 'ADP', 'SCONJ'])
-const afterModal = new Set(['VERB', 'AUX', 'ADV', 'PRON', 'PART'])
-
 /** True where the words do not stand in an order that English knows, or are no words of it. */
-function isScrambled(reading: Reading): boolean {
-  const { tokens } = reading
+function isScrambled({ tokens }: Reading): boolean {
   if (tokens.filter((token) => token.unknown).length > unknownShare * tokens.length) return true
-  let joints = 0
-  let wrong = 0
-  for (let i = 0; i + 1 < tokens.length; i++) {
-    const word = tokens[i]!.norm
-    const next = tokens[i + 1]!
-    if (determiners.has(word)) {
-      joints += 1
-      if (notAfterDeterminer.has(next.pos) || subjects.has(next.norm) || next.norm === 'it')
-        wrong += 1
-    } else if (subjects.has(word)) {
-      joints += 1
-      if (notAfterSubject.has(next.pos) && next.norm !== 'all' && next.norm !== 'both') wrong += 1
-    } else if (prepositions.has(word)) {
-      joints += 1
-      if (notAfterPreposition.has(next.pos) || subjects.has(next.norm)) wrong += 1
-    } else if (modals.has(word)) {
-      joints += 1
-      if (!afterModal.has(next.pos)) wrong += 1
-    }
-  }
-  return joints >= fewestJoints && wrong >= scrambledShare * joints
+  return isOutOfOrder(tokens)
 }
 
 /** The share of content words that fit any project. */
-export function shareOfBuzz(reading: Reading): number {
+function shareOfBuzz(reading: Reading): number {
   let content = 0
   let buzz = 0
   for (const token of reading.tokens) {

@@ -11,9 +11,9 @@ export interface Overlap {
 
 /**
  * From this share on, an answer tells the headline again. Read off twelve written stories: their facet passages
- * share at most half of their content words with headline and telling, a retelling nearly all of them.
+ * share at most .57 of their content words with headline and telling, a retelling nearly all of them.
  */
-export const fellBackShare = 0.65
+const fellBackShare = 0.65
 
 /** An answer with fewer content words of its own than this shares too little text to be compared. */
 const fewestContentWords = 6
@@ -47,22 +47,9 @@ function isContent(token: Token): boolean {
 
 /**
  * Compares an answer with what the person always tells first. Null when it says enough of its own, or when there
- * is nothing to compare. Words of the question count for neither side.
+ * is too little on either side to compare. Words of the question count for neither side.
  */
 export function findFallBack(
-  answer: ParsedText,
-  told: {
-    headline?: string | undefined
-    telling?: string | undefined
-    question?: string | undefined
-  },
-): Overlap | null {
-  const overlap = compareWithTold(answer, told)
-  return overlap !== null && overlap.share >= fellBackShare ? overlap : null
-}
-
-/** The overlap itself, whatever its size; null when there is nothing to compare. */
-export function compareWithTold(
   answer: ParsedText,
   told: {
     headline?: string | undefined
@@ -81,10 +68,8 @@ export function compareWithTold(
     if (known.has(token.lemma)) retold.add(token.lemma)
   }
   if (own.size < fewestContentWords) return null
-  return {
-    share: Math.round((retold.size / own.size) * 1e6) / 1e6,
-    places: retoldPlaces(answer, known, asked),
-  }
+  const share = Math.round((retold.size / own.size) * 1e6) / 1e6
+  return share < fellBackShare ? null : { share, places: retoldPlaces(answer, known, asked) }
 }
 
 function contentLemmas(parsed: ParsedText): Set<string> {

@@ -82,52 +82,90 @@ function isPersonWord(tokens: readonly Token[], at: number): boolean {
   return roleNouns.has(tokens[at]!.norm) || isProbableName(tokens, at)
 }
 
-type Phrase = readonly string[]
+/** A phrase: literal words, and classes as a bit of the token's class mask. */
+type Phrase = readonly (string | number)[]
+
+const classBits: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.keys(classes).map((name, index) => [name, 1 << index]),
+)
+const matchers = Object.values(classes)
+
+/** Class masks of a token list, worked out once for all phrase sets. */
+const masksByTokens = new WeakMap<readonly Token[], Uint32Array>()
+
+function classMasks(tokens: readonly Token[]): Uint32Array {
+  const known = masksByTokens.get(tokens)
+  if (known !== undefined) return known
+  const masks = new Uint32Array(tokens.length)
+  for (let at = 0; at < tokens.length; at++) {
+    let mask = 0
+    for (let k = 0; k < matchers.length; k++) if (matchers[k]!(tokens, at)) mask |= 1 << k
+    masks[at] = mask
+  }
+  masksByTokens.set(tokens, masks)
+  return masks
+}
 
 /** Phrases ready to be searched for: by their first word, and those that begin with a class. */
 export interface PhraseSet {
   byFirst: ReadonlyMap<string, readonly Phrase[]>
   byClass: readonly Phrase[]
+  /** Every class that a phrase begins with. */
+  firstClasses: number
 }
 
 /** Phrases from a text that lists them, separated by commas or line ends; `@class` stands for any word of a class. */
 export function phraseSet(text: string): PhraseSet {
   const byFirst = new Map<string, Phrase[]>()
   const byClass: Phrase[] = []
+  let firstClasses = 0
   for (const entry of wordList(text)) {
-    const phrase = entry.split(' ')
+    const phrase = entry.split(' ').map((word) => classBits[word] ?? word)
     const first = phrase[0]!
-    if (first.startsWith('@')) byClass.push(phrase)
-    else {
+    if (typeof first === 'number') {
+      byClass.push(phrase)
+      firstClasses |= first
+    } else {
       const list = byFirst.get(first)
       if (list === undefined) byFirst.set(first, [phrase])
       else list.push(phrase)
     }
   }
-  return { byFirst, byClass }
+  return { byFirst, byClass, firstClasses }
 }
 
 /** Every longest match of the phrases, left to right, without overlaps. Linear in the tokens. */
 export function findPhrases(tokens: readonly Token[], phrases: PhraseSet): TokenRun[] {
+  const masks = classMasks(tokens)
   const runs: TokenRun[] = []
   for (let at = 0; at < tokens.length;) {
     let longest = 0
-    for (const phrase of phrases.byFirst.get(tokens[at]!.norm) ?? [])
-      longest = Math.max(longest, matchLength(tokens, at, phrase))
-    for (const phrase of phrases.byClass)
-      longest = Math.max(longest, matchLength(tokens, at, phrase))
+    const literal = phrases.byFirst.get(tokens[at]!.norm)
+    if (literal !== undefined) {
+      for (const phrase of literal)
+        longest = Math.max(longest, matchLength(tokens, masks, at, phrase))
+    }
+    if ((masks[at]! & phrases.firstClasses) !== 0) {
+      for (const phrase of phrases.byClass)
+        longest = Math.max(longest, matchLength(tokens, masks, at, phrase))
+    }
     if (longest > 0) runs.push({ from: at, to: at + longest })
     at += Math.max(1, longest)
   }
   return runs
 }
 
-function matchLength(tokens: readonly Token[], at: number, phrase: Phrase): number {
+function matchLength(
+  tokens: readonly Token[],
+  masks: Uint32Array,
+  at: number,
+  phrase: Phrase,
+): number {
   if (at + phrase.length > tokens.length) return 0
   for (let k = 0; k < phrase.length; k++) {
     const word = phrase[k]!
-    const matcher = classes[word]
-    if (matcher === undefined ? tokens[at + k]!.norm !== word : !matcher(tokens, at + k)) return 0
+    if (typeof word === 'number' ? (masks[at + k]! & word) === 0 : tokens[at + k]!.norm !== word)
+      return 0
   }
   return phrase.length
 }

@@ -31,8 +31,7 @@ export function readAnswer(parsed: ParsedText): Reading {
   parsed.clauses.forEach((clause, index) => {
     clauseAt.fill(index, clause.from, parsed.clauses[index + 1]?.from ?? parsed.tokens.length)
     if (clause.reported || clause.actor === 'thing' || clause.actorWord === 'you') return
-    // What one felt or liked is neither an event nor a habit.
-    if (happened(clause)) events += feelingVerbs.has(clause.act) ? 0 : 1
+    if (happened(clause)) events += isBare(clause) ? 0 : 1
     else if (isGeneral(clause)) general += 1
   })
   const share = events / Math.max(1, events + general)
@@ -41,6 +40,13 @@ export function readAnswer(parsed: ParsedText): Reading {
       ? 0
       : Math.min(1, Math.max(0, (share - leastShare) / (fullShare - leastShare)))
   return { ...parsed, clauseAt, account, tellsEvents: account > 0 }
+}
+
+/** What one felt, and what a group was or had, is neither an event nor a habit. */
+function isBare(clause: Clause): boolean {
+  if (feelingVerbs.has(clause.act)) return true
+  const single = clause.actor === 'i' || clause.actor === 'person' || clause.passive
+  return !single && (clause.act === 'be' || clause.act === 'have' || clause.act === 'work')
 }
 
 /** True for a clause that says what happened: neither hypothetical nor habit nor a present state. */
