@@ -1,4 +1,4 @@
-import { answerByFacet } from './example-answers.ts'
+import { answerByFacet, answeredStory } from './example-answers.ts'
 import { expect, test } from './fixtures.ts'
 
 test.beforeEach(async ({ page }) => {
@@ -92,8 +92,8 @@ test('a card said aloud keeps the rating of the person and measures no content',
   page,
 }) => {
   await page.getByRole('button', { name: /^Draw a card/ }).click()
-  await page.getByText('Spoken', { exact: false }).first().click()
-  await page.keyboard.press('Space')
+  await page.getByRole('radio', { name: 'Spoken aloud' }).check()
+  await page.getByRole('button', { name: /^Start/ }).click()
   await expect(page.getByText('the content is not measured')).toBeVisible()
   await page.getByRole('button', { name: /^Stop/ }).click()
   await page.keyboard.press('4')
@@ -104,9 +104,9 @@ test('a card said aloud keeps the rating of the person and measures no content',
 test('three fluent answers on two days retire a card', async ({ page, server }) => {
   const bank = (await (await page.request.get(`${server.origin}/api/bank`)).json()) as {
     activeVersion: number
-    stories: { id: string; headline: string }[]
+    stories: { id: string; shortName: string }[]
   }
-  const rewrite = bank.stories.find(({ headline }) => /rewr[io]t/i.test(headline))
+  const rewrite = bank.stories.find(({ shortName }) => shortName === answeredStory)
   expect(rewrite).toBeDefined()
   await page.request.put(`${server.origin}/api/bank/active`, {
     headers: { origin: server.origin },
@@ -114,10 +114,10 @@ test('three fluent answers on two days retire a card', async ({ page, server }) 
   })
   for (const hours of [0, 7, 31]) {
     await server.setClock(hours * 3_600_000)
-    await page.goto('/?facet=handoff')
+    await page.goto('/?facet=stakeholder')
     await page.getByRole('button', { name: /^Draw/ }).click()
     await page.getByRole('button', { name: /^Start/ }).click()
-    await page.getByLabel('Your answer').fill(answerByFacet.handoff ?? '')
+    await page.getByLabel('Your answer').fill(answerByFacet.stakeholder)
     await page.getByRole('button', { name: /^Stop/ }).click()
     await page.keyboard.press('4')
     await expect(page.getByRole('heading', { name: 'The card' })).toBeVisible()

@@ -1,9 +1,12 @@
 import type { Facet } from '../src/core/story/story.ts'
 
-/** Answers to the example story of the service rewrite, as somebody who was there would type them. */
-export const answerByFacet: Partial<Record<Facet, string>> = {
+/** The short name of the example story that the answers below are about. */
+export const answeredStory = 'The pricing rewrite'
+
+/** Answers to its cards, as somebody who was there would type them: specific enough to be fluent. */
+export const answerByFacet = {
   handoff:
-    'On my last Friday I sat with Ines, the engineer who took the service over. I had written the runbook that week, and I decided to let her do a rollback on staging while I watched and said nothing, instead of explaining it again. She got stuck at step four, because I had left out the flag for the new cache, so I added it there and then. I also wrote her two pages on why v1 was given up. In February the service went down and Ines rolled it back in eleven minutes without calling me.',
+    'When I changed teams in January I left the service to Wanjiru. I had written the runbook that week, and I decided to let her do a switch on staging while I watched and said nothing, instead of explaining it again. She got stuck at step four, because I had left out the flag for the new cache, so I added it there and then. I also wrote her four pages on why v1 was given up. In June the service went down and Wanjiru rolled it back in eleven minutes without calling me.',
   stakeholder:
-    'The hardest one was Marta, who led the downstream billing team. She had waited for v1 since spring and she told me in front of her team that my new date was worth nothing. I did not promise another date. I asked her to sit in the mid-project review on the ninth of June, and I wrote her a list of the four things her team would get that v1 never had. What moved her was the third one, the replay of failed events, because her people did that by hand every Monday. She moved her integration to October and we shipped on her date.',
-}
+    'The hardest one was Ramona, who led the booking team. She had waited for v1 since February and told my director that I had cost her a release. I did not promise another date. I asked what she would need in July in order not to be surprised in September, and she wanted to see it run. So I ran the review in the open with her own two price lists live on v2, and I sent her a page of five gains and two losses beforehand. What moved her was seeing the slow one as well. She asked to move first, and did, on 3 September.',
+} as const satisfies Partial<Record<Facet, string>>

@@ -3,7 +3,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BankView, DrawView, StoryView } from '../src/app/views.ts'
 import { chromiumOptions } from './chromium.ts'
-import { answerByFacet } from './example-answers.ts'
+import { answerByFacet, answeredStory } from './example-answers.ts'
 import { startServer, type TestServer } from './server.ts'
 
 // Every page, empty and full, light and dark, wide and narrow, into .cache/screenshots; those that the
@@ -44,7 +44,7 @@ async function fillHistory(server: TestServer): Promise<BankView> {
       const { story } = await call<StoryView>(server, 'GET', `/api/stories/${storyId}`)
       const attempt = `/api/attempts/${attemptId}`
       await call(server, 'POST', `${attempt}/start`, {})
-      const text = answerByFacet[facet] ?? story.document.facets[facet].passage
+      const text = story.document.facets[facet].passage
       const answer = { text, elapsedMs: 61_000, mode: 'typed', timeZone: 'Europe/Berlin' }
       await call(server, 'POST', `${attempt}/answer`, answer)
       await call(server, 'POST', `${attempt}/self-rating`, { rating: 2 + (turn % 4) })
@@ -67,10 +67,10 @@ const shoot: Shoot = async (page, name) => {
 
 /** One turn of the drill on a card of the only active story, each of its four faces shot. */
 async function shootDrill(page: Page, origin: string, suffix: string): Promise<void> {
-  await page.goto(`${origin}/?facet=handoff`)
+  await page.goto(`${origin}/?facet=stakeholder`)
   await page.getByRole('button', { name: /^Draw/ }).click()
   await page.getByRole('button', { name: /^Start/ }).click()
-  await page.getByLabel('Your answer').fill(answerByFacet.handoff ?? '')
+  await page.getByLabel('Your answer').fill(answerByFacet.stakeholder)
   await shoot(page, `answering-${suffix}`)
   await page.getByRole('button', { name: /^Stop/ }).click()
   await page.getByRole('heading', { name: 'How did it go?' }).waitFor()
@@ -81,25 +81,32 @@ async function shootDrill(page: Page, origin: string, suffix: string): Promise<v
   await page.keyboard.press('Escape')
 }
 
-async function shootAll(
+/** Runs once for each theme and width, in a page of its own. */
+async function eachLook(
+  browser: Browser,
+  work: (page: Page, look: string) => Promise<void>,
+): Promise<void> {
+  for (const colorScheme of themes)
+    for (const width of widths) {
+      const page = await browser.newPage({ colorScheme, viewport: { width, height: 800 } })
+      await work(page, `${colorScheme}-${width}`)
+      await page.close()
+    }
+}
+
+const shootPages = (
   browser: Browser,
   server: TestServer,
   state: 'empty' | 'full',
   paths: readonly string[],
-): Promise<void> {
-  for (const colorScheme of themes)
-    for (const width of widths) {
-      const suffix = `${state}-${colorScheme}-${width}`
-      const page = await browser.newPage({ colorScheme, viewport: { width, height: 800 } })
-      for (const path of paths) {
-        await page.goto(server.origin + path)
-        await page.getByRole('heading', { level: 1 }).first().waitFor()
-        await shoot(page, `${path.split('/').filter(Boolean)[0] ?? 'draw'}-${suffix}`)
-      }
-      if (state === 'full') await shootDrill(page, server.origin, suffix)
-      await page.close()
+) =>
+  eachLook(browser, async (page, look) => {
+    for (const path of paths) {
+      await page.goto(server.origin + path)
+      await page.getByRole('heading', { level: 1 }).first().waitFor()
+      await shoot(page, `${path.split('/').find(Boolean) ?? 'draw'}-${state}-${look}`)
     }
-}
+  })
 
 await rm(everything, { recursive: true, force: true })
 await mkdir(everything, { recursive: true })
@@ -107,14 +114,16 @@ await mkdir(shown, { recursive: true })
 const server = await startServer()
 const browser = await chromium.launch(chromiumOptions)
 try {
-  await shootAll(browser, server, 'empty', pages)
+  await shootPages(browser, server, 'empty', pages)
   const bank = await fillHistory(server)
-  const rewrite =
-    bank.stories.find(({ headline }) => /rewr[io]t/i.test(headline)) ?? bank.stories[0]
-  if (rewrite === undefined) throw new Error('There are no example stories')
+  const rewrite = bank.stories.find(({ shortName }) => shortName === answeredStory)
+  if (rewrite === undefined) throw new Error(`There is no example ${answeredStory}`)
   const story = `/stories/${rewrite.id}`
   const full = pages.map((path) => (path === '/stories/new' ? story : path))
-  await shootAll(browser, server, 'full', full)
+  await shootPages(browser, server, 'full', full)
+  const { activeVersion } = await call<BankView>(server, 'GET', '/api/bank')
+  await call(server, 'PUT', '/api/bank/active', { storyIds: [rewrite.id], activeVersion })
+  await eachLook(browser, (page, look) => shootDrill(page, server.origin, `full-${look}`))
 } finally {
   await browser.close()
   await server.stop()
