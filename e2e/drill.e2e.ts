@@ -1,5 +1,14 @@
+import type { Page } from '@playwright/test'
 import { answerByFacet, answeredStory } from './example-answers.ts'
 import { expect, test } from './fixtures.ts'
+
+/** Ends the answer that is being given, and rates it before anything is told. */
+async function stopAndRate(page: Page, rating: string): Promise<void> {
+  await page.getByRole('button', { name: /^Stop/ }).click()
+  await expect(page.getByRole('heading', { name: 'How did it go?' })).toBeVisible()
+  await page.keyboard.press(rating)
+  await expect(page.getByRole('heading', { name: 'The card' })).toBeVisible()
+}
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/')
@@ -95,9 +104,7 @@ test('a card said aloud keeps the rating of the person and measures no content',
   await page.getByRole('radio', { name: 'Spoken aloud' }).check()
   await page.getByRole('button', { name: /^Start/ }).click()
   await expect(page.getByText('the content is not measured')).toBeVisible()
-  await page.getByRole('button', { name: /^Stop/ }).click()
-  await page.keyboard.press('4')
-  await expect(page.getByRole('heading', { name: 'The card' })).toBeVisible()
+  await stopAndRate(page, '4')
   await expect(page.getByLabel('Ratings, 1 to 5')).toHaveCount(0)
 })
 
@@ -118,9 +125,7 @@ test('three fluent answers on two days retire a card', async ({ page, server }) 
     await page.getByRole('button', { name: /^Draw/ }).click()
     await page.getByRole('button', { name: /^Start/ }).click()
     await page.getByLabel('Your answer').fill(answerByFacet.stakeholder)
-    await page.getByRole('button', { name: /^Stop/ }).click()
-    await page.keyboard.press('4')
-    await expect(page.getByRole('heading', { name: 'The card' })).toBeVisible()
+    await stopAndRate(page, '4')
   }
   await page.goto('/bank')
   await expect(page.getByText(/retired/i).first()).toBeVisible()
