@@ -133,14 +133,23 @@ function placeToPress(
   )
   const costing = mine.filter((finding) => finding.credit === 'costs')
   return (
-    longest(costing.filter((finding) => !unspecific.has(finding.ruleId))) ??
+    longest(
+      reading,
+      costing.filter((finding) => !unspecific.has(finding.ruleId)),
+    ) ??
     likelyPlace(reading, dimension) ??
-    longest(mine.filter((finding) => finding.credit === 'earns')) ??
-    longest(costing)
+    longest(
+      reading,
+      mine.filter((finding) => finding.credit === 'earns'),
+    ) ??
+    longest(reading, costing)
   )
 }
 
-function longest(findings: readonly Finding[]): Span | undefined {
+/** A word or two say little when they are quoted alone: then the clause around them is quoted. */
+const fewestQuotedWords = 3
+
+function longest(reading: Reading, findings: readonly Finding[]): Span | undefined {
   let best: Span | undefined
   for (const { place } of findings) {
     if (
@@ -149,7 +158,24 @@ function longest(findings: readonly Finding[]): Span | undefined {
     )
       best = place
   }
-  return best
+  if (
+    best === undefined ||
+    reading.text.slice(best.start, best.end).split(/\s+/).length >= fewestQuotedWords
+  )
+    return best
+  return clauseAround(reading, best) ?? best
+}
+
+function clauseAround(reading: Reading, place: Span): Span | undefined {
+  for (const clause of reading.clauses) {
+    const span = spanOf(
+      reading,
+      clause.subjectFrom,
+      Math.min(clause.to, clause.subjectFrom + longestPhrase),
+    )
+    if (span.start <= place.start && place.end <= span.end) return span
+  }
+  return undefined
 }
 
 /** Where the evidence for a dimension would stand: the team's act for ownership, the last thing told for the outcome. */

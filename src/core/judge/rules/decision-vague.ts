@@ -8,7 +8,9 @@ find something in between, in between the two, kept things moving, as well as i 
 analysed the new situation, took care of, under the circumstances, came to an agreement, was in charge, took it into account,
 into account, difficult decisions, tough decisions, the right decision, aligned everyone, align everyone, various options, in depth,
 what seemed best, felt was right, a good solution, the best solution, find a solution, on the spot, hard decisions, we found something,
-did find something, in detail, in proportion, react very quickly, needs of both, common ground, win win, middle ground
+did find something, in detail, in proportion, react very quickly, needs of both, common ground, win win, middle ground, weighed up, the options and,
+a pragmatic approach, an approach that, a good approach, a balanced approach, the best option, the right call, hard calls, tough calls, difficult decision, hard decision,
+tough decision, aligned on, overall fit, made a plan, came up with a plan, took action, acted quickly, the more modern
 `)
 
 export const decisionVague = defineRule({
