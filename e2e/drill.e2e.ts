@@ -127,6 +127,12 @@ test('three fluent answers on two days retire a card', async ({ page, server }) 
     await page.getByLabel('Your answer').fill(answerByFacet.stakeholder)
     await stopAndRate(page, '4')
   }
-  await page.goto('/bank')
   await expect(page.getByText(/retired/i).first()).toBeVisible()
+  const after = (await (await page.request.get(`${server.origin}/api/bank`)).json()) as {
+    stories: { id: string; cards: { facet: string; standing: string }[] }[]
+  }
+  const cards = after.stories.find(({ id }) => id === rewrite!.id)?.cards
+  expect(cards?.filter(({ standing }) => standing === 'retired').map(({ facet }) => facet)).toEqual(
+    ['stakeholder'],
+  )
 })
