@@ -27,7 +27,7 @@ export function unescapeText(escaped: string): string {
 }
 
 /** Spaces, any number of backslashes, then what would be read as structure: or nothing more. */
-const markedLine = /^( {0,3})(\\*)(?:#{1,6}(?:[ \t]|$)|#{2}|={2,}[ \t]|-{3,}[ \t]*$|\s*$)/u
+const markedLine = /^( {0,3})(\\*)(?:#{1,6}(?:[ \t]|$)|-{3,}[ \t]*$|\s*$)/u
 
 function isMarked(line: string): boolean {
   const match = markedLine.exec(line)

@@ -63,7 +63,7 @@ export const headingLexicon: Record<Section, Partial<Record<1 | 2 | 2.5 | 3, str
   },
   'near-failure': {
     3: `near failure*; near miss*; nearmiss; close call*; close shave*; almost; nearly; oh shit; oh no;
-      oh crap; oh god; oh dear; oh fuck; oh sh; holy shit; holy crap; wtf; uh oh; shit hit; shtf;
+      oh crap; oh god; oh dear; oh fuck; oh sh; holy shit; holy crap; holy moly; holy cow; wtf; uh oh; shit hit; shtf;
       panic*; scary; scariest; scare; scared; outage*; what went wrong; went wrong; goes wrong;
       going wrong; worst moment; worst day; worst night; worst hour; worst part; worst bit;
       lowest point; low point; the low; rock bottom; darkest; crisis; crises; hairy; hairiest;
@@ -140,7 +140,7 @@ export const headingLexicon: Record<Section, Partial<Record<1 | 2 | 2.5 | 3, str
       after me; when i left; as i left; before i left; leaving; left it; left behind; leave behind;
       what i left; i left; transition; transitioning; transitioned; offboarding; off boarding;
       knowledge transfer; kt; took over; take over; takes over; taking over; taken over; letting go;
-      let go; goodbye; goodbyes; farewell; next owner; new owner; new owners; new team; next team;
+      let go; goodbye; goodbyes; bye bye; farewell; next owner; new owner; new owners; new team; next team;
       giving it away; gave it away; gave it to; giving it to; runbook*; run book; continuity;
       keeping it alive; kept it running; who maintains; maintenance; sunset; where it is now;
       where is it now; where are they now; is it still; still running; still alive; still there;

@@ -1,5 +1,5 @@
 import { namingWeight, readHeadingName, type HeadingReading } from './heading-names.ts'
-import type { KeptHeading, Target } from './place-lines.ts'
+import type { KeptHeading, Target } from './add-passage.ts'
 import type { Heading, SourceLine } from './scan-lines.ts'
 import { facets, type Facet } from './story.ts'
 

@@ -11,8 +11,6 @@ export interface Label {
   /** True where the line is an item of a list: then the label speaks for this item only. */
   bullet: boolean
   indent: number
-  /** Bold, or the only words of the line: as good as a heading. */
-  strong: boolean
 }
 
 /** A name is short; this is how much of a line is looked at. */
@@ -44,10 +42,8 @@ export function readLabel(text: string): Label | null {
   if (field === null && reading === null) return null
   const after = text.slice(bodyAt + found.length)
   const gap = after.length - after.trimStart().length
-  const label = { name, field, reading, bodyAt: bodyAt + found.length + gap, bullet, indent }
-  const alone = label.bodyAt >= text.trimEnd().length
-  const strong = found.by === 'emphasis' || (alone && found.by !== 'dash')
-  return isMeant(reading, field, found.by) ? { ...label, strong } : null
+  if (!isMeant(reading, field, found.by)) return null
+  return { name, field, reading, bodyAt: bodyAt + found.length + gap, bullet, indent }
 }
 
 type Manner = 'emphasis' | 'colon' | 'dash' | 'alone'
@@ -68,19 +64,20 @@ interface Found {
   by: Manner
 }
 
-/** `**Name:** …`, `**Name** - …`, `__Name__`, `*Name:* …`, and a line that is bold as a whole. */
+/** `**Name:** …`, `**Name?** …`, `**Name** - …`, `*Name:* …`, and a line that is bold as a whole. */
 function readEmphasised(head: string): Found | null {
   const match =
     /^(\*\*\*?|___?)(?=\S)([^*_\n]{1,60})\1[ \t]*(:|[-–—](?=\s)|$)?/u.exec(head) ??
     /^([*_])(?=\S)([^*_\n]{1,60}:)\1()/u.exec(head)
   if (!match) return null
   const inside = match[2] ?? ''
-  const closed = inside.trimEnd().endsWith(':') || match[3] !== undefined
+  const closed = /[:?]\s*$/u.test(inside) || match[3] !== undefined
   if (!closed) return null
   return { name: inside.replace(/:\s*$/u, ''), length: match[0].length, by: 'emphasis' }
 }
 
 function readColon(head: string): Found | null {
+  if (!head.includes(':')) return null
   const match = /^([^:.!?;,*_\n]{1,60}?)[ \t]*:(?=\s|$)/u.exec(head)
   const name = match?.[1]
   if (!match || name === undefined || countWords(name) > mostPlainWords) return null
@@ -88,6 +85,7 @@ function readColon(head: string): Found | null {
 }
 
 function readDash(head: string): Found | null {
+  if (!/[-–—=]/u.test(head)) return null
   const match = /^([^:.!?;,*_=\n–—-]{1,40}?)[ \t]+[-–—=]{1,2}>?[ \t]+(?=\S)/u.exec(head)
   const name = match?.[1]
   if (!match || name === undefined || countWords(name) > mostDashWords) return null

@@ -6,6 +6,9 @@ import type { StoryDraft } from './story-draft.ts'
 /** A first line up to this length that stands alone is a title rather than a sentence. */
 const longestTitle = 150
 
+/** No table, code, tag or picture: the marks of a list, a quote or emphasis, then a word. */
+const startsWithWords = /^[\s#>*_+•–—"'“‘(\d.)-]*[\p{L}\p{N}]/u
+
 /**
  * Gives a story without headline its first line. A line that stands alone is taken out of the
  * telling; of a paragraph the first sentence is repeated, cut where it is long, and the paragraph
@@ -14,7 +17,8 @@ const longestTitle = 150
 export function nameHeadline(draft: StoryDraft, from: number): void {
   if (draft.document.headline !== '') return
   const passages = draft.passages.slice(from)
-  const first = passages.find((passage) => passage.section === 'telling') ?? passages[0]
+  const prose = passages.filter((passage) => startsWithWords.test(passage.text))
+  const first = prose.find((passage) => passage.section === 'telling') ?? prose[0]
   if (!first) return
   const [line = '', next] = first.text.split('\n', 2)
   const { bodyAt } = readLead(line)

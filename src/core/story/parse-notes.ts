@@ -1,9 +1,11 @@
 import { readFieldName, readHeadingName, toNameWords } from './heading-names.ts'
 import { isFacet, readStanding, splitParts, type Part, type Standing } from './heading-standing.ts'
+import { readLead } from './labels.ts'
 import { nameHeadline } from './name-headline.ts'
-import { placeLines, usesLetters, type Body, type Target } from './place-lines.ts'
+import { placeLines, type Body } from './place-lines.ts'
 import { placeBody, placeParagraph } from './place-paragraphs.ts'
 import type { SourceLine } from './scan-lines.ts'
+import { usesLetters } from './star-letters.ts'
 import { keepInNotes, takeField, type StoryDraft } from './story-draft.ts'
 import { takeProperties } from './take-properties.ts'
 import type { Facet } from './story.ts'
@@ -57,7 +59,7 @@ function takeTitle(
     items: false,
     letters: false,
   })
-  const words = line.heading?.text ?? line.text.trim()
+  const words = line.heading?.text ?? line.text.slice(readLead(line.text).bodyAt).trim()
   const place = { start: line.start, end: line.end, line: line.number, raw: words }
   const same = toNameWords(words).join(' ') === toNameWords(draft.document.headline).join(' ')
   if (!takeField(draft, 'headline', stripEmphasis(words), place) && !same) {
@@ -163,11 +165,10 @@ function placeOpenings(draft: StoryDraft, from: number): void {
   const told = draft.passages.slice(from).filter((passage) => passage.section === 'telling')
   if (told.length < fewestParagraphs) return
   for (const passage of told.slice(1)) {
-    const facet: Facet | null = isLabelled(passage) ? null : placeParagraph(passage.text)
+    const labelled = draft.named === 'label' && passage.heading !== undefined
+    const facet = labelled ? null : placeParagraph(passage.text)
     if (facet === null) continue
     passage.section = facet
     passage.why = `Its first words speak of ${facetPhrases[facet]}; nothing else names its place.`
   }
 }
-
-const isLabelled = (passage: Target): boolean => passage.why.startsWith('The line begins')

@@ -1,26 +1,11 @@
-import { readHeadingName, readFieldName } from './heading-names.ts'
+import { addPassage, type KeptHeading, type Target } from './add-passage.ts'
 import { readLabel, readLead, type Label } from './labels.ts'
-import { isWhitespace, toUnixLines } from './line-text.ts'
+import { isWhitespace } from './line-text.ts'
+import { isRow, namesRows, placeRow } from './place-table.ts'
 import type { SourceLine } from './scan-lines.ts'
-import { keepInNotes, takeField, type StoryDraft } from './story-draft.ts'
-import { facets, type Section } from './story.ts'
-
-/** Where text goes, and why. */
-export interface Target {
-  section: Section
-  heading?: string
-  why: string
-  /** True for the lines nested below a list item. */
-  indented?: boolean
-}
-
-/** A heading that is kept with its text: from its mark or first word to its end. */
-export interface KeptHeading {
-  start: number
-  end: number
-  /** Where the line of dashes below it ends, which is left out; without one, `end`. */
-  after: number
-}
+import { readLetter } from './star-letters.ts'
+import { takeField, type StoryDraft } from './story-draft.ts'
+import { facets } from './story.ts'
 
 /** The lines between two headings, and what their heading said. */
 export interface Body {
@@ -45,7 +30,7 @@ const longestFieldLine = 200
 export function placeLines(draft: StoryDraft, text: string, body: Body): void {
   const pen = holdPen(draft, text, body)
   const lastWords = body.lines.findLastIndex(isWords)
-  const tabled = body.labels !== 'none' && body.lines.some((line) => readRow(line) !== null)
+  const tabled = body.labels !== 'none' && namesRows(body.lines)
   /** What unlabelled lines belong to: the heading, or the last label that was no list item. */
   let base = body.target
   /** A list item that a label has sent elsewhere; it ends at a line indented no deeper. */
@@ -68,7 +53,7 @@ export function placeLines(draft: StoryDraft, text: string, body: Body): void {
       pen.lift()
       item = null
     }
-    const label = line.kind === 'text' && body.labels !== 'none' ? readLine(line, body) : null
+    const label = line.kind === 'text' && body.labels !== 'none' ? readLineLabel(line, body) : null
     if (label && takeLabelledField(draft, text, line, label, body)) {
       pen.dropHeading()
       continue
@@ -83,7 +68,7 @@ export function placeLines(draft: StoryDraft, text: string, body: Body): void {
     item = label.bullet ? { indent: label.indent, target: { ...sent, indented: true } } : null
     if (!label.bullet) base = sent
     pen.lift()
-    const dropped = label.reading?.covered === true && sent.section !== 'notes'
+    const dropped = isOnlyName(label) && sent.section !== 'notes'
     pen.write(dropped ? line.start + label.bodyAt : line.start, line.end, sent)
   }
   pen.dropHeading()
@@ -131,74 +116,12 @@ function holdPen(draft: StoryDraft, text: string, body: Body): Pen {
 
 const isWords = (line: SourceLine): boolean => line.kind !== 'blank' && line.kind !== 'separator'
 
-function addPassage(
-  draft: StoryDraft,
-  text: string,
-  start: number,
-  end: number,
-  target: Target,
-  heading: KeptHeading | null = null,
-): void {
-  const body = text.slice(start, end).trimEnd()
-  if (isWhitespace(body)) return
-  const above = heading
-    ? text.slice(heading.start, heading.end) + text.slice(heading.after, start)
-    : ''
-  const whole = toUnixLines(above + body)
-  const passage = {
-    text: target.indented ? dropIndent(whole) : whole,
-    start: heading?.start ?? start,
-  }
-  draft.passages.push({ ...passage, end: start + body.length, ...toPlace(target) })
-}
+const readLineLabel = (line: SourceLine, body: Body): Label | null =>
+  body.letters ? readLetter(line) : readLabel(line.text)
 
-const toPlace = ({ section, heading, why }: Target): Target => ({
-  section,
-  why,
-  ...(heading === undefined ? {} : { heading }),
-})
-
-/** What was nested below a label stands for itself. */
-function dropIndent(text: string): string {
-  const lines = text.split('\n')
-  const indents = lines.filter((line) => !isWhitespace(line)).map((line) => line.search(/\S/u))
-  const common = Math.min(...indents)
-  return common === 0 ? text : lines.map((line) => line.slice(common)).join('\n')
-}
-
-const letterNames: Record<string, string> = {
-  S: 'Situation',
-  T: 'Task',
-  A: 'Action',
-  R: 'Result',
-  L: 'Learning',
-}
-
-const letterLine =
-  /^(\s*(?:[-*+•][ \t]+)?)(?:\*\*)?([STARL])(?:\*\*)?[ \t]*[:.)=–-]+(?:\*\*)?[ \t]+/u
-
-/** True where at least three of the four letters begin a line. */
-export function usesLetters(lines: readonly SourceLine[]): boolean {
-  const found = new Set(lines.map((line) => letterLine.exec(line.text.slice(0, 80))?.[2]))
-  return ['S', 'T', 'A', 'R'].filter((letter) => found.has(letter)).length >= 3
-}
-
-function readLine(line: SourceLine, body: Body): Label | null {
-  const letter = body.letters ? letterLine.exec(line.text.slice(0, 80)) : null
-  const name = letterNames[letter?.[2] ?? '']
-  if (!letter || name === undefined) return readLabel(line.text)
-  const { indent } = readLead(line.text)
-  const reading = readHeadingName(name)
-  return {
-    name,
-    field: null,
-    reading,
-    bodyAt: letter[0].length,
-    bullet: false,
-    indent,
-    strong: true,
-  }
-}
+/** "We had pushback: …" is a sentence, whose words stay. */
+const isOnlyName = (label: Label): boolean =>
+  label.reading?.covered === true && !/^(?:i|we|he|she|they|it|there|you)\b/iu.test(label.name)
 
 function toTarget(label: Label, line: SourceLine, body: Body): Target | null {
   const section = label.reading?.section
@@ -227,51 +150,4 @@ function takeLabelledField(
     line: number,
     raw: text.slice(start, end).trim(),
   })
-}
-
-interface Row {
-  name: string
-  /** Offsets in the line of everything behind the first cell. */
-  from: number
-  to: number
-}
-
-/** A row of a table whose first cell names a part or a field. */
-function readRow(line: SourceLine): Row | null {
-  const from = line.text.search(/\S/u)
-  if (line.kind !== 'text' || line.text[from] !== '|') return null
-  const second = line.text.indexOf('|', from + 1)
-  if (second < 0 || second - from > 80) return null
-  const name = line.text
-    .slice(from + 1, second)
-    .replaceAll(/[*_`]/gu, '')
-    .trim()
-  const reading = readHeadingName(name)
-  if (readFieldName(name) === null && !(reading?.covered && reading.weight >= 2.5)) return null
-  const end = line.text.trimEnd()
-  const to = end.endsWith('|') ? end.length - 1 : end.length
-  return to > second ? { name, from: second + 1, to } : null
-}
-
-const isRow = (line: SourceLine): boolean =>
-  line.kind === 'text' && line.text.trimStart().startsWith('|')
-
-/** Sends a row's text where its first cell says; a row that says nothing is kept in the notes. */
-function placeRow(draft: StoryDraft, text: string, line: SourceLine): void {
-  if (/^[\s|:-]+$/u.test(line.text)) return
-  const row = readRow(line)
-  const place = { start: line.start, end: line.end, line: line.number, raw: line.text.trim() }
-  const value = row ? line.text.slice(row.from, row.to) : ''
-  const field = row ? readFieldName(row.name) : null
-  if (field !== null && takeField(draft, field, value.trim(), place)) return
-  const reading = row ? readHeadingName(row.name) : null
-  if (!row || !reading || isWhitespace(value)) {
-    keepInNotes(draft, place, 'This row of the table names no part of a story.')
-    return
-  }
-  if (draft.named === 'nothing') draft.named = 'label'
-  const start = line.start + row.from + value.length - value.trimStart().length
-  const why = `The table calls it "${row.name}".`
-  const target = { section: reading.section, heading: row.name, why }
-  addPassage(draft, text, start, start + value.trim().length, target)
 }

@@ -492,6 +492,44 @@ describe('sections', () => {
   })
 })
 
+describe('labels', () => {
+  const facetOf = (text: string) => {
+    const { document } = readOne(`A title\n\nWe moved it.\n\n${text}\n`)
+    return sections.filter((section) => textOfSection(document, section).includes('zzz'))
+  }
+
+  test.each<[string, Section]>([
+    ['**Pushback:** zzz', 'disagreement'],
+    ['**Pushback**: zzz', 'disagreement'],
+    ['__Close call__ - zzz', 'near-failure'],
+    ['*Lesson:* zzz', 'lesson'],
+    ['**What almost went wrong?** zzz', 'near-failure'],
+    ['**Pushback**\n\nzzz', 'disagreement'],
+    ['PUSHBACK\n\nzzz', 'disagreement'],
+    ['Pushback: zzz', 'disagreement'],
+    ['- handover - zzz', 'handoff'],
+    ['- [ ] Handover: zzz', 'handoff'],
+    ['- 🔥 Pushback\n    - zzz', 'disagreement'],
+    ['- Pushback: he said no\n  - zzz', 'disagreement'],
+    ['| Situation | x |\n| Hardest person | zzz |', 'stakeholder'],
+    ['- Pushback: he said no\n- zzz', 'telling'],
+    ['He said: zzz', 'telling'],
+    ['Note: zzz', 'notes'],
+  ])('%j goes to %s', (text, section) => {
+    expect(facetOf(text)).toEqual([section])
+  })
+
+  test('a sentence before a colon stays whole', () => {
+    const { document } = readOne('A title\n\nWe moved it.\n\nWe had pushback: from Lee.')
+    expect(document.facets.disagreement.passage).toBe('We had pushback: from Lee.')
+  })
+
+  test('below a drill-in, labels stay where they are', () => {
+    const { document } = readOne('# T\n\n## Conflict\n\n**Result:** a\n\nLesson: b')
+    expect(document.facets.disagreement.passage).toBe('**Result:** a\n\nLesson: b')
+  })
+})
+
 describe('hostile files', () => {
   const megabytes = (unit: string, count = 10) =>
     unit.repeat(Math.floor((count * 1024 * 1024) / encode(unit).length))

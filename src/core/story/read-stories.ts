@@ -18,7 +18,7 @@ import { longestText, sections } from './story.ts'
 import type { StoryDraft } from './story-draft.ts'
 
 /** Most lines of one file: two hundred stories of the longest kind have fewer. */
-export const mostLines = 50_000
+export const mostLines = 40_000
 
 /** Most headings of one file, for the same reason. */
 export const mostHeadings = 10_000

@@ -64,9 +64,10 @@ function findLineEnd(text: string, from: number): number {
 export function markStructure(lines: SourceLine[]): void {
   markCode(lines)
   const outline = lines.some((line) => line.kind === 'text' && /^\*{2,6}[ \t]+\S/u.test(line.text))
+  const marks = outline ? outlineMarks : noteMarks
   for (const [at, line] of lines.entries()) {
     if (line.kind !== 'text') continue
-    const heading = readMarkedHeading(line, outline) ?? readUnderlined(lines, at)
+    const heading = readMarkedHeading(line, marks) ?? readUnderlined(lines, at)
     if (heading) {
       line.kind = 'heading'
       line.heading = heading
@@ -79,16 +80,12 @@ export function markStructure(lines: SourceLine[]): void {
 /** Marks only `## Name` headings, the one structure that an exported story uses. */
 export function markHeadings(lines: SourceLine[]): void {
   for (const line of lines) {
-    if (line.kind !== 'text' || !startsLikeHeading(line.text)) continue
-    const heading = readMarkedHeading(line, false)
+    const heading = line.kind === 'text' ? readMarkedHeading(line, [hashMark]) : null
     if (!heading) continue
     line.kind = 'heading'
     line.heading = heading
   }
 }
-
-/** True where a line could be read as a heading by its first characters. */
-export const startsLikeHeading = (text: string): boolean => /^ {0,3}[#=]/u.test(text)
 
 const fence = /^ {0,3}(`{3,}|~{3,})(.*)$/u
 
@@ -111,22 +108,31 @@ function markCode(lines: SourceLine[]): void {
   }
 }
 
+const hashMark = /^ {0,3}(#{1,6})[ \t]+(?=\S)/u
+
 /**
- * `## Name`, `##Name`, `== Name` (AsciiDoc) and, where the file has an outline, `** Name` (org).
- * A single `#` needs its space: `#mentoring` is a tag.
+ * `## Name`; `##Name`, though a single `#` needs its space, as `#mentoring` is a tag; `== Name`
+ * (AsciiDoc) and `= Name =` (wikis); `** Name` (org), where the file has an outline.
  */
-function readMarkedHeading(line: SourceLine, outline: boolean): Heading | null {
+const noteMarks = [
+  hashMark,
+  /^(#{2,6})(?=[^\s#])/u,
+  /^(={2,6})[ \t]+(?=[^\s=])/u,
+  /^(=)[ \t]+(?=[^\s=].*[ \t]=[ \t]*$)/u,
+]
+const outlineMarks = [...noteMarks, /^(\*{1,6})[ \t]+(?=\S)/u]
+
+function readMarkedHeading(line: SourceLine, marks: readonly RegExp[]): Heading | null {
   if (line.text.length > longestHeading) return null
-  const match =
-    /^ {0,3}(#{1,6})[ \t]+(?=\S)/u.exec(line.text) ??
-    /^(#{2,6})(?=[^\s#])/u.exec(line.text) ??
-    /^(={2,6})[ \t]+(?=[^\s=])/u.exec(line.text) ??
-    (outline ? /^(\*{1,6})[ \t]+(?=\S)/u.exec(line.text) : null)
-  if (!match) return null
-  const text = dropClosingMarks(line.text.slice(match[0].length))
-  if (text === '') return null
-  const level = match[1]?.length ?? 1
-  return { level, text, textStart: line.start + match[0].length, after: line.end }
+  for (const mark of marks) {
+    const match = mark.exec(line.text)
+    if (!match) continue
+    const text = dropClosingMarks(line.text.slice(match[0].length))
+    if (text === '') return null
+    const textStart = line.start + match[0].length
+    return { level: match[1]?.length ?? 1, text, textStart, after: line.end }
+  }
+  return null
 }
 
 /** `Name ##` carries its mark on both sides; `C#` does not. */

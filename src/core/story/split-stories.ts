@@ -18,6 +18,12 @@ interface Mark {
   level: number
 }
 
+/** The line where a story begins, and that of its title. */
+interface StoryStart {
+  line: number
+  title: number | null
+}
+
 interface Title {
   line: number
   level: number
@@ -48,13 +54,18 @@ export function splitStories(lines: readonly SourceLine[], titled: boolean): Sto
   const marks = findMarks(lines, titles)
   for (const level of new Set(titles.map((title) => title.level).toSorted((a, b) => a - b))) {
     const starts = findTitledStarts(lines, titles, marks, level, titled)
-    if (starts.length > 1) return cutAt(starts, lines.length, starts)
+    if (starts.length > 1) {
+      return cutAt(
+        starts.map((line) => ({ line, title: line })),
+        lines.length,
+      )
+    }
   }
   if (!titles.some((title) => title.reading?.covered && title.level < 7)) {
     const starts = findSeparatedStarts(lines, marks)
-    if (starts.length > 1) return cutAt(starts, lines.length, titlesAt(lines, starts))
-    const repeated = findRepeatedStarts(lines, marks)
-    if (repeated.length > 1) return cutAt(repeated, lines.length, titlesAt(lines, repeated))
+    if (starts.length > 1) return cutAt(titleStarts(lines, starts), lines.length)
+    const repeated = findRepeated(lines, marks)
+    if (repeated.length > 1) return cutAt(repeated, lines.length)
   }
   return [{ from: 0, to: lines.length, title: findTitle(lines, titles, marks, 0, lines.length) }]
 }
@@ -213,44 +224,51 @@ function findSeparatedStarts(lines: readonly SourceLine[], marks: readonly Mark[
 }
 
 /** Stories one after the other without a mark between them: "Situation: …" comes a second time. */
-function findRepeatedStarts(lines: readonly SourceLine[], marks: readonly Mark[]): number[] {
+function findRepeated(lines: readonly SourceLine[], marks: readonly Mark[]): StoryStart[] {
   const first = marks.find((mark) => mark.level === labelLevel)
   if (!first) return []
   const again = marks.filter((mark) => mark.level === labelLevel && mark.name === first.name)
   if (again.length < 2) return []
-  return again.map((mark, index) => (index === 0 ? 0 : findLineAbove(lines, mark.line)))
+  return again.map((mark, index) => {
+    const title = findTitleAbove(lines, mark.line)
+    return { line: index === 0 ? 0 : (title ?? mark.line), title }
+  })
 }
 
-/** The short line above a story's first label is its title; the story begins there. */
-function findLineAbove(lines: readonly SourceLine[], at: number): number {
+/** The short line above a story's first label, or the item that the label is nested in. */
+function findTitleAbove(lines: readonly SourceLine[], at: number): number | null {
   let above = at - 1
   while (above >= 0 && lines[above]?.kind === 'blank') above -= 1
   const line = lines[above]
-  if (!line || above === 0 || !isTitleLine(line)) return at
-  const before = lines[above - 1]
-  const apart = before?.kind !== 'text' || above === at - 1
-  return apart && before?.kind !== 'text' ? above : at
+  if (!line) return null
+  if (line.kind === 'heading') return above
+  if (readLead(line.text).indent < readLead(lines[at]?.text ?? '').indent) {
+    return isTitleText(line) ? above : null
+  }
+  return isTitleLine(line) && lines[above - 1]?.kind !== 'text' ? above : null
 }
 
 const longestTitleLine = 150
 
-function isTitleLine(line: SourceLine): boolean {
-  if (line.kind !== 'text' || line.text.length > longestTitleLine) return false
-  const { bullet } = readLead(line.text)
-  return !bullet && readLabel(line.text) === null && !/[.!?;,]\s*$/u.test(line.text)
-}
+const isTitleLine = (line: SourceLine): boolean =>
+  isTitleText(line) && !readLead(line.text).bullet && readLabel(line.text) === null
+
+const isTitleText = (line: SourceLine): boolean =>
+  line.kind === 'text' &&
+  line.text.length <= longestTitleLine &&
+  !/[.!?;,]\s*$/u.test(line.text.slice(-40))
 
 /** The title of a story that begins at a bare line: its first line, where it reads like one. */
-function titlesAt(lines: readonly SourceLine[], starts: readonly number[]): (number | null)[] {
+function titleStarts(lines: readonly SourceLine[], starts: readonly number[]): StoryStart[] {
   return starts.map((start, index) => {
     const to = starts[index + 1] ?? lines.length
     for (let at = start; at < to; at += 1) {
       const line = lines[at]
       if (!line || line.kind === 'blank' || line.kind === 'separator') continue
-      if (line.heading) return at
-      return isTitleLine(line) && lines[at + 1]?.kind !== 'text' ? at : null
+      const titles = line.heading || (isTitleLine(line) && lines[at + 1]?.kind !== 'text')
+      return { line: start, title: titles ? at : null }
     }
-    return null
+    return { line: start, title: null }
   })
 }
 
@@ -275,14 +293,10 @@ function findTitle(
   return opens && first.level === 1 && names && !first.reading?.covered ? first.line : null
 }
 
-function cutAt(
-  starts: readonly number[],
-  end: number,
-  titles: readonly (number | null)[],
-): StoryLines[] {
-  return starts.map((start, index) => ({
-    from: index === 0 ? 0 : start,
-    to: starts[index + 1] ?? end,
-    title: titles[index] ?? null,
+/** What stands above the first story belongs to it. */
+const cutAt = (starts: readonly StoryStart[], end: number): StoryLines[] =>
+  starts.map((start, index) => ({
+    from: index === 0 ? 0 : start.line,
+    to: starts[index + 1]?.line ?? end,
+    title: start.title,
   }))
-}
