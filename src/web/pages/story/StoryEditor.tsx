@@ -86,7 +86,7 @@ export function StoryEditor({
           onEdit={edit}
         />
       ))}
-      <section className={styles.rest} aria-label="Numbers and notes">
+      <div className={styles.rest}>
         <TextField
           label="Numbers"
           value={story.numbers}
@@ -103,7 +103,7 @@ export function StoryEditor({
             {source.untouched ? ', as it was brought in.' : ', changed here since.'}
           </p>
         ))}
-      </section>
+      </div>
       {history && kept && (
         <Suspense>
           <HistoryDialog

@@ -28,7 +28,7 @@ export function StoryFields({
   const write = (field: Field) => (text: string) => onEdit((story) => withText(story, field, text))
   const over = document.headline.length - longestLine
   return (
-    <section className={styles.fields} aria-label="Headline and facts">
+    <div className={styles.fields}>
       <TextField
         label="Headline"
         look="title"
@@ -67,6 +67,6 @@ export function StoryFields({
         prompts={document.prompts}
         onChange={(prompts) => onEdit((story) => ({ ...story, prompts }))}
       />
-    </section>
+    </div>
   )
 }

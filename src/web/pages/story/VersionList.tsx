@@ -28,7 +28,11 @@ export function VersionList({
   const [shown, setShown] = useState(atOnce)
   const version = older.find((each) => each.version === chosen)
   if (older.length === 0) {
-    return <p className={styles.none}>There is one version so far. Each save adds one.</p>
+    return (
+      <p className={styles.none}>
+        There is one version so far. The next comes with your next changes.
+      </p>
+    )
   }
   return (
     <div className={styles.two}>
