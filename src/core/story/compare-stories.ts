@@ -2,7 +2,7 @@ import { textOfSection } from './import-preview.ts'
 import { facets, sections, type Facet, type Section, type StoryDocument } from './story.ts'
 
 /** What a change is about: a one-line field, a section, or a facet's card. */
-export type ChangedPart =
+type ChangedPart =
   | 'headline'
   | 'shortName'
   | 'role'

@@ -437,6 +437,8 @@ describe('several stories in one file', () => {
       '# A\n## Disagreement\n### Action\nx\n## Near-failure\n### Action\ny\n## Handoff\n### Action\nz\n',
       'A',
     ],
+    ['chapters with a label each', '# A\n\n## Early\n\nResult: x\n\n## Late\n\nResult: y\n', 'A'],
+    ['two of the same drill-in', 'A\n\nPushback: x\n\nPushback: y\n\nz\n', 'A'],
     ['rules inside a telling', '# A\n\n## Telling\n\nx\n\n---\n\ny\n', 'A'],
     ['code that looks like headings', '# A\n\n```\n# B\n# C\n```\n', 'A'],
   ])('but one for %s', (_, text, headline) => {

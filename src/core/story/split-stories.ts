@@ -3,7 +3,7 @@ import { readLabel, readLead, type Label } from './labels.ts'
 import type { SourceLine } from './scan-lines.ts'
 
 /** Lines `from` to `to` (half-open) hold one story; `title` is the line of its title, where it has one. */
-export interface StoryLines {
+interface StoryLines {
   from: number
   to: number
   title: number | null
@@ -12,6 +12,8 @@ export interface StoryLines {
 /** A heading or label that names a part of a story. */
 interface Mark {
   line: number
+  /** True for the parts that a story begins with: its headline, or a part of its telling. */
+  opens: boolean
   /** The name's words, to see whether it comes again. */
   name: string
   /** Level of the heading; a label stands below every heading. */
@@ -42,6 +44,9 @@ const numberedStory =
 /** "3. The till": a story where no heading beside it names a part. */
 const numbered = /^#?\d{1,3}\s*[.:)–—-]/u
 
+/** Below one title, chapters are stories only where they share this many names of parts. */
+const fewestShared = 2
+
 /** Below this many words a piece between headings is no story of its own. */
 const fewestStoryWords = 25
 
@@ -61,10 +66,10 @@ export function splitStories(lines: readonly SourceLine[], titled: boolean): Sto
       )
     }
   }
-  if (!titles.some((title) => title.reading?.covered && title.level < 7)) {
+  if (!titles.some((title) => title.reading?.covered)) {
     const starts = findSeparatedStarts(lines, marks)
     if (starts.length > 1) return cutAt(titleStarts(lines, starts), lines.length)
-    const repeated = findRepeated(lines, marks)
+    const repeated = titles.length < 2 ? findRepeated(lines, marks) : []
     if (repeated.length > 1) return cutAt(repeated, lines.length)
   }
   return [{ from: 0, to: lines.length, title: findTitle(lines, titles, marks, 0, lines.length) }]
@@ -83,12 +88,15 @@ const labelLevel = 9
 function findMarks(lines: readonly SourceLine[], titles: readonly Title[]): Mark[] {
   const marks: Mark[] = titles
     .filter((title) => title.reading?.covered)
-    .map((title) => ({ line: title.line, name: nameOf(title.text), level: title.level }))
+    .map(({ line, text, level, reading }) => {
+      return { line, name: nameOf(text), level, opens: reading?.section === 'telling' }
+    })
   for (const [at, line] of lines.entries()) {
     if (line.kind !== 'text') continue
     const label = readLabel(line.text)
-    if (label && isPart(label))
-      marks.push({ line: at, name: nameOf(label.name), level: labelLevel })
+    if (!label || !isPart(label)) continue
+    const opens = label.field === 'headline' || label.reading?.section === 'telling'
+    marks.push({ line: at, name: nameOf(label.name), level: labelLevel, opens })
   }
   return marks.toSorted((one, other) => one.line - other.line)
 }
@@ -113,7 +121,8 @@ function findTitledStarts(
   const below = countBelow(extents, marks, level)
   if (isOneStoryByFacets(own, above, titled)) return []
   const parted = extents.filter((_, at) => (below[at]?.size ?? 0) > 0)
-  if (parted.length > 1 && sharesName(below)) {
+  const title = above.length === 1 && !collectionWords.test(above[0]?.text ?? '')
+  if (parted.length > 1 && countShared(below) >= (title ? fewestShared : 1)) {
     return extents
       .filter(({ title }, at) => (below[at]?.size ?? 0) > 0 || !title.reading?.covered)
       .map(({ title }) => title.line)
@@ -185,13 +194,15 @@ function countBelow(
   })
 }
 
-function sharesName(sets: readonly Set<string>[]): boolean {
+/** How many names come in more than one of the sets. */
+function countShared(sets: readonly Set<string>[]): number {
   const seen = new Set<string>()
+  const shared = new Set<string>()
   for (const names of sets) {
-    for (const name of names) if (seen.has(name)) return true
+    for (const name of names) if (seen.has(name)) shared.add(name)
     for (const name of names) seen.add(name)
   }
-  return false
+  return shared.size
 }
 
 function countWords(lines: readonly SourceLine[], from: number, to: number): number {
@@ -219,14 +230,14 @@ function findSeparatedStarts(lines: readonly SourceLine[], marks: readonly Mark[
     for (; at < marks.length && (marks[at]?.line ?? 0) < to; at += 1) own.add(marks[at]?.name ?? '')
     return own
   })
-  if (!sharesName(names)) return []
+  if (countShared(names) === 0) return []
   return starts.filter((start, index) => (names[index]?.size ?? 0) > 0 || start === 0)
 }
 
 /** Stories one after the other without a mark between them: "Situation: …" comes a second time. */
 function findRepeated(lines: readonly SourceLine[], marks: readonly Mark[]): StoryStart[] {
   const first = marks.find((mark) => mark.level === labelLevel)
-  if (!first) return []
+  if (!first?.opens) return []
   const again = marks.filter((mark) => mark.level === labelLevel && mark.name === first.name)
   if (again.length < 2) return []
   return again.map((mark, index) => {

@@ -21,7 +21,7 @@ export const startDraft = (): StoryDraft => ({
 })
 
 /** Where a value stands, and the words around it. */
-export interface FieldPlace {
+interface FieldPlace {
   start: number
   end: number
   line: number
