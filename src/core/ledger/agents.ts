@@ -14,15 +14,31 @@ export function agentOf(telling: Telling, clause: Clause): Agent | undefined {
   if (clause.actor === 'we') return { who: 'group', names: [] }
   const { words } = telling
   const pronoun = clause.actorWord
-  if (pronoun === 'he' || pronoun === 'she' || pronoun === 'who')
-    return named(namesBefore(words, clause.subjectFrom))
-  if (clause.passive) return undefined
-  if (clause.actor === 'thing' && !isAlert(clause.actorWord)) return undefined
-  if (clause.actor === 'other' || clause.actorWord === undefined) return undefined
-  const names: string[] = []
-  for (let i = clause.subjectFrom; i < clause.verbAt; i++)
-    if (isNaming(words[i]!)) names.push(words[i]!.stem)
-  return named(names)
+  if (pronoun === 'he' || pronoun === 'she') return named(namesBefore(words, clause.subjectFrom))
+  if (words[clause.subjectFrom]?.norm === 'who')
+    return named(namesIn(words, clause.subjectFrom - positionReach, clause.subjectFrom))
+  if (clause.passive || pronoun === undefined) return undefined
+  const from = startOfSubject(words, clause.subjectFrom)
+  const isActive = clause.actor === 'person' || clause.actor === 'group' || isAlert(pronoun)
+  for (let i = from; i < clause.verbAt; i++)
+    if (isActive || isPerson(words, i)) return named(namesIn(words, from, clause.verbAt))
+  return undefined
+}
+
+function namesIn(words: readonly TellingWord[], from: number, to: number): string[] {
+  return words
+    .slice(Math.max(0, from), to)
+    .filter(isNaming)
+    .map((word) => word.stem)
+}
+
+/** "a dentist in Graz reported": the subject begins before the place. */
+function startOfSubject(words: readonly TellingWord[], from: number): number {
+  const joins = words[from - 1]?.norm
+  if (joins !== 'in' && joins !== 'from' && joins !== 'at' && joins !== 'of') return from
+  return words[from - 2]?.pos === 'NOUN' || words[from - 2]?.pos === 'PROPN'
+    ? Math.max(0, from - positionReach)
+    : from
 }
 
 function isAlert(word: string | undefined): boolean {

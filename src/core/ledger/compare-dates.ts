@@ -5,8 +5,8 @@ import type { DateFact } from './fact.ts'
 
 /** Shared words that make two dates be of the same event. A weekday recurs, so it needs more. */
 const sameEvent: Readonly<Record<DateFact['scale'], number>> = {
-  month: 1,
-  year: 1,
+  month: 2,
+  year: 2,
   weekday: 2,
   clock: 2,
   tenure: 0,

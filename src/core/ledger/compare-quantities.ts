@@ -30,11 +30,14 @@ function bearsOutQuantity(a: QuantityFact, b: QuantityFact): boolean {
 function clashQuantity(a: QuantityFact, b: QuantityFact): boolean {
   if (a.unit !== b.unit || agree(a, b)) return false
   if (a.phase !== undefined && b.phase !== undefined && a.phase !== b.phase) return false
-  const shared = countShared(a.about, b.about)
+  const samePhase = a.phase !== undefined && a.phase === b.phase
+  const shared = countShared(a.about, b.about) + (samePhase ? 1 : 0)
   if (a.unit === 'count') {
     if (a.head === '' || a.head !== b.head || a.part || b.part) return false
     return shared >= sameCount + (a.acts === b.acts ? 0 : 2)
   }
+  const differ = a.aspect !== undefined && b.aspect !== undefined && a.aspect !== b.aspect
+  if (a.unit !== 'second' && differ) return false
   if (a.unit !== 'second')
     return shared >= sameMeasure - (a.head !== '' && a.head === b.head ? 1 : 0)
   if (isNoStretch(a) || isNoStretch(b))

@@ -1,7 +1,7 @@
 import type { DateFact } from './fact.ts'
 import { correctsBetween } from './read-amounts.ts'
 import type { Amount } from './read-amounts.ts'
-import { quoteOf, stemsAround } from './telling.ts'
+import { collectStems, quoteOf, stemsAround } from './telling.ts'
 import type { Telling, TellingWord } from './telling.ts'
 
 const monthNames =
@@ -44,6 +44,9 @@ const seasons: Readonly<Record<string, readonly number[]>> = {
   advent: [12],
 }
 
+/** A month or year is told once, and its event may stand a sentence away. */
+const eventReach = 26
+
 /** Points in time of a telling. Fills `taken` with the words of amounts that tell a time. Linear. */
 export function extractDates(
   telling: Telling,
@@ -64,7 +67,10 @@ export function extractDates(
       kind: 'date',
       scale,
       values,
-      about: stemsAround(telling, from, to),
+      about:
+        scale === 'month' || scale === 'year'
+          ? [...new Set(collectStems(words, from - eventReach, to + eventReach))]
+          : stemsAround(telling, from, to),
       ...quoteOf(telling, from, to),
       from,
       to,

@@ -1,3 +1,4 @@
+import { countShared } from './align.ts'
 import { agentOf, isNaming } from './agents.ts'
 import type { Agent, AgentFact } from './fact.ts'
 import { findPhrases, phrasePattern } from './phrases.ts'
@@ -12,6 +13,7 @@ const finds = new Set(
 const notFinding = phrasePattern(
   '(?:find|found) (?:a|the|another|no|some) (?:~1)(?:way|time|room|reason|place|job|home)',
   '(?:find|found) (?:myself|himself|herself|it (?:hard|difficult|funny|easy|odd|strange))',
+  '(?:find|found) out',
   '(?:catch|caught) (?:my|his|her|their) (?:eye|breath)',
   '(?:catch|caught) (?:a|the) (?:~1)(?:bus|train|flight|cold|plane)',
   '(?:report|reported) (?:to|back|for)',
@@ -72,8 +74,34 @@ export function extractFinders(telling: Telling): AgentFact[] {
   }
   for (const phrase of findPhrases(telling, toldUs)) {
     const clause = clauses.find((one) => one.verbAt >= phrase.from && one.verbAt < phrase.to)
-    const agent = clause === undefined ? undefined : agentOf(telling, clause)
-    if (agent?.who === 'other') add(agent, clause!.subjectFrom, phrase.to)
+    const verbAt = clause?.verbAt ?? phrase.from
+    const from = clause?.subjectFrom ?? phrase.from
+    const agent = (clause && agentOf(telling, clause)) ?? subjectOf(telling, from, verbAt)
+    if (agent?.who === 'other') add(agent, from, phrase.to)
   }
-  return facts
+  facts.sort((a, b) => a.place.start - b.place.start)
+  return facts.filter(
+    (fact, i) => !facts.slice(Math.max(0, i - 4), i).some((other) => isCause(other, fact)),
+  )
+}
+
+/** Shared words that make two findings be of one trouble. */
+const sameTrouble = 2
+
+/** Somebody reported it, and afterwards the speaker found the cause: the first found it. */
+function isCause(earlier: AgentFact, later: AgentFact): boolean {
+  return (
+    earlier.agent.who === 'other' &&
+    later.agent.who !== 'other' &&
+    countShared(earlier.about, later.about) >= sameTrouble
+  )
+}
+
+/** Whoever stands before the verb, where the phrase itself says that somebody told us. */
+function subjectOf(telling: Telling, from: number, verbAt: number): Agent | undefined {
+  const names = telling.words
+    .slice(Math.max(0, from - 2), verbAt)
+    .filter(isNaming)
+    .map((word) => word.stem)
+  return names.length === 0 ? undefined : { who: 'other', names }
 }

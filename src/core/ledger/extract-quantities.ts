@@ -3,7 +3,7 @@ import type { Amount } from './read-amounts.ts'
 import { isContent } from './stem.ts'
 import { quoteOf, stemsAround } from './telling.ts'
 import type { Telling, TellingWord } from './telling.ts'
-import { findAspect } from './time-aspect.ts'
+import { findSizeAspect, findTimeAspect } from './aspects.ts'
 import { measureOf } from './tolerance.ts'
 
 /** Quantities of a telling: counted things, sizes, stretches of time. `taken` holds the words other facts have read. */
@@ -35,9 +35,14 @@ function readQuantity(telling: Telling, amount: Amount): QuantityFact | undefine
     ...measureOf(amount, unit?.factor ?? 1, unit === undefined),
     head: noun?.stem ?? '',
     phase: findPhase(words, amount),
-    aspect: isTime ? findAspect(words, amount.from, amount.to) : undefined,
+    aspect:
+      kind === 'duration'
+        ? findTimeAspect(words, amount.from, amount.to)
+        : unit === undefined
+          ? undefined
+          : findSizeAspect(words, amount.from, amount.to),
     acts: noun !== undefined && unit === undefined && actsNext(telling, noun.to),
-    part: isPart(words, amount),
+    part: unit === undefined && isPart(words, amount),
     about: stemsAround(telling, amount.from, amount.to).filter((stem) => stem !== noun?.stem),
     ...quoteOf(telling, amount.from, end),
   }
@@ -69,6 +74,7 @@ function findHead(
     if (i === at && word.pause === 'stop') break
     if (word.pos === 'NOUN' || word.pos === 'PROPN') {
       if (head !== undefined && !isContent(word.norm)) break
+      if (word.norm === 'times') return { stem: verbStem(words, amount.from), to: i + 1 }
       head = { stem: word.stem === '' ? word.lemma : word.stem, to: i + 1 }
       if (isPlural(word) && amount.unit === undefined) break
     } else if (
@@ -81,6 +87,15 @@ function findHead(
   if (head === undefined && amount.unit === undefined)
     return findNamedBefore(words, amount.from, amount.to)
   return head
+}
+
+/** "rehearsed the cutover five times": what was done is what is counted. */
+function verbStem(words: readonly TellingWord[], from: number): string {
+  for (let i = from - 1; i >= Math.max(0, from - 8); i--) {
+    if (words[i]!.pos === 'VERB' && words[i]!.stem !== '') return words[i]!.stem
+    if (words[i]!.pause === 'stop') break
+  }
+  return 'time'
 }
 
 /** "there was sixty four of them", "we did two of them": the plural noun named last. */
@@ -222,7 +237,6 @@ function isPart(words: readonly TellingWord[], amount: Amount): boolean {
     next === 'the' ||
     next === 'our' ||
     next === 'my' ||
-    next === 'them' ||
     next === 'those' ||
     next === 'their' ||
     next === 'his' ||

@@ -22,7 +22,7 @@ export function extractTeamSize(
   for (const amount of amounts) {
     const size = readTeam(telling.words, amount)
     if (size === undefined) continue
-    taken.add(amount.from)
+    if (telling.words[amount.to]?.pos !== 'NOUN') taken.add(amount.from)
     facts.push({
       kind: 'team-size',
       ...size,

@@ -12,7 +12,7 @@ export interface Phrase {
  */
 export function phrasePattern(...phrases: readonly string[]): RegExp {
   const source = phrases
-    .map((phrase) => phrase.trim().replace(/~(\d) ?/g, '(?:[^ .]+ ){0,$1}'))
+    .map((phrase) => phrase.trim().replace(/~(\d+) ?/g, '(?:[^ .]+ ){0,$1}'))
     .join('|')
   return new RegExp(`(?<= )(?:${source})(?= )`, 'g')
 }

@@ -159,6 +159,8 @@ function joinUnits(words: readonly TellingWord[], amounts: readonly Amount[]): A
 
 /** A correction follows within this many words: "eight of us, hang on, nine". */
 const correctionReach = 7
+/** With a plain word of correction right before it, the new value may stand this far behind. */
+const longestAside = 14
 
 /** Drops what the speaker takes back at once; a correction without a unit of its own keeps the first one's. */
 function dropCorrected(words: readonly TellingWord[], amounts: readonly Amount[]): Amount[] {
@@ -172,6 +174,20 @@ function dropCorrected(words: readonly TellingWord[], amounts: readonly Amount[]
     } else kept.push(amount)
   }
   return kept
+}
+
+/** Words that can only take something back, when they stand right before the new value. */
+function isPlainCorrection(words: readonly TellingWord[], to: number): boolean {
+  const [third, second, last] = [words[to - 3]?.norm, words[to - 2]?.norm, words[to - 1]?.norm]
+  return (
+    ((second === 'hang' || second === 'hold') && last === 'on') ||
+    (second === 'make' && (last === 'that' || last === 'it')) ||
+    (second === 'i' && last === 'mean') ||
+    (third === 'tell' && second === 'a' && last === 'lie') ||
+    last === 'sorry' ||
+    (last === 'wait' && second !== 'to') ||
+    (second === 'no' && last === 'no')
+  )
 }
 
 const cues = new Set([
@@ -253,7 +269,9 @@ export function correctsBetween(
   to: number,
   end = to,
 ): boolean {
-  if (to <= from || to - from > correctionReach) return false
+  if (to <= from || to - from > longestAside) return false
+  if (isPlainCorrection(words, to)) return true
+  if (to - from > correctionReach) return false
   let cue = false
   let nouns = 0
   for (let i = from; i < to; i++) {

@@ -36,7 +36,6 @@ boss manager
 store shop
 lorry truck
 move migrate migration
-write rewrite rewritten
 bus coach
 fail failure
 stop halt

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { compareTellings, tellFacts } from './compare-tellings.ts'
+import type { Contradiction } from './contradiction.ts'
+import type { Fact } from './fact.ts'
+
+/** One story to compare: its tellings, oldest first. */
+export const LedgerLine = z.object({
+  id: z.union([z.string(), z.number()]),
+  tellings: z.array(z.string()),
+})
+export type LedgerLine = z.infer<typeof LedgerLine>
+
+/** A fact with the telling it was said in, counted from 0. */
+export type TellingFact = Fact & { telling: number }
+
+/** What one line gives: every fact, and every pair of facts from two tellings that cannot both be so. */
+export interface ComparedLine {
+  id: string | number
+  facts: TellingFact[]
+  contradictions: {
+    kind: Contradiction['kind']
+    facts: [TellingFact, TellingFact]
+    quotes: [string, string]
+  }[]
+}
+
+export type LedgerLineResult =
+  | { kind: 'compared'; value: ComparedLine }
+  | { kind: 'not-json'; line: number; what: string }
+  | { kind: 'not-a-line'; line: number; what: string }
+
+/** Compares the tellings of one line of JSON, each with each. `line` is its number, from 1, for messages. Never throws. */
+export function compareLine(json: string, line: number): LedgerLineResult {
+  let data: unknown
+  try {
+    data = JSON.parse(json)
+  } catch (error) {
+    return { kind: 'not-json', line, what: error instanceof Error ? error.message : 'not JSON' }
+  }
+  const parsed = LedgerLine.safeParse(data)
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]
+    const path = issue?.path.join('.') ?? ''
+    return {
+      kind: 'not-a-line',
+      line,
+      what: `${path === '' ? 'the line' : path}: ${issue?.message ?? 'not valid'}`,
+    }
+  }
+  const told = parsed.data.tellings.map(tellFacts)
+  const contradictions: ComparedLine['contradictions'] = []
+  told.forEach((a, first) =>
+    told.slice(first + 1).forEach((b, offset) => {
+      for (const { kind, facts, quotes } of compareTellings(a, b))
+        contradictions.push({
+          kind,
+          facts: [
+            { ...facts[0], telling: first },
+            { ...facts[1], telling: first + 1 + offset },
+          ],
+          quotes: [...quotes],
+        })
+    }),
+  )
+  const facts = told.flatMap((one, telling) => one.facts.map((fact) => ({ ...fact, telling })))
+  return { kind: 'compared', value: { id: parsed.data.id, facts, contradictions } }
+}
+
+/** Compares lines of JSON; blank lines are passed over. */
+export function compareLines(text: string): LedgerLineResult[] {
+  return text
+    .split(/\r?\n/)
+    .flatMap((json, index) => (json.trim() === '' ? [] : [compareLine(json, index + 1)]))
+}
