@@ -52,7 +52,10 @@ async function childrenOf(folder: FileSystemDirectoryEntry): Promise<FileSystemE
 export function readBase64(file: File): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader()
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/u, ''))
+    reader.onload = () => {
+      const address = typeof reader.result === 'string' ? reader.result : ''
+      resolve(address.replace(/^[^,]*,/u, ''))
+    }
     reader.onerror = () => reject(new Error(`${file.name} could not be read from the disk.`))
     reader.readAsDataURL(file)
   })

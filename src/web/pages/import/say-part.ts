@@ -14,7 +14,7 @@ const otherNames: Record<string, string> = {
 
 /** What a person reads for a part of a story that an import names: a field, a section, or `handoff card`. */
 export function sayPart(part: string): string {
-  const card = / card$/u.test(part)
+  const card = part.endsWith(' card')
   const section = part.replace(/ card$/u, '')
   const name = otherNames[section] ?? sectionNames[section as Section] ?? part
   return card ? `${name}, card` : name

@@ -61,7 +61,7 @@ function Side({ title, text }: { title: string; text: string }) {
   return (
     <div className={styles.side}>
       <h3>{title}</h3>
-      <p tabIndex={0}>{text === '' ? <i>Empty</i> : text}</p>
+      <p dir="auto">{text === '' ? <i>Empty</i> : text}</p>
     </div>
   )
 }

@@ -74,12 +74,3 @@ export function sameDocument(a: StoryDocument, b: StoryDocument): boolean {
     textFields.every((field) => textOf(a, field) === textOf(b, field))
   )
 }
-
-/** True when nothing is written, chosen or toggled. */
-export function isBlank(document: StoryDocument): boolean {
-  return (
-    document.outcome === null &&
-    document.prompts.length === 0 &&
-    textFields.every((field) => textOf(document, field) === '')
-  )
-}

@@ -1,3 +1,2 @@
-/** The same limits as core's story schema, in UTF-16 units, listed here so that pages need not load the schemas. */
+/** Longest line of a story in UTF-16 units, as core's schema has it; here so that pages need not load the schemas. */
 export const longestLine = 500
-export const longestText = 200_000

@@ -130,12 +130,3 @@ test('where both changed the same text nothing is sent until the person chooses,
     document: { telling: 'Theirs' },
   })
 })
-
-test('leaving sends what was not kept yet', async () => {
-  const server = makeServer()
-  const keeper = createStoryKeeper(server.current(), emptyStoryDocument, server.door)
-  keeper.edit(tell('Last words'))
-  keeper.leave()
-  await vi.advanceTimersByTimeAsync(0)
-  expect(server.versions.at(-1)?.telling).toBe('Last words')
-})

@@ -37,18 +37,16 @@ const saveAfterMs = 600
 const retryAfterMs = 5_000
 
 export interface StoryKeeper {
-  state(): KeeperState
-  subscribe(listener: () => void): () => void
+  state: () => KeeperState
+  subscribe: (listener: () => void) => () => void
   /** What the person typed, chose or toggled. */
-  edit(change: (document: StoryDocument) => StoryDocument): void
+  edit: (change: (document: StoryDocument) => StoryDocument) => void
   /** Sends what is not kept yet, now. Resolves when nothing is left to send or it cannot be sent. */
-  flush(): Promise<void>
+  flush: () => Promise<void>
   /** The person's choice where two windows met. */
-  settle(document: StoryDocument): void
+  settle: (document: StoryDocument) => void
   /** Takes a newer kept story, as restoring a version gives it, in place of what the page shows. */
-  adopt(view: StoryView): void
-  /** Ends the waiting timers; what is not kept yet is sent a last time. */
-  leave(): void
+  adopt: (view: StoryView) => void
 }
 
 /**
@@ -157,9 +155,6 @@ export function createStoryKeeper(
       clearTimeout(timer)
       before = []
       put({ document: view.story.document, kept: view, keeping: { kind: 'kept' } })
-    },
-    leave() {
-      void flush()
     },
   }
 }

@@ -27,7 +27,7 @@ export function useJudgment(
   useEffect(() => {
     if (empty) return
     const giveUp = new AbortController()
-    const timer = setTimeout(async () => {
+    const ask = async () => {
       try {
         const json = { text, ...newest.current }
         const init = { signal: giveUp.signal }
@@ -38,7 +38,8 @@ export function useJudgment(
       } catch {
         if (!giveUp.signal.aborted) setFailed(true)
       }
-    }, pauseMs)
+    }
+    const timer = setTimeout(() => void ask(), pauseMs)
     return () => {
       clearTimeout(timer)
       giveUp.abort()

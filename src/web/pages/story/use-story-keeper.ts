@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { ApiError, type StoryView, api, read } from '../../api.ts'
 import { showToast } from '../../parts/toast.ts'
 import { blankDocument } from './blank-document.ts'
@@ -41,9 +41,12 @@ export function useStoryKeeper(opened: StoryView | null, onCreated: (id: string)
   }, [kept, opened, queries])
 
   const createdId = opened ? null : kept?.story.id
+  const tellCreated = useRef(onCreated)
   useEffect(() => {
-    if (createdId) onCreated(createdId)
-    // The id appears once; a fresh callback is no second birth.
+    tellCreated.current = onCreated
+  })
+  useEffect(() => {
+    if (createdId) tellCreated.current(createdId)
   }, [createdId])
 
   const newer = opened && kept && opened.story.version > kept.story.version ? opened : null
