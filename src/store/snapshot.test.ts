@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process'
 import { mkdir, readdir, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { makeDocument } from '../../test/factories.ts'
 import {
@@ -114,4 +116,23 @@ test('a snapshot is of one moment, however much is written while it is made', as
     expect(count).toBeGreaterThanOrEqual(earlier)
     earlier = count
   }
+})
+
+/** Opens the database in a program of its own, which counts the stories and ends. */
+const countStoriesElsewhere = async (file: string): Promise<number> => {
+  const script = `const Libsql = require('libsql')
+    const driver = new Libsql(process.argv[1])
+    console.log(driver.prepare('select count(*) as stories from story').get().stories)
+    driver.close()`
+  const { stdout } = await promisify(execFile)(process.execPath, ['-e', script, file])
+  return Number(stdout)
+}
+
+test('after a snapshot, another program that comes and goes takes nothing away', async () => {
+  const database = await makeTestDatabase('sqlite')
+  await keepSnapshot(database, '2025-11-02')
+  expect(await countStoriesElsewhere(database.where)).toBe(0)
+  const story = { id: 's1', document: makeDocument(), example: false, at }
+  await database.stores.story.create('me', story)
+  expect(await countStoriesElsewhere(database.where)).toBe(1)
 })

@@ -9,7 +9,8 @@ import {
   SqliteQueryCompiler,
 } from 'kysely'
 import Libsql from 'libsql'
-import { copyFile, stat } from 'node:fs/promises'
+import { execFile } from 'node:child_process'
+import { stat } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { valueToParameter } from './column.ts'
@@ -222,6 +223,26 @@ export const openSqliteDialect = (path: string, access: SqliteAccess = 'write'):
 
 const copyTries = 50
 
+const copyScript = `try {
+  require('node:fs').copyFileSync(...process.argv.slice(1))
+} catch (error) {
+  process.stdout.write(error.code)
+  process.exitCode = 1
+}`
+
+/**
+ * Copies a file in a process of its own. Closing a database file that this process has open would drop the locks
+ * it holds on it (https://www.sqlite.org/howtocorrupt.html, 2.2): the next process to leave would then take the
+ * log away from under this one, and what it writes after would be lost.
+ */
+const copyElsewhere = (path: string, target: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    execFile(process.execPath, ['-e', copyScript, path, target], (error, code) => {
+      if (error === null) resolve()
+      else reject(Object.assign(error, code === '' ? {} : { code }))
+    })
+  })
+
 /**
  * Copies an SQLite file that may be in use, as it stands at one moment, without holding up those who write to it.
  * Once the log is empty, a reader that takes no part of it keeps every process from writing into the file itself
@@ -237,7 +258,7 @@ export const copySqliteFile = async (path: string, target: string): Promise<void
       file.query(file.prepare('select count(*) from sqlite_schema'), [])
       const log = await stat(`${path}-wal`).catch(() => null)
       if (log === null || log.size === 0) {
-        await copyFile(path, target)
+        await copyElsewhere(path, target)
         return
       }
       file.run('rollback')
