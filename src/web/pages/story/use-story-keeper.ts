@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { ApiError, type StoryView, api, read } from '../../api.ts'
 import { showToast } from '../../parts/toast.ts'
+import { bankQuery, progressQuery } from '../../queries.ts'
 import { blankDocument } from './blank-document.ts'
 import { type KeeperDoor, createStoryKeeper } from './story-keeper.ts'
 import { storyQuery } from './story-query.ts'
@@ -36,8 +37,8 @@ export function useStoryKeeper(opened: StoryView | null, onCreated: (id: string)
   useEffect(() => {
     if (!kept || kept === opened) return
     queries.setQueryData(storyQuery(kept.story.id).queryKey, kept)
-    const isOfStory = (key: readonly unknown[]) => key[0] === 'story' && key[1] === kept.story.id
-    void queries.invalidateQueries({ predicate: ({ queryKey }) => !isOfStory(queryKey) })
+    for (const { queryKey } of [bankQuery, progressQuery])
+      void queries.invalidateQueries({ queryKey })
   }, [kept, opened, queries])
 
   const createdId = opened ? null : kept?.story.id
