@@ -1,0 +1,246 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { makeTestApp, wordJudge } from '../../test/test-app.ts'
+import { createStory } from './create-story.ts'
+import { deleteStory } from './delete-story.ts'
+import { addExamples, removeExamples } from './examples.ts'
+import { exportStories, exportStory } from './export-stories.ts'
+import { importStories } from './import-stories.ts'
+import { previewImport } from './preview-import.ts'
+import type { IncomingFile } from './read-import.ts'
+import { saveStory } from './save-story.ts'
+import { showBank } from './show-bank.ts'
+import { showStory } from './show-story.ts'
+import { listVersions } from './story-history.ts'
+import type { AppContext } from './context.ts'
+import type { ImportMove } from './views.ts'
+
+const folder = join(import.meta.dirname, '..', '..', 'test', 'fixtures', 'stories')
+const twelve: IncomingFile[] = readdirSync(folder)
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) }))
+
+const text = (name: string, content: string): IncomingFile => ({
+  name,
+  bytes: new TextEncoder().encode(content),
+})
+const ledger = (lesson: string, more = '') =>
+  text('ledger.md', `# The ledger\n\n## Telling\n\nWe moved it.\n\n## Lesson\n\n${lesson}\n${more}`)
+
+const bring = (context: AppContext, files: IncomingFile[], moves: ImportMove[] = []) =>
+  importStories(context, { files, moves, skip: [] })
+
+/** What became of each story, in order. */
+async function effects(context: AppContext, files: IncomingFile[]): Promise<string[]> {
+  const result = await bring(context, files)
+  return result.files.flatMap(({ stories }) => stories.map(({ effect }) => effect))
+}
+
+async function makeContext() {
+  return (await makeTestApp({ judge: wordJudge })).context()
+}
+
+describe('importing', () => {
+  it('keeps each story once, however often its file is brought', async () => {
+    const context = await makeContext()
+    expect(await effects(context, twelve)).toEqual(twelve.map(() => 'created'))
+    expect(await effects(context, twelve)).toEqual(twelve.map(() => 'unchanged'))
+    expect((await showBank(context)).stories).toHaveLength(12)
+  })
+
+  it('shows what a changed file changes before it does, and takes only that', async () => {
+    const context = await makeContext()
+    const { files } = await bring(context, [ledger('I count first.')])
+    const id = files[0]?.stories[0]?.storyId ?? ''
+    const { story } = await showStory(context, id)
+    await saveStory(context, id, {
+      version: 1,
+      document: { ...story.document, telling: 'I moved it.' },
+      run: 'page',
+    })
+
+    const changed = [ledger('I count twice.')]
+    const preview = await previewImport(context, changed)
+    expect(preview.files).toMatchObject([
+      {
+        kind: 'read',
+        stories: [
+          {
+            effect: {
+              kind: 'updates',
+              storyId: id,
+              changes: [{ section: 'lesson', before: 'I count first.', after: 'I count twice.' }],
+            },
+          },
+        ],
+      },
+    ])
+    expect(await effects(context, changed)).toEqual(['updated'])
+    const { document } = (await showStory(context, id)).story
+    expect(document).toMatchObject({
+      telling: 'I moved it.',
+      facets: { lesson: { passage: 'I count twice.' } },
+    })
+    expect((await listVersions(context, id)).map(({ version }) => version)).toEqual([3, 2, 1])
+  })
+
+  it('leaves a story alone that was changed here when its file is the same as before', async () => {
+    const context = await makeContext()
+    const { files } = await bring(context, [ledger('I count first.')])
+    const id = files[0]?.stories[0]?.storyId ?? ''
+    const { story } = await showStory(context, id)
+    const document = { ...story.document, headline: 'Another name', telling: '' }
+    await saveStory(context, id, { version: 1, document, run: 'page' })
+    expect(await effects(context, [ledger('I count first.')])).toEqual(['unchanged'])
+    expect((await showStory(context, id)).story.document).toEqual(document)
+  })
+
+  it('moves passages where the person sends them, and keeps them there', async () => {
+    const context = await makeContext()
+    const file = ledger('I count first.', '\n## Odds and ends\n\nAnn was against it.\n')
+    const preview = await previewImport(context, [file])
+    const [read] = preview.files
+    if (read?.kind !== 'read') throw new Error('refused')
+    const [story] = read.stories
+    const passage = story?.passages.find((one) => one.text.includes('Ann was against it.'))
+    expect(passage?.section).toBe('notes')
+    const move = { key: story?.key ?? '', passageId: passage?.id ?? '' }
+    const { files } = await bring(context, [file], [{ ...move, section: 'disagreement' }])
+    const id = files[0]?.stories[0]?.storyId ?? ''
+    const moved = async () => (await showStory(context, id)).story.document.facets.disagreement
+    expect((await moved()).passage).toContain('Ann was against it.')
+    expect(await effects(context, [file])).toEqual(['unchanged'])
+    expect((await moved()).passage).toContain('Ann was against it.')
+  })
+
+  it('leaves out what is skipped', async () => {
+    const context = await makeContext()
+    const files = [text('two.md', '# One\n\nWe began.\n\n# Two\n\nWe ended.\n')]
+    const [read] = (await previewImport(context, files)).files
+    if (read?.kind !== 'read') throw new Error('refused')
+    expect(read.stories).toHaveLength(2)
+    await importStories(context, { files, moves: [], skip: [read.stories[0]?.key ?? ''] })
+    const { stories } = await showBank(context)
+    expect(stories.map(({ headline }) => headline)).toEqual(['Two'])
+  })
+
+  it('refuses one file and takes the others', async () => {
+    const context = await makeContext()
+    const broken = { name: 'broken.md', bytes: new Uint8Array([0x23, 0x20, 0xff, 0xfe, 0xff]) }
+    const result = await bring(context, [broken, ledger('I count first.')])
+    expect(result.files[0]?.refused?.message).toMatch(/./)
+    expect(result.files[1]?.stories).toMatchObject([{ effect: 'created' }])
+  })
+
+  it('keeps two files of one name apart', async () => {
+    const context = await makeContext()
+    const files = [ledger('I count first.'), text('ledger.md', '# Another\n\nWe began.\n')]
+    const preview = await previewImport(context, files)
+    const keys = preview.files.flatMap((one) =>
+      one.kind === 'read' ? one.stories.map(({ key }) => key) : [],
+    )
+    expect(new Set(keys).size).toBe(2)
+    expect(await effects(context, files)).toEqual(['created', 'created'])
+  })
+})
+
+describe('exporting', () => {
+  it('gives every untouched file back byte for byte', async () => {
+    const context = await makeContext()
+    await bring(context, twelve)
+    const files = await exportStories(context)
+    expect(files.map(({ name }) => name).toSorted()).toEqual(twelve.map(({ name }) => name))
+    for (const { name, bytes } of files) {
+      const original = twelve.find((file) => file.name === name)
+      expect(Buffer.compare(bytes, original?.bytes ?? new Uint8Array())).toBe(0)
+    }
+  })
+
+  it('puts the stories of one file together again while all are untouched', async () => {
+    const context = await makeContext()
+    const file = text('two.md', '# One\r\n\r\nWe began.\r\n\r\n# Two\r\n\r\nWe ended.\r\n')
+    const { files } = await bring(context, [file])
+    expect(await exportStories(context)).toEqual([file])
+
+    const id = files[0]?.stories[1]?.storyId ?? ''
+    const { story } = await showStory(context, id)
+    const document = { ...story.document, notes: 'Ask Ann.' }
+    await saveStory(context, id, { version: 1, document, run: 'page' })
+    const apart = await exportStories(context)
+    expect(apart).toHaveLength(2)
+    expect(new Set(apart.map(({ name }) => name)).size).toBe(2)
+  })
+
+  it('writes a changed story so that it imports back to the same', async () => {
+    const context = await makeContext()
+    const { files } = await bring(context, twelve.slice(0, 1))
+    const id = files[0]?.stories[0]?.storyId ?? ''
+    const { story } = await showStory(context, id)
+    const document = { ...story.document, notes: '---\n# Not a heading\n' }
+    await saveStory(context, id, { version: 1, document, run: 'page' })
+    const exported = await exportStory(context, id)
+    const fresh = await makeContext()
+    const again = await bring(fresh, [exported])
+    const back = await showStory(fresh, again.files[0]?.stories[0]?.storyId ?? '')
+    expect(back.story.document).toEqual(document)
+  })
+
+  it('gives every file its own name', async () => {
+    const context = await makeContext()
+    for (let copy = 0; copy < 3; copy++) {
+      const { story } = await showStory(
+        context,
+        (await bring(context, [ledger(`${copy}`)])).files[0]?.stories[0]?.storyId ?? '',
+      )
+      await createStory(context, story.document)
+    }
+    const names = (await exportStories(context)).map(({ name }) => name.toLowerCase())
+    expect(new Set(names).size).toBe(names.length)
+  })
+})
+
+describe('examples', () => {
+  it('come in marked and active, go in one step, and touch nothing of the person’s own', async () => {
+    const context = await makeContext()
+    await bring(context, [ledger('I count first.')])
+    const withThem = await addExamples(context)
+    const examples = withThem.stories.filter(({ example }) => example)
+    expect(examples).toHaveLength(4)
+    expect(withThem).toMatchObject({ hasExamples: true })
+    expect(withThem.activeIds).toHaveLength(4)
+    expect((await addExamples(context)).stories).toHaveLength(5)
+
+    const without = await removeExamples(context)
+    expect(without.stories.map(({ headline }) => headline)).toEqual(['The ledger'])
+    expect(without).toMatchObject({ hasExamples: false, activeIds: [] })
+  })
+
+  it('leave a choice alone that was made before', async () => {
+    const context = await makeContext()
+    const { story } = await createStory(context, (await readDocument(context)).document)
+    await context.database.stores.story.saveActive(context.owner, {
+      expectedVersion: 0,
+      ids: [story.id],
+      at: 1,
+    })
+    expect((await addExamples(context)).activeIds).toEqual([story.id])
+  })
+
+  it('are not exported, and not updated by an import', async () => {
+    const context = await makeContext()
+    const { stories } = await addExamples(context)
+    expect(await exportStories(context)).toEqual([])
+    const headline = stories[0]?.headline ?? ''
+    const file = text('own.md', `---\nheadline: ${JSON.stringify(headline)}\n---\n\nMine.\n`)
+    expect(await effects(context, [file])).toEqual(['created'])
+  })
+})
+
+async function readDocument(context: AppContext) {
+  const { files } = await bring(context, [ledger('I count first.')])
+  const id = files[0]?.stories[0]?.storyId ?? ''
+  const { story } = await showStory(context, id)
+  await deleteStory(context, id)
+  return story
+}
