@@ -25,7 +25,7 @@ export function NoStories({ bank }: { bank: BankView }) {
     )
   return (
     <div className={styles.card}>
-      <h1>Here lie the cards of your stories</h1>
+      <h1>Nothing to draw yet</h1>
       <p>
         A story is one real project of yours. Five questions reach its third level; each becomes a
         card, drawn at random and answered in 90 seconds.
