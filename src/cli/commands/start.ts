@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Command } from 'commander'
 import open from 'open'
 import { packageRoot } from '../../app/package-root.ts'
+import { warmUp } from '../../app/warm-up.ts'
 import { startServer } from '../../server/start-server.ts'
 import { openProgram } from '../open-program.ts'
 import { parsePort } from '../parse-options.ts'
@@ -16,6 +17,7 @@ export function addStart(program: Command): void {
     .option('--port <number>', 'first port to try', parsePort, standardPort)
     .option('--no-open', 'do not open the browser')
     .action(async (options: { port: number; open: boolean }) => {
+      const stopped = stopSignal()
       const { app, log } = await openProgram()
       const webFolder = join(packageRoot(), 'dist', 'web')
       const server = await startServer({ app, log, webFolder }, options.port)
@@ -23,10 +25,15 @@ export function addStart(program: Command): void {
       if (server.port !== options.port) console.log(`Port ${options.port} is in use.`)
       console.log(`Third Level: ${server.origin}`)
       console.log('Ctrl-C ends it.')
+      const warm =
+        app.health().kind === 'healthy'
+          ? warmUp(app.context()).catch((error: unknown) => log.failure('warming up', error))
+          : null
       if (options.open && canOpen()) await open(server.origin).catch(() => undefined)
 
-      await stopSignal()
+      await stopped
       await server.close()
+      await warm
       await app.close()
     })
 }
