@@ -80,6 +80,8 @@ const buzzEnds = [
   'increasing satisfaction by 30 percent',
 ]
 
+const letters = 'abcdefghijklmnopqrstuvwxyz'
+
 /** At least 200 answers that prove nothing, the same on every run. */
 export function makeJunk(): JunkAnswer[] {
   const numbers = createNumbers(7)
@@ -93,12 +95,13 @@ export function makeJunk(): JunkAnswer[] {
   }))
   const vocabulary = answers.flatMap((answer) => answer.text.split(/\s+/))
   for (let i = 0; i < 40; i++) {
-    const letters = Array.from({ length: 30 + numbers.below(80) }, () =>
-      Array.from({ length: 2 + numbers.below(8) }, () =>
-        pick([...'abcdefghijklmnopqrstuvwxyz']),
+    const made = Array.from({ length: 30 + numbers.below(80) }, () =>
+      Array.from(
+        { length: 2 + numbers.below(8) },
+        () => letters[numbers.below(letters.length)]!,
       ).join(''),
     )
-    junk.push({ kind: 'nonsense', question: questionAt(i), text: letters.join(' ') })
+    junk.push({ kind: 'nonsense', question: questionAt(i), text: made.join(' ') })
     const words = Array.from({ length: 60 + numbers.below(120) }, () => pick(vocabulary))
     junk.push({ kind: 'shuffled', question: questionAt(i), text: words.join(' ') })
     const times = 2 + numbers.below(20)

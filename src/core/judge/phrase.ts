@@ -1,5 +1,5 @@
 import { groupNouns, roleNouns } from '../text/people.ts'
-import { isProbableName } from '../text/clause.ts'
+import { isProbableName } from '../text/subject.ts'
 import type { Token } from '../text/tag-words.ts'
 import { wordList } from '../text/word-list.ts'
 import { placeNouns } from './lexicons/places.ts'

@@ -1,6 +1,10 @@
-import { groupNouns, roleNouns, titles } from './people.ts'
+import { findAgent, findSubject } from './subject.ts'
+import type { Subject } from './subject.ts'
+import { subjectPronouns } from './pronouns.ts'
 import type { Token } from './tag-words.ts'
-import { irregularBase, isParticipleForm, isPastForm, looksSameInPast } from './verb-forms.ts'
+import { habitWords, readVerbGroup } from './verb-group.ts'
+import type { VerbGroup } from './verb-group.ts'
+import { irregularBase, looksSameInPast } from './verb-forms.ts'
 import { wordList } from './word-list.ts'
 
 /** Who acts in a clause. `nobody`: a passive that names no agent. `other`: they, you, one. */
@@ -37,68 +41,9 @@ export interface Clause {
   reported: boolean
 }
 
-const nominative: Readonly<Record<string, Actor>> = {
-  i: 'i',
-  we: 'we',
-  he: 'person',
-  she: 'person',
-  they: 'other',
-  you: 'other',
-  one: 'other',
-  it: 'thing',
-  this: 'thing',
-  that: 'thing',
-  these: 'thing',
-  those: 'thing',
-  there: 'thing',
-  which: 'thing',
-  what: 'thing',
-  who: 'other',
-  nobody: 'group',
-  everybody: 'group',
-  everyone: 'group',
-  somebody: 'group',
-  someone: 'group',
-  anyone: 'group',
-  anybody: 'group',
-  none: 'thing',
-  nothing: 'thing',
-  something: 'thing',
-  everything: 'thing',
-}
-
-const wouldWords = wordList("would, 'd, should, might, may, shall, must, ought")
-const willWords = wordList("will, 'll, can, ca, wo")
-const beWords = wordList("be, am, is, are, was, were, been, being, 'm, 're")
-const haveWords = wordList("have, has, had, 've, having")
-const doWords = wordList('do, does, did')
-const between = wordList(`
-not, n't, never, also, just, only, really, actually, then, still, already, always, usually, generally, often, sort, kind,
-of, even, all, both, simply, basically, literally, first, finally, immediately, quickly, slowly, quite, pretty, probably,
-maybe, normally, typically, sometimes, mostly, honestly, now, soon, later, eventually, therefore, personally, once,
-almost, nearly, initially, originally, deliberately, certainly, definitely, apparently, either, ever, once, twice, so,
-again, ourselves, myself, himself, herself, themselves, each, rather, fully, quietly, politely, accidentally, like, more
-`)
-const habitWords = wordList(`
-always, usually, generally, normally, typically, often, sometimes, mostly, tend, tends, tended, whenever, rarely, regularly,
-constantly, consistently, frequently, occasionally
-`)
 const sayVerbs = wordList(`
 say, tell, ask, answer, reply, shout, write, explain, insist, argue, promise, warn, admit, suggest, propose, claim, add
 `)
-
-/** A verb group found in the tokens. */
-interface VerbGroup {
-  from: number
-  to: number
-  verbAt: number
-  kind: 'past' | 'present' | 'could' | 'would' | 'will'
-  passive: boolean
-  progressive: boolean
-  perfect: boolean
-  negated: boolean
-  habitual: boolean
-}
 
 /**
  * Finds the clauses of a tagged text in one pass, from subjects, verbs and conjunctions alone: raw transcripts
@@ -154,209 +99,6 @@ function countClearWould(tokens: readonly Token[]): number {
   let count = 0
   for (const token of tokens) if (token.norm === 'would') count += 1
   return count
-}
-
-function readVerbGroup(
-  tokens: readonly Token[],
-  at: number,
-  wouldIsUsual: boolean,
-): VerbGroup | undefined {
-  const first = tokens[at]!
-  if (!startsVerbGroup(tokens, at)) return undefined
-  const group: VerbGroup = {
-    from: at,
-    to: at + 1,
-    verbAt: at,
-    kind: 'present',
-    passive: false,
-    progressive: false,
-    perfect: false,
-    negated: false,
-    habitual: habitWords.has(first.norm),
-  }
-  let i = at
-  let hasBe = false
-  let hasHave = false
-  let hasDo = false
-  let modal: VerbGroup['kind'] | undefined
-  let past = false
-  for (; i < tokens.length && i < at + 9; i++) {
-    const token = tokens[i]!
-    const word = token.norm
-    if (word === "'d" && i === at) {
-      if (isHad(tokens, i, wouldIsUsual)) {
-        hasHave = true
-        past = true
-      } else modal = 'would'
-    } else if (word === "'s" && i === at) {
-      const next = nextMainWord(tokens, i)
-      if (next !== undefined && (next === 'been' || next === 'got' || next === 'had'))
-        hasHave = true
-      else hasBe = true
-    } else if (word === 'could') modal ??= 'could'
-    else if (wouldWords.has(word)) modal ??= 'would'
-    else if (willWords.has(word)) modal ??= 'will'
-    else if (doWords.has(word) && isAuxiliaryDo(tokens, i)) {
-      hasDo = true
-      past ||= word === 'did'
-    } else if (haveWords.has(word) && isAuxiliaryHave(tokens, i)) {
-      hasHave = true
-      past ||= word === 'had'
-    } else if (beWords.has(word)) {
-      hasBe = true
-      past ||= word === 'was' || word === 'were'
-      group.verbAt = i
-      group.to = i + 1
-      if (word === 'being' || word === 'been') continue
-      const next = tokens[i + 1]
-      if (next !== undefined && isInvertedSubject(next)) break
-    } else if (between.has(word) && i > at) {
-      group.negated ||= word === 'not' || word === "n't" || word === 'never'
-      group.habitual ||= habitWords.has(word)
-      if (i - group.to > 3) break
-    } else if (isMainVerb(token, hasBe, hasHave, modal !== undefined || hasDo, i === at)) {
-      group.verbAt = i
-      group.to = i + 1
-      if (hasBe) {
-        if (word.endsWith('ing')) group.progressive = true
-        else if (isParticipleForm(word)) group.passive = true
-      } else if (!hasHave && !hasDo && modal === undefined) {
-        past ||= isPastForm(word) && !looksSameInPast(word)
-      }
-      i += 1
-      break
-    } else break
-  }
-  group.to = Math.max(group.to, group.verbAt + 1)
-  group.perfect = hasHave
-  group.kind = modal ?? (past ? 'past' : 'present')
-  return group
-}
-
-function nextMainWord(tokens: readonly Token[], at: number): string | undefined {
-  for (let k = at + 1; k < Math.min(tokens.length, at + 4); k++) {
-    const word = tokens[k]!.norm
-    if (!between.has(word)) return word
-  }
-  return undefined
-}
-
-function isHad(tokens: readonly Token[], at: number, wouldIsUsual: boolean): boolean {
-  const next = nextMainWord(tokens, at)
-  if (next === undefined || next === 'have' || next === 'be') return false
-  if (looksSameInPast(next) || next === 'come' || next === 'run' || next === 'become')
-    return !wouldIsUsual
-  return isParticipleForm(next) || next === 'a' || next === 'no' || next === 'the'
-}
-
-function isAuxiliaryDo(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]
-  if (next === undefined) return false
-  return (
-    next.norm === "n't" || next.norm === 'not' || next.norm in nominative || next.pos === 'VERB'
-  )
-}
-
-function isAuxiliaryHave(tokens: readonly Token[], at: number): boolean {
-  const next = nextMainWord(tokens, at)
-  return next !== undefined && (isParticipleForm(next) || next === 'been')
-}
-
-function isInvertedSubject(token: Token): boolean {
-  return token.norm === 'i' || token.norm === 'we' || token.norm === 'he' || token.norm === 'she'
-}
-
-function startsVerbGroup(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!
-  const before = tokens[at - 1]
-  const word = token.norm
-  if (before !== undefined && (before.norm === 'to' || before.norm === 'without')) return false
-  if (word === "'s") return before !== undefined && before.norm in nominative
-  if (
-    token.pos === 'AUX' ||
-    word === "'d" ||
-    word === "'ll" ||
-    word === "'ve" ||
-    word === "'re" ||
-    word === "'m"
-  ) {
-    return word !== 'being' && word !== 'be' && word !== 'been' && word !== 'having'
-  }
-  if (word.endsWith('ing')) return false
-  if (
-    token.pos === 'VERB' ||
-    (token.pos !== 'ADJ' && isPastForm(word) && isSubjectPronoun(before))
-  ) {
-    if (isSubjectPronoun(before)) return true
-    if (before === undefined) return isPastForm(word)
-    if (
-      before.norm === 'and' ||
-      before.norm === 'but' ||
-      before.norm === 'then' ||
-      before.norm === 'so'
-    )
-      return true
-    if (between.has(before.norm)) return true
-    if (
-      before.pos === 'DET' ||
-      before.pos === 'ADP' ||
-      before.pos === 'ADJ' ||
-      before.pos === 'AUX'
-    ) {
-      return before.norm === 'that' || before.norm === 'who'
-    }
-    if (before.pos === 'PRON') return !isPossessive(before.norm)
-    return (
-      before.pos === 'NOUN' ||
-      before.pos === 'PROPN' ||
-      before.pos === 'NUM' ||
-      before.pos === 'ADV' ||
-      before.pos === 'INTJ'
-    )
-  }
-  return (
-    isSubjectPronoun(before) &&
-    (before?.norm === 'i' ||
-      before?.norm === 'we' ||
-      before?.norm === 'he' ||
-      before?.norm === 'she') &&
-    token.pos === 'NOUN'
-  )
-}
-
-function isPossessive(word: string): boolean {
-  return (
-    word === 'my' ||
-    word === 'our' ||
-    word === 'his' ||
-    word === 'their' ||
-    word === 'its' ||
-    word === 'your' ||
-    word === 'whose'
-  )
-}
-
-function isSubjectPronoun(token: Token | undefined): boolean {
-  return token !== undefined && Object.hasOwn(nominative, token.norm)
-}
-
-function isMainVerb(
-  token: Token,
-  hasBe: boolean,
-  hasHave: boolean,
-  hasHelper: boolean,
-  first: boolean,
-): boolean {
-  if (first) return true
-  if (hasBe) {
-    return (
-      (token.pos === 'VERB' && (token.norm.endsWith('ing') || isParticipleForm(token.norm))) ||
-      (isParticipleForm(token.norm) && token.pos !== 'NOUN')
-    )
-  }
-  if (hasHave) return isParticipleForm(token.norm)
-  if (hasHelper) return token.pos === 'VERB' || token.pos === 'NOUN' || token.pos === 'AUX'
-  return token.pos === 'VERB'
 }
 
 function makeClause(
@@ -421,6 +163,12 @@ function marksPractice(tokens: readonly Token[], subjectFrom: number): boolean {
   )
 }
 
+function isReportedBy(previous: Clause, subject: Subject): boolean {
+  if (!sayVerbs.has(previous.verb) || previous.verbAt + 4 < subject.from) return false
+  if (previous.actor === 'thing' || previous.mode === 'would') return false
+  return subject.actor !== 'i' || previous.actor === 'person' || previous.actor === 'group'
+}
+
 /** Verbs that say little of what is done; it stands in the verb under them, at most this many tokens on. */
 const carriers = wordList(`
 be, have, get, decide, choose, end, go, try, start, begin, help, need, make, manage, want, offer, agree, volunteer, proceed, come,
@@ -442,7 +190,7 @@ function findAct(tokens: readonly Token[], verbAt: number, verb: string): string
       if (!carriers.has(act)) return act
     }
     if (
-      Object.hasOwn(nominative, token.norm) &&
+      subjectPronouns.has(token.norm) &&
       token.norm !== 'it' &&
       token.norm !== 'that' &&
       token.norm !== 'this'
@@ -450,132 +198,6 @@ function findAct(tokens: readonly Token[], verbAt: number, verb: string): string
       return verb
   }
   return verb
-}
-
-interface Subject {
-  from: number
-  actor: Actor
-  word: string | undefined
-}
-
-function isReportedBy(previous: Clause, subject: Subject): boolean {
-  if (!sayVerbs.has(previous.verb) || previous.verbAt + 4 < subject.from) return false
-  if (previous.actor === 'thing' || previous.mode === 'would') return false
-  return subject.actor !== 'i' || previous.actor === 'person' || previous.actor === 'group'
-}
-
-function findSubject(
-  tokens: readonly Token[],
-  group: VerbGroup,
-  previous: Clause | undefined,
-  notes: boolean,
-): Subject | undefined {
-  let at = group.from - 1
-  const floor = previous === undefined ? 0 : previous.verbAt + 1
-  while (
-    at >= floor &&
-    between.has(tokens[at]!.norm) &&
-    !Object.hasOwn(nominative, tokens[at]!.norm)
-  )
-    at -= 1
-  if (at < floor) return inherit(group.from, previous, notes)
-  const token = tokens[at]!
-  if (notes && tokens[at + 1]?.opensLine === true) return inherit(group.from, previous, notes)
-  if (token.norm === 'who' || token.norm === 'that' || token.norm === 'which') {
-    const head = tokens[at - 1]
-    if (head !== undefined && at - 1 >= floor && (head.pos === 'NOUN' || head.pos === 'PROPN')) {
-      return { from: at, actor: nounActor(tokens, at - 1), word: head.norm }
-    }
-    return { from: at, actor: token.norm === 'who' ? 'person' : 'thing', word: token.norm }
-  }
-  if (Object.hasOwn(nominative, token.norm)) {
-    return { from: at, actor: nominative[token.norm]!, word: token.norm }
-  }
-  if (token.pos === 'CCONJ' || token.norm === 'so' || token.norm === 'then')
-    return inherit(at + 1, previous, notes && token.pos !== 'CCONJ')
-  if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM' || token.pos === 'ADJ') {
-    let from = at
-    while (from - 1 >= floor && at - from < longestNounPhrase && !opensNounPhrase(tokens[from]!)) {
-      if (!isInsideNounPhrase(tokens[from - 1]!)) break
-      from -= 1
-    }
-    return { from, actor: nounActor(tokens, at), word: token.norm }
-  }
-  return inherit(group.from, previous, notes)
-}
-
-/** An understood subject: in notes the writer, elsewhere whoever acted before. */
-function inherit(from: number, previous: Clause | undefined, notes: boolean): Subject {
-  if (notes) return { from, actor: 'i', word: undefined }
-  if (previous === undefined) return { from, actor: 'thing', word: undefined }
-  return { from, actor: previous.passive ? 'thing' : previous.actor, word: undefined }
-}
-
-const longestNounPhrase = 6
-
-/** True for "the" and "my": what stands before them is another phrase. */
-function opensNounPhrase(token: Token): boolean {
-  return token.pos === 'DET' || isPossessive(token.norm)
-}
-
-function isInsideNounPhrase(token: Token): boolean {
-  return (
-    token.pos === 'DET' ||
-    token.pos === 'ADJ' ||
-    token.pos === 'NOUN' ||
-    token.pos === 'PROPN' ||
-    token.pos === 'NUM' ||
-    isPossessive(token.norm) ||
-    token.norm === 'her' ||
-    token.norm === "'s"
-  )
-}
-
-/** Who a noun at `at` stands for: a role, a group, a probable name, or a thing. */
-function nounActor(tokens: readonly Token[], at: number): Actor {
-  const token = tokens[at]!
-  const singular = token.norm
-  if (isProbableName(tokens, at)) return 'person'
-  if (roleNouns.has(singular)) return 'person'
-  if (groupNouns.has(singular)) return 'group'
-  const base = token.lemma
-  if (roleNouns.has(base) || groupNouns.has(base)) return 'group'
-  return 'thing'
-}
-
-/**
- * True for a word that is probably a person's name. Capitals are no help in a transcript, so a name is a word
- * the lexicon does not know and that stands where people stand: after a title or role, or without a determiner.
- */
-export function isProbableName(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!
-  if (token.norm.length < 2 || /\p{N}/u.test(token.norm)) return false
-  const before = tokens[at - 1]
-  if (before !== undefined && titles.has(before.norm)) return true
-  if (!token.unknown || token.norm.endsWith('ing') || token.norm.endsWith('ed')) return false
-  if (token.norm.endsWith('ly') || token.norm.endsWith('ness') || token.norm.endsWith('tion'))
-    return false
-  if (before === undefined) return true
-  if (before.pos === 'DET' || before.pos === 'ADJ' || isPossessive(before.norm)) return false
-  if (before.pos === 'NOUN' && !roleNouns.has(before.norm) && !before.unknown) return false
-  return token.pos === 'NOUN' || token.pos === 'PROPN'
-}
-
-function findAgent(tokens: readonly Token[], from: number): Actor | undefined {
-  for (let i = from; i < Math.min(tokens.length, from + 6); i++) {
-    if (tokens[i]!.norm !== 'by') continue
-    const next = tokens[i + 1]
-    if (next === undefined) return undefined
-    if (next.norm === 'me' || next.norm === 'myself') return 'i'
-    if (next.norm === 'us') return 'we'
-    if (next.norm === 'him' || next.norm === 'her') return 'person'
-    for (let k = i + 1; k < Math.min(tokens.length, i + 4); k++) {
-      const actor = nounActor(tokens, k)
-      if (tokens[k]!.pos === 'NOUN' || tokens[k]!.pos === 'PROPN')
-        return actor === 'thing' ? undefined : actor
-    }
-  }
-  return undefined
 }
 
 /** At least this many third-person present clauses make a story that is told in the present. */

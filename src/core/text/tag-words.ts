@@ -18,7 +18,11 @@ export interface Token {
 }
 
 const nlp = winkNLP(model, ['pos'])
-const its = nlp.its
+// The tagger knows these two by identity, so they must be handed over as they are.
+// oxlint-disable-next-line typescript/unbound-method
+const posOf: ItsFunction<PartOfSpeech> = nlp.its.pos
+// oxlint-disable-next-line typescript/unbound-method
+const lemmaOf = nlp.its.lemma as ItsFunction<string>
 
 /** The tagger's cost grows faster than its input beyond some ten thousand words, so long texts go in pieces. */
 const wordsAtOnce = 2000
@@ -35,8 +39,8 @@ export function tagWords(words: readonly Word[]): Token[] {
 function tagPiece(words: readonly Word[], tokens: Token[]): void {
   const doc = nlp.readDoc(words.map((word) => word.norm).join(' '))
   const values = doc.tokens().out()
-  const poses = doc.tokens().out<PartOfSpeech>(its.pos) as PartOfSpeech[]
-  const lemmas = doc.tokens().out(its.lemma as ItsFunction<string>) as string[]
+  const poses = doc.tokens().out(posOf) as PartOfSpeech[]
+  const lemmas = doc.tokens().out(lemmaOf) as string[]
   let at = 0
   let used = 0
   for (let i = 0; i < values.length; i++) {

@@ -1,4 +1,4 @@
-import { isProbableName } from '../../text/clause.ts'
+import { isProbableName } from '../../text/subject.ts'
 import { roleNouns } from '../../text/people.ts'
 import { inEvent } from '../reading.ts'
 import { defineRule, distinctBy, wordsOf } from '../rule.ts'

@@ -1,0 +1,125 @@
+import type { Actor, Clause } from './clause.ts'
+import { groupNouns, roleNouns, titles } from './people.ts'
+import type { Token } from './tag-words.ts'
+import { betweenVerbs } from './verb-group.ts'
+import type { VerbGroup } from './verb-group.ts'
+import { isPossessive, isSubjectPronoun, subjectPronouns } from './pronouns.ts'
+
+/** Who a clause is about. */
+export interface Subject {
+  from: number
+  actor: Actor
+  word: string | undefined
+}
+
+/** The subject of a verb group: what stands before it, or, where it is left out, who acted before. */
+export function findSubject(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  previous: Clause | undefined,
+  notes: boolean,
+): Subject | undefined {
+  let at = group.from - 1
+  const floor = previous === undefined ? 0 : previous.verbAt + 1
+  while (at >= floor && betweenVerbs.has(tokens[at]!.norm) && !isSubjectPronoun(tokens[at]!))
+    at -= 1
+  if (at < floor) return inherit(group.from, previous, notes)
+  const token = tokens[at]!
+  if (notes && tokens[at + 1]?.opensLine === true) return inherit(group.from, previous, notes)
+  if (token.norm === 'who' || token.norm === 'that' || token.norm === 'which') {
+    const head = tokens[at - 1]
+    if (head !== undefined && at - 1 >= floor && (head.pos === 'NOUN' || head.pos === 'PROPN')) {
+      return { from: at, actor: nounActor(tokens, at - 1), word: head.norm }
+    }
+    return { from: at, actor: token.norm === 'who' ? 'person' : 'thing', word: token.norm }
+  }
+  if (isSubjectPronoun(token)) {
+    return { from: at, actor: subjectPronouns.get(token.norm)!, word: token.norm }
+  }
+  if (token.pos === 'CCONJ' || token.norm === 'so' || token.norm === 'then')
+    return inherit(at + 1, previous, notes && token.pos !== 'CCONJ')
+  if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM' || token.pos === 'ADJ') {
+    let from = at
+    while (from - 1 >= floor && at - from < longestNounPhrase && !opensNounPhrase(tokens[from]!)) {
+      if (!isInsideNounPhrase(tokens[from - 1]!)) break
+      from -= 1
+    }
+    return { from, actor: nounActor(tokens, at), word: token.norm }
+  }
+  return inherit(group.from, previous, notes)
+}
+
+/** An understood subject: in notes the writer, elsewhere whoever acted before. */
+function inherit(from: number, previous: Clause | undefined, notes: boolean): Subject {
+  if (notes) return { from, actor: 'i', word: undefined }
+  if (previous === undefined) return { from, actor: 'thing', word: undefined }
+  return { from, actor: previous.passive ? 'thing' : previous.actor, word: undefined }
+}
+
+const longestNounPhrase = 6
+
+/** True for "the" and "my": what stands before them is another phrase. */
+function opensNounPhrase(token: Token): boolean {
+  return token.pos === 'DET' || isPossessive(token.norm)
+}
+
+function isInsideNounPhrase(token: Token): boolean {
+  return (
+    token.pos === 'DET' ||
+    token.pos === 'ADJ' ||
+    token.pos === 'NOUN' ||
+    token.pos === 'PROPN' ||
+    token.pos === 'NUM' ||
+    isPossessive(token.norm) ||
+    token.norm === 'her' ||
+    token.norm === "'s"
+  )
+}
+
+/** Who a noun at `at` stands for: a role, a group, a probable name, or a thing. */
+function nounActor(tokens: readonly Token[], at: number): Actor {
+  const token = tokens[at]!
+  const singular = token.norm
+  if (isProbableName(tokens, at)) return 'person'
+  if (roleNouns.has(singular)) return 'person'
+  if (groupNouns.has(singular)) return 'group'
+  const base = token.lemma
+  if (roleNouns.has(base) || groupNouns.has(base)) return 'group'
+  return 'thing'
+}
+
+/**
+ * True for a word that is probably a person's name. Capitals are no help in a transcript, so a name is a word
+ * the lexicon does not know and that stands where people stand: after a title or role, or without a determiner.
+ */
+export function isProbableName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!
+  if (token.norm.length < 2 || /\p{N}/u.test(token.norm)) return false
+  const before = tokens[at - 1]
+  if (before !== undefined && titles.has(before.norm)) return true
+  if (!token.unknown || token.norm.endsWith('ing') || token.norm.endsWith('ed')) return false
+  if (token.norm.endsWith('ly') || token.norm.endsWith('ness') || token.norm.endsWith('tion'))
+    return false
+  if (before === undefined) return true
+  if (before.pos === 'DET' || before.pos === 'ADJ' || isPossessive(before.norm)) return false
+  if (before.pos === 'NOUN' && !roleNouns.has(before.norm) && !before.unknown) return false
+  return token.pos === 'NOUN' || token.pos === 'PROPN'
+}
+
+/** Who did it, where a passive says so: "by me", "by the foreman". */
+export function findAgent(tokens: readonly Token[], from: number): Actor | undefined {
+  for (let i = from; i < Math.min(tokens.length, from + 6); i++) {
+    if (tokens[i]!.norm !== 'by') continue
+    const next = tokens[i + 1]
+    if (next === undefined) return undefined
+    if (next.norm === 'me' || next.norm === 'myself') return 'i'
+    if (next.norm === 'us') return 'we'
+    if (next.norm === 'him' || next.norm === 'her') return 'person'
+    for (let k = i + 1; k < Math.min(tokens.length, i + 4); k++) {
+      const actor = nounActor(tokens, k)
+      if (tokens[k]!.pos === 'NOUN' || tokens[k]!.pos === 'PROPN')
+        return actor === 'thing' ? undefined : actor
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,190 @@
+import { isPossessive, isSubjectPronoun } from './pronouns.ts'
+import type { Token } from './tag-words.ts'
+import { isParticipleForm, isPastForm, looksSameInPast } from './verb-forms.ts'
+import { wordList } from './word-list.ts'
+
+const wouldWords = wordList("would, 'd, should, might, may, shall, must, ought")
+const willWords = wordList("will, 'll, can, ca, wo")
+const beWords = wordList("be, am, is, are, was, were, been, being, 'm, 're")
+const haveWords = wordList("have, has, had, 've, having")
+const doWords = wordList('do, does, did')
+/** What may stand between the parts of a verb group, and between subject and verb. */
+export const betweenVerbs = wordList(`
+not, n't, never, also, just, only, really, actually, then, still, already, always, usually, generally, often, sort, kind,
+of, even, all, both, simply, basically, literally, first, finally, immediately, quickly, slowly, quite, pretty, probably,
+maybe, normally, typically, sometimes, mostly, honestly, now, soon, later, eventually, therefore, personally, once,
+almost, nearly, initially, originally, deliberately, certainly, definitely, apparently, either, ever, once, twice, so,
+again, ourselves, myself, himself, herself, themselves, each, rather, fully, quietly, politely, accidentally, like, more
+`)
+/** Words that make a habit of what they stand with. */
+export const habitWords = wordList(`
+always, usually, generally, normally, typically, often, sometimes, mostly, tend, tends, tended, whenever, rarely, regularly,
+constantly, consistently, frequently, occasionally
+`)
+
+/** A verb group found in the tokens. */
+export interface VerbGroup {
+  from: number
+  to: number
+  verbAt: number
+  kind: 'past' | 'present' | 'could' | 'would' | 'will'
+  passive: boolean
+  progressive: boolean
+  perfect: boolean
+  negated: boolean
+  habitual: boolean
+}
+
+/** Reads the verb group that begins at a token; undefined where none does. `wouldIsUsual` decides "we'd put". */
+export function readVerbGroup(
+  tokens: readonly Token[],
+  at: number,
+  wouldIsUsual: boolean,
+): VerbGroup | undefined {
+  const first = tokens[at]!
+  if (!startsVerbGroup(tokens, at)) return undefined
+  const group: VerbGroup = {
+    from: at,
+    to: at + 1,
+    verbAt: at,
+    kind: 'present',
+    passive: false,
+    progressive: false,
+    perfect: false,
+    negated: false,
+    habitual: habitWords.has(first.norm),
+  }
+  let i = at
+  let hasBe = false
+  let hasHave = false
+  let hasDo = false
+  let modal: VerbGroup['kind'] | undefined
+  let past = false
+  for (; i < tokens.length && i < at + 9; i++) {
+    const token = tokens[i]!
+    const word = token.norm
+    if (word === "'d" && i === at) {
+      if (isHad(tokens, i, wouldIsUsual)) {
+        hasHave = true
+        past = true
+      } else modal = 'would'
+    } else if (word === "'s" && i === at) {
+      const next = nextMainWord(tokens, i)
+      if (next !== undefined && (next === 'been' || next === 'got' || next === 'had'))
+        hasHave = true
+      else hasBe = true
+    } else if (word === 'could') modal ??= 'could'
+    else if (wouldWords.has(word)) modal ??= 'would'
+    else if (willWords.has(word)) modal ??= 'will'
+    else if (doWords.has(word) && isAuxiliaryDo(tokens, i)) {
+      hasDo = true
+      past ||= word === 'did'
+    } else if (haveWords.has(word) && isAuxiliaryHave(tokens, i)) {
+      hasHave = true
+      past ||= word === 'had'
+    } else if (beWords.has(word)) {
+      hasBe = true
+      past ||= word === 'was' || word === 'were'
+      group.verbAt = i
+      group.to = i + 1
+      if (word === 'being' || word === 'been') continue
+      const next = tokens[i + 1]
+      if (next !== undefined && isInvertedSubject(next)) break
+    } else if (betweenVerbs.has(word) && i > at) {
+      group.negated ||= word === 'not' || word === "n't" || word === 'never'
+      group.habitual ||= habitWords.has(word)
+      if (i - group.to > 3) break
+    } else if (isMainVerb(token, hasBe, hasHave, modal !== undefined || hasDo, i === at)) {
+      group.verbAt = i
+      group.to = i + 1
+      if (hasBe) {
+        if (word.endsWith('ing')) group.progressive = true
+        else if (isParticipleForm(word)) group.passive = true
+      } else if (!hasHave && !hasDo && modal === undefined) {
+        past ||= isPastForm(word) && !looksSameInPast(word)
+      }
+      i += 1
+      break
+    } else break
+  }
+  group.to = Math.max(group.to, group.verbAt + 1)
+  group.perfect = hasHave
+  group.kind = modal ?? (past ? 'past' : 'present')
+  return group
+}
+
+function nextMainWord(tokens: readonly Token[], at: number): string | undefined {
+  for (let k = at + 1; k < Math.min(tokens.length, at + 4); k++) {
+    const word = tokens[k]!.norm
+    if (!betweenVerbs.has(word)) return word
+  }
+  return undefined
+}
+
+function isHad(tokens: readonly Token[], at: number, wouldIsUsual: boolean): boolean {
+  const next = nextMainWord(tokens, at)
+  if (next === undefined || next === 'have' || next === 'be') return false
+  if (looksSameInPast(next) || next === 'come' || next === 'run' || next === 'become')
+    return !wouldIsUsual
+  return isParticipleForm(next) || next === 'a' || next === 'no' || next === 'the'
+}
+
+function isAuxiliaryDo(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (next === undefined) return false
+  return next.norm === "n't" || next.norm === 'not' || isSubjectPronoun(next) || next.pos === 'VERB'
+}
+
+function isAuxiliaryHave(tokens: readonly Token[], at: number): boolean {
+  const next = nextMainWord(tokens, at)
+  return next !== undefined && (isParticipleForm(next) || next === 'been')
+}
+
+const speakers = wordList('i, we, he, she')
+const clitics = wordList("'d, 'll, 've, 're, 'm")
+const nonFinite = wordList('being, be, been, having')
+const leadsToVerb = wordList('and, but, then, so, that, who')
+const verbMayFollow = new Set(['NOUN', 'PROPN', 'NUM', 'ADV', 'INTJ'])
+
+function isInvertedSubject(token: Token): boolean {
+  return speakers.has(token.norm)
+}
+
+function startsVerbGroup(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!
+  const before = tokens[at - 1]
+  const word = token.norm
+  if (before !== undefined && (before.norm === 'to' || before.norm === 'without')) return false
+  if (word === "'s") return isSubjectPronoun(before)
+  if (token.pos === 'AUX' || clitics.has(word)) return !nonFinite.has(word)
+  if (word.endsWith('ing')) return false
+  const afterSubject = isSubjectPronoun(before)
+  if (token.pos !== 'VERB' && !(token.pos !== 'ADJ' && isPastForm(word) && afterSubject)) {
+    // The tagger takes many a verb for a noun; right after "I" or "she" it is none.
+    return before !== undefined && speakers.has(before.norm) && token.pos === 'NOUN'
+  }
+  if (afterSubject) return true
+  if (before === undefined) return isPastForm(word)
+  if (leadsToVerb.has(before.norm) || betweenVerbs.has(before.norm)) return true
+  if (before.pos === 'PRON') return !isPossessive(before.norm)
+  return verbMayFollow.has(before.pos)
+}
+
+function isMainVerb(
+  token: Token,
+  hasBe: boolean,
+  hasHave: boolean,
+  hasHelper: boolean,
+  first: boolean,
+): boolean {
+  if (first) return true
+  if (hasBe) {
+    return (
+      (token.pos === 'VERB' && (token.norm.endsWith('ing') || isParticipleForm(token.norm))) ||
+      (isParticipleForm(token.norm) && token.pos !== 'NOUN')
+    )
+  }
+  if (hasHave) return isParticipleForm(token.norm)
+  if (hasHelper) return token.pos === 'VERB' || token.pos === 'NOUN' || token.pos === 'AUX'
+  return token.pos === 'VERB'
+}
