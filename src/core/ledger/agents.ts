@@ -1,5 +1,5 @@
 import type { Clause } from '../text/clause.ts'
-import { roleNouns } from '../text/people.ts'
+import { groupNouns, roleNouns } from '../text/people.ts'
 import type { Agent } from './fact.ts'
 import type { Telling, TellingWord } from './telling.ts'
 
@@ -14,7 +14,8 @@ export function agentOf(telling: Telling, clause: Clause): Agent | undefined {
   if (clause.actor === 'we') return { who: 'group', names: [] }
   const { words } = telling
   const pronoun = clause.actorWord
-  if (pronoun === 'he' || pronoun === 'she') return named(namesBefore(words, clause.subjectFrom))
+  if (pronoun === 'he' || pronoun === 'she' || pronoun === 'they')
+    return named(namesBefore(words, clause.subjectFrom))
   if (words[clause.subjectFrom]?.norm === 'who')
     return named(namesIn(words, clause.subjectFrom - positionReach, clause.subjectFrom))
   if (clause.passive || pronoun === undefined) return undefined
@@ -83,7 +84,8 @@ export function namesBefore(words: readonly TellingWord[], at: number): string[]
 export function isPerson(words: readonly TellingWord[], at: number): boolean {
   const word = words[at]!
   if (word.stem === '') return false
-  if (roleNouns.has(word.norm) || roleNouns.has(word.lemma)) return true
+  if (roleNouns.has(word.norm) || roleNouns.has(word.lemma) || groupNouns.has(word.norm))
+    return true
   return isNameLike(words, at)
 }
 

@@ -32,9 +32,10 @@ function clashQuantity(a: QuantityFact, b: QuantityFact): boolean {
   if (a.phase !== undefined && b.phase !== undefined && a.phase !== b.phase) return false
   const samePhase = a.phase !== undefined && a.phase === b.phase
   const shared = countShared(a.about, b.about) + (samePhase ? 1 : 0)
+  if (areFarApart(a.value, b.value) && shared < sameInSpite) return false
   if (a.unit === 'count') {
     if (a.head === '' || a.head !== b.head || a.part || b.part) return false
-    return shared >= sameCount + (a.acts === b.acts ? 0 : 2)
+    return shared >= sameCount + (isOtherAct(a, b) ? 3 : 0)
   }
   const differ = a.aspect !== undefined && b.aspect !== undefined && a.aspect !== b.aspect
   if (a.unit !== 'second' && differ) return false
@@ -45,6 +46,19 @@ function clashQuantity(a: QuantityFact, b: QuantityFact): boolean {
   if (a.aspect !== undefined && b.aspect !== undefined)
     return a.aspect === b.aspect ? shared >= sameMeasure - 1 : shared >= sameInSpite
   return shared >= sameMeasure
+}
+
+/** A figure that drifts stays within this factor; what lies further apart is mostly another figure. */
+const farthestDrift = 20
+
+function areFarApart(a: number, b: number): boolean {
+  return Math.max(a, b) > farthestDrift * Math.min(a, b)
+}
+
+/** What they do in one telling is not so much as mentioned in the other: "400 parents asked", "163 parents answered". */
+function isOtherAct(a: QuantityFact, b: QuantityFact): boolean {
+  if (a.act === b.act) return false
+  return (a.act === '' || !b.about.includes(a.act)) && (b.act === '' || !a.about.includes(b.act))
 }
 
 function isNoStretch(fact: QuantityFact): boolean {

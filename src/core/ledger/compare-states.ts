@@ -1,5 +1,5 @@
 import { countShared } from './align.ts'
-import { contradict } from './contradiction.ts'
+import { clashes, contradict } from './contradiction.ts'
 import type { Contradiction } from './contradiction.ts'
 import type { OutcomeFact, PersonFact, ReachFact, RoleFact } from './fact.ts'
 
@@ -22,21 +22,44 @@ export function compareReach(as: readonly ReachFact[], bs: readonly ReachFact[])
 }
 
 /** Topics of which a story has one; the others must share a word to be the same matter. */
-const oneOfAStory = new Set(['contract', 'deadline', 'acceptance'])
+const oneOfAStory: ReadonlySet<string> = new Set(['staying', 'deadline', 'acceptance'])
+/** Topics on which a story that turns may say both, so that its last word counts. */
+const endsItself: ReadonlySet<string> = new Set(['staying', 'deadline'])
 
-/** Disagreements about how it ended; a telling's last word on a topic counts. */
+/** Disagreements about how it ended, topic by topic. */
 export function compareOutcomes(
   as: readonly OutcomeFact[],
   bs: readonly OutcomeFact[],
 ): Contradiction[] {
   const found: Contradiction[] = []
   for (const topic of new Set(as.map((fact) => fact.topic))) {
-    const a = as.findLast((fact) => fact.topic === topic)!
-    const b = bs.findLast((fact) => fact.topic === topic)
-    if (b === undefined || a.good === b.good) continue
+    const onA = as.filter((fact) => fact.topic === topic)
+    const onB = bs.filter((fact) => fact.topic === topic)
+    const a = onA.at(-1)
+    const b = onB.at(-1)
+    if (a === undefined || b === undefined || a.good === b.good) continue
+    const isMixed =
+      onA.some((fact) => fact.good !== a.good) || onB.some((fact) => fact.good !== b.good)
+    if (isMixed && !endsItself.has(topic)) continue
     if (oneOfAStory.has(topic) || countShared(a.about, b.about) > 0) found.push(contradict(a, b))
   }
   return found
+}
+
+/** Shared words that make an act and its denial the same act. */
+const sameAct = 1
+
+/** Disagreements about whether something was done: told in one telling, denied in the other. */
+export function compareActs(
+  as: readonly OutcomeFact[],
+  bs: readonly OutcomeFact[],
+): Contradiction[] {
+  return clashes(
+    as,
+    bs,
+    (a, b) => a.topic === b.topic && a.good === b.good,
+    (a, b) => a.topic === b.topic && a.good !== b.good && countShared(a.about, b.about) >= sameAct,
+  )
 }
 
 /** Disagreements about who held a position: another name for "my lead", and neither name told in the other telling. */

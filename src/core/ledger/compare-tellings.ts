@@ -3,10 +3,17 @@ import { compareAgents } from './compare-agents.ts'
 import { compareDates } from './compare-dates.ts'
 import { compareOrder } from './compare-order.ts'
 import { compareQuantities, compareTeamSizes } from './compare-quantities.ts'
-import { compareOutcomes, comparePeople, compareReach, compareRoles } from './compare-states.ts'
+import {
+  compareActs,
+  compareOutcomes,
+  comparePeople,
+  compareReach,
+  compareRoles,
+} from './compare-states.ts'
 import type { Contradiction } from './contradiction.ts'
 import { extractFacts } from './extract-facts.ts'
-import type { Fact, FactKind } from './fact.ts'
+import type { Fact, FactKind, OutcomeFact } from './fact.ts'
+import { readActs } from './read-acts.ts'
 import { readTelling } from './telling.ts'
 import type { Telling } from './telling.ts'
 
@@ -14,12 +21,14 @@ import type { Telling } from './telling.ts'
 export interface ToldFacts {
   telling: Telling
   facts: readonly Fact[]
+  /** What was done and what was not, act by act: too many to list, but one denies the other. */
+  acts: readonly OutcomeFact[]
 }
 
 /** Reads a telling and its facts. Never throws. */
 export function tellFacts(text: string): ToldFacts {
   const telling = readTelling(text)
-  return { telling, facts: extractFacts(telling) }
+  return { telling, facts: extractFacts(telling), acts: readActs(telling) }
 }
 
 /** A telling of five minutes states some sixty facts; beyond this many of a kind, only the first are compared. */
@@ -41,6 +50,7 @@ export function compareTellings(a: ToldFacts, b: ToldFacts): Contradiction[] {
     ...compareAgents(pick(a, 'who-found'), pick(b, 'who-found'), aliases),
     ...compareReach(pick(a, 'reached-customers'), pick(b, 'reached-customers')),
     ...compareOutcomes(pick(a, 'outcome'), pick(b, 'outcome')),
+    ...compareActs(a.acts.slice(0, mostCompared), b.acts.slice(0, mostCompared)),
     ...comparePeople(pick(a, 'person'), pick(b, 'person'), stemsOf(a), stemsOf(b)),
   ]
 }

@@ -97,6 +97,14 @@ export function extractDates(
       i = clock.to - 1
       continue
     }
+    const spoken = readSpokenYear(words, i, amountAt, telling.text)
+    if (spoken !== undefined) {
+      taken.add(i)
+      for (let k = i; k < spoken.to; k++) taken.add(k)
+      add('year', [spoken.year], i, spoken.to)
+      i = spoken.to - 1
+      continue
+    }
     const year = amountAt.get(i)
     if (year !== undefined && isYear(words, year)) {
       taken.add(i)
@@ -237,6 +245,36 @@ function afternoon(words: readonly TellingWord[], at: number, minutes: number): 
   return minutes < 720 && /^(?:pm|p m|p\.m|in the (?:afternoon|evening)|at night)/.test(after)
     ? minutes + 720
     : minutes
+}
+
+const saidUnits = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+/** Reading folds repeated words, so "twenty twenty two" arrives as "twenty two": the text itself tells. */
+const doubledTwenty =
+  /^twenty[\s-]+twenty(?:[\s-]+(one|two|three|four|five|six|seven|eight|nine))?\b/i
+const longestSaidYear = 24
+
+/** "twenty twenty two", "nineteen ninety eight". */
+function readSpokenYear(
+  words: readonly TellingWord[],
+  at: number,
+  amountAt: ReadonlyMap<number, Amount>,
+  text: string,
+): { year: number; to: number } | undefined {
+  const word = words[at]!
+  if (word.norm === 'twenty') {
+    const said = doubledTwenty.exec(text.slice(word.start, word.start + longestSaidYear))
+    if (said !== null) {
+      const unit = saidUnits.indexOf(said[1]?.toLowerCase() ?? '') + 1
+      return { year: 2020 + unit, to: at + (unit === 0 ? 1 : 2) }
+    }
+  }
+  const century = amountAt.get(at)
+  const rest = century === undefined ? undefined : amountAt.get(century.to)
+  if (century === undefined || rest === undefined || rest.unit !== undefined) return undefined
+  if (words[at]!.pos === 'NUM' && /\d/.test(words[at]!.norm)) return undefined
+  if (century.value !== 20 && century.value !== 19) return undefined
+  if (!Number.isInteger(rest.value) || rest.value < 10 || rest.value > 99) return undefined
+  return { year: century.value * 100 + rest.value, to: rest.to }
 }
 
 function isYear(words: readonly TellingWord[], amount: Amount): boolean {

@@ -2,18 +2,23 @@ import { agentOf, isNaming, namesBefore } from './agents.ts'
 import type { Agent, AgentFact } from './fact.ts'
 import { findPhrases, phrasePattern } from './phrases.ts'
 import type { Phrase } from './phrases.ts'
-import { collectStems, quoteOf } from './telling.ts'
+import { clausesWithin, collectStems, quoteOf } from './telling.ts'
 import type { Telling } from './telling.ts'
 
-const decides = new Set('decide choose overrule veto insist pick opt order'.split(' '))
+const decides = new Set(
+  'decide choose overrule veto insist pick opt order recommend propose suggest demand rule'.split(
+    ' ',
+  ),
+)
 const chooseThings = phrasePattern('(?:pick|picked) (?:up|~2up)')
 
 const speakerDecided = phrasePattern(
   '(?:was|is|were) (?:entirely |only |solely )?my (?:own )?(?:call|decision|choice|idea|proposal|suggestion)',
-  'my (?:call|decision|choice|proposal)',
+  "(?<!not )(?<!n't )my (?:call|decision|choice|proposal)",
   "that (?:one )?(?:was|is|'s) on me",
   'i (?:~1)made the (?:call|decision)',
-  'i (?:~1)(?:proposed|suggested)',
+  'i (?:~1)(?:proposed|suggested|recommended|advised|pushed for|argued for|pressed for)',
+  '(?:against|over) (?:the |my |his |her )?(?:~1)(?:objection|objections|advice) of',
   'i (?:~1)(?:pulled|killed|cancelled|canceled|scrapped|stopped|vetoed|overruled)',
   'i (?:~1)(?:said|told them|told him|told her) no',
   'against (?:the )?(?:vote|advice|wish|wishes|will) of',
@@ -43,9 +48,11 @@ const aboutReach = 16
 /** Who decided what, where the telling says so. "We decided" alone tells nothing: people say it of themselves. */
 export function extractDeciders(telling: Telling): AgentFact[] {
   const facts: AgentFact[] = []
+  const starts = new Set<number>()
   const { words, clauses } = telling
   const add = (agent: Agent | undefined, { from, to }: Phrase) => {
-    if (agent === undefined || facts.some((fact) => fact.place.start === words[from]?.start)) return
+    if (agent === undefined || starts.has(from)) return
+    starts.add(from)
     const about = new Set(collectStems(words, from - aboutReach, to + aboutReach))
     for (const name of agent.names) about.delete(name)
     facts.push({ kind: 'who-decided', agent, about: [...about], ...quoteOf(telling, from, to) })
@@ -74,7 +81,7 @@ export function extractDeciders(telling: Telling): AgentFact[] {
     else add(otherOf(inside.filter(isNaming).map((word) => word.stem)), phrase)
   }
   for (const phrase of findPhrases(telling, otherDecided)) {
-    const clause = clauses.find((one) => one.verbAt >= phrase.from && one.verbAt < phrase.to)
+    const clause = clausesWithin(telling, phrase.from, phrase.to)[0]
     const agent = clause === undefined ? undefined : agentOf(telling, clause)
     if (agent?.who === 'other') add(agent, { from: clause!.subjectFrom, to: phrase.to })
     else if (

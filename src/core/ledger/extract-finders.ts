@@ -2,7 +2,7 @@ import { countShared } from './align.ts'
 import { agentOf, isNaming } from './agents.ts'
 import type { Agent, AgentFact } from './fact.ts'
 import { findPhrases, phrasePattern } from './phrases.ts'
-import { collectStems, quoteOf } from './telling.ts'
+import { clausesWithin, collectStems, quoteOf } from './telling.ts'
 import type { Telling } from './telling.ts'
 
 const finds = new Set(
@@ -30,7 +30,14 @@ const speakerFound = phrasePattern(
 const foundByOther = phrasePattern(
   '(?:found|spotted|noticed|discovered|caught|detected|reported|flagged|picked up) by (?!me|us|accident|chance|hand|then|the time)[^ .]+ (?:~3)',
 )
+const itWasWho = phrasePattern(
+  'it was (?:~7)who (?:~2)(?:saw|heard|asked|told|pointed|rang|called|noticed|found|spotted|discovered|caught|wrote|reported|realised|realized|raised)',
+)
 const toldUs = phrasePattern(
+  '(?:told|tells|wrote to|wrote|mailed|emailed|messaged) (?:me|us) (?:that|about|saying)',
+  '(?:saw|heard) (?:it|that)(?: first)?',
+  '(?:rang|called|phoned|wrote) (?:me|us|in|our (?:~2)(?:line|desk|support|office))',
+  'first (?:~1)(?:complaint|report|ticket|hint|sign) (?:~1)(?:came|was)',
   '(?:rang|called|phoned|wrote|complained|emailed|mailed|reported) (?:~14)(?:how|when) (?:we|i) (?:~1)(?:found out|knew|learned|learnt|heard|noticed|realised)',
   'pointed (?:~3)out',
   '(?:asked|asks) me why',
@@ -43,10 +50,12 @@ const aboutReach = 20
 /** Who found what, where the telling says so. */
 export function extractFinders(telling: Telling): AgentFact[] {
   const facts: AgentFact[] = []
+  const starts = new Set<number>()
   const { words, clauses } = telling
   const excluded = new Set(findPhrases(telling, notFinding).map((phrase) => phrase.from))
   const add = (agent: Agent | undefined, from: number, to: number) => {
-    if (agent === undefined || facts.some((fact) => fact.place.start === words[from]?.start)) return
+    if (agent === undefined || starts.has(from)) return
+    starts.add(from)
     const about = new Set(collectStems(words, from - aboutReach, to + aboutReach))
     for (const name of agent.names) about.delete(name)
     facts.push({ kind: 'who-found', agent, about: [...about], ...quoteOf(telling, from, to) })
@@ -65,6 +74,12 @@ export function extractFinders(telling: Telling): AgentFact[] {
   }
   for (const phrase of findPhrases(telling, speakerFound))
     add({ who: 'speaker', names: [] }, phrase.from, phrase.to)
+  for (const phrase of findPhrases(telling, itWasWho)) {
+    const inside = words.slice(phrase.from + 2, phrase.to - 2)
+    if (inside.some((word) => word.norm === 'me' || word.norm === 'i'))
+      add({ who: 'speaker', names: [] }, phrase.from, phrase.to)
+    else add(subjectOf(telling, phrase.from + 2, phrase.to - 2), phrase.from, phrase.to)
+  }
   for (const phrase of findPhrases(telling, foundByOther)) {
     const names = words
       .slice(phrase.from + 2, phrase.to)
@@ -73,7 +88,7 @@ export function extractFinders(telling: Telling): AgentFact[] {
     if (names.length > 0) add({ who: 'other', names }, phrase.from, phrase.to)
   }
   for (const phrase of findPhrases(telling, toldUs)) {
-    const clause = clauses.find((one) => one.verbAt >= phrase.from && one.verbAt < phrase.to)
+    const clause = clausesWithin(telling, phrase.from, phrase.to)[0]
     const verbAt = clause?.verbAt ?? phrase.from
     const from = clause?.subjectFrom ?? phrase.from
     const agent = (clause && agentOf(telling, clause)) ?? subjectOf(telling, from, verbAt)

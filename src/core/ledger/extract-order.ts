@@ -1,8 +1,8 @@
-import { isNameLike } from './agents.ts'
 import type { OrderFact } from './fact.ts'
 import { eventStem } from './event-stem.ts'
+import { extractTurns } from './extract-turns.ts'
 import { findPhrases, phrasePattern } from './phrases.ts'
-import { quoteOf } from './telling.ts'
+import { clausesWithin, quoteOf } from './telling.ts'
 import type { Telling, TellingWord } from './telling.ts'
 
 /** "B before A", "only then", "first A": words that put one event before another. */
@@ -55,10 +55,7 @@ export function extractOrder(telling: Telling): OrderFact[] {
     if (
       words[from]!.norm === 'until' &&
       !opens &&
-      !telling.clauses.some(
-        (clause) =>
-          clause.verbAt < from && from - clause.verbAt < 6 && /^(?:wait|hold)$/.test(clause.verb),
-      )
+      !clausesWithin(telling, from - 5, from).some((clause) => /^(?:wait|hold)$/.test(clause.verb))
     )
       continue
     const [subordinate, main] = sides(words, from, to, opens)
@@ -82,6 +79,14 @@ export function extractOrder(telling: Telling): OrderFact[] {
   for (const { from, to } of findPhrases(telling, thenWord)) {
     if (/^(?:by|back|until|since|now)$/.test(words[from - 1]?.norm ?? '')) continue
     const inPhrase = words.slice(from, to)
+    if (
+      words[from]!.norm === 'afterwards' &&
+      (words[to] === undefined || words[to].pause !== 'none')
+    ) {
+      const start = startOfSentence(words, from)
+      add(ownActs(telling, start - backReach, start), ownActs(telling, start, from), start, to)
+      continue
+    }
     add(
       [...ownActs(telling, from - backReach, from), ...eventStems(inPhrase, 0, inPhrase.length)],
       ownActs(telling, to, to + clauseReach, true),
@@ -96,8 +101,14 @@ export function extractOrder(telling: Telling): OrderFact[] {
       Math.min(words.length, to + clauseReach),
     )
   }
-  facts.push(...extractPlaceOrder(telling))
+  facts.push(...extractTurns(telling))
   return facts
+}
+
+function startOfSentence(words: readonly TellingWord[], at: number): number {
+  let start = at
+  while (start > 0 && at - start < 2 * clauseReach && words[start]!.pause !== 'stop') start -= 1
+  return start
 }
 
 function around(words: readonly TellingWord[], from: number, to: number): [number, number] {
@@ -151,8 +162,7 @@ function eventStems(words: readonly TellingWord[], from: number, to: number): st
 /** What the speaker did between two words, as event stems; `first` stops after their first act. */
 function ownActs(telling: Telling, from: number, to: number, first = false): string[] {
   const stems: string[] = []
-  for (const clause of telling.clauses) {
-    if (clause.verbAt < from || clause.verbAt >= to) continue
+  for (const clause of clausesWithin(telling, from, to)) {
     if (
       (clause.actor === 'i' || clause.actor === 'we') &&
       !clause.negated &&
@@ -170,79 +180,4 @@ function ownActs(telling: Telling, from: number, to: number, first = false): str
     }
   }
   return stems
-}
-
-const firstOf = phrasePattern(
-  'first',
-  'came first',
-  'came second',
-  'second',
-  'after that',
-  'afterwards',
-  'then',
-  'last',
-  'next',
-)
-
-/** Places and names taken one after the other: "in Cork first, then Galway", "Galway was first and Cork came second". */
-function extractPlaceOrder(telling: Telling): OrderFact[] {
-  const { words } = telling
-  const facts: OrderFact[] = []
-  const marks = findPhrases(telling, firstOf)
-  for (const mark of marks) {
-    const isFirst = words[mark.from]!.norm === 'first' || words[mark.to - 1]!.norm === 'first'
-    if (!isFirst) continue
-    const early = nameNear(words, mark.from, mark.to)
-    if (early === undefined) continue
-    const later = marks.find(
-      (other) =>
-        other.from > mark.from &&
-        other.from - mark.from < 22 &&
-        !/first/.test(words[other.to - 1]!.norm),
-    )
-    if (later === undefined) continue
-    const late =
-      words[later.to - 1]!.norm === 'second' || words[later.from]!.norm === 'afterwards'
-        ? nameBefore(words, later.from, mark.to, early)
-        : nameAfter(words, later.to, early)
-    if (late === undefined) continue
-    facts.push({
-      kind: 'order',
-      first: [early],
-      second: [late],
-      about: [],
-      ...quoteOf(telling, Math.min(mark.from, later.from), Math.max(mark.to, later.to)),
-    })
-  }
-  return facts
-}
-
-function nameNear(words: readonly TellingWord[], from: number, to: number): string | undefined {
-  for (let i = from - 1; i >= Math.max(0, from - 3) && words[i + 1]!.pause === 'none'; i--)
-    if (isNameLike(words, i) || words[i]!.unknown) return words[i]!.stem || undefined
-  for (let i = to; i < Math.min(words.length, to + 8); i++)
-    if (isNameLike(words, i)) return words[i]!.stem
-  return undefined
-}
-
-function nameBefore(
-  words: readonly TellingWord[],
-  at: number,
-  floor: number,
-  not: string,
-): string | undefined {
-  for (let i = at - 1; i >= floor; i--)
-    if (isNameLike(words, i) && words[i]!.stem !== not) return words[i]!.stem
-  return undefined
-}
-
-function nameAfter(words: readonly TellingWord[], at: number, not: string): string | undefined {
-  for (let i = at; i < Math.min(words.length, at + 9); i++)
-    if (
-      (isNameLike(words, i) || words[i]!.unknown) &&
-      words[i]!.stem !== not &&
-      words[i]!.stem !== ''
-    )
-      return words[i]!.stem
-  return undefined
 }

@@ -34,6 +34,8 @@ const reached = phrasePattern(
   '(?:was|were) (?:~1)(?:posted|published|already out|already live|in production)',
   `(?:in|into|on|to) production`,
   `${outside} (?:had|have) (?:~1)sold`,
+  '(?:was|were|been|had) already (?:~1)(?:in|at|with|out|on|gone|mailed|sent|posted|shipped|printed|delivered|live|charged|billed)',
+  `(?:customers?|clients?|users?|guests?|patients?|passengers?|members?|subscribers?) (?:~1)(?:rang|called|phoned|wrote|complained|told us|reported)`,
   '(?:by the time|before) (?:i|we|anyone|somebody) (?:~1)(?:saw|noticed|found|caught|spotted|knew|realised)',
 )
 const denied = new Set([

@@ -191,6 +191,14 @@ function readAlone(
     word(4) !== 'and'
   )
     return { value: 2, to: at + 4 }
+  if (
+    isBe(word(0)) &&
+    (word(1) === 'me' || word(1) === 'myself') &&
+    word(2) === 'and' &&
+    isName(words[at + 3]) &&
+    word(4) !== 'and'
+  )
+    return { value: 2, to: at + 4 }
   if (word(0) === 'just' && word(1) === 'me' && isBe(word(-1)) && word(2) !== 'and')
     return { value: 1, to: at + 2 }
   const own =

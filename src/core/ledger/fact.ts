@@ -43,8 +43,8 @@ export interface QuantityFact extends Told, Measure {
   phase: 'before' | 'after' | undefined
   /** What a stretch of time is spent on, where the words tell: `outage`, `finding`, `repair`, `whole`, `part`… */
   aspect: string | undefined
-  /** True where the counted things act: "163 parents answered". */
-  acts: boolean
+  /** Stem of what the counted things do, where they act: "163 parents answered"; empty where they do not. */
+  act: string
   /** True where the value is a share of a larger one: "31 of our 58 testers". */
   part: boolean
 }

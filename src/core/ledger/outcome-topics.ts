@@ -3,7 +3,7 @@ import { phrasePattern } from './phrases.ts'
 /** Phrases by which a matter ends well or badly. Provenance: written for this project; each topic has two ends. */
 export const outcomeTopics: readonly { topic: string; good: boolean; pattern: RegExp }[] = [
   {
-    topic: 'contract',
+    topic: 'staying',
     good: true,
     pattern: phrasePattern(
       '(?:renewed|renew|resigned with us|re signed)(?: for| the| with)?',
@@ -18,7 +18,7 @@ export const outcomeTopics: readonly { topic: string; good: boolean; pattern: Re
     ),
   },
   {
-    topic: 'contract',
+    topic: 'staying',
     good: false,
     pattern: phrasePattern(
       '(?:left|leaving) us',
@@ -203,6 +203,49 @@ export const outcomeTopics: readonly { topic: string; good: boolean; pattern: Re
       '(?:missed|fell short of) (?:the|our|their) (?:~1)(?:target|goal|quota|number)',
       'fell short',
       'over budget',
+    ),
+  },
+  {
+    topic: 'deadline',
+    good: true,
+    pattern: phrasePattern(
+      '(?:to the (?:hour|day|minute))',
+      '(?:on|by) the (?:day|date|week|morning|deadline) (?:that )?(?:we|i) (?:~1)(?:promised|agreed|planned|said|announced)',
+      '(?:as|when) (?:promised|planned|agreed|scheduled|announced)',
+      '(?:just|right|bang) (?:in|on) time',
+    ),
+  },
+  {
+    topic: 'acceptance',
+    good: true,
+    pattern: phrasePattern(
+      '(?:they|he|she|it|board|committee|council|customer|client|manager|director) (?:~2)(?:accepted|approved|adopted|endorsed|agreed to) (?:it|that|the|my|our|this)',
+      '(?:gave|got) (?:us|me|it) (?:the |a )?(?:~1)(?:go ahead|green light|green|yes|approval|blessing|budget|money)',
+    ),
+  },
+  {
+    topic: 'acceptance',
+    good: false,
+    pattern: phrasePattern(
+      '(?:they|he|she|it|board|committee|council|customer|client|manager|director) (?:~2)(?:rejected|refused|declined|vetoed|threw out) (?:it|that|the|my|our|this)',
+      '(?:no|not any) (?:budget|money|approval) (?:was|came|for)',
+    ),
+  },
+  {
+    topic: 'contest',
+    good: true,
+    pattern: phrasePattern(
+      '(?:we|i|they) (?:~1)(?:won|win) (?:the|it|that|a|first)',
+      '(?:came|finished) first',
+      'first (?:prize|place)',
+    ),
+  },
+  {
+    topic: 'contest',
+    good: false,
+    pattern: phrasePattern(
+      "(?:we|i|they) (?:~1)(?:lost|did n't win) (?:the|it|that) (?:~1)(?:tender|bid|prize|award|pitch|vote|contract|case)",
+      'came (?:second|third|last)',
     ),
   },
 ]

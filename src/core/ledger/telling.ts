@@ -58,7 +58,7 @@ export function quoteOf(
 }
 
 /** Words looked at on each side of a value: about a clause and its neighbour in speech without full stops. */
-const reach = 11
+const reach = 13
 /** A sentence with fewer content words borrows from the one before: "About 40 TB." */
 const fewStems = 2
 
@@ -71,7 +71,7 @@ export function stemsAround(telling: Telling, from: number, to: number, width = 
   while (end < words.length && end - to < width && words[end]?.pause !== 'stop') end += 1
   const stems = collectStems(words, start, from).concat(collectStems(words, to, end))
   if (stems.length > fewStems || start === 0) return [...new Set(stems)]
-  return [...new Set(collectStems(words, Math.max(0, start - width), start).concat(stems))]
+  return [...new Set(collectStems(words, Math.max(0, start - 2 * width), start).concat(stems))]
 }
 
 /** The stems of the words `from` to `to` (half-open), in order. */
@@ -82,4 +82,19 @@ export function collectStems(words: readonly TellingWord[], from: number, to: nu
     if (stem !== '') stems.push(stem)
   }
   return stems
+}
+
+/** The clauses whose verb stands within the words `from` to `to` (half-open), in order. */
+export function clausesWithin(telling: Telling, from: number, to: number): readonly Clause[] {
+  const { clauses } = telling
+  let low = 0
+  let high = clauses.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (clauses[middle]!.verbAt < from) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < clauses.length && clauses[end]!.verbAt < to) end += 1
+  return clauses.slice(low, end)
 }
