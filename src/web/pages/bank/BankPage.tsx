@@ -11,22 +11,23 @@ export function BankPage() {
   const { data: bank, error, refetch } = useQuery(bankQuery)
   const { add } = useExamples()
 
-  if (bank && bank.stories.length === 0)
-    return <EmptyBank adding={add.isPending} onAddExamples={() => add.mutate()} />
-  if (bank) return <FullBank bank={bank} />
   return (
     <>
-      <h1>Bank</h1>
-      {error ? (
+      <title>Bank · Third Level</title>
+      {!bank && <h1>Bank</h1>}
+      {bank?.stories.length === 0 && (
+        <EmptyBank adding={add.isPending} onAddExamples={() => add.mutate()} />
+      )}
+      {bank && bank.stories.length > 0 && <FullBank bank={bank} />}
+      {!bank && error && (
         <ErrorNote
           what="The bank could not be read."
           kept="Nothing was changed."
           error={error}
           onRetry={() => void refetch()}
         />
-      ) : (
-        <Waiting />
       )}
+      {!bank && !error && <Waiting />}
     </>
   )
 }

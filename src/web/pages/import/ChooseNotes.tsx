@@ -21,6 +21,7 @@ export function ChooseNotes({
   const [paste, setPaste] = useState('')
   return (
     <>
+      <title>Bring in your notes · Third Level</title>
       <p className={styles.lead}>
         Markdown or plain text, with your own headings or none. You see what goes where before
         anything is kept, and nothing in a file is dropped.

@@ -35,6 +35,7 @@ export function ImportResult({
   ].filter(Boolean)
   return (
     <>
+      <title>Brought in · Third Level</title>
       <h1 ref={title} tabIndex={-1} className={styles.title}>
         Your stories are in the bank
       </h1>

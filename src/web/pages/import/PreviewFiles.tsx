@@ -48,6 +48,7 @@ export function PreviewFiles({
 
   return (
     <>
+      <title>What goes where · Third Level</title>
       <h1 ref={title} tabIndex={-1} className={styles.title}>
         What goes where
       </h1>

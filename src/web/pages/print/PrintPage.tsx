@@ -13,6 +13,15 @@ import { Sheets } from './Sheets.tsx'
 
 /** The active five as cards of paper. */
 export function PrintPage() {
+  return (
+    <>
+      <title>Print the cards · Third Level</title>
+      <Cards />
+    </>
+  )
+}
+
+function Cards() {
   const bank = useQuery(bankQuery)
   const settings = useQuery(settingsQuery)
   const error = bank.error ?? settings.error

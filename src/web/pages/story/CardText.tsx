@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { countSentences } from '../../../core/story/count-sentences.ts'
 import { sayCount } from '../../parts/say-time.ts'
+import type { TextField } from './document-fields.ts'
 import styles from './CardText.module.css'
 import { GrowingText } from './GrowingText.tsx'
 
@@ -9,10 +10,12 @@ const sentencesOnCard = 3
 
 /** The card itself: three ruled lines, its sentences counted as they are typed. A fourth is told, never cut. */
 export function CardText({
+  field,
   facetName,
   value,
   onChange,
 }: {
+  field: TextField
   facetName: string
   value: string
   onChange: (text: string) => void
@@ -34,6 +37,7 @@ export function CardText({
       </div>
       <GrowingText
         id={id}
+        data-field={field}
         look="card"
         value={value}
         aria-describedby={`${id}-count`}

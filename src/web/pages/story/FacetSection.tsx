@@ -62,11 +62,13 @@ export function FacetSection({
         <p>{facetMeanings[facet]}</p>
       </div>
       <CardText
+        field={`${facet}.card`}
         facetName={facetNames[facet]}
         value={texts.card}
         onChange={(text) => write(`${facet}.card`, text)}
       />
       <MarkedText
+        field={`${facet}.passage`}
         label="The longer passage"
         value={texts.passage}
         findings={findings}

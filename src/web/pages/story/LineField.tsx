@@ -1,15 +1,18 @@
 import { useId } from 'react'
 import { longestLine } from './longest.ts'
+import type { TextField } from './document-fields.ts'
 import styles from './LineField.module.css'
 
 /** One line of a story: its name, the line, and what belongs in it. */
 export function LineField({
+  field,
   label,
   value,
   onChange,
   hint,
   placeholder,
 }: {
+  field: TextField
   label: string
   value: string
   onChange: (text: string) => void
@@ -26,6 +29,7 @@ export function LineField({
       </label>
       <input
         id={id}
+        data-field={field}
         className={styles.input}
         type="text"
         dir="auto"

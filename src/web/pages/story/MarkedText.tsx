@@ -11,6 +11,7 @@ import {
 import type { Finding } from '../../../core/judge/judgment.ts'
 import { gatherEvidence } from '../../parts/evidence-marks.ts'
 import { EvidenceReasons } from '../../parts/EvidenceReasons.tsx'
+import type { TextField } from './document-fields.ts'
 import { GrowingText } from './GrowingText.tsx'
 import { MarkList } from './MarkList.tsx'
 import styles from './MarkedText.module.css'
@@ -21,6 +22,7 @@ import { MarkedCopy } from './MarkedCopy.tsx'
  * beside the line; every mark is also a button of the list under the text.
  */
 export function MarkedText({
+  field,
   label,
   value,
   findings,
@@ -30,6 +32,7 @@ export function MarkedText({
   children,
   ref,
 }: {
+  field: TextField
   label: string
   value: string
   findings: Finding[]
@@ -42,8 +45,8 @@ export function MarkedText({
   ref?: Ref<HTMLTextAreaElement>
 }) {
   const id = useId()
-  const field = useRef<HTMLTextAreaElement>(null)
-  useImperativeHandle(ref, () => field.current as HTMLTextAreaElement)
+  const area = useRef<HTMLTextAreaElement>(null)
+  useImperativeHandle(ref, () => area.current as HTMLTextAreaElement)
   const frame = useRef<HTMLDivElement>(null)
   const [caret, setCaret] = useState<number | null>(null)
   const [top, setTop] = useState(0)
@@ -52,12 +55,12 @@ export function MarkedText({
     caret === null ? undefined : marks.find((mark) => mark.start <= caret && caret <= mark.end)
 
   const follow = () => {
-    const area = field.current
-    if (!area) return
-    setCaret(area.selectionStart)
-    onSelectWords?.(area.value.slice(area.selectionStart, area.selectionEnd))
+    const { current } = area
+    if (!current) return
+    setCaret(current.selectionStart)
+    onSelectWords?.(current.value.slice(current.selectionStart, current.selectionEnd))
     const marked = marks.find(
-      (mark) => mark.start <= area.selectionStart && area.selectionStart <= mark.end,
+      (mark) => mark.start <= current.selectionStart && current.selectionStart <= mark.end,
     )
     const shown = frame.current?.querySelector<HTMLElement>(`[data-start="${marked?.start}"]`)
     if (shown) setTop(shown.offsetTop)
@@ -70,15 +73,15 @@ export function MarkedText({
   useEffect(() => {
     // The handles of a touch screen move the selection without any event that React's onSelect hears.
     const hear = () => {
-      if (document.activeElement === field.current) newestFollow.current()
+      if (document.activeElement === area.current) newestFollow.current()
     }
     document.addEventListener('selectionchange', hear)
     return () => document.removeEventListener('selectionchange', hear)
   }, [])
 
   const goTo = (start: number, end: number) => {
-    field.current?.focus()
-    field.current?.setSelectionRange(start, end)
+    area.current?.focus()
+    area.current?.setSelectionRange(start, end)
     follow()
   }
 
@@ -90,7 +93,8 @@ export function MarkedText({
       <div className={styles.page}>
         <GrowingText
           id={id}
-          ref={field}
+          data-field={field}
+          ref={area}
           value={value}
           copy={<MarkedCopy text={value} marks={marks} openAt={open?.start ?? null} />}
           placeholder={placeholder}

@@ -1,19 +1,19 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { Button, ButtonAnchor } from '../../parts/Button.tsx'
+import { Button } from '../../parts/Button.tsx'
 import styles from './StoryBar.module.css'
 
-/** What stays in sight while a story is written: the way back, whether it is kept, and what can be done with it. */
+/** What stays in sight while a story is written: the way back, whether it is kept, and the way to earlier words. */
 export function StoryBar({
-  storyId,
+  onUndo,
+  onRedo,
   onHistory,
-  onDelete,
   children,
 }: {
-  /** Null while nothing is kept yet. */
-  storyId: string | null
-  onHistory: () => void
-  onDelete: () => void
+  /** Null where there is nothing to take back, to make again, or to look back at. */
+  onUndo: (() => void) | null
+  onRedo: (() => void) | null
+  onHistory: (() => void) | null
   children: ReactNode
 }) {
   return (
@@ -22,24 +22,17 @@ export function StoryBar({
         Bank
       </Link>
       <div className={styles.kept}>{children}</div>
-      {storyId && (
-        <div className={styles.acts}>
-          <Button size="small" look="quiet" onClick={onHistory}>
-            History
-          </Button>
-          <ButtonAnchor
-            size="small"
-            look="quiet"
-            href={`/api/stories/${encodeURIComponent(storyId)}/export`}
-            download
-          >
-            Export
-          </ButtonAnchor>
-          <Button size="small" look="quiet" onClick={onDelete}>
-            Delete
-          </Button>
-        </div>
-      )}
+      <div className={styles.acts}>
+        <Button size="small" look="quiet" disabled={!onUndo} onClick={() => onUndo?.()}>
+          Undo
+        </Button>
+        <Button size="small" look="quiet" disabled={!onRedo} onClick={() => onRedo?.()}>
+          Redo
+        </Button>
+        <Button size="small" look="quiet" disabled={!onHistory} onClick={() => onHistory?.()}>
+          History
+        </Button>
+      </div>
     </div>
   )
 }

@@ -1,20 +1,19 @@
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useState } from 'react'
-import type { StoryDocument } from '../../../core/story/story.ts'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { StoryView } from '../../api.ts'
 import { facetOrder } from '../../parts/names.ts'
 import { useDeleteStory } from '../../parts/use-delete-story.ts'
 import { useKeys } from '../../parts/use-keys.ts'
-import { withText } from './document-fields.ts'
 import { FacetLinks } from './FacetLinks.tsx'
 import { FacetSection } from './FacetSection.tsx'
 import { MetTexts } from './MetTexts.tsx'
 import { SaveLine } from './SaveLine.tsx'
 import { StoryBar } from './StoryBar.tsx'
+import { StoryEnd } from './StoryEnd.tsx'
 import styles from './StoryEditor.module.css'
 import { StoryFields } from './StoryFields.tsx'
 import { TellingSection } from './TellingSection.tsx'
-import { TextField } from './TextField.tsx'
+import { useUndo } from './use-undo.ts'
 import { useStoryKeeper } from './use-story-keeper.ts'
 
 const HistoryDialog = lazy(() => import('./HistoryDialog.tsx'))
@@ -33,10 +32,19 @@ export function StoryEditor({
   const navigate = useNavigate()
   const deleteStory = useDeleteStory()
   const name = kept?.shortName || story.headline || 'A new story'
-  const edit = (change: (document: StoryDocument) => StoryDocument) => keeper.edit(change)
+  const page = useRef<HTMLElement>(null)
+  const { edit, undo, redo, canUndo, canRedo } = useUndo(keeper, page)
 
   useKeys([
     { key: 's', mod: true, inFields: true, label: 'Keep now', run: () => void keeper.flush() },
+    {
+      key: 'z',
+      mod: true,
+      inFields: true,
+      label: 'Undo; with Shift, redo',
+      run: ({ shiftKey }) => (shiftKey ? redo() : undo()),
+    },
+    { key: 'y', mod: true, inFields: true, label: 'Redo', run: redo },
     { key: 'Escape', label: 'Back to the bank', run: () => void navigate({ to: '/bank' }) },
   ])
 
@@ -54,11 +62,12 @@ export function StoryEditor({
   }
 
   return (
-    <article className={styles.column}>
+    <article className={styles.column} ref={page}>
+      <title>{`${name} · Third Level`}</title>
       <StoryBar
-        storyId={kept?.story.id ?? null}
-        onHistory={() => void keeper.flush().then(() => setHistory(true))}
-        onDelete={() => void remove()}
+        onUndo={canUndo ? undo : null}
+        onRedo={canRedo ? redo : null}
+        onHistory={kept ? () => void keeper.flush().then(() => setHistory(true)) : null}
       >
         <SaveLine state={state} onRetry={() => void keeper.flush()} />
       </StoryBar>
@@ -86,24 +95,7 @@ export function StoryEditor({
           onEdit={edit}
         />
       ))}
-      <div className={styles.rest}>
-        <TextField
-          label="Numbers"
-          value={story.numbers}
-          onChange={(text) => edit((document) => withText(document, 'numbers', text))}
-        />
-        <TextField
-          label="Notes, for everything that fits nowhere else"
-          value={story.notes}
-          onChange={(text) => edit((document) => withText(document, 'notes', text))}
-        />
-        {kept?.sources.map((source) => (
-          <p key={source.id} className={styles.source}>
-            From {source.fileName}
-            {source.untouched ? ', as it was brought in.' : ', changed here since.'}
-          </p>
-        ))}
-      </div>
+      <StoryEnd document={story} kept={kept} onEdit={edit} onDelete={() => void remove()} />
       {history && kept && (
         <Suspense>
           <HistoryDialog

@@ -30,6 +30,7 @@ export function StoryFields({
   return (
     <div className={styles.fields}>
       <TextField
+        field="headline"
         label="Headline"
         look="title"
         oneLine
@@ -44,15 +45,21 @@ export function StoryFields({
         onChange={write('headline')}
       />
       <LineField
+        field="shortName"
         label="Short name, all that the draw shows"
         value={document.shortName}
         placeholder={shortNameOf({ ...document, shortName: '' })}
         onChange={write('shortName')}
       />
-      <LineField label="Your role" value={document.role} onChange={write('role')} />
+      <LineField field="role" label="Your role" value={document.role} onChange={write('role')} />
       <div className={styles.two}>
-        <LineField label="Period" value={document.period} onChange={write('period')} />
-        <LineField label="Scale" value={document.scale} onChange={write('scale')} />
+        <LineField
+          field="period"
+          label="Period"
+          value={document.period}
+          onChange={write('period')}
+        />
+        <LineField field="scale" label="Scale" value={document.scale} onChange={write('scale')} />
       </div>
       <Chips
         legend="How it ended"

@@ -42,6 +42,7 @@ function KeptStory({ id }: { id: string }) {
   if (!error) return <Waiting />
   return (
     <>
+      <title>No such story · Third Level</title>
       <h1>This story is not here</h1>
       <ErrorNote what="The story could not be read." error={error} onRetry={() => void refetch()}>
         <ButtonLink to="/bank">To the bank</ButtonLink>

@@ -23,6 +23,7 @@ export function TellingSection({
         <p>situation, task, action, result, learning, in two to five minutes</p>
       </div>
       <MarkedText
+        field="telling"
         label="As you tell it"
         value={document.telling}
         findings={findings}

@@ -1,9 +1,11 @@
 import { useId } from 'react'
+import type { TextField as Field } from './document-fields.ts'
 import { GrowingText } from './GrowingText.tsx'
 import styles from './LineField.module.css'
 
 /** A longer text of a story without marks: its name, the text, and what belongs in it. */
 export function TextField({
+  field,
   label,
   value,
   onChange,
@@ -13,6 +15,7 @@ export function TextField({
   oneLine = false,
   autoFocus = false,
 }: {
+  field: Field
   label: string
   value: string
   onChange: (text: string) => void
@@ -31,6 +34,7 @@ export function TextField({
       </label>
       <GrowingText
         id={id}
+        data-field={field}
         look={look}
         value={value}
         placeholder={placeholder}
