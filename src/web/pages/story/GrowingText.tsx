@@ -20,7 +20,7 @@ export function GrowingText({
   return (
     <div className={`${styles.cell} ${styles[look]}`}>
       <div className={styles.copy} dir="auto" aria-hidden="true">
-        {copy ?? value}
+        {value === '' ? rest.placeholder : (copy ?? value)}
         {'\u200B'}
       </div>
       <textarea {...rest} dir="auto" ref={ref} className={styles.text} value={value} rows={1} />

@@ -22,7 +22,7 @@ export function SaveLine({ state, onRetry }: { state: KeeperState; onRetry: () =
       {keeping.kind === 'met' && 'Not kept: choose first'}
       {(keeping.kind === 'saving' || keeping.kind === 'waiting') && 'Saving'}
       {keeping.kind === 'kept' && kept && `Kept ${sayTimeOfDay(kept.story.updatedAt)}`}
-      {keeping.kind === 'kept' && !kept && 'Kept from the first letter on'}
+      {keeping.kind === 'kept' && !kept && 'Not begun yet'}
     </span>
   )
 }
