@@ -1,5 +1,6 @@
 import type { Clause } from '../text/clause.ts'
 import { groupNouns, roleNouns } from '../text/people.ts'
+import type { Aliases } from './align.ts'
 import type { Agent } from './fact.ts'
 import type { Telling, TellingWord } from './telling.ts'
 
@@ -15,14 +16,14 @@ export function agentOf(telling: Telling, clause: Clause): Agent | undefined {
   const { words } = telling
   const pronoun = clause.actorWord
   if (pronoun === 'he' || pronoun === 'she' || pronoun === 'they')
-    return named(namesBefore(words, clause.subjectFrom))
+    return otherOf(namesBefore(words, clause.subjectFrom))
   if (words[clause.subjectFrom]?.norm === 'who')
-    return named(namesIn(words, clause.subjectFrom - positionReach, clause.subjectFrom))
+    return otherOf(namesIn(words, clause.subjectFrom - positionReach, clause.subjectFrom))
   if (clause.passive || pronoun === undefined) return undefined
   const from = startOfSubject(words, clause.subjectFrom)
   const isActive = clause.actor === 'person' || clause.actor === 'group' || isAlert(pronoun)
   for (let i = from; i < clause.verbAt; i++)
-    if (isActive || isPerson(words, i)) return named(namesIn(words, from, clause.verbAt))
+    if (isActive || isPerson(words, i)) return otherOf(namesIn(words, from, clause.verbAt))
   return undefined
 }
 
@@ -42,17 +43,19 @@ function startOfSubject(words: readonly TellingWord[], from: number): number {
     : from
 }
 
+const watchers = new Set(
+  'alert alarm monitoring monitor pager dashboard test tests suite scanner sensor check linter script job bot watchdog compiler review'.split(
+    ' ',
+  ),
+)
+
+/** Things that find and report as people do. */
 function isAlert(word: string | undefined): boolean {
-  return (
-    word === 'alert' ||
-    word === 'alarm' ||
-    word === 'monitoring' ||
-    word === 'pager' ||
-    word === 'dashboard'
-  )
+  return word !== undefined && watchers.has(word)
 }
 
-function named(names: readonly string[]): Agent | undefined {
+/** An agent other than the speaker, or undefined where no word names them. */
+export function otherOf(names: readonly string[]): Agent | undefined {
   return names.length === 0 ? undefined : { who: 'other', names: [...new Set(names)] }
 }
 
@@ -105,7 +108,7 @@ export function isNameLike(words: readonly TellingWord[], at: number): boolean {
 }
 
 /** For every name or position of a telling, the others that stand for the same person: "Siddharth" and "lead". */
-export function aliasesOf(telling: Telling): ReadonlyMap<string, ReadonlySet<string>> {
+export function aliasesOf(telling: Telling): Aliases {
   const aliases = new Map<string, Set<string>>()
   const { words } = telling
   for (let i = 0; i < words.length; i++) {

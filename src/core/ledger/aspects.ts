@@ -7,7 +7,7 @@ const timeAspects: Aspects = [
   [
     'outage',
     wordList(
-      'down, outage, unavailable, offline, dark, downtime, stood, standstill, paper, blackout, dead, unreachable, blind, disconnected, interrupted, closed, broken',
+      'down, outage, unavailable, offline, dark, downtime, stood, standstill, gone, missing, vanished, lapsed, paper, blackout, dead, unreachable, blind, disconnected, interrupted, closed, broken',
     ),
   ],
   [
@@ -44,9 +44,9 @@ const offsetWords = wordList(
   'before, after, later, ago, earlier, old, into, away, early, since, from',
 )
 const wholeLeft =
-  /\b(?:took|take|takes|lasted|project|total|whole|altogether|ended up|start to finish|end to end|kick off|kickoff|spent|spend|worked on|on it|at it|sat on|ran for|running for|going for)\b/
+  /\b(?:took|take|takes|lasted|project|total|whole|altogether|ended up|start to finish|end to end|kick off|kickoff|spent|spend|worked on|had|on it|at it|sat on|ran for|running for|going for)\b/
 const wholeRight =
-  /\b(?:project|total|altogether|start to finish|end to end|from start|all told|all in|until|till|from (?:the )?\w+ to)\b/
+  /\b(?:project|thing|job|effort|affair|slog|to get|to bring|to build|to move|total|altogether|start to finish|end to end|from start|all told|all in|until|till|from (?:the )?\w+ to)\b/
 
 /**
  * What the time in words `from` to `to` was spent on, or undefined where the words do not tell. `rate` and `offset` are

@@ -1,11 +1,11 @@
-import { countShared } from './align.ts'
+import { countShared, withAliases } from './align.ts'
+import type { Aliases } from './align.ts'
 import { clashes } from './contradiction.ts'
 import type { Contradiction } from './contradiction.ts'
 import type { Agent, AgentFact } from './fact.ts'
 
 /** Shared words that make two findings or decisions the same one. */
 const sameMatter = 2
-export type Aliases = ReadonlyMap<string, ReadonlySet<string>>
 
 /** Disagreements about who decided or who found. `aliases` tell which names and positions are one person. */
 export function compareAgents(
@@ -17,7 +17,7 @@ export function compareAgents(
   return clashes(
     as,
     bs,
-    (a, b) => isSame(a.agent, b.agent) && countShared(a.about, b.about) >= 1,
+    (a, b) => isSame(a.agent, b.agent) && countShared(a.object, b.object) >= 1,
     (a, b) =>
       !isSame(a.agent, b.agent) && excludes(a, b) && countShared(a.about, b.about) >= sameMatter,
   )
@@ -25,15 +25,14 @@ export function compareAgents(
 
 function sameAgent(a: Agent, b: Agent, aliases: readonly Aliases[]): boolean {
   if (a.who !== b.who) return false
-  return a.who !== 'other' || countShared(expand(a.names, aliases), expand(b.names, aliases)) > 0
+  return (
+    a.who !== 'other' ||
+    countShared(withAliases(a.names, aliases), withAliases(b.names, aliases)) > 0
+  )
 }
 
 /** "We found it" does not deny that I did; "we voted" denies that I decided. */
 function excludes(a: AgentFact, b: AgentFact): boolean {
   if (a.kind !== b.kind) return false
   return a.kind === 'who-decided' || (a.agent.who !== 'group' && b.agent.who !== 'group')
-}
-
-function expand(names: readonly string[], aliases: readonly Aliases[]): string[] {
-  return names.flatMap((name) => [name, ...aliases.flatMap((map) => [...(map.get(name) ?? [])])])
 }

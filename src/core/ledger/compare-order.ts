@@ -1,26 +1,30 @@
-import { countShared } from './align.ts'
-import { contradict } from './contradiction.ts'
+import { countShared, withAliases } from './align.ts'
+import type { Aliases } from './align.ts'
+import { clashes } from './contradiction.ts'
 import type { Contradiction } from './contradiction.ts'
 import type { OrderFact } from './fact.ts'
 
 /** Disagreements about what came first: one telling puts two events in one order, the other in the other. */
-export function compareOrder(as: readonly OrderFact[], bs: readonly OrderFact[]): Contradiction[] {
-  return as.flatMap((a) =>
-    bs
-      .filter(
-        (b) =>
-          reversed(a, b) &&
-          !bs.some((other) => agrees(a, other)) &&
-          !as.some((other) => agrees(other, b)),
-      )
-      .map((b) => contradict(a, b)),
+export function compareOrder(
+  as: readonly OrderFact[],
+  bs: readonly OrderFact[],
+  aliases: readonly Aliases[],
+): Contradiction[] {
+  const sides = new Map(
+    [...as, ...bs].map((fact) => [
+      fact,
+      { first: withAliases(fact.first, aliases), second: withAliases(fact.second, aliases) },
+    ]),
   )
-}
-
-function reversed(a: OrderFact, b: OrderFact): boolean {
-  return countShared(a.first, b.second) > 0 && countShared(a.second, b.first) > 0 && !agrees(a, b)
-}
-
-function agrees(a: OrderFact, b: OrderFact): boolean {
-  return countShared(a.first, b.first) > 0 && countShared(a.second, b.second) > 0
+  const matches = (a: OrderFact, b: OrderFact, turned: boolean) => {
+    const [one, other] = [sides.get(a)!, sides.get(b)!]
+    const [early, late] = turned ? [other.second, other.first] : [other.first, other.second]
+    return countShared(one.first, early) > 0 && countShared(one.second, late) > 0
+  }
+  return clashes(
+    as,
+    bs,
+    (a, b) => matches(a, b, false),
+    (a, b) => matches(a, b, true),
+  )
 }

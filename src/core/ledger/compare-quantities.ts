@@ -29,6 +29,7 @@ function bearsOutQuantity(a: QuantityFact, b: QuantityFact): boolean {
 
 function clashQuantity(a: QuantityFact, b: QuantityFact): boolean {
   if (a.unit !== b.unit || agree(a, b)) return false
+  if (a.turn !== undefined && b.turn !== undefined && a.turn !== b.turn) return false
   if (a.phase !== undefined && b.phase !== undefined && a.phase !== b.phase) return false
   const samePhase = a.phase !== undefined && a.phase === b.phase
   const shared = countShared(a.about, b.about) + (samePhase ? 1 : 0)
@@ -43,8 +44,8 @@ function clashQuantity(a: QuantityFact, b: QuantityFact): boolean {
     return shared >= sameMeasure - (a.head !== '' && a.head === b.head ? 1 : 0)
   if (isNoStretch(a) || isNoStretch(b))
     return a.aspect === b.aspect && a.aspect !== 'part' && shared >= sameMeasure + 1
-  if (a.aspect !== undefined && b.aspect !== undefined)
-    return a.aspect === b.aspect ? shared >= sameMeasure - 1 : shared >= sameInSpite
+  if (a.aspect === b.aspect && a.aspect !== undefined) return shared >= sameMeasure - 1
+  if (isSpecific(a.aspect) && isSpecific(b.aspect)) return shared >= sameInSpite
   return shared >= sameMeasure
 }
 
@@ -59,6 +60,11 @@ function areFarApart(a: number, b: number): boolean {
 function isOtherAct(a: QuantityFact, b: QuantityFact): boolean {
   if (a.act === b.act) return false
   return (a.act === '' || !b.about.includes(a.act)) && (b.act === '' || !a.about.includes(b.act))
+}
+
+/** `whole` says only that it was all of it, whatever it was spent on. */
+function isSpecific(aspect: string | undefined): boolean {
+  return aspect !== undefined && aspect !== 'whole'
 }
 
 function isNoStretch(fact: QuantityFact): boolean {

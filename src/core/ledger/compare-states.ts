@@ -5,11 +5,20 @@ import type { OutcomeFact, PersonFact, ReachFact, RoleFact } from './fact.ts'
 
 /** Disagreements about what the speaker was: led it in one telling, helped with it in the other. */
 export function compareRoles(as: readonly RoleFact[], bs: readonly RoleFact[]): Contradiction[] {
-  const [a, b] = [as[0], bs[0]]
-  if (a === undefined || b === undefined) return []
-  const ranks = new Set([...as, ...bs].map((fact) => fact.rank))
-  if (as.some((one) => bs.some((other) => one.rank === other.rank)) || !ranks.has('lead')) return []
-  return [contradict(a, b)]
+  if (as.some((a) => bs.some((b) => sameRole(a, b)))) return []
+  for (const a of as)
+    for (const b of bs)
+      if (a.rank !== b.rank && isLow(a) !== isLow(b) && (a.rank === 'lead' || b.rank === 'lead'))
+        return [contradict(a, b)]
+  return []
+}
+
+function isLow(fact: RoleFact): boolean {
+  return fact.rank === 'member' || fact.rank === 'onlooker'
+}
+
+function sameRole(a: RoleFact, b: RoleFact): boolean {
+  return a.title === '' || b.title === '' ? a.rank === b.rank : a.title === b.title
 }
 
 /** Disagreements about whether a fault got out: nobody outside saw it in one telling, somebody did in the other. */
@@ -22,7 +31,7 @@ export function compareReach(as: readonly ReachFact[], bs: readonly ReachFact[])
 }
 
 /** Topics of which a story has one; the others must share a word to be the same matter. */
-const oneOfAStory: ReadonlySet<string> = new Set(['staying', 'deadline', 'acceptance'])
+const oneOfAStory: ReadonlySet<string> = new Set(['staying', 'deadline', 'acceptance', 'loss'])
 /** Topics on which a story that turns may say both, so that its last word counts. */
 const endsItself: ReadonlySet<string> = new Set(['staying', 'deadline'])
 

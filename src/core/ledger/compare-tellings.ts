@@ -32,7 +32,7 @@ export function tellFacts(text: string): ToldFacts {
 }
 
 /** A telling of five minutes states some sixty facts; beyond this many of a kind, only the first are compared. */
-const mostCompared = 300
+const mostCompared = 200
 
 /** Where two tellings of one story disagree, kind by kind. The same pairs, turned round, with the tellings swapped. */
 export function compareTellings(a: ToldFacts, b: ToldFacts): Contradiction[] {
@@ -44,7 +44,7 @@ export function compareTellings(a: ToldFacts, b: ToldFacts): Contradiction[] {
     ),
     ...compareTeamSizes(pick(a, 'team-size'), pick(b, 'team-size')),
     ...compareDates(pick(a, 'date'), pick(b, 'date')),
-    ...compareOrder(pick(a, 'order'), pick(b, 'order')),
+    ...compareOrder(pick(a, 'order'), pick(b, 'order'), aliases),
     ...compareRoles(pick(a, 'role'), pick(b, 'role')),
     ...compareAgents(pick(a, 'who-decided'), pick(b, 'who-decided'), aliases),
     ...compareAgents(pick(a, 'who-found'), pick(b, 'who-found'), aliases),

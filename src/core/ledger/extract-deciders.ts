@@ -1,4 +1,4 @@
-import { agentOf, isNaming, namesBefore } from './agents.ts'
+import { agentOf, isNaming, namesBefore, otherOf } from './agents.ts'
 import type { Agent, AgentFact } from './fact.ts'
 import { findPhrases, phrasePattern } from './phrases.ts'
 import type { Phrase } from './phrases.ts'
@@ -6,7 +6,7 @@ import { clausesWithin, collectStems, quoteOf } from './telling.ts'
 import type { Telling } from './telling.ts'
 
 const decides = new Set(
-  'decide choose overrule veto insist pick opt order recommend propose suggest demand rule'.split(
+  'decide choose overrule veto insist pick opt order recommend propose suggest demand rule cancel approve forbid ban postpone impose allow'.split(
     ' ',
   ),
 )
@@ -26,6 +26,8 @@ const speakerDecided = phrasePattern(
   'without asking (?:anyone|anybody)',
 )
 const groupDecided = phrasePattern(
+  '(?:hands up|show of hands|by vote|in a vote|unanimously|a joint decision|a group decision|a team decision|as a team|consensus)',
+  'we (?:~2)(?:picked|chose|decided|agreed|settled) (?:~4)(?:together|everyone|everybody|all of us)',
   '(?:we|they|the team|everyone|everybody) (?:~3)(?:vote|voted|votes)',
   'we (?:~1)put it to (?:a|the) vote',
   'we (?:all|both) (?:~1)(?:agreed|decided|chose|wanted|said)',
@@ -33,16 +35,22 @@ const groupDecided = phrasePattern(
   '(?:unanimous|by consensus|show of hands|majority (?:~1)(?:vote|for|wanted))',
   'team (?:~1)(?:decided|voted|chose|agreed|wanted it)',
 )
+const decidedBy = phrasePattern(
+  '(?:decided|imposed|ordered|cancelled|canceled|chosen|picked|forced|pushed through|approved|overruled|vetoed|stopped|pulled|demanded|requested|taken|made) (?:on us |for us )?by (?!accident|chance|hand|then|now|the time|mistake|noon)[^ .]+ (?:~3)',
+)
 const otherDecided = phrasePattern(
   '(?:his|her|their) (?:call|decision|choice|idea|proposal)',
   '(?:told|ordered|instructed|made|forced|directed) (?:me|us) to',
   '(?:asked|wanted) (?:us|me) to',
   "(?:decision|call|idea) (?:came from|of|was (?:~1)[^ .]+ 's)",
 )
+const othersIdea = phrasePattern("[^ .]+ 's (?:own )?(?:call|decision|choice|idea|proposal|wish)")
 const overOthers = phrasePattern(
   'it was (?:~6)who (?:~1)(?:said|says|wanted|asked|decided|proposed|suggested|insisted|pulled|called|chose|picked|told)',
 )
 /** Words on each side that tell what was decided. */
+/** Words on each side that are its object. */
+const objectReach = 9
 const aboutReach = 16
 
 /** Who decided what, where the telling says so. "We decided" alone tells nothing: people say it of themselves. */
@@ -55,7 +63,15 @@ export function extractDeciders(telling: Telling): AgentFact[] {
     starts.add(from)
     const about = new Set(collectStems(words, from - aboutReach, to + aboutReach))
     for (const name of agent.names) about.delete(name)
-    facts.push({ kind: 'who-decided', agent, about: [...about], ...quoteOf(telling, from, to) })
+    facts.push({
+      kind: 'who-decided',
+      agent,
+      about: [...about],
+      object: collectStems(words, from - objectReach, to + objectReach).filter((stem) =>
+        about.has(stem),
+      ),
+      ...quoteOf(telling, from, to),
+    })
   }
   const pickedUp = new Set(findPhrases(telling, chooseThings).map((phrase) => phrase.from))
   for (const clause of clauses) {
@@ -80,6 +96,19 @@ export function extractDeciders(telling: Telling): AgentFact[] {
       add({ who: 'speaker', names: [] }, phrase)
     else add(otherOf(inside.filter(isNaming).map((word) => word.stem)), phrase)
   }
+  for (const phrase of findPhrases(telling, decidedBy)) {
+    let at = phrase.from
+    while (at < phrase.to && words[at]!.norm !== 'by') at += 1
+    const names = words.slice(at + 1, Math.min(at + 5, phrase.to))
+    if (names.some((word) => word.norm === 'me' || word.norm === 'myself'))
+      add({ who: 'speaker', names: [] }, phrase)
+    else if (names.some((word) => word.norm === 'us')) add({ who: 'group', names: [] }, phrase)
+    else add(otherOf(names.filter(isNaming).map((word) => word.stem)), phrase)
+  }
+  for (const phrase of findPhrases(telling, othersIdea)) {
+    if (phrase.to - phrase.from < 3 || words[phrase.from]!.norm === 'that') continue
+    add(otherOf([words[phrase.from]!.stem].filter((stem) => stem !== '')), phrase)
+  }
   for (const phrase of findPhrases(telling, otherDecided)) {
     const clause = clausesWithin(telling, phrase.from, phrase.to)[0]
     const agent = clause === undefined ? undefined : agentOf(telling, clause)
@@ -92,8 +121,4 @@ export function extractDeciders(telling: Telling): AgentFact[] {
       add(otherOf(namesBefore(words, phrase.from)), phrase)
   }
   return facts
-}
-
-function otherOf(names: readonly string[]): Agent | undefined {
-  return names.length === 0 ? undefined : { who: 'other', names: [...new Set(names)] }
 }

@@ -1,15 +1,17 @@
 import { countShared } from './align.ts'
-import { agentOf, isNaming } from './agents.ts'
+import { agentOf, isNaming, otherOf } from './agents.ts'
 import type { Agent, AgentFact } from './fact.ts'
 import { findPhrases, phrasePattern } from './phrases.ts'
 import { clausesWithin, collectStems, quoteOf } from './telling.ts'
 import type { Telling } from './telling.ts'
 
 const finds = new Set(
-  'find notice discover spot catch detect uncover identify flag report realise realize recognise recognize'.split(
+  'find notice discover spot catch detect uncover identify flag report realise realize recognise recognize see hear smell'.split(
     ' ',
   ),
 )
+/** Perception is a finding only with something wrong as its object, not with a person or a place. */
+const perceives = new Set(['see', 'hear', 'smell', 'feel'])
 const notFinding = phrasePattern(
   '(?:find|found) (?:a|the|another|no|some) (?:~1)(?:way|time|room|reason|place|job|home)',
   '(?:find|found) (?:myself|himself|herself|it (?:hard|difficult|funny|easy|odd|strange))',
@@ -17,6 +19,9 @@ const notFinding = phrasePattern(
   '(?:catch|caught) (?:my|his|her|their) (?:eye|breath)',
   '(?:catch|caught) (?:a|the) (?:~1)(?:bus|train|flight|cold|plane)',
   '(?:report|reported) (?:to|back|for)',
+)
+const perceived = phrasePattern(
+  '(?:saw|see|sees|seen|heard|hear|hears|smelled|smelt|smell) (?:it|that|the|this|a|an|what|how|something|water|dripping|smoke|them)',
 )
 const speakerFound = phrasePattern(
   'nobody (?:told|had told|called) me',
@@ -31,11 +36,13 @@ const foundByOther = phrasePattern(
   '(?:found|spotted|noticed|discovered|caught|detected|reported|flagged|picked up) by (?!me|us|accident|chance|hand|then|the time)[^ .]+ (?:~3)',
 )
 const itWasWho = phrasePattern(
-  'it was (?:~7)who (?:~2)(?:saw|heard|asked|told|pointed|rang|called|noticed|found|spotted|discovered|caught|wrote|reported|realised|realized|raised)',
+  '(?:was|were) the (?:one|ones|first|first one) (?:who|that|to) (?:~2)(?:saw|heard|see|hear|asked|notice|noticed|find|found|spot|spotted|catch|caught|report|reported)',
+  'it was (?:~7)(?:who|that) (?:~2)(?:saw|heard|asked|told|pointed|rang|called|noticed|found|spotted|discovered|caught|wrote|reported|realised|realized|raised)',
 )
 const toldUs = phrasePattern(
   '(?:told|tells|wrote to|wrote|mailed|emailed|messaged) (?:me|us) (?:that|about|saying)',
-  '(?:saw|heard) (?:it|that)(?: first)?',
+  '(?:complained|complains|complain) (?:that|about|because|to)',
+  '(?:told|tells|asked|asks) (?:me|us|him|her) (?:~2)(?:why|what|whether|if) (?:~8)(?:wrong|missing|twice|different|empty|strange|odd|funny)',
   '(?:rang|called|phoned|wrote) (?:me|us|in|our (?:~2)(?:line|desk|support|office))',
   'first (?:~1)(?:complaint|report|ticket|hint|sign) (?:~1)(?:came|was)',
   '(?:rang|called|phoned|wrote|complained|emailed|mailed|reported) (?:~14)(?:how|when) (?:we|i) (?:~1)(?:found out|knew|learned|learnt|heard|noticed|realised)',
@@ -45,6 +52,8 @@ const toldUs = phrasePattern(
   '(?:told|tells) (?:me|us) (?:that )?(?:~3)(?:was|were|is) (?:~1)(?:wrong|broken|missing|off|out|down)',
 )
 /** Words on each side that tell what was found; "it" often stands a sentence away. */
+/** Words on each side that are its object. */
+const objectReach = 9
 const aboutReach = 20
 
 /** Who found what, where the telling says so. */
@@ -58,8 +67,17 @@ export function extractFinders(telling: Telling): AgentFact[] {
     starts.add(from)
     const about = new Set(collectStems(words, from - aboutReach, to + aboutReach))
     for (const name of agent.names) about.delete(name)
-    facts.push({ kind: 'who-found', agent, about: [...about], ...quoteOf(telling, from, to) })
+    facts.push({
+      kind: 'who-found',
+      agent,
+      about: [...about],
+      object: collectStems(words, from - objectReach, to + objectReach).filter((stem) =>
+        about.has(stem),
+      ),
+      ...quoteOf(telling, from, to),
+    })
   }
+  const perceptions = new Set(findPhrases(telling, perceived).map((phrase) => phrase.from))
   for (const clause of clauses) {
     if (!finds.has(clause.verb) || clause.negated || excluded.has(clause.verbAt)) continue
     if (
@@ -69,23 +87,24 @@ export function extractFinders(telling: Telling): AgentFact[] {
       clause.mode !== 'now'
     )
       continue
-    if (clause.passive) continue
+    if (clause.passive || (perceives.has(clause.verb) && !perceptions.has(clause.verbAt))) continue
     add(agentOf(telling, clause), clause.subjectFrom, clause.verbAt + 1)
   }
   for (const phrase of findPhrases(telling, speakerFound))
     add({ who: 'speaker', names: [] }, phrase.from, phrase.to)
   for (const phrase of findPhrases(telling, itWasWho)) {
-    const inside = words.slice(phrase.from + 2, phrase.to - 2)
-    if (inside.some((word) => word.norm === 'me' || word.norm === 'i'))
+    const isCleft = words[phrase.from]!.norm === 'it'
+    const [from, to] = isCleft ? [phrase.from + 2, phrase.to - 2] : [phrase.from - 4, phrase.from]
+    const inside = words.slice(Math.max(0, from), to)
+    const last = inside.findLastIndex((word) => word.pause === 'stop')
+    const near = last < 0 ? inside : inside.slice(last)
+    if (near.some((word) => word.norm === 'me' || word.norm === 'i'))
       add({ who: 'speaker', names: [] }, phrase.from, phrase.to)
-    else add(subjectOf(telling, phrase.from + 2, phrase.to - 2), phrase.from, phrase.to)
+    else add(otherOf(near.filter(isNaming).map((word) => word.stem)), phrase.from, phrase.to)
   }
   for (const phrase of findPhrases(telling, foundByOther)) {
-    const names = words
-      .slice(phrase.from + 2, phrase.to)
-      .filter(isNaming)
-      .map((word) => word.stem)
-    if (names.length > 0) add({ who: 'other', names }, phrase.from, phrase.to)
+    const names = words.slice(phrase.from + 2, phrase.to).filter(isNaming)
+    add(otherOf(names.map((word) => word.stem)), phrase.from, phrase.to)
   }
   for (const phrase of findPhrases(telling, toldUs)) {
     const clause = clausesWithin(telling, phrase.from, phrase.to)[0]
@@ -114,9 +133,6 @@ function isCause(earlier: AgentFact, later: AgentFact): boolean {
 
 /** Whoever stands before the verb, where the phrase itself says that somebody told us. */
 function subjectOf(telling: Telling, from: number, verbAt: number): Agent | undefined {
-  const names = telling.words
-    .slice(Math.max(0, from - 2), verbAt)
-    .filter(isNaming)
-    .map((word) => word.stem)
-  return names.length === 0 ? undefined : { who: 'other', names }
+  const names = telling.words.slice(Math.max(0, from - 2), verbAt).filter(isNaming)
+  return otherOf(names.map((word) => word.stem))
 }

@@ -84,7 +84,9 @@ export function extractOrder(telling: Telling): OrderFact[] {
       (words[to] === undefined || words[to].pause !== 'none')
     ) {
       const start = startOfSentence(words, from)
-      add(ownActs(telling, start - backReach, start), ownActs(telling, start, from), start, to)
+      const last = clausesWithin(telling, start, from).at(-1)
+      const turn = last === undefined ? start : Math.max(start, last.verbAt - 1)
+      add(ownActs(telling, turn - backReach, turn), eventStems(words, turn, from), start, to)
       continue
     }
     add(

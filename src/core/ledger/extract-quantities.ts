@@ -39,6 +39,7 @@ function readQuantity(
     ...measureOf(amount, unit?.factor ?? 1, unit === undefined),
     head: noun?.stem ?? '',
     phase: findPhase(words, amount),
+    turn: findTurn(words, amount.from),
     aspect:
       kind === 'duration'
         ? findTimeAspect(words, amount.from, amount.to)
@@ -76,7 +77,7 @@ function findHead(
     const word = words[i]!
     if (i > at && word.pause !== 'none') break
     if (i === at && word.pause === 'stop') break
-    if (word.pos === 'NOUN' || word.pos === 'PROPN') {
+    if (word.pos === 'NOUN' || word.pos === 'PROPN' || isPluralVerb(words, i, at)) {
       if (head !== undefined && !isContent(word.norm)) break
       if (word.norm === 'times') return { stem: verbStem(words, amount.from), to: i + 1 }
       head = { stem: word.stem === '' ? word.lemma : word.stem, to: i + 1 }
@@ -91,6 +92,16 @@ function findHead(
   if (head === undefined && amount.unit === undefined)
     return findNamedBefore(words, amount.from, amount.to)
   return head
+}
+
+/** "nine failed deploys": the tagger takes some plurals for verbs. */
+function isPluralVerb(words: readonly TellingWord[], at: number, from: number): boolean {
+  const word = words[at]!
+  if (word.pos !== 'VERB' || !word.norm.endsWith('s') || word.stem === '') return false
+  const before = words[at - 1]
+  return (
+    at === from || before?.pos === 'ADJ' || (before?.pos === 'VERB' && before.norm.endsWith('ed'))
+  )
 }
 
 /** "rehearsed the cutover five times": what was done is what is counted. */
@@ -149,6 +160,20 @@ function isLabel(words: readonly TellingWord[], amount: Amount): boolean {
   if (labelNouns.has(before.norm)) return true
   const first = words[amount.from]!
   return /^\d+$/.test(first.norm) && before.capital && before.pos === 'PROPN'
+}
+
+const turns = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'last', 'next', 'final'])
+const turnReach = 8
+
+/** "the second meeting took …": the ordinal before a value in its sentence. */
+function findTurn(words: readonly TellingWord[], from: number): string | undefined {
+  let told = 0
+  for (let i = from - 1; i >= Math.max(0, from - 2 * turnReach); i--) {
+    if (turns.has(words[i]!.norm) && words[i + 1]?.pos === 'NOUN') return words[i]!.norm
+    if (words[i]!.stem !== '') told += 1
+    if (told > 1 && (words[i]!.pause === 'stop' || from - i > turnReach)) return undefined
+  }
+  return undefined
 }
 
 const afterVerbs = new Set([

@@ -4,9 +4,9 @@ import { quoteOf, stemsAround } from './telling.ts'
 import type { Telling } from './telling.ts'
 
 const outside =
-  '(?:customers?|clients?|users?|guests?|patients?|passengers?|shops?|stores?|shoppers?|public|hospitals?|people|person|members?|buyers?|readers?|viewers?|subscribers?|drivers?|riders?|citizens?|tenants?|players?|students?|parents?|households?|accounts?|families|merchants?|sellers?|visitors?|residents?|outside|production|field|farmers?|schools?|pharmacies|clinics?|restaurants?|retailers?|callers?|donors?|travellers?|travelers?|borrowers?|suppliers?)'
+  '(?:customers?|clients?|users?|guests?|patients?|passengers?|shops?|stores?|shoppers?|public|hospitals?|people|person|members?|buyers?|readers?|viewers?|subscribers?|drivers?|riders?|citizens?|tenants?|players?|students?|parents?|households?|accounts?|families|merchants?|sellers?|visitors?|residents?|outside|production|field|farmers?|schools?|pharmacies|clinics?|restaurants?|retailers?|callers?|donors?|travellers?|travelers?|borrowers?|suppliers?|audience|press|voters?|commuters?|pensioners?|applicants?|taxpayers?|spectators?|pupils?|policyholders?|cardholders?|employees|partners?|dealers?)'
 const trial =
-  '(?:staging|test|testing|qa|lab|bench|review|preview|rehearsal|pilot|sandbox|dev|development|pre production|preproduction|simulator|warehouse|depot|print house|dry run|acceptance|canary|the office|house)'
+  '(?:staging|test|testing|qa|lab|bench|review|preview|rehearsal|pilot|sandbox|dev|development|pre production|preproduction|simulator|warehouse|depot|print house|post room|loading bay|factory|my desk|desk|own office|dry run|dress rehearsal|acceptance|canary|the office|house)'
 const received =
   '(?:saw|seen|see|got|get|gotten|received|receive|bought|noticed|felt|lost|paid|charged|affected|hit|sold|opened|complained|called|rang|used|downloaded|ordered|stood|standing|waited|wrote|phoned|were hit|locked out)'
 
@@ -24,6 +24,9 @@ const contained = phrasePattern(
   `(?:had|have|was|were) (?:n't|not|never) (?:~2)(?:been )?(?:released|shipped|sent|posted|published|deployed|live|out|printed)`,
   `not (?:~3)(?:of it|piece|box|copy|letter|parcel|unit|one) (?:~3)(?:reached|left|went|got)`,
   'never (?:~1)(?:went|got|made it) (?:~1)(?:live|out)',
+  `(?:was|were|it was) (?:only )?(?:ever )?(?:only )?(?:on|in|at) (?:my|our) (?:~1)(?:desk|laptop|machine|office|lab|bench|warehouse|staging)`,
+  '(?:not one|no|not a single) (?:~1)(?:shipped|sold|released|delivered) [^ .]+',
+  '(?:empty house|only internal|internal only|only internally|test data only|only test)',
 )
 const reached = phrasePattern(
   `(?!no )(?:\\d[^ ]*|some|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|forty|fifty|twenty|thirty|sixty|seventy|eighty|ninety|a few|several|many|real|our|the|of|every) (?:~1)${outside} (?:had |were |have |who |already |actually |then |got ){0,2}${received}`,
@@ -33,6 +36,10 @@ const reached = phrasePattern(
   '(?:was|were|went|been) (?:~1)live (?:~1)(?:in|for|on|at|with|by)',
   '(?:was|were) (?:~1)(?:posted|published|already out|already live|in production)',
   `(?:in|into|on|to) production`,
+  '(?:in front of|before) (?:a|the|an|our|their) (?:~2)(?:audience|house|customers?|public|press|board|guests?|crowd)',
+  '(?:on|at) (?:the )?opening night',
+  `[^ .]+ (?:~2)in (?:the )?(?:shops|stores|field|wild)`,
+  `(?:customers?|clients?|users?|guests?|patients?|passengers?|tenants?|members?|subscribers?|readers?) (?:~1)(?:complained|noticed|had noticed|were charged|were billed|were locked)`,
   `${outside} (?:had|have) (?:~1)sold`,
   '(?:was|were|been|had) already (?:~1)(?:in|at|with|out|on|gone|mailed|sent|posted|shipped|printed|delivered|live|charged|billed)',
   `(?:customers?|clients?|users?|guests?|patients?|passengers?|members?|subscribers?) (?:~1)(?:rang|called|phoned|wrote|complained|told us|reported)`,

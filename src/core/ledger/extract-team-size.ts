@@ -77,7 +77,9 @@ function readTeam(
   const wasWe = isBe(word(lead)) && word(lead + 1) === 'we'
   if (wasWe && (!isThing(words, amount.to) || members.has(next(0))))
     return done(0, amount.from - lead - 2, amount.to)
-  const hadWe = word(lead) === 'had' && word(lead + 1) === 'we'
+  const hadWe =
+    (word(lead) === 'had' || word(lead) === "'d") &&
+    (word(lead + 1) === 'we' || word(lead + 1) === 'i')
   if ((hadWe || wasWe) && members.has(next(0)) && /^(?:on|in|for|working|so)$/.test(next(1)))
     return done(0, amount.from - lead - 2, amount.to + 1)
   if (

@@ -2,79 +2,87 @@ import { isNameLike } from './agents.ts'
 import type { OrderFact } from './fact.ts'
 import { findPhrases, phrasePattern } from './phrases.ts'
 import { quoteOf } from './telling.ts'
-import type { Telling, TellingWord } from './telling.ts'
+import type { Telling } from './telling.ts'
 
-const firstOf = phrasePattern(
-  'first',
-  'came first',
-  'came second',
-  'second',
-  'after that',
-  'afterwards',
-  'then',
-  'last',
-  'next',
+/** Marks of the one that comes first; with a preposition the name follows. */
+const firstWith = phrasePattern(
+  '(?:started|began|kicked off|start|begin|starting|beginning) (?:with|in|at|from|on)',
 )
+const firstMark = phrasePattern('(?:came |went |was )?first')
+/** Marks of the next one: before them or after them stands its name. */
+const nextBefore = phrasePattern(
+  '(?:came|went|was|followed) (?:second|after|next|later|last|afterwards)',
+  'second',
+  'afterwards',
+  'followed',
+  'later',
+  'last',
+)
+const nextAfter = phrasePattern(
+  '(?:and |only )?(?:then|after that|afterwards|next|later)(?: in| to| came| we| i)?',
+)
+/** Words from one mark to the next, and from a mark to its name. */
+const markReach = 24
+const nameReach = 8
 
 /** Places and names taken one after the other: "in Cork first, then Galway", "Galway was first and Cork came second". */
 export function extractTurns(telling: Telling): OrderFact[] {
-  const { words } = telling
   const facts: OrderFact[] = []
-  const marks = findPhrases(telling, firstOf)
-  for (const mark of marks) {
-    const isFirst = words[mark.from]!.norm === 'first' || words[mark.to - 1]!.norm === 'first'
-    if (!isFirst) continue
-    const early = nameNear(words, mark.from, mark.to)
-    if (early === undefined) continue
-    const later = marks.find(
-      (other) =>
-        other.from > mark.from &&
-        other.from - mark.from < 22 &&
-        !/first/.test(words[other.to - 1]!.norm),
-    )
-    if (later === undefined) continue
-    const late =
-      words[later.to - 1]!.norm === 'second' || words[later.from]!.norm === 'afterwards'
-        ? nameBefore(words, later.from, mark.to, early)
-        : nameAfter(words, later.to, early)
-    if (late === undefined) continue
-    facts.push({
-      kind: 'order',
-      first: [early],
-      second: [late],
-      about: [],
-      ...quoteOf(telling, Math.min(mark.from, later.from), Math.max(mark.to, later.to)),
-    })
+  const firsts = [
+    ...findPhrases(telling, firstWith).map((mark) => ({
+      ...mark,
+      name: nameAfter(telling, mark.to, '', 3),
+    })),
+    ...findPhrases(telling, firstMark).map((mark) => ({
+      ...mark,
+      name:
+        nameBefore(telling, mark.from, mark.from - 3, '') ??
+        nameAfter(telling, mark.to, '', nameReach),
+    })),
+  ]
+  const later = [
+    ...findPhrases(telling, nextBefore).map((mark) => ({ ...mark, before: true })),
+    ...findPhrases(telling, nextAfter).map((mark) => ({ ...mark, before: false })),
+  ].sort((a, b) => a.from - b.from)
+  let from = 0
+  for (const first of firsts.sort((a, b) => a.from - b.from)) {
+    if (first.name === undefined) continue
+    while (from < later.length && later[from]!.from < first.to) from += 1
+    for (let k = from; k < later.length && later[k]!.from - first.to < markReach; k++) {
+      const mark = later[k]!
+      const late = mark.before
+        ? nameBefore(telling, mark.from, Math.max(first.to, mark.from - 5), first.name)
+        : nameAfter(telling, mark.to, first.name, nameReach)
+      if (late === undefined) continue
+      facts.push({
+        kind: 'order',
+        first: [first.name],
+        second: [late],
+        about: [],
+        ...quoteOf(telling, first.from, mark.to),
+      })
+      break
+    }
   }
   return facts
 }
 
-function nameNear(words: readonly TellingWord[], from: number, to: number): string | undefined {
-  for (let i = from - 1; i >= Math.max(0, from - 3) && words[i + 1]!.pause === 'none'; i--)
-    if (isNameLike(words, i) || words[i]!.unknown) return words[i]!.stem || undefined
-  for (let i = to; i < Math.min(words.length, to + 8); i++)
-    if (isNameLike(words, i)) return words[i]!.stem
+function isSite({ words, cased }: Telling, at: number): boolean {
+  const word = words[at]!
+  if (word.stem === '' || (cased && !word.capital)) return false
+  return isNameLike(words, at) || word.unknown || word.pos === 'PROPN'
+}
+
+function nameBefore(telling: Telling, at: number, floor: number, not: string): string | undefined {
+  for (let i = at - 1; i >= Math.max(0, floor); i--) {
+    if (telling.words[i + 1]?.pause === 'stop') return undefined
+    if (isSite(telling, i) && telling.words[i]!.stem !== not) return telling.words[i]!.stem
+  }
   return undefined
 }
 
-function nameBefore(
-  words: readonly TellingWord[],
-  at: number,
-  floor: number,
-  not: string,
-): string | undefined {
-  for (let i = at - 1; i >= floor; i--)
-    if (isNameLike(words, i) && words[i]!.stem !== not) return words[i]!.stem
-  return undefined
-}
-
-function nameAfter(words: readonly TellingWord[], at: number, not: string): string | undefined {
-  for (let i = at; i < Math.min(words.length, at + 9); i++)
-    if (
-      (isNameLike(words, i) || words[i]!.unknown) &&
-      words[i]!.stem !== not &&
-      words[i]!.stem !== ''
-    )
-      return words[i]!.stem
+function nameAfter(telling: Telling, at: number, not: string, reach: number): string | undefined {
+  for (let i = at; i < Math.min(telling.words.length, at + reach); i++)
+    if (isSite(telling, i) && telling.words[i]!.stem !== not) return telling.words[i]!.stem
   return undefined
 }

@@ -41,6 +41,8 @@ export interface QuantityFact extends Told, Measure {
   head: string
   /** The state before or after a change that the value describes. */
   phase: 'before' | 'after' | undefined
+  /** Which of several it belongs to, where the words count them: "the second meeting took …". */
+  turn: string | undefined
   /** What a stretch of time is spent on, where the words tell: `outage`, `finding`, `repair`, `whole`, `part`… */
   aspect: string | undefined
   /** Stem of what the counted things do, where they act: "163 parents answered"; empty where they do not. */
@@ -76,12 +78,17 @@ export interface Agent {
 export interface AgentFact extends Told {
   kind: 'who-decided' | 'who-found'
   agent: Agent
+  /** Stems right beside it: what was found or decided, more closely than `about`. */
+  object: readonly string[]
 }
 
 /** What the speaker was in it: led it, worked on it, or helped or watched. */
 export interface RoleFact extends Told {
   kind: 'role'
-  rank: 'lead' | 'member' | 'onlooker'
+  /** `plain` where a title says neither. */
+  rank: 'lead' | 'plain' | 'member' | 'onlooker'
+  /** Stem of the title, where there is one. */
+  title: string
 }
 
 /** Whether a fault got out to the people it was made for. */

@@ -131,11 +131,12 @@ export const outcomeTopics: readonly { topic: string; good: boolean; pattern: Re
     topic: 'release',
     good: true,
     pattern: phrasePattern(
-      "(?:it|they|we|that|which) (?:~1)(?:is|are|'s|'re|was) still (?:~1)(?:running|in use|live|used|there today)",
+      "(?:~1)(?:is|are|'s|'re|was) still (?:~1)(?:running|in use|in there|in place|live|used|there|going|up|standing|on)",
       '(?:has|have) (?:~1)(?:run|been running|been in use|been live) (?:ever )?since',
       '(?:kept|left) it (?:live|on|running|in place)',
       'never (?:~1)(?:rolled|had to roll) (?:~1)back',
       'stayed (?:live|in|in production|in place)',
+      '(?:to|until) this day',
     ),
   },
   {
@@ -149,6 +150,9 @@ export const outcomeTopics: readonly { topic: string; good: boolean; pattern: Re
       'switched (?:it|the (?:~1)[^ .]+) off',
       "(?:never|did n't) (?:~1)(?:go|went|gone) live",
       'never (?:shipped|launched|used|released)',
+      '(?:took|taken|removed|ripped|pulled) (?:it|that|them|the (?:~2)[^ .]+) (?:~1)(?:out|down|off|away)? ?again',
+      '(?:removed|dropped|withdrew|withdrawn) (?:it|that|them|the (?:~2)[^ .]+) (?:~1)(?:after|again|later)',
+      '(?:in|into) (?:a|the) (?:drawer|bin)',
     ),
   },
   {
@@ -246,6 +250,24 @@ export const outcomeTopics: readonly { topic: string; good: boolean; pattern: Re
     pattern: phrasePattern(
       "(?:we|i|they) (?:~1)(?:lost|did n't win) (?:the|it|that) (?:~1)(?:tender|bid|prize|award|pitch|vote|contract|case)",
       'came (?:second|third|last)',
+    ),
+  },
+  {
+    topic: 'strike',
+    good: true,
+    pattern: phrasePattern(
+      '(?:called|call) (?:~3)off',
+      '(?:averted|avoided|prevented) (?:the|a) (?:~1)(?:strike|walkout|lawsuit|fine|penalty|recall|closure)',
+    ),
+  },
+  {
+    topic: 'strike',
+    good: false,
+    pattern: phrasePattern(
+      '(?:went|go|gone) (?:~1)on strike',
+      'walked out',
+      '(?:sued|fined) us',
+      '(?:had to|paid) (?:~1)(?:pay )?the (?:fine|penalty)',
     ),
   },
 ]

@@ -14,7 +14,7 @@ export function phrasePattern(...phrases: readonly string[]): RegExp {
   const source = phrases
     .map((phrase) => phrase.trim().replace(/~(\d+) ?/g, '(?:[^ .]+ ){0,$1}'))
     .join('|')
-  return new RegExp(`(?<= )(?:${source})(?= )`, 'g')
+  return new RegExp(`(?<= )(?:${source})(?:(?= )|(?<= ))`, 'g')
 }
 
 /** A telling's words as one line, for patterns. */

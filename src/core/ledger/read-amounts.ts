@@ -90,6 +90,21 @@ const periodLeads = new Set([
   'just',
 ])
 
+/** Hours that people mean by "the whole weekend", "all night". */
+const wholeLengths: Readonly<Record<string, number>> = {
+  weekend: 60,
+  day: 12,
+  night: 9,
+  morning: 4,
+  afternoon: 4,
+  evening: 4,
+  week: 168,
+  month: 730,
+  winter: 2190,
+  summer: 2190,
+  year: 8766,
+}
+
 /** "half a year", "an hour and a half", "a fortnight", "a quarter of an hour". */
 function readPeriod(words: readonly TellingWord[], at: number): Amount | undefined {
   const word = words[at]!.norm
@@ -107,6 +122,11 @@ function readPeriod(words: readonly TellingWord[], at: number): Amount | undefin
   if (word === 'half' && (next === 'a' || next === 'an')) {
     const unit = unitOf(third)
     return unit?.base === 'second' ? done(at + 3, 0.5, unit) : undefined
+  }
+  if (word === 'whole' || word === 'entire' || word === 'all') {
+    const hours = wholeLengths[next]
+    if (hours === undefined) return undefined
+    return { ...done(at + 2, hours, { base: 'second', factor: 3600 }), hedge: 'about' }
   }
   if (
     next === 'quarter' &&

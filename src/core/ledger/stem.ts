@@ -15,7 +15,7 @@ could, may, might, must, ought, get, gets, got, getting, gotten, go, goes, went,
 says, saying, right, okay, ok, kind, sort, thing, things, stuff, one, ones, lot, bit, way, let, make, made, put, take, took,
 take, taken, know, knew, think, thought, actually, basically, literally, honestly, maybe, perhaps, either, neither, else, um,
 uh, sir, mr, mrs, ms, dr, doctor, something, anything, nothing, everything, somebody, anybody, nobody, everybody, someone,
-anyone, everyone, whole, part, back, yet, later, first, second, third, last, next, ago, time, times, want, wanted, bring,
+anyone, everyone, whole, back, yet, later, first, second, third, last, next, ago, time, times, want, wanted, bring,
 brought, give, gave, given, end, ended, start, started, begin, began, yes, oh, hello, mean, total, altogether, together
 `)
 

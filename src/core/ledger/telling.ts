@@ -21,6 +21,8 @@ export interface Telling {
   text: string
   words: readonly TellingWord[]
   clauses: readonly Clause[]
+  /** Written with capital letters, so that a name has one. */
+  cased: boolean
   parsed: ParsedText
 }
 
@@ -39,7 +41,8 @@ export function readTelling(text: string): Telling {
       capital: first !== first.toLowerCase(),
     }
   })
-  return { text, words, clauses: parsed.clauses, parsed }
+  const cased = words.some((word, i) => i > 0 && word.capital)
+  return { text, words, clauses: parsed.clauses, cased, parsed }
 }
 
 function readPause(between: string): Pause {
