@@ -4,6 +4,7 @@ import open from 'open'
 import { packageRoot } from '../../app/package-root.ts'
 import { warmUp } from '../../app/warm-up.ts'
 import { startServer } from '../../server/start-server.ts'
+import { holdMemory } from '../hold-memory.ts'
 import { openProgram } from '../open-program.ts'
 import { parsePort } from '../parse-options.ts'
 
@@ -17,6 +18,7 @@ export function addStart(program: Command): void {
     .option('--port <number>', 'first port to try', parsePort, standardPort)
     .option('--no-open', 'do not open the browser')
     .action(async (options: { port: number; open: boolean }) => {
+      holdMemory()
       const stopped = stopSignal()
       const { app, log } = await openProgram()
       const webFolder = join(packageRoot(), 'dist', 'web')
