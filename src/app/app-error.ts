@@ -51,6 +51,10 @@ export class AppError extends Error {
 export function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error
   if (error instanceof StoreError) return new AppError(error.code, error.message, { cause: error })
+  if (isDiskFull(error)) {
+    const message = 'The disk is full. Nothing was removed; free some space and try again.'
+    return new AppError('disk-full', message, { cause: error })
+  }
   return new AppError(
     'failed',
     'Something went wrong that was not foreseen. Nothing was removed.',
@@ -59,6 +63,10 @@ export function toAppError(error: unknown): AppError {
     },
   )
 }
+
+/** A file system that has no room, wherever it was met. */
+const isDiskFull = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')
 
 export const notFound = (what: string): AppError =>
   new AppError('not-found', `There is no such ${what}. It may have been removed in another window.`)

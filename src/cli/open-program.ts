@@ -6,10 +6,14 @@ import { openLog, type Log } from '../server/log.ts'
 
 /** The program over the kept data of this environment, and its log. */
 export async function openProgram(): Promise<{ app: App; log: Log }> {
-  const config = readConfig(process.env, process.cwd())
-  const log = openLog(config.dataFolder)
-  const edge = { time: systemTime, chance: systemChance, judge: coreJudge, warn: log.failure }
-  return { app: await openApp(config, edge), log }
+  const { dataFolder, databaseUrl } = readConfig(process.env, process.cwd())
+  // The folder is made by opening the database, so the log comes after.
+  let log: Log | null = null
+  const warn: Log['failure'] = (what, error) => log?.failure(what, error)
+  const edge = { time: systemTime, chance: systemChance, judge: coreJudge, warn }
+  const app = await openApp({ dataFolder, databaseUrl }, edge)
+  log = openLog(dataFolder)
+  return { app, log }
 }
 
 /** Does `work` over the kept data and closes it, whatever comes. */

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, statSync } from 'node:fs'
+import { renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import pino from 'pino'
 
@@ -11,25 +11,34 @@ export interface Log {
 /** A log file larger than this becomes the old one at the next start, in bytes. */
 const largestLog = 1_000_000
 
-/** A log in the data folder; where that cannot be written, one on standard error. */
+/** A log in the data folder, which must be there; where that cannot be written, one on standard error. */
 export function openLog(dataFolder: string): Log {
   const file = join(dataFolder, 'third-level.log')
   try {
-    mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
     const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0
-    if (size > largestLog) {
-      renameSync(file, `${file}.old`)
-    }
-    return logTo(pino(pino.destination({ dest: file, sync: true, mode: 0o600 })))
+    if (size > largestLog) renameSync(file, `${file}.old`)
+    return logTo(pino(options, pino.destination({ dest: file, sync: true, mode: 0o600 })))
   } catch {
-    return logTo(pino(pino.destination(2)))
+    return logTo(pino(options, pino.destination(2)))
   }
 }
 
+// The machine's name is nobody's business, in a log that may be sent along with a question.
+const options: pino.LoggerOptions = { base: null }
+
 function logTo(logger: pino.Logger): Log {
   return {
-    info: (what, data = {}) => logger.info(data, what),
-    failure: (what, error) => logger.error(describeError(error), what),
+    info: (what, data = {}) => tryTo(() => logger.info(data, what)),
+    failure: (what, error) => tryTo(() => logger.error(describeError(error), what)),
+  }
+}
+
+/** A log that cannot be written, on a full disk, must not stop what it tells of. */
+function tryTo(write: () => void): void {
+  try {
+    write()
+  } catch {
+    // There is nowhere to say so.
   }
 }
 

@@ -3,10 +3,26 @@ import { mkdir, mkdtemp, open, readdir, rename, rm, stat } from 'node:fs/promise
 import { dirname, join } from 'node:path'
 import { fileErrorToStoreError } from './store-error.ts'
 
+/**
+ * Makes one folder, and first those above it. Node's own way never returns where a file system denies that its
+ * root is there, as /proc does.
+ */
+const makeFolders = async (folder: string, above = true): Promise<void> => {
+  try {
+    await mkdir(folder, { mode: 0o700 })
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : ''
+    if (code === 'EEXIST') return
+    if (code !== 'ENOENT' || !above || dirname(folder) === folder) throw error
+    await makeFolders(dirname(folder))
+    await makeFolders(folder, false)
+  }
+}
+
 /** Makes a folder that its owner alone can read. Throws StoreError. */
 export const makeFolder = async (folder: string): Promise<void> => {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 })
+    await makeFolders(folder)
   } catch (error) {
     throw fileErrorToStoreError(error, folder)
   }
