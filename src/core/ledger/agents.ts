@@ -87,9 +87,11 @@ export function namesBefore(words: readonly TellingWord[], at: number): string[]
 export function isPerson(words: readonly TellingWord[], at: number): boolean {
   const word = words[at]!
   if (word.stem === '') return false
-  if (roleNouns.has(word.norm) || roleNouns.has(word.lemma) || groupNouns.has(word.norm))
-    return true
-  return isNameLike(words, at)
+  return isPosition(word) || groupNouns.has(word.norm) || isNameLike(words, at)
+}
+
+function isPosition(word: TellingWord): boolean {
+  return word.stem !== '' && (roleNouns.has(word.norm) || roleNouns.has(word.lemma))
 }
 
 /** True for a word that is probably a name: a capital within a sentence, or a word no lexicon knows, standing alone. */
@@ -118,7 +120,7 @@ export function aliasesOf(telling: Telling): Aliases {
       k < Math.min(words.length, i + positionReach + 1);
       k++
     ) {
-      if (k === i || !isPerson(words, k)) continue
+      if (k === i || !isPosition(words[k]!)) continue
       link(aliases, words[i]!.stem, words[k]!.stem)
       link(aliases, words[k]!.stem, words[i]!.stem)
     }

@@ -33,7 +33,9 @@ function clashQuantity(a: QuantityFact, b: QuantityFact): boolean {
   if (a.phase !== undefined && b.phase !== undefined && a.phase !== b.phase) return false
   const samePhase = a.phase !== undefined && a.phase === b.phase
   const shared = countShared(a.about, b.about) + (samePhase ? 1 : 0)
-  if (areFarApart(a.value, b.value) && shared < sameInSpite) return false
+  const sameAspect = a.aspect === b.aspect && isSpecific(a.aspect)
+  if (areFarApart(a.value, b.value) && shared < (sameAspect ? sameMeasure : sameInSpite))
+    return false
   if (a.unit === 'count') {
     if (a.head === '' || a.head !== b.head || a.part || b.part) return false
     return shared >= sameCount + (isOtherAct(a, b) ? 3 : 0)

@@ -1,3 +1,4 @@
+import type { Clause } from '../text/clause.ts'
 import type { OrderFact } from './fact.ts'
 import { eventStem } from './event-stem.ts'
 import { extractTurns } from './extract-turns.ts'
@@ -84,7 +85,7 @@ export function extractOrder(telling: Telling): OrderFact[] {
       (words[to] === undefined || words[to].pause !== 'none')
     ) {
       const start = startOfSentence(words, from)
-      const last = clausesWithin(telling, start, from).at(-1)
+      const last = clausesWithin(telling, start, from).findLast(isOwn)
       const turn = last === undefined ? start : Math.max(start, last.verbAt - 1)
       add(ownActs(telling, turn - backReach, turn), eventStems(words, turn, from), start, to)
       continue
@@ -161,16 +162,15 @@ function eventStems(words: readonly TellingWord[], from: number, to: number): st
   return stems
 }
 
+function isOwn(clause: Clause): boolean {
+  return clause.actor === 'i' || clause.actor === 'we'
+}
+
 /** What the speaker did between two words, as event stems; `first` stops after their first act. */
 function ownActs(telling: Telling, from: number, to: number, first = false): string[] {
   const stems: string[] = []
   for (const clause of clausesWithin(telling, from, to)) {
-    if (
-      (clause.actor === 'i' || clause.actor === 'we') &&
-      !clause.negated &&
-      clause.mode !== 'would' &&
-      clause.mode !== 'could'
-    ) {
+    if (isOwn(clause) && !clause.negated && clause.mode !== 'would' && clause.mode !== 'could') {
       stems.push(
         ...eventStems(
           telling.words,

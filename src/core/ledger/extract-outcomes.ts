@@ -1,7 +1,7 @@
 import type { OutcomeFact } from './fact.ts'
 import { findPhrases } from './phrases.ts'
 import { outcomeTopics } from './outcome-topics.ts'
-import { quoteOf, stemsAround } from './telling.ts'
+import { collectStems, quoteOf, stemsAround } from './telling.ts'
 import type { Telling } from './telling.ts'
 
 const denied = new Set(['not', "n't", 'never', 'no', 'nobody', 'without', 'neither', 'nor'])
@@ -49,7 +49,7 @@ export function extractOutcomes(telling: Telling): OutcomeFact[] {
         kind: 'outcome',
         topic,
         good: isGood,
-        about: stemsAround(telling, from, to),
+        about: [...stemsAround(telling, from, to), ...collectStems(words, from, to)],
         ...quoteOf(telling, from, to),
         from,
         to,

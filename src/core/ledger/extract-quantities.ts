@@ -47,7 +47,9 @@ function readQuantity(
           ? undefined
           : findSizeAspect(words, amount.from, amount.to),
     act: noun !== undefined && unit === undefined ? actNext(telling, noun.to) : '',
-    part: unit === undefined && isPart(words, amount, before),
+    part:
+      unit === undefined &&
+      (isPart(words, amount, before) || isRemainder(amount, before, noun?.named)),
     about: stemsAround(telling, amount.from, amount.to).filter((stem) => stem !== noun?.stem),
     ...quoteOf(telling, amount.from, end),
   }
@@ -55,11 +57,15 @@ function readQuantity(
 
 const nounReach = 4
 
+/** A noun with the word after it; `named` where it stands beside the number and not further before it. */
+interface Head {
+  stem: string
+  to: number
+  named: boolean
+}
+
 /** The noun a number counts, or what a measure is of: "3 cheap televisions", "12 tonnes of maize meal". */
-function findHead(
-  words: readonly TellingWord[],
-  amount: Amount,
-): { stem: string; to: number } | undefined {
+function findHead(words: readonly TellingWord[], amount: Amount): Head | undefined {
   let at = amount.to
   if (words[at]?.norm === 'of') at += 1
   while (
@@ -72,15 +78,16 @@ function findHead(
   const pronoun = words[at]?.norm
   if (pronoun === 'them' || pronoun === 'those' || pronoun === undefined)
     return findNamedBefore(words, amount.from, pronoun === undefined ? amount.to : at + 1)
-  let head: { stem: string; to: number } | undefined
+  let head: Head | undefined
   for (let i = at; i < Math.min(words.length, at + nounReach); i++) {
     const word = words[i]!
     if (i > at && word.pause !== 'none') break
     if (i === at && word.pause === 'stop') break
     if (word.pos === 'NOUN' || word.pos === 'PROPN' || isPluralVerb(words, i, at)) {
       if (head !== undefined && !isContent(word.norm)) break
-      if (word.norm === 'times') return { stem: verbStem(words, amount.from), to: i + 1 }
-      head = { stem: word.stem === '' ? word.lemma : word.stem, to: i + 1 }
+      if (word.norm === 'times')
+        return { stem: verbStem(words, amount.from), to: i + 1, named: true }
+      head = { stem: word.stem === '' ? word.lemma : word.stem, to: i + 1, named: true }
       if (isPlural(word) && amount.unit === undefined) break
     } else if (
       head !== undefined ||
@@ -118,9 +125,10 @@ function findNamedBefore(
   words: readonly TellingWord[],
   from: number,
   to: number,
-): { stem: string; to: number } | undefined {
+): Head | undefined {
   for (let i = from - 1; i >= Math.max(0, from - 14); i--)
-    if (words[i]!.pos === 'NOUN' && isPlural(words[i]!)) return { stem: words[i]!.stem, to }
+    if (words[i]!.pos === 'NOUN' && isPlural(words[i]!))
+      return { stem: words[i]!.stem, to, named: false }
   return undefined
 }
 
@@ -279,3 +287,13 @@ function isPart(
   return words[amount.to + 2]?.pos === 'NUM'
 }
 const partReach = 14
+
+/** "163 parents answered, and 131 wanted it": a smaller bare number soon after is some of them. */
+function isRemainder(
+  amount: Amount,
+  before: Amount | undefined,
+  named: boolean | undefined,
+): boolean {
+  if (named !== false || before === undefined) return false
+  return amount.from - before.to < partReach && before.value > amount.value
+}
