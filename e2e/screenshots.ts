@@ -54,6 +54,9 @@ async function fillHistory(server: TestServer): Promise<BankView> {
   return bank
 }
 
+/** How long the answer of the pictures took. */
+const answeringMs = 71_000
+
 type Shoot = (page: Page, name: string) => Promise<void>
 
 /** The page after its fonts are there and nothing is on its way. */
@@ -67,10 +70,12 @@ const shoot: Shoot = async (page, name) => {
 
 /** One turn of the drill on a card of the only active story, each of its four faces shot. */
 async function shootDrill(page: Page, origin: string, suffix: string): Promise<void> {
+  await page.clock.install()
   await page.goto(`${origin}/?facet=stakeholder`)
   await page.getByRole('button', { name: /^Draw/ }).click()
   await page.getByRole('button', { name: /^Start/ }).click()
   await page.getByLabel('Your answer').fill(answerByFacet.stakeholder)
+  await page.clock.fastForward(answeringMs)
   await shoot(page, `answering-${suffix}`)
   await page.getByRole('button', { name: /^Stop/ }).click()
   await page.getByRole('heading', { name: 'How did it go?' }).waitFor()
