@@ -5,13 +5,22 @@ import type { Dimension, Rating } from './dimension.ts'
 import { dimensions } from './dimension.ts'
 import { findFallBack } from './fell-back.ts'
 import type { JudgeInput, Judgment, RatingStep } from './judgment.ts'
+import { makeFindings } from './make-findings.ts'
 import { askOpenQuestions } from './open-question.ts'
-import { rateDimensions, rateOverall, roundScore, toRating } from './rate.ts'
+import { isWeighed, rateDimensions, rateOverall, roundScore, toRating } from './rate.ts'
 import { readAnswer } from './reading.ts'
+import type { RuleId } from './rules.ts'
 import { runRules } from './run-rules.ts'
 
 /** Changes whenever the same text could be rated otherwise. */
-export const judgeVersion = '1'
+export const judgeVersion = '2'
+
+/** What these rules find costs an answer all its evidence where it is much of it, whatever they weigh alone. */
+const generalTalk: ReadonlySet<RuleId> = new Set<RuleId>([
+  'habit-talk',
+  'present-talk',
+  'would-talk',
+])
 
 /**
  * Judges one answer: seven ratings with the words that earned or cost them, and the questions it leaves open.
@@ -20,7 +29,7 @@ export const judgeVersion = '1'
 export function judgeAnswer(input: JudgeInput): Judgment {
   const parsed = parseText(input.text)
   const reading = readAnswer(parsed)
-  const { findings, evidence } = runRules(reading)
+  const { drafts, evidence } = runRules(reading)
   const noAccount = findNoAccount(reading, input.question)
   const rated = rateDimensions(evidence)
   const scores = {} as Record<Dimension, number>
@@ -40,10 +49,14 @@ export function judgeAnswer(input: JudgeInput): Judgment {
     ratings,
     scores,
     overall: noAccount === null ? rateOverall(scores, input.facet) : 1,
-    findings,
+    findings: makeFindings(
+      reading,
+      drafts,
+      (id, dimension) => isWeighed(id, dimension) || (reading.account < 1 && generalTalk.has(id)),
+    ),
     steps,
     fellBackOnHeadline: findFallBack(parsed, input),
-    openQuestions: askOpenQuestions(reading, findings, ratings, scores, input.facet),
+    openQuestions: askOpenQuestions(reading, drafts, ratings, scores, input),
   }
 }
 

@@ -3,6 +3,7 @@ import { dimensions, requiredDimensions } from './dimension.ts'
 import type { RatingStep } from './judgment.ts'
 import type { Evidence } from './run-rules.ts'
 import { rules } from './rules.ts'
+import type { RuleId } from './rules.ts'
 import fittedFormula from './weights.json' with { type: 'json' }
 
 /** Rating points of a rule at full share, by dimension; positive where it earns, negative where it costs. */
@@ -10,6 +11,11 @@ export type Weights = Readonly<Record<Dimension, Readonly<Record<string, number>
 
 /** Fitted to the rated answers by eval/fit-weights.ts. */
 const fitted: Formula = fittedFormula
+
+/** True where a rule moves a dimension's score at all under the fitted formula. */
+export function isWeighed(id: RuleId, dimension: Dimension): boolean {
+  return (fitted.weights[dimension][id] ?? 0) !== 0
+}
 
 /** A dimension's score before clamping, 1 to 5, and the sum that made it. */
 export interface Rated {

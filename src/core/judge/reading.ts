@@ -68,3 +68,9 @@ export function inEvent(reading: Reading, at: number): boolean {
   const next = reading.clauses[index + 1]
   return next !== undefined && happened(next) && next.from - at <= 12
 }
+
+/** True where a sentence or a line of the original text ends between two tokens; raw transcripts have no such places. */
+export function endsSentence(reading: ParsedText, before: number, after: number): boolean {
+  const gap = reading.text.slice(reading.tokens[before]!.end, reading.tokens[after]!.start)
+  return /[.!?;\n]/.test(gap)
+}

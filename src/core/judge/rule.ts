@@ -18,6 +18,8 @@ export interface Rule<Id extends string = string> {
   find: (reading: Reading) => TokenRun[]
   /** One plain sentence to the speaker about the quoted words. */
   reason: (quote: string) => string
+  /** Set where the evidence is single words all over the answer: one sentence about some of them, and no marks. */
+  reasonForAll?: (words: readonly string[]) => string
 }
 
 /** Keeps the literal type of a rule's id. */

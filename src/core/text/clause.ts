@@ -119,6 +119,9 @@ function makeClause(
   else mode = 'now'
   // "I put it back": past, unless the clause before is about the present or this one says so.
   const before = previous?.mode
+  // "We should stop, not postpone": the modal holds for both verbs.
+  if (mode === 'now' && subject.word === undefined && (before === 'would' || before === 'could'))
+    mode = before
   if (
     mode === 'now' &&
     looksSameInPast(verbToken.norm) &&

@@ -20,6 +20,7 @@ describe('clauses', () => {
     ['The release was pulled.', ['nobody passive pull past']],
     ['The release was pulled by me.', ['i passive pull past']],
     ['The release was pulled by the foreman.', ['person passive pull past']],
+    ['The release got pulled.', ['nobody passive pull past']],
     ['The team caught the bug.', ['group catch past']],
     ['My manager refused.', ['person refuse past']],
     ['Oyelaran sent it back.', ['person send past']],

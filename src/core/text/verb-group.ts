@@ -8,6 +8,7 @@ const willWords = wordList("will, 'll, can, ca, wo")
 const beWords = wordList("be, am, is, are, was, were, been, being, 'm, 're")
 const haveWords = wordList("have, has, had, 've, having")
 const doWords = wordList('do, does, did')
+const gotWords = wordList('got, gets, get')
 /** What may stand between the parts of a verb group, and between subject and verb. */
 export const betweenVerbs = wordList(`
 not, n't, never, also, just, only, really, actually, then, still, already, always, usually, generally, often, sort, kind,
@@ -102,6 +103,13 @@ export function readVerbGroup(
         else if (isParticipleForm(word)) group.passive = true
       } else if (!hasHave && !hasDo && modal === undefined) {
         past ||= isPastForm(word) && !looksSameInPast(word)
+        // "It got rolled back": a passive in everyday words.
+        const next = tokens[i + 1]
+        if (gotWords.has(word) && next?.pos === 'VERB' && isParticipleForm(next.norm)) {
+          group.passive = true
+          group.verbAt = i + 1
+          group.to = i + 2
+        }
       }
       i += 1
       break

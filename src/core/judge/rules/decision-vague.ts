@@ -10,7 +10,8 @@ into account, difficult decisions, tough decisions, the right decision, aligned 
 what seemed best, felt was right, a good solution, the best solution, find a solution, on the spot, hard decisions, we found something,
 did find something, in detail, in proportion, react very quickly, needs of both, common ground, win win, middle ground, weighed up, the options and,
 a pragmatic approach, an approach that, a good approach, a balanced approach, the best option, the right call, hard calls, tough calls, difficult decision, hard decision,
-tough decision, aligned on, overall fit, made a plan, came up with a plan, took action, acted quickly, the more modern
+tough decision, aligned on, overall fit, made a plan, came up with a plan, took action, acted quickly, some changes, a few changes, changed some things, changed a few things, some things, made changes, made adjustments, based on impact,
+based on priority, based on the data, the right way, so that everyone could, a workaround, found a way around, went with the best, made sense, moved forward, moved on with, sorted it out, sorted it, the more modern
 `)
 
 export const decisionVague = defineRule({

@@ -4,5 +4,7 @@ import { momentPlace } from './moment-place.ts'
 testRule(momentPlace, [
   'I stood [[in the corridor]] and waited.',
   'She rang me [[at the depot]].',
+  'I drove [[to Grenoble]] and I saw the crane.',
+  'I wrote to Amara and I rang the yard.',
   'I would wait in the corridor.',
 ])

@@ -1,13 +1,19 @@
+import { wordList } from '../../text/word-list.ts'
 import { phraseSet } from '../phrase.ts'
 import { defineRule, phrasesInEvents } from '../rule.ts'
 
 const phrases = phraseSet(`
 in the @place, at the @place, on the @place, in @poss @place, at @poss @place, on @poss @place, in a @place, from the @place,
 into the @place, to the @place, behind the @place, outside the @place, in the @any @place, at the @any @place,
-on the @any @place, in @poss @any @place, at a @place, through the @place, by the @place, in @name, to @name, from @name,
+on the @any @place, in @poss @any @place, at a @place, through the @place, by the @place, in @name,
 behind @poss @place, outside @poss @place, at home, at her desk, at his desk, on the way, on my way, in front of me,
 in front of him, in front of her, in front of the @any, on the wall, on the floor, under the @any, up to our @any
 `)
+
+const towards = phraseSet('to @name, from @name')
+const moving = wordList(
+  'go, come, drive, fly, travel, move, walk, sail, ride, arrive, return, ship, run, cycle',
+)
 
 export const momentPlace = defineRule({
   id: 'moment-place',
@@ -15,6 +21,12 @@ export const momentPlace = defineRule({
   credit: 'earns',
   label: 'a place',
   cap: 2,
-  find: (reading) => phrasesInEvents(reading, phrases),
+  find: (reading) => [
+    ...phrasesInEvents(reading, phrases),
+    // "I flew to Lagos" names a place, "I wrote to Amara" a person.
+    ...phrasesInEvents(reading, towards).filter((run) =>
+      moving.has(reading.clauses[reading.clauseAt[run.from]!]?.verb ?? ''),
+    ),
+  ],
   reason: (quote) => `You say where it was: "${quote}".`,
 })

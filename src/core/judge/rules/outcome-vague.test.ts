@@ -3,6 +3,6 @@ import { outcomeVague } from './outcome-vague.ts'
 
 testRule(outcomeVague, [
   'It [[went well]].',
-  'Everyone was [[happy with]] it.',
+  'Everyone [[was happy with]] it.',
   'The ship left at nine.',
 ])

@@ -5,7 +5,9 @@ const phrases = phraseSet(`
 went well, going well, going along well, worked out, it all worked, came together, a success, successful, successfully, satisfied, satisfaction, happy with, was better,
 got better, much better, quite a bit better, positive, positive feedback, the right thing, good feeling, good place, better footing, good direction, really well, quite well,
 a good way, different atmosphere, smooth, smoothly, received well, well received, a good thing, easier for us, strong, stronger, great, proud, rewarding, as planned, content,
-learned to live, valuable, best practice, highly, at a high level, nice to see, good to see, fine, improved a lot, it improved
+learned to live, valuable, best practice, highly, at a high level, nice to see, good to see, fine, improved a lot, it improved, a real difference, a difference, a lot better, went fine, going fine, was happy, were happy, was happy with, were happy with, was pleased, were pleased,
+good experience, a significant amount, saved a lot, helped a lot, a big improvement, quite positive, pretty positive, well in the end, ran better, went better, paid off, real progress, good progress,
+a lot smoother, fell into place, good results, great results, worked better, work better, in good hands
 `)
 
 export const outcomeVague = defineRule({

@@ -1,0 +1,164 @@
+import { spanOf } from '../text/parse-text.ts'
+import type { Dimension } from './dimension.ts'
+import { dimensions } from './dimension.ts'
+import type { Finding } from './judgment.ts'
+import type { TokenRun } from './phrase.ts'
+import { endsSentence } from './reading.ts'
+import type { Reading } from './reading.ts'
+import type { Rule } from './rule.ts'
+import type { RuleId } from './rules.ts'
+import type { Draft } from './run-rules.ts'
+
+/**
+ * The findings of an answer: its drafts in words, sorted by place and without duplicates. A reader of the marked
+ * answer should see the few phrases that matter, so
+ * - a rule whose evidence is scattered single words gives one finding without a place;
+ * - what touches or overlaps within one clause and dimension is one mark, worded by the rule that saw most of it;
+ * - a single function word is marked with the words after it, or not at all;
+ * - what counts for nothing in a dimension (`counts`) is not shown there.
+ */
+export function makeFindings(
+  reading: Reading,
+  drafts: readonly Draft[],
+  counts: (id: RuleId, dimension: Dimension) => boolean,
+): Finding[] {
+  const findings: Finding[] = []
+  for (const dimension of dimensions) {
+    const mine = drafts.filter(
+      ({ rule }) => rule.dimensions.includes(dimension) && counts(rule.id, dimension),
+    )
+    findings.push(...gather(reading, mine, dimension))
+    for (const credit of ['earns', 'costs'] as const) {
+      const placed = mine.filter(
+        ({ rule }) => rule.credit === credit && rule.reasonForAll === undefined,
+      )
+      for (const { rule, run } of mergeTouching(reading, placed)) {
+        const place = spanOf(reading, run.from, run.to)
+        const reason = rule.reason(quoteBriefly(reading.text.slice(place.start, place.end)))
+        findings.push({ ruleId: rule.id, dimension, credit, place, reason })
+      }
+    }
+  }
+  return findings.sort(
+    (a, b) =>
+      (a.place?.start ?? -1) - (b.place?.start ?? -1) ||
+      (a.place?.end ?? -1) - (b.place?.end ?? -1) ||
+      compare(a.dimension, b.dimension) ||
+      compare(a.ruleId, b.ruleId),
+  )
+}
+
+/** Words named in a finding that speaks for many. */
+const mostNamed = 5
+
+/** One finding for each rule that words all its evidence in one sentence. */
+function gather(reading: Reading, drafts: readonly Draft[], dimension: Dimension): Finding[] {
+  const byRule = new Map<Rule<RuleId>, string[]>()
+  for (const { rule, run } of drafts) {
+    if (rule.reasonForAll === undefined) continue
+    const { start, end } = spanOf(reading, run.from, run.to)
+    byRule.set(rule, [...(byRule.get(rule) ?? []), reading.text.slice(start, end)])
+  }
+  return [...byRule].map(([rule, words]) => ({
+    ruleId: rule.id,
+    dimension,
+    credit: rule.credit,
+    reason: rule.reasonForAll!(words.slice(0, mostNamed)),
+    data: { found: words.length },
+  }))
+}
+
+function mergeTouching(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const merged: { rule: Rule<RuleId>; run: TokenRun; most: number }[] = []
+  const widened = drafts.flatMap(({ rule, run }) => {
+    const wide = widenFunctionWord(reading, withinSentence(reading, run))
+    return wide === undefined ? [] : [{ rule, run: wide }]
+  })
+  widened.sort((a, b) => a.run.from - b.run.from || b.run.to - a.run.to)
+  for (const { rule, run } of widened) {
+    const last = merged.at(-1)
+    const length = run.to - run.from
+    if (
+      last === undefined ||
+      run.from > last.run.to ||
+      reading.clauseAt[run.from] !== reading.clauseAt[last.run.from]
+    ) {
+      // Overlapping marks of two clauses: the second begins where the first ends.
+      const from = Math.max(run.from, last?.run.to ?? 0)
+      if (from < run.to) merged.push({ rule, run: { from, to: run.to }, most: length })
+      continue
+    }
+    last.run = { from: last.run.from, to: Math.max(last.run.to, run.to) }
+    if (length > last.most) {
+      last.rule = rule
+      last.most = length
+    }
+  }
+  return merged
+}
+
+/** The run up to the end of the sentence that it begins in. */
+function withinSentence(reading: Reading, { from, to }: TokenRun): TokenRun {
+  for (let at = from + 1; at < to; at++)
+    if (endsSentence(reading, at - 1, at)) return { from, to: at }
+  return { from, to }
+}
+
+const functionParts = new Set([
+  'PRON',
+  'ADV',
+  'DET',
+  'ADP',
+  'SCONJ',
+  'CCONJ',
+  'PART',
+  'AUX',
+  'INTJ',
+])
+/** "Nobody" alone says nothing; "nobody had run the rules" does. */
+const wordsAfterFunctionWord = 4
+
+/** The run itself, a lone function word with the rest of its clause, or undefined where there is no more to it. */
+function widenFunctionWord(reading: Reading, run: TokenRun): TokenRun | undefined {
+  if (run.to - run.from > 1 || !isFunctionWord(reading, run.from)) return run
+  const clause = reading.clauseAt[run.from]
+  let to = run.to
+  while (
+    to < reading.tokens.length &&
+    to < run.to + wordsAfterFunctionWord &&
+    !endsSentence(reading, to - 1, to) &&
+    (reading.clauseAt[to] === clause || to === run.to)
+  )
+    to += 1
+  while (to > run.to && isFunctionWord(reading, to - 1)) to -= 1
+  return to > run.to ? { from: run.from, to } : undefined
+}
+
+const standIns = new Set([
+  'somebody',
+  'someone',
+  'nobody',
+  'everybody',
+  'everyone',
+  'others',
+  'once',
+])
+
+function isFunctionWord(reading: Reading, at: number): boolean {
+  const { pos, norm } = reading.tokens[at]!
+  return functionParts.has(pos) || standIns.has(norm)
+}
+
+/** Longest quotation inside a reason, in characters. */
+const longestQuote = 80
+
+function quoteBriefly(words: string): string {
+  const line = words.replace(/\s+/g, ' ')
+  return line.length <= longestQuote
+    ? line
+    : line.slice(0, longestQuote).replace(/\s\S*$/, '') + ' …'
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
