@@ -5,7 +5,7 @@ import type { Contradiction } from './contradiction.ts'
 import type { Agent, AgentFact } from './fact.ts'
 
 /** Shared words that make two findings or decisions the same one. */
-const sameMatter = 2
+const sameMatter = 1
 
 /** Disagreements about who decided or who found. `aliases` tell which names and positions are one person. */
 export function compareAgents(

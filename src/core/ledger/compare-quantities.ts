@@ -1,3 +1,4 @@
+import { stemWord } from './stem.ts'
 import { countShared } from './align.ts'
 import { clashes } from './contradiction.ts'
 import type { Contradiction } from './contradiction.ts'
@@ -58,9 +59,19 @@ function areFarApart(a: number, b: number): boolean {
   return Math.max(a, b) > farthestDrift * Math.min(a, b)
 }
 
+/** Acts that only some of a number do, so that two numbers of one noun may both be so. */
+const selecting = new Set(
+  (
+    'died answer reply respond complain fail die break crash stop leave stay refuse sign agree disagree vote come arrive miss lose survive pass drop ' +
+    'quit register accept reject remain want need call write return apply attend click open'
+  )
+    .split(' ')
+    .map(stemWord),
+)
+
 /** What they do in one telling is not so much as mentioned in the other: "400 parents asked", "163 parents answered". */
 function isOtherAct(a: QuantityFact, b: QuantityFact): boolean {
-  if (a.act === b.act) return false
+  if (a.act === b.act || (!selecting.has(a.act) && !selecting.has(b.act))) return false
   return (a.act === '' || !b.about.includes(a.act)) && (b.act === '' || !a.about.includes(b.act))
 }
 

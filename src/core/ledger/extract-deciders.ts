@@ -6,7 +6,7 @@ import { clausesWithin, collectStems, quoteOf } from './telling.ts'
 import type { Telling } from './telling.ts'
 
 const decides = new Set(
-  'decide choose overrule veto insist pick opt order recommend propose suggest demand rule cancel approve forbid ban postpone impose allow'.split(
+  'decide choose overrule veto insist pick opt order recommend propose suggest demand rule cancel decree approve forbid ban postpone impose allow'.split(
     ' ',
   ),
 )
@@ -15,7 +15,10 @@ const chooseThings = phrasePattern('(?:pick|picked) (?:up|~2up)')
 const speakerDecided = phrasePattern(
   '(?:was|is|were) (?:entirely |only |solely )?my (?:own )?(?:call|decision|choice|idea|proposal|suggestion)',
   "(?<!not )(?<!n't )my (?:call|decision|choice|proposal)",
-  "that (?:one )?(?:was|is|'s) on me",
+  "(?:was|is|'s) (?:~1)(?:on me|down to me|up to me|my doing)",
+  'that was me',
+  '(?:nobody|no one) (?:~1)asked (?:for it|me|for that)',
+  'i (?:~1)(?:took it upon myself|went ahead)',
   'i (?:~1)made the (?:call|decision)',
   'i (?:~1)(?:proposed|suggested|recommended|advised|pushed for|argued for|pressed for)',
   '(?:against|over) (?:the |my |his |her )?(?:~1)(?:objection|objections|advice) of',
@@ -40,7 +43,9 @@ const decidedBy = phrasePattern(
 )
 const otherDecided = phrasePattern(
   '(?:his|her|their) (?:call|decision|choice|idea|proposal)',
-  '(?:told|ordered|instructed|made|forced|directed) (?:me|us) to',
+  '(?:told|ordered|instructed|made|forced|directed|pushed|got) (?:me|us) to',
+  '(?:forced|imposed|pressed) (?:it|this|that) on (?:me|us)',
+  '(?:his|her|their) (?:condition|demand|order|instruction|wish)',
   '(?:asked|wanted) (?:us|me) to',
   "(?:decision|call|idea) (?:came from|of|was (?:~1)[^ .]+ 's)",
 )

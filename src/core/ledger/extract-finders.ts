@@ -16,6 +16,7 @@ const notFinding = phrasePattern(
   '(?:find|found) (?:a|the|another|no|some) (?:~1)(?:way|time|room|reason|place|job|home)',
   '(?:find|found) (?:myself|himself|herself|it (?:hard|difficult|funny|easy|odd|strange))',
   '(?:find|found) out',
+  '(?:how|when) (?:we|i) (?:~1)(?:find|found|discovered|noticed|learned)',
   '(?:catch|caught) (?:my|his|her|their) (?:eye|breath)',
   '(?:catch|caught) (?:a|the) (?:~1)(?:bus|train|flight|cold|plane)',
   '(?:report|reported) (?:to|back|for)',
@@ -30,6 +31,11 @@ const speakerFound = phrasePattern(
   'i (?:was|am) the one (?:who|that) (?:~1)(?:found|spotted|saw|noticed|discovered|caught|detected)',
   'i (?:~2)came (?:across|upon)',
   'i (?:~2)stumbled',
+  "that (?:is|was|'s) (?:~1)(?:when|how|where) i (?:~1)(?:knew|saw|realised|realized|understood|noticed|found)",
+  '(?:it|something) (?:caught|struck) (?:my eye|me)',
+  'i had a (?:hunch|suspicion)',
+  'in a (?:~1)check of my own',
+  'before (?:anyone|anybody|they|he|she) (?:~1)(?:noticed|knew|told)',
   'it was me who (?:~1)(?:found|spotted|saw|noticed|discovered|caught)',
 )
 const foundByOther = phrasePattern(
@@ -47,6 +53,10 @@ const toldUs = phrasePattern(
   'first (?:~1)(?:complaint|report|ticket|hint|sign) (?:~1)(?:came|was)',
   '(?:rang|called|phoned|wrote|complained|emailed|mailed|reported) (?:~14)(?:how|when) (?:we|i) (?:~1)(?:found out|knew|learned|learnt|heard|noticed|realised)',
   'pointed (?:~3)out',
+  '(?:asked|asks|said|says) (?:~14)(?:that is|that was|which is|which was|and that) (?:~1)how (?:we|i) (?:~1)(?:found|discovered|knew|learned|noticed|heard)',
+  '(?:asked|asks|wondered) why',
+  '(?:wrote|mailed|emailed) to (?:us|me)',
+  '(?:it|that|this|news|word|hint|tip|warning) (?:~1)came (?:~1)from (?:outside|a|the|our|one)',
   '(?:asked|asks) me why',
   '(?:woke|paged|pinged|alerted) (?:me|us)',
   '(?:told|tells) (?:me|us) (?:that )?(?:~3)(?:was|were|is) (?:~1)(?:wrong|broken|missing|off|out|down)',
@@ -61,7 +71,11 @@ export function extractFinders(telling: Telling): AgentFact[] {
   const facts: AgentFact[] = []
   const starts = new Set<number>()
   const { words, clauses } = telling
-  const excluded = new Set(findPhrases(telling, notFinding).map((phrase) => phrase.from))
+  const excluded = new Set(
+    findPhrases(telling, notFinding).flatMap(({ from, to }) =>
+      Array.from({ length: to - from }, (_, k) => from + k),
+    ),
+  )
   const add = (agent: Agent | undefined, from: number, to: number) => {
     if (agent === undefined || starts.has(from)) return
     starts.add(from)

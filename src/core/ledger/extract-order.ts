@@ -1,7 +1,7 @@
 import type { Clause } from '../text/clause.ts'
 import type { OrderFact } from './fact.ts'
 import { eventStem } from './event-stem.ts'
-import { extractTurns } from './extract-turns.ts'
+import { extractPlaces, extractTurns } from './extract-turns.ts'
 import { findPhrases, phrasePattern } from './phrases.ts'
 import { clausesWithin, quoteOf } from './telling.ts'
 import type { Telling, TellingWord } from './telling.ts'
@@ -10,6 +10,7 @@ import type { Telling, TellingWord } from './telling.ts'
 const beforeWord = phrasePattern('before', 'until')
 const afterWord = phrasePattern(
   '(?:only )?after(?!noon|wards)',
+  'only when',
   'once (?:i|we|it|that|the|she|he|they)',
   'when (?:it|that|they|those|this) (?:was|were) (?:~1)(?:safely |finally |all )?(?:out|done|green|live|fixed|closed|in|up|through|back|ready|over)',
   'as soon as',
@@ -19,6 +20,10 @@ const thenWord = phrasePattern(
   'afterwards',
   'and later',
   'after that',
+  'the (?:next|following) (?:morning|day|week|evening|night)',
+  '(?:a|one|two|three) (?:hours?|days?|weeks?|minutes?) later',
+  'the (?:day|week|morning) after',
+  'later (?:that|the same) (?:day|evening|night|week|afternoon)',
   'only after that [^ .]+',
   'next',
 )
@@ -80,10 +85,7 @@ export function extractOrder(telling: Telling): OrderFact[] {
   for (const { from, to } of findPhrases(telling, thenWord)) {
     if (/^(?:by|back|until|since|now)$/.test(words[from - 1]?.norm ?? '')) continue
     const inPhrase = words.slice(from, to)
-    if (
-      words[from]!.norm === 'afterwards' &&
-      (words[to] === undefined || words[to].pause !== 'none')
-    ) {
+    if (words[to - 1]!.norm !== 'then' && (words[to] === undefined || words[to].pause !== 'none')) {
       const start = startOfSentence(words, from)
       const last = clausesWithin(telling, start, from).findLast(isOwn)
       const turn = last === undefined ? start : Math.max(start, last.verbAt - 1)
@@ -104,7 +106,7 @@ export function extractOrder(telling: Telling): OrderFact[] {
       Math.min(words.length, to + clauseReach),
     )
   }
-  facts.push(...extractTurns(telling))
+  facts.push(...extractTurns(telling), ...extractPlaces(telling))
   return facts
 }
 
@@ -116,6 +118,27 @@ function startOfSentence(words: readonly TellingWord[], at: number): number {
 
 function around(words: readonly TellingWord[], from: number, to: number): [number, number] {
   return [Math.max(0, from - clauseReach), Math.min(words.length, to + clauseReach)]
+}
+
+/** "only when she had said yes did I open it": where the main clause begins. */
+function inversion(words: readonly TellingWord[], from: number): number | undefined {
+  for (let i = from; i < Math.min(words.length - 1, from + 2 * clauseReach); i++) {
+    if (i > from && words[i]!.pause === 'stop') return undefined
+    const next = words[i + 1]!.norm
+    if (words[i]!.norm === 'did' && (next === 'i' || next === 'we')) return i
+  }
+  return undefined
+}
+
+function endOfClause(words: readonly TellingWord[], from: number): number {
+  let end = from
+  while (
+    end < words.length &&
+    end - from < clauseReach &&
+    (end === from || words[end]!.pause === 'none')
+  )
+    end += 1
+  return end
 }
 
 /** The clause under the mark and the main clause: "before X, Y" or "Y before X". */
@@ -136,6 +159,12 @@ function sides(
     ]
   }
   let comma = to
+  const asked = inversion(words, to)
+  if (asked !== undefined)
+    return [
+      eventStems(words, to, asked),
+      eventStems(words, asked + 2, endOfClause(words, asked + 2)),
+    ]
   while (
     comma < words.length &&
     comma - to < clauseReach &&

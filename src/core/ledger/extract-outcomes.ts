@@ -39,6 +39,7 @@ export function extractOutcomes(telling: Telling): OutcomeFact[] {
       ) {
         const word = words[i]!.norm
         if (denied.has(word)) isGood = !isGood
+        if ((word === 'had' || word === "'d") && from - i <= 2) real = false
         if (unreal.has(word) && !(word === 'to' && words[i - 1]?.norm === 'had')) real = false
       }
       if (!real) continue

@@ -67,6 +67,7 @@ interface Head {
 /** The noun a number counts, or what a measure is of: "3 cheap televisions", "12 tonnes of maize meal". */
 function findHead(words: readonly TellingWord[], amount: Amount): Head | undefined {
   let at = amount.to
+  if (amount.unit !== undefined && words[at]?.norm !== 'of') return undefined
   if (words[at]?.norm === 'of') at += 1
   while (
     words[at] !== undefined &&

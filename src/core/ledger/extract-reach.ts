@@ -26,6 +26,8 @@ const contained = phrasePattern(
   'never (?:~1)(?:went|got|made it) (?:~1)(?:live|out)',
   `(?:was|were|it was) (?:only )?(?:ever )?(?:only )?(?:on|in|at) (?:my|our) (?:~1)(?:desk|laptop|machine|office|lab|bench|warehouse|staging)`,
   '(?:not one|no|not a single) (?:~1)(?:shipped|sold|released|delivered) [^ .]+',
+  '(?:just|only) (?:~1)(?:the |a |our )?(?:beta|pilot|test|internal|trial) [^ .]+',
+  `before (?:~1)(?:doors|gates|shop|store|museum|office|sale|sales) (?:~1)opened`,
   '(?:empty house|only internal|internal only|only internally|test data only|only test)',
 )
 const reached = phrasePattern(
@@ -36,6 +38,7 @@ const reached = phrasePattern(
   '(?:was|were|went|been) (?:~1)live (?:~1)(?:in|for|on|at|with|by)',
   '(?:was|were) (?:~1)(?:posted|published|already out|already live|in production)',
   `(?:in|into|on|to) production`,
+  `all (?:our |the |of our )?${outside} (?:~1)${received}`,
   '(?:in front of|before) (?:a|the|an|our|their) (?:~2)(?:audience|house|customers?|public|press|board|guests?|crowd)',
   '(?:on|at) (?:the )?opening night',
   `[^ .]+ (?:~2)in (?:the )?(?:shops|stores|field|wild)`,

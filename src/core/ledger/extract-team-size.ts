@@ -11,6 +11,8 @@ const members = new Set(
   ),
 )
 const largestTeam = 500
+/** About as many as fit a hand. */
+const handful = 4
 
 /** How many worked on it: "six of us built", "a team of ten", "it was just me". Fills `taken` with the words it read. */
 export function extractTeamSize(
@@ -33,7 +35,8 @@ export function extractTeamSize(
   for (let i = 0; i < telling.words.length; i++) {
     const alone = readAlone(telling.words, i)
     if (alone === undefined) continue
-    const size = measureOf({ value: alone.value, hedge: 'none', fraction: false }, 1, true)
+    const hedge = alone.value === handful ? 'about' : 'none'
+    const size = measureOf({ value: alone.value, hedge, fraction: false }, 1, true)
     if (facts.some((fact) => agree(fact, size))) continue
     facts.push({
       kind: 'team-size',
@@ -68,6 +71,8 @@ function readTeam(
   })
   if (next(0) === 'of' && next(1) === 'us' && !isSubset(words, amount))
     return done(0, amount.from, amount.to + 2)
+  if (word(0) === 'with' && members.has(next(0)) && /^(?:we|i|on)$/.test(next(1)))
+    return done(0, amount.from, amount.to + 1)
   if (word(0) === 'of' && isTeam(word(1))) return done(0, amount.from - 2, amount.to)
   if (isTeam(next(0)) && next(0) !== 'staff' && (next(0) === 'person' || next(0) === 'strong'))
     return done(0, amount.from, amount.to + 1)
@@ -167,6 +172,8 @@ function readAlone(
   at: number,
 ): { value: number; to: number } | undefined {
   const word = (offset: number) => words[at + offset]?.norm ?? ''
+  if (word(0) === 'we' && isBe(word(1)) && word(2) === 'a' && word(3) === 'handful')
+    return { value: handful, to: at + 4 }
   if (word(0) === 'nobody' && word(1) === 'else' && word(2) === 'on')
     return { value: 1, to: at + 4 }
   if (

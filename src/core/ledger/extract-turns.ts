@@ -86,3 +86,46 @@ function nameAfter(telling: Telling, at: number, not: string, reach: number): st
     if (isSite(telling, i) && telling.words[i]!.stem !== not) return telling.words[i]!.stem
   return undefined
 }
+
+/** Stands for whatever is not first, and whatever is not last. */
+const others = '<others>'
+const firstNoun = phrasePattern('(?:came |went |was |were )?first')
+const lastNoun = phrasePattern(
+  '(?:came|went|was|were|come|go) (?:last|second|after|afterwards|later)',
+  '(?:for|till|until|to|at) the (?:very )?(?:end|last)',
+  'last',
+)
+const nounReach = 3
+
+/** "the small customers first", "the chains last": one thing before or after the others. */
+export function extractPlaces(telling: Telling): OrderFact[] {
+  const facts: OrderFact[] = []
+  for (const [pattern, isFirst] of [
+    [firstNoun, true],
+    [lastNoun, false],
+  ] as const)
+    for (const { from, to } of findPhrases(telling, pattern)) {
+      const stems = nounsBefore(telling, from)
+      if (stems.length === 0) continue
+      facts.push({
+        kind: 'order',
+        first: isFirst ? stems : [others],
+        second: isFirst ? [others] : stems,
+        about: [],
+        ...quoteOf(telling, Math.max(0, from - nounReach), to),
+      })
+    }
+  return facts
+}
+
+function nounsBefore({ words }: Telling, at: number): string[] {
+  const stems: string[] = []
+  for (let i = at - 1; i >= Math.max(0, at - nounReach) && words[i + 1]!.pause === 'none'; i--) {
+    const word = words[i]!
+    if (word.pos === 'DET' && stems.length > 0) break
+    if (word.stem !== '' && (word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'ADJ'))
+      stems.push(word.stem)
+    else if (stems.length > 0) break
+  }
+  return stems
+}

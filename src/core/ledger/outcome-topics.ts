@@ -43,7 +43,7 @@ export const outcomeTopics: readonly { topic: string; good: boolean; pattern: Re
       '(?:on|ahead of|before) (?:schedule|plan)',
       'got (?:~6)(?:into|in) (?:the|that) (?:~2)(?:build|release|version)',
       'in the box on day one',
-      '(?:days|weeks|hours|day|week|hour|minutes) (?:early|to spare)',
+      '(?:days?|weeks?|hours?|minutes?) (?:early|to spare)',
       '(?:shipped|launched|opened|delivered|done|finished|went live) (?:~2)(?:on the day|as promised|as planned|on the date)',
     ),
   },
@@ -51,7 +51,7 @@ export const outcomeTopics: readonly { topic: string; good: boolean; pattern: Re
     topic: 'deadline',
     good: false,
     pattern: phrasePattern(
-      '(?:missed|miss) (?:the|our|that|it) (?:~3)(?:deadline|date|build|release|launch|slot|window|cutoff|season|fair|start)',
+      '(?:missed|miss) (?:it|(?:the|our|that) (?!point|meeting|call|bus|chance|part)[^ .]+)',
       '(?:missed|miss) (?:it|the (?:january|february|march|april|may|june|july|august|september|october|november|december) [^ .]+)',
       '(?:slipped|slip)(?: by| to| into)?',
       'too late',
@@ -268,6 +268,30 @@ export const outcomeTopics: readonly { topic: string; good: boolean; pattern: Re
       'walked out',
       '(?:sued|fined) us',
       '(?:had to|paid) (?:~1)(?:pay )?the (?:fine|penalty)',
+    ),
+  },
+  {
+    topic: 'acceptance',
+    good: true,
+    pattern: phrasePattern(
+      'got (?:it|one|them) for (?:~2)',
+      '(?:and|i|we) got (?:it|all of it|what i asked for|a yes)',
+    ),
+  },
+  {
+    topic: 'acceptance',
+    good: false,
+    pattern: phrasePattern(
+      '(?:he|she|they|director|board|committee|[^ .]+) (?:~1)(?:refused|rejected|declined|denied) (?:it|each|every|twice|again|all|them|us|me|the|my|our)',
+    ),
+  },
+  {
+    topic: 'effect',
+    good: false,
+    pattern: phrasePattern(
+      '(?:came|come) back(?! (?:to|from|with|and|for|in|at|on|into|home))',
+      '(?:happened|occurred|failed|broke|returned) again',
+      "was n't (?:the|it|that)",
     ),
   },
 ]

@@ -59,21 +59,22 @@ kid child
 run execute
 speak talk
 `
-const endings: readonly (readonly [string, number])[] = [
-  ['ations', 4],
-  ['ation', 4],
+/** Endings to drop with the least that must be left, first of the form, then of the kind of word. */
+type Endings = readonly (readonly [string, number])[]
+const inflections: Endings = [
   ['ings', 3],
   ['ing', 3],
   ['ies', 3],
-  ['ments', 4],
-  ['ment', 4],
-  ['als', 4],
-  ['ers', 3],
+  ['ied', 3],
   ['ed', 3],
-  ['al', 4],
-  ['er', 4],
   ['es', 3],
   ['s', 3],
+]
+const derivations: Endings = [
+  ['ation', 4],
+  ['ment', 4],
+  ['al', 4],
+  ['er', 4],
   ['e', 3],
   ['y', 3],
 ]
@@ -99,15 +100,17 @@ export function stemWord(word: string): string {
 }
 
 function strip(word: string): string {
-  let stem = word.normalize('NFKD').replace(/\p{M}/gu, '')
-  if (stem.endsWith('ss')) return stem
-  for (const [ending, least] of endings) {
-    if (!stem.endsWith(ending) || stem.length - ending.length < least) continue
-    stem = stem.slice(0, -ending.length)
-    break
-  }
-  if (stem.endsWith('e') && stem.length > 3) stem = stem.slice(0, -1)
-  if (stem.length > 3 && stem.at(-1) === stem.at(-2) && !stem.endsWith('ss'))
-    stem = stem.slice(0, -1)
-  return stem
+  const plain = word.normalize('NFKD').replace(/\p{M}/gu, '')
+  if (plain.endsWith('ss')) return plain
+  const stem = dropEnding(dropEnding(plain, inflections), derivations).replace(/(?<=...)e$/, '')
+  return stem.length > 3 && stem.at(-1) === stem.at(-2) && !stem.endsWith('ss')
+    ? stem.slice(0, -1)
+    : stem
+}
+
+function dropEnding(word: string, endings: Endings): string {
+  const found = endings.find(
+    ([ending, least]) => word.endsWith(ending) && word.length - ending.length >= least,
+  )
+  return found === undefined ? word : word.slice(0, -found[0].length)
 }
