@@ -11,11 +11,7 @@ import { startServer, type TestServer } from './server.ts'
 const root = join(import.meta.dirname, '..')
 const everything = join(root, '.cache', 'screenshots')
 const shown = join(root, 'docs', 'screenshots')
-const inReadme = new Set([
-  'result-full-light-1280',
-  'bank-full-light-1280',
-  'answering-full-dark-390',
-])
+const inReadme = new Set(['result-full-light-1280', 'bank-full-light-1280'])
 
 const themes = ['light', 'dark'] as const
 const widths = [1280, 390] as const
