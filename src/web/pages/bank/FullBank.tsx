@@ -1,11 +1,17 @@
 import { useRef, useState } from 'react'
 import type { BankStory, BankView } from '../../api.ts'
+import {
+  addActive,
+  mostActive,
+  moveActive,
+  restActive,
+  swapActive,
+} from '../../parts/active-five.ts'
 import { Button, ButtonLink } from '../../parts/Button.tsx'
 import { ErrorNote } from '../../parts/ErrorNote.tsx'
 import { useDeleteStory } from '../../parts/use-delete-story.ts'
 import { useKeys } from '../../parts/use-keys.ts'
 import { ActiveActions } from './ActiveActions.tsx'
-import { addActive, mostActive, moveActive, restActive, swapActive } from './active-five.ts'
 import { FacetHeads, StoryGroup } from './FacetMap.tsx'
 import { filterStories } from './filter-stories.ts'
 import styles from './FullBank.module.css'

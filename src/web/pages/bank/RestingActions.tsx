@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { BankStory } from '../../api.ts'
+import { mostActive } from '../../parts/active-five.ts'
 import { Button } from '../../parts/Button.tsx'
-import { mostActive } from './active-five.ts'
 import styles from './RestingActions.module.css'
 
 /** What can be done with a story that is only kept. Where five are drilled already, it takes the place of one. */

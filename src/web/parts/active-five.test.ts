@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addActive, mostActive, moveActive, restActive, swapActive } from './active-five.ts'
+import {
+  addActive,
+  mostActive,
+  moveActive,
+  restActive,
+  returnActive,
+  swapActive,
+} from './active-five.ts'
 
 const ids = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g'), {
   maxLength: mostActive,
@@ -37,4 +44,18 @@ test('a sixth story takes a place only in exchange', () => {
   const five = ['a', 'b', 'c', 'd', 'e']
   expect(addActive(five, 'f')).toEqual(five)
   expect(swapActive(five, 'c', 'f')).toEqual(['a', 'b', 'f', 'd', 'e'])
+})
+
+const five = ['1', '2', '3', '4', '5']
+
+test.each([
+  ['to the middle', 'b', ['a', 'c'], ['a', 'b', 'c'], ['a', 'b', 'c']],
+  ['to the front', 'a', ['b', 'c'], ['a', 'b', 'c'], ['a', 'b', 'c']],
+  ['behind the nearest that is left', 'b', ['d', 'a'], ['a', 'c', 'b', 'd'], ['d', 'a', 'b']],
+  ['to the front where none before it is left', 'b', ['c'], ['a', 'b', 'c'], ['b', 'c']],
+  ['to rest where five are drilled by now', 'b', five, ['1', 'b'], five],
+  ['to rest where it rested', 'b', ['a'], ['a'], ['a']],
+  ['once', 'b', ['b', 'a'], ['a', 'b'], ['b', 'a']],
+])('a story comes back %s', (_, id, now, before, after) => {
+  expect(returnActive(now, before, id)).toEqual(after)
 })

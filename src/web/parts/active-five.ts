@@ -24,3 +24,18 @@ export function moveActive(ids: readonly string[], id: string, by: number): stri
   moved.splice(Math.min(Math.max(from + by, 0), moved.length), 0, id)
   return moved
 }
+
+/**
+ * The choice `now` with a story put back where it stood in the choice `before`: behind the nearest story in front
+ * of it that is still there. A story that rested before goes on resting, and so does one that finds five.
+ */
+export function returnActive(
+  now: readonly string[],
+  before: readonly string[],
+  id: string,
+): string[] {
+  if (!before.includes(id) || now.includes(id) || now.length >= mostActive) return [...now]
+  const inFront = before.slice(0, before.indexOf(id))
+  const place = now.findLastIndex((each) => each === inFront.findLast((one) => now.includes(one)))
+  return now.toSpliced(place + 1, 0, id)
+}
