@@ -36,16 +36,7 @@ const buildWeb = async () => {
  * Packages of many small files, whose looking up is half of a start; the rest stay imports, native and CommonJS
  * ones in particular.
  */
-const bundled = [
-  'kysely',
-  'hono',
-  '@hono/node-server',
-  'hono-openapi',
-  'zod',
-  'commander',
-  'uuid',
-  'yaml',
-]
+const bundled = ['kysely', 'hono', '@hono/node-server', 'zod', 'commander', 'uuid', 'yaml']
 
 /**
  * Bundles one TypeScript entry for Node; other packages stay imports. `entry` and `folder` are relative to

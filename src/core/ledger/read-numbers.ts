@@ -143,7 +143,7 @@ function readDigits(words: readonly TellingWord[], text: string, at: number): Ba
     shown += ` ${words[to]!.norm}`
     to += 1
   }
-  const whole = /^\d{1,3}(?:[, .]\d{3})+$/.test(shown) && !/^0/.test(shown)
+  const whole = /^\d{1,3}(?:[, .]\d{3})+$/.test(shown) && !shown.startsWith('0')
   let value = Number(
     whole ? shown.replaceAll(/[, .]/g, '') : shown.replaceAll(' ', '').replace(',', '.'),
   )
