@@ -30,7 +30,11 @@ beforeAll(async () => {
   server = createServer({ app: test.app, log, webFolder, port: () => port })
 })
 
-const ask = (path: string, init: RequestInit & { headers?: Record<string, string> } = {}) =>
+interface Asked extends Omit<RequestInit, 'headers'> {
+  headers?: Record<string, string>
+}
+
+const ask = (path: string, init: Asked = {}) =>
   server.request(path, { ...init, headers: { ...own, ...init.headers } })
 const send = (method: string, path: string, body: unknown) =>
   server.request(path, { method, headers: json, body: JSON.stringify(body) })
