@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/judge/judgment.ts'
 import styles from './EvidenceText.module.css'
-import { dimensionNames } from './names.ts'
+import { dimensionNames } from '../../core/words/names.ts'
 
 /** The reasons of some findings, each once, with what it speaks for or against. Phrasing content only. */
 export function EvidenceReasons({ findings }: { findings: readonly Finding[] }) {

@@ -1,5 +1,5 @@
 import type { Standing } from '../../core/drill/card.ts'
-import { standingNames } from './names.ts'
+import { standingNames } from '../../core/words/names.ts'
 import styles from './StandingMark.module.css'
 
 /** The shape alone, for places that write the word themselves: hollow, light, solid, solid with a mark. */

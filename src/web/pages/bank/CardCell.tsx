@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { CardView } from '../../api.ts'
-import { facetNames, standingNames } from '../../parts/names.ts'
-import { sayCount } from '../../parts/say-time.ts'
+import { facetNames, standingNames } from '../../../core/words/names.ts'
+import { sayCount } from '../../../core/words/say-time.ts'
 import styles from './CardCell.module.css'
 
 /** One cell of the map: how one card of one story stands, and the way to it. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { BankStory } from '../../api.ts'
-import { facetNames, facetOrder } from '../../parts/names.ts'
+import { facetNames, facetOrder } from '../../../core/words/names.ts'
 import styles from './FacetMap.module.css'
 import { StoryRow } from './StoryRow.tsx'
 

@@ -1,7 +1,7 @@
 import type { BankStory, BankView } from '../../api.ts'
 import { mostActive } from '../../parts/active-five.ts'
 import { Button, ButtonLink } from '../../parts/Button.tsx'
-import { facetNames, standingNames } from '../../parts/names.ts'
+import { facetNames, standingNames } from '../../../core/words/names.ts'
 import { findWeakestCard, sayStandings } from './describe-bank.ts'
 import styles from './NextStep.module.css'
 

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { BankView } from '../../api.ts'
-import { promptNames, promptOrder } from '../../parts/names.ts'
+import { promptNames, promptOrder } from '../../../core/words/names.ts'
 import { sayHoles } from './describe-bank.ts'
 import styles from './PromptMap.module.css'
 

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { BankStory } from '../../api.ts'
-import { facetOrder, outcomeNames } from '../../parts/names.ts'
+import { facetOrder, outcomeNames } from '../../../core/words/names.ts'
 import { CardCell } from './CardCell.tsx'
 import { sayCompressed } from './describe-bank.ts'
 import styles from './StoryRow.module.css'

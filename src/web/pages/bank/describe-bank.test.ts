@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { BankStory } from '../../api.ts'
 import type { Standing } from '../../../core/drill/card.ts'
-import { facetOrder } from '../../parts/names.ts'
+import { facetOrder } from '../../../core/words/names.ts'
 import {
   findWeakestCard,
   joinWords,

@@ -1,7 +1,7 @@
 import type { Facet, PromptKind } from '../../../core/story/story.ts'
 import type { Standing } from '../../../core/drill/card.ts'
 import type { BankStory, CardView } from '../../api.ts'
-import { facetNames, facetOrder, promptNames, standingOrder } from '../../parts/names.ts'
+import { facetNames, facetOrder, promptNames, standingOrder } from '../../../core/words/names.ts'
 
 /** `a`, `a and b`, `a, b and c`. */
 export function joinWords(words: readonly string[], last = 'and'): string {

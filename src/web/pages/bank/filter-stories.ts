@@ -1,5 +1,5 @@
 import type { BankStory } from '../../api.ts'
-import { outcomeNames, promptNames } from '../../parts/names.ts'
+import { outcomeNames, promptNames } from '../../../core/words/names.ts'
 import { sayCompressed } from './describe-bank.ts'
 
 const plain = (text: string) => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()

@@ -1,5 +1,5 @@
 import { Button } from '../../parts/Button.tsx'
-import { sayTimeOfDay } from '../../parts/say-time.ts'
+import { sayTimeOfDay } from '../../../core/words/say-time.ts'
 import styles from './DraftLine.module.css'
 import type { DraftStanding } from './draft-keeper.ts'
 

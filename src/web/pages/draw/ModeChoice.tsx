@@ -1,6 +1,6 @@
 import type { AnswerMode } from '../../../core/drill/attempt.ts'
 import { Chips } from '../../parts/Chips.tsx'
-import { modeNames } from '../../parts/names.ts'
+import { modeNames } from '../../../core/words/names.ts'
 
 const modes = ['typed', 'spoken'] as const satisfies readonly AnswerMode[]
 

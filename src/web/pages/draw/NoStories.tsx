@@ -1,6 +1,6 @@
 import type { BankView } from '../../api.ts'
 import { Button, ButtonLink } from '../../parts/Button.tsx'
-import { sayCount } from '../../parts/say-time.ts'
+import { sayCount } from '../../../core/words/say-time.ts'
 import { useExamples } from '../bank/use-examples.ts'
 import styles from './BeforeDraw.module.css'
 

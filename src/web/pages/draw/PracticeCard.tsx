@@ -1,7 +1,7 @@
 import type { Facet } from '../../../core/story/story.ts'
 import type { BankStory } from '../../api.ts'
 import { Button, ButtonLink } from '../../parts/Button.tsx'
-import { facetNames } from '../../parts/names.ts'
+import { facetNames } from '../../../core/words/names.ts'
 import { useKeys } from '../../parts/use-keys.ts'
 import styles from './BeforeDraw.module.css'
 import type { DrawWish } from './BeforeDraw.tsx'

@@ -1,7 +1,7 @@
 import type { Dimension, Rating } from '../../../core/judge/dimension.ts'
 import type { Judgment } from '../../../core/judge/judgment.ts'
 import type { ResultView } from '../../api.ts'
-import { dimensionNames, ratingWords } from '../../parts/names.ts'
+import { dimensionNames, ratingWords } from '../../../core/words/names.ts'
 import { StandingShape } from '../../parts/StandingMark.tsx'
 import styles from './RatingRow.module.css'
 import { RatingWhy } from './RatingWhy.tsx'

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import type { Dimension } from '../../../core/judge/dimension.ts'
 import type { Finding, Judgment } from '../../../core/judge/judgment.ts'
-import { dimensionMeanings, dimensionNames } from '../../parts/names.ts'
+import { dimensionMeanings, dimensionNames } from '../../../core/words/names.ts'
 import { groupFindings } from './group-findings.ts'
 import styles from './RatingWhy.module.css'
 

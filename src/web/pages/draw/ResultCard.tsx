@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import type { ResultView } from '../../api.ts'
-import { facetNames } from '../../parts/names.ts'
+import { facetNames } from '../../../core/words/names.ts'
 import { StandingMark } from '../../parts/StandingMark.tsx'
 import styles from './Result.module.css'
-import { sayCardFate } from './say-fluency.ts'
+import { sayCardFate } from '../../../core/words/say-fluency.ts'
 
 /** The card's own text, the longer passage folded, and what became of the card. */
 export function ResultCard({ result }: { result: ResultView }) {

@@ -1,6 +1,6 @@
 import type { ResultView } from '../../api.ts'
-import { modeNames, selfRatingWords } from '../../parts/names.ts'
-import { sayClock } from '../../parts/say-time.ts'
+import { modeNames, selfRatingWords } from '../../../core/words/names.ts'
+import { sayClock } from '../../../core/words/say-time.ts'
 import styles from './Result.module.css'
 
 /** The person's own rating, the measured one and the time, side by side. */

@@ -5,7 +5,7 @@ import { api, read, type DrawnCard, type ResultView } from '../../api.ts'
 import { useAlone } from '../../parts/alone.ts'
 import { Button } from '../../parts/Button.tsx'
 import { ErrorNote } from '../../parts/ErrorNote.tsx'
-import { facetNames, ratingOrder, selfRatingWords } from '../../parts/names.ts'
+import { facetNames, ratingOrder, selfRatingWords } from '../../../core/words/names.ts'
 import { useKeys } from '../../parts/use-keys.ts'
 import styles from './SelfRating.module.css'
 

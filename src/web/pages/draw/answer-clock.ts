@@ -1,5 +1,5 @@
 import { clockMs } from '../../../core/drill/limits.ts'
-import { sayClock } from '../../parts/say-time.ts'
+import { sayClock } from '../../../core/words/say-time.ts'
 
 /** One look at both clocks, in milliseconds: one that never jumps, and the wall's. */
 export interface Tick {

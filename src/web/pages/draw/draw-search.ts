@@ -1,5 +1,5 @@
 import type { Facet } from '../../../core/story/story.ts'
-import { facetOrder } from '../../parts/names.ts'
+import { facetOrder } from '../../../core/words/names.ts'
 
 /** `/?facet=handoff` draws from one facet; with `story` it offers that very card, as practice. */
 export interface DrawSearch {

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { ImportResultView } from '../../api.ts'
 import { Button, ButtonLink } from '../../parts/Button.tsx'
 import { ErrorNote } from '../../parts/ErrorNote.tsx'
-import { sayCount } from '../../parts/say-time.ts'
+import { sayCount } from '../../../core/words/say-time.ts'
 import styles from './ImportResult.module.css'
 import { useTakeBack } from './use-take-back.ts'
 

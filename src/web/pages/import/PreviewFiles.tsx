@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ImportFilePreview } from '../../api.ts'
 import { Button, ButtonLink } from '../../parts/Button.tsx'
-import { sayCount } from '../../parts/say-time.ts'
+import { sayCount } from '../../../core/words/say-time.ts'
 import { type ImportPlan, storiesToBring, untouchedPlan } from './import-plan.ts'
 import styles from './PreviewFiles.module.css'
 import { StoryPreview } from './StoryPreview.tsx'

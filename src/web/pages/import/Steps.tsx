@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { sayCount } from '../../parts/say-time.ts'
+import { sayCount } from '../../../core/words/say-time.ts'
 import styles from './Steps.module.css'
 
 /** How far a reading or saving is; shown only when it takes longer than a moment. */

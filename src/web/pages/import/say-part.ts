@@ -1,5 +1,5 @@
 import type { Section } from '../../../core/story/story.ts'
-import { sectionNames } from '../../parts/names.ts'
+import { sectionNames } from '../../../core/words/names.ts'
 
 const otherNames: Record<string, string> = {
   headline: 'Headline',

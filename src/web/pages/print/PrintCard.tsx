@@ -1,5 +1,5 @@
 import type { Facet, StoryDocument } from '../../../core/story/story.ts'
-import { facetNames } from '../../parts/names.ts'
+import { facetNames } from '../../../core/words/names.ts'
 import styles from './PrintCard.module.css'
 
 /** One story as a card of paper: the headline, and under each facet the person's own card or lines to write on. */

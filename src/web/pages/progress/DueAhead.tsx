@@ -1,5 +1,5 @@
 import type { ProgressView } from '../../api.ts'
-import { daysBetween, sayCount, sayDay } from '../../parts/say-time.ts'
+import { daysBetween, sayCount, sayDay } from '../../../core/words/say-time.ts'
 import styles from './DueAhead.module.css'
 
 /** The start of a calendar day (YYYY-MM-DD) in the reader's zone. */

@@ -1,5 +1,5 @@
 import type { ProgressView } from '../../api.ts'
-import { sayCount, sayDay } from '../../parts/say-time.ts'
+import { sayCount, sayDay } from '../../../core/words/say-time.ts'
 import styles from './SelfAgainstMeasured.module.css'
 
 const width = 480

@@ -1,5 +1,5 @@
 import type { ProgressCard } from '../../api.ts'
-import { sayCount } from '../../parts/say-time.ts'
+import { sayCount } from '../../../core/words/say-time.ts'
 import { countTimesToFluency, middleTimeToFluency } from './summarise-progress.ts'
 import styles from './TimeToFluency.module.css'
 

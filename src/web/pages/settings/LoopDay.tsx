@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { SettingsView } from '../../api.ts'
 import { Button } from '../../parts/Button.tsx'
-import { daysBetween, sayLoop } from '../../parts/say-time.ts'
+import { daysBetween, sayLoop } from '../../../core/words/say-time.ts'
 import { fieldToLoop, loopToField } from './loop-day.ts'
 import { SettingGroup } from './SettingGroup.tsx'
 import styles from './SettingsPage.module.css'

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { countSentences } from '../../../core/story/count-sentences.ts'
-import { sayCount } from '../../parts/say-time.ts'
+import { sayCount } from '../../../core/words/say-time.ts'
 import type { TextField } from './document-fields.ts'
 import styles from './CardText.module.css'
 import { GrowingText } from './GrowingText.tsx'

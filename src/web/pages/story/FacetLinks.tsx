@@ -1,5 +1,5 @@
 import type { CardView } from '../../api.ts'
-import { facetNames, facetOrder } from '../../parts/names.ts'
+import { facetNames, facetOrder } from '../../../core/words/names.ts'
 import { StandingMark } from '../../parts/StandingMark.tsx'
 import styles from './FacetLinks.module.css'
 

@@ -2,7 +2,12 @@ import { useState } from 'react'
 import type { Facet, StoryDocument } from '../../../core/story/story.ts'
 import type { CardView } from '../../api.ts'
 import { Button } from '../../parts/Button.tsx'
-import { dimensionMeanings, dimensionNames, facetMeanings, facetNames } from '../../parts/names.ts'
+import {
+  dimensionMeanings,
+  dimensionNames,
+  facetMeanings,
+  facetNames,
+} from '../../../core/words/names.ts'
 import { StandingMark } from '../../parts/StandingMark.tsx'
 import { showToast } from '../../parts/toast.ts'
 import { AttemptList } from './AttemptList.tsx'

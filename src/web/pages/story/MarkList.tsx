@@ -1,7 +1,7 @@
 import type { Finding } from '../../../core/judge/judgment.ts'
 import type { EvidenceMark } from '../../parts/evidence-marks.ts'
 import { EvidenceReasons } from '../../parts/EvidenceReasons.tsx'
-import { sayCount } from '../../parts/say-time.ts'
+import { sayCount } from '../../../core/words/say-time.ts'
 import styles from './MarkList.module.css'
 
 /** Every mark of a text as a button with its reasons, folded into the one line that counts them. */

@@ -1,6 +1,6 @@
 import type { PromptKind } from '../../../core/story/story.ts'
 import chips from '../../parts/Chips.module.css'
-import { promptNames, promptOrder } from '../../parts/names.ts'
+import { promptNames, promptOrder } from '../../../core/words/names.ts'
 
 /** The ten prompts; any number of them is what the story answers. */
 export function PromptToggles({

@@ -1,5 +1,5 @@
 import { Button } from '../../parts/Button.tsx'
-import { sayTimeOfDay } from '../../parts/say-time.ts'
+import { sayTimeOfDay } from '../../../core/words/say-time.ts'
 import styles from './SaveLine.module.css'
 import type { KeeperState } from './story-keeper.ts'
 

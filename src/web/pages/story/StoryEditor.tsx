@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { StoryView } from '../../api.ts'
-import { facetOrder } from '../../parts/names.ts'
+import { facetOrder } from '../../../core/words/names.ts'
 import { useDeleteStory } from '../../parts/use-delete-story.ts'
 import { useKeys } from '../../parts/use-keys.ts'
 import { FacetLinks } from './FacetLinks.tsx'

@@ -1,7 +1,7 @@
 import { shortNameOf } from '../../../core/story/short-name.ts'
 import type { StoryDocument } from '../../../core/story/story.ts'
 import { Chips } from '../../parts/Chips.tsx'
-import { outcomeNames, outcomeOrder } from '../../parts/names.ts'
+import { outcomeNames, outcomeOrder } from '../../../core/words/names.ts'
 import { type TextField as Field, withText } from './document-fields.ts'
 import { LineField } from './LineField.tsx'
 import { longestLine } from './longest.ts'

@@ -1,5 +1,5 @@
 import type { StoryDocument } from '../../../core/story/story.ts'
-import { sayCount } from '../../parts/say-time.ts'
+import { sayCount } from '../../../core/words/say-time.ts'
 import { withText } from './document-fields.ts'
 import styles from './FacetSection.module.css'
 import { MarkedText } from './MarkedText.tsx'

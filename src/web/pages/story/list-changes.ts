@@ -1,5 +1,5 @@
 import type { StoryDocument } from '../../../core/story/story.ts'
-import { outcomeNames, promptNames } from '../../parts/names.ts'
+import { outcomeNames, promptNames } from '../../../core/words/names.ts'
 import { textFields, textOf } from './document-fields.ts'
 import { sayField } from './say-field.ts'
 

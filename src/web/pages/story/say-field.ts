@@ -1,5 +1,5 @@
 import type { Facet } from '../../../core/story/story.ts'
-import { facetNames } from '../../parts/names.ts'
+import { facetNames } from '../../../core/words/names.ts'
 import type { TextField } from './document-fields.ts'
 
 const plainNames: Partial<Record<TextField, string>> = {
