@@ -41,7 +41,7 @@ export function PreviewFiles({
   const unchanged = stories.filter(({ effect }) => effect.kind === 'unchanged').length
   const sums = [
     `${sayStories(stories.length)} in ${sayCount(files.length, 'file')}`,
-    unchanged > 0 ? `${unchanged} already in your bank as they are` : null,
+    unchanged > 0 ? `${unchanged} with nothing new for your bank` : null,
     refused.length > 0 ? `${sayCount(refused.length, 'file')} could not be read` : null,
   ].filter(Boolean)
   const outlook = bring.length > 0 ? 'Nothing is kept yet.' : 'There is nothing to bring in.'

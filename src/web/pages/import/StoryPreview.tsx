@@ -49,7 +49,7 @@ export function StoryPreview({
       </div>
       <p className={styles.effect}>
         <strong>{effect.kind === 'new' && 'New'}</strong>
-        <strong>{effect.kind === 'unchanged' && 'As it is in your bank'}</strong>
+        <strong>{effect.kind === 'unchanged' && 'Nothing new for your bank'}</strong>
         {effect.kind === 'updates' && (
           <>
             <strong>Updates</strong> “{effect.headline}”:{' '}
