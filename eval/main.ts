@@ -1,3 +1,4 @@
+import { isOtherQuestion } from '../src/core/judge/answers-question.ts'
 import { judgeAnswer } from '../src/core/judge/judge.ts'
 import { dimensions } from '../src/core/judge/dimension.ts'
 import { rateWith } from '../src/core/judge/rate.ts'
@@ -11,7 +12,13 @@ import { writeWordOrder } from './fit-word-order.ts'
 import { makeJunk, padText, stripText } from './made-answers.ts'
 import { correlate, mean } from './numbers.ts'
 import type { FollowUp, RatedAnswer } from './rated-answers.ts'
-import { readDrillAnswers, readFollowUps, readPairs, readRealAnswers } from './rated-answers.ts'
+import {
+  readDrillAnswers,
+  readFollowUps,
+  readOwnAnswers,
+  readPairs,
+  readRealAnswers,
+} from './rated-answers.ts'
 
 if (process.argv.includes('--fit')) {
   writeWordOrder()
@@ -117,6 +124,65 @@ rows.push([
   '',
   ...baselineNames.map(() => ''),
 ])
+const own = readOwnAnswers()
+const ownJudged = new Map(own.map((answer) => [answer, judgeAnswer(inputOf(answer))]))
+for (const use of ['write', 'check'] as const) {
+  const some = own.filter((answer) => answer.use === use)
+  const labels = some.map((answer) => answer.overall)
+  rows.push([
+    `own answers ${use === 'write' ? 'in view' : 'kept aside'}, overall r (${some.length})`,
+    '',
+    show(
+      correlate(
+        some.map((answer) => ownJudged.get(answer)!.overall),
+        labels,
+      ),
+    ),
+    '',
+    ...baselineNames.map((name) =>
+      show(
+        correlate(
+          some.map((answer) => baselines[name]!(answer.text)),
+          labels,
+        ),
+      ),
+    ),
+  ])
+  for (const kind of new Set(some.map((answer) => answer.kind))) {
+    const those = some.filter((answer) => answer.kind === kind)
+    rows.push([
+      `  ${kind}, mean distance (${those.length})`,
+      '',
+      mean(those.map((a) => Math.abs(ownJudged.get(a)!.overall - a.overall))).toFixed(2),
+      '',
+      ...baselineNames.map(() => ''),
+    ])
+  }
+}
+const told = drill.filter((answer) => answer.overall >= 3)
+rows.push([
+  `answers rated 3 or more answer their question (${told.length})`,
+  '',
+  share(told.map((answer) => !isOtherQuestion(judged.get(answer)!))),
+  '',
+  ...baselineNames.map(() => ''),
+])
+for (const [from, to] of [
+  ['disagreement', 'handoff'],
+  ['near-failure', 'handoff'],
+  ['near-failure', 'feedback'],
+  ['near-failure', 'disagreement'],
+  ['stakeholder', 'feedback'],
+] as const) {
+  const moved = told.filter((answer) => answer.facet === from)
+  rows.push([
+    `  ${from} told to the ${to} question, found (${moved.length})`,
+    '',
+    share(moved.map((a) => isOtherQuestion(judgeAnswer({ ...inputOf(a), facet: to })))),
+    '',
+    ...baselineNames.map(() => ''),
+  ])
+}
 const probes = readFollowUps().map((followUp) => ({
   followUp,
   first: judgeAnswer({ text: followUp.answer, question: followUp.question }).openQuestions[0],

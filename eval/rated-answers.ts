@@ -52,6 +52,17 @@ export function readPairs(): AnswerPair[] {
   return readLines<AnswerPair>('drill-answers/pairs.jsonl')
 }
 
+/** An answer of a kind that is easily misjudged; `write`: in view while the rules were written, `check`: not. */
+export interface OwnAnswer extends RatedAnswer {
+  use: 'write' | 'check'
+  kind: string
+}
+
+/** Answers of the kinds that counting misjudges, in other voices and trades. */
+export function readOwnAnswers(): OwnAnswer[] {
+  return readLines<OwnAnswer>('drill-answers/own.jsonl')
+}
+
 /** An answer that leaves something open, what a panelist would press on first, and the words to press on. */
 export interface FollowUp {
   id: string

@@ -32,5 +32,6 @@ export const makeJudgment = (rating: Rating, overall: number = rating): Judgment
   ],
   steps: perDimension(() => [{ label: 'one moment', points: 1 }]),
   fellBackOnHeadline: null,
+  answersQuestion: null,
   openQuestions: [{ dimension: 'people', text: 'Who was it?', place: { start: 0, end: 4 } }],
 })

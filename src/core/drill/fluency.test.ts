@@ -17,6 +17,7 @@ function judgment(low: Ratings = {}, share: number | null = null): Judgment {
     findings: [],
     steps: each(() => []),
     fellBackOnHeadline: share === null ? null : { share, places: [] },
+    answersQuestion: null,
     openQuestions: [],
   }
 }
@@ -44,6 +45,12 @@ describe('judgeFluency', () => {
     ['nothing typed', { text: ' \n' }, worst, { kind: 'empty' }],
     ['a chosen card before all content', { drawKind: 'card' }, worst, { kind: 'chosen-card' }],
     ['the headline again', {}, worst, { kind: 'fell-back-on-headline', share: 0.8 }],
+    [
+      'an answer to another question, before its dimensions',
+      {},
+      { ...judgment({ outcome: 2 }), answersQuestion: { share: 0.25, places: [] } },
+      { kind: 'other-question' },
+    ],
     [
       'the lowest required dimension, before the clock',
       { elapsedMs: 120_000 },

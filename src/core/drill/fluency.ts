@@ -1,3 +1,4 @@
+import { isOtherQuestion } from '../judge/answers-question.ts'
 import { requiredDimensions, specificRating, type Dimension } from '../judge/dimension.ts'
 import type { Judgment } from '../judge/judgment.ts'
 import type { Attempt, Fluency } from './attempt.ts'
@@ -20,6 +21,7 @@ export function judgeFluency(
     const { share } = judgment.fellBackOnHeadline
     return { fluent: false, reason: { kind: 'fell-back-on-headline', share } }
   }
+  if (isOtherQuestion(judgment)) return { fluent: false, reason: { kind: 'other-question' } }
   const dimension = lowestRequired(attempt.facet, judgment)
   const rating = judgment.ratings[dimension]
   if (rating < specificRating) {

@@ -9,6 +9,7 @@ export const JudgeLine = z.object({
   facet: AnswerFacet.nullish(),
   question: z.string().nullish(),
   headline: z.string().nullish(),
+  telling: z.string().nullish(),
   text: z.string(),
 })
 export type JudgeLine = z.infer<typeof JudgeLine>
@@ -51,12 +52,13 @@ export function judgeLine(json: string, line: number): LineResult {
       what: `${path === '' ? 'the line' : path}: ${issue?.message ?? 'not valid'}`,
     }
   }
-  const { id, facet, question, headline, text } = parsed.data
+  const { id, facet, question, headline, telling, text } = parsed.data
   const judgment = judgeAnswer({
     text,
     ...(facet == null ? {} : { facet }),
     ...(question == null ? {} : { question }),
     ...(headline == null ? {} : { headline }),
+    ...(telling == null ? {} : { telling }),
   })
   const evidence = judgment.findings.flatMap(({ dimension, ruleId, credit, place }) =>
     place === undefined ? [] : [{ dimension, ruleId, credit, start: place.start, end: place.end }],

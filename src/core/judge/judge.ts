@@ -1,6 +1,7 @@
 import { parseText } from '../text/parse-text.ts'
 import type { Facet } from '../story/story.ts'
 import { findNoAccount, noAccountLabels } from './account.ts'
+import { findOtherQuestion, isOtherQuestion, readAnswersQuestion } from './answers-question.ts'
 import type { Dimension, Rating } from './dimension.ts'
 import { dimensions } from './dimension.ts'
 import { findFallBack } from './fell-back.ts'
@@ -14,6 +15,9 @@ import { runRules } from './run-rules.ts'
 
 /** Changes whenever the same text could be rated otherwise. */
 export const judgeVersion = '2'
+
+/** An answer to another question, or the headline told again in place of one, is a hint at most, however well told. */
+const mostForNoAnswer = 2
 
 /** What these rules find costs an answer all its evidence where it is much of it, whatever they weigh alone. */
 const generalTalk: ReadonlySet<RuleId> = new Set<RuleId>([
@@ -44,18 +48,31 @@ export function judgeAnswer(input: JudgeInput): Judgment {
         ? sum
         : [...sum, { label: noAccountLabels[noAccount], points: roundScore(1 - score) }]
   }
+  const answersQuestion =
+    input.facet === undefined || noAccount !== null
+      ? null
+      : readAnswersQuestion(reading, drafts, input.facet)
+  const otherQuestion = isOtherQuestion({ answersQuestion })
+  const findings = makeFindings(
+    reading,
+    drafts,
+    (id, dimension) => isWeighed(id, dimension) || (reading.account < 1 && generalTalk.has(id)),
+  )
+  const fellBackOnHeadline = findFallBack(parsed, input)
+  const overall = noAccount === null ? rateOverall(scores, input.facet) : 1
   return {
     judgeVersion,
     ratings,
     scores,
-    overall: noAccount === null ? rateOverall(scores, input.facet) : 1,
-    findings: makeFindings(
-      reading,
-      drafts,
-      (id, dimension) => isWeighed(id, dimension) || (reading.account < 1 && generalTalk.has(id)),
-    ),
+    overall:
+      otherQuestion || fellBackOnHeadline !== null ? Math.min(overall, mostForNoAnswer) : overall,
+    findings:
+      otherQuestion && input.facet !== undefined
+        ? [findOtherQuestion(input.facet), ...findings]
+        : findings,
     steps,
-    fellBackOnHeadline: findFallBack(parsed, input),
+    fellBackOnHeadline,
+    answersQuestion,
     openQuestions: askOpenQuestions(reading, drafts, ratings, scores, input),
   }
 }

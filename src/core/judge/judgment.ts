@@ -64,6 +64,14 @@ export const Judgment = z.object({
   steps: PerDimension(z.array(RatingStep)),
   /** Set when the answer tells the headline or telling again instead of answering. */
   fellBackOnHeadline: z.object({ share: z.number(), places: z.array(Span) }).nullable(),
+  /**
+   * How far the answer is about what its facet asks, 0 to 1, and the words that show it; null where the facet is not
+   * known, where nothing is told, and in judgments kept from before this was measured.
+   */
+  answersQuestion: z
+    .object({ share: z.number(), places: z.array(Span) })
+    .nullable()
+    .default(null),
   /** One question for each dimension rated below 4, the most useful first. */
   openQuestions: z.array(OpenQuestion),
 })

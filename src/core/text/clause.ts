@@ -45,6 +45,11 @@ const sayVerbs = wordList(`
 say, tell, ask, answer, reply, shout, write, explain, insist, argue, promise, warn, admit, suggest, propose, claim, add
 `)
 
+/** What only people do; things report and say, but they do not want. */
+const willVerbs = wordList(
+  'want, refuse, insist, argue, ask, fear, think, believe, promise, object, prefer, hope, hate, worry, swear, beg',
+)
+
 /**
  * Finds the clauses of a tagged text in one pass, from subjects, verbs and conjunctions alone: raw transcripts
  * have neither commas nor full stops. Linear in the number of tokens.
@@ -134,6 +139,8 @@ function makeClause(
   }
   const verb = irregularBase(verbToken.norm) ?? verbToken.lemma
   let actor = subject.actor
+  // "Svetla, who ran the cluster, wanted": it is not the cluster that wants.
+  if (actor === 'thing' && subject.noun && willVerbs.has(verb)) actor = 'person'
   if (group.passive && actor !== 'i') {
     const agent = findAgent(tokens, group.to)
     actor = agent ?? 'nobody'

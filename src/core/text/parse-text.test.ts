@@ -24,6 +24,7 @@ describe('clauses', () => {
     ['The team caught the bug.', ['group catch past']],
     ['My manager refused.', ['person refuse past']],
     ['Oyelaran sent it back.', ['person send past']],
+    ['Svetla, who ran the cluster, wanted one queue.', ['person run past', 'person want past']],
     ['The pump failed.', ['thing fail past']],
     ["I didn't call her.", ['i not call past']],
     ['I would call her.', ['i call would']],

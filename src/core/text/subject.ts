@@ -10,6 +10,8 @@ export interface Subject {
   from: number
   actor: Actor
   word: string | undefined
+  /** A noun phrase, as opposed to a pronoun or nothing at all. */
+  noun?: true
 }
 
 /** The subject of a verb group: what stands before it, or, where it is left out, who acted before. */
@@ -44,7 +46,7 @@ export function findSubject(
       if (!isInsideNounPhrase(tokens[from - 1]!)) break
       from -= 1
     }
-    return { from, actor: nounActor(tokens, at), word: token.norm }
+    return { from, actor: nounActor(tokens, at), word: token.norm, noun: true }
   }
   return inherit(group.from, previous, notes)
 }

@@ -58,6 +58,11 @@ export function sayFluency({
         title: 'Not fluent: back to the headline',
         detail: `${Math.round(reason.share * 100)} % of this answer is in your headline or telling already. The question asks for what lies under it.`,
       }
+    case 'other-question':
+      return {
+        title: 'Not fluent: another question',
+        detail: 'What this card asks for does not come up in these words.',
+      }
     case 'dimension':
       return sayWeak(reason.dimension, reason.rating)
     case 'over-time':

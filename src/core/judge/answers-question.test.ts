@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import type { AnswerFacet } from './dimension.ts'
+import { requiredDimensions } from './dimension.ts'
+import { isOtherQuestion } from './answers-question.ts'
+import { judgeAnswer } from './judge.ts'
+
+/** One good story for each of five questions, without the words of the question. */
+const stories = {
+  handoff:
+    'The tide tables are with Solveig now. She was afraid of the spring weeks, since they go wrong first. I gave her my pencil copies from nine years and let her print April alone. She found two slips of mine in it, and in May the harbour master rang her and not me.',
+  feedback:
+    'It was old Benedek at the wheel next to mine. He said, "You press before you have centred." I was cross all evening, and then I filmed my hands on the Sunday and he was right. I count to ten with wet palms before I touch the clay, and I have thrown away four bowls this month and not forty.',
+  disagreement:
+    'Our cellar master wanted the wine in steel by Friday and I wanted it in wood for another month. He said that wood costs us the fair. I said that steel costs us the wine. We drew two glasses each and let his wife taste, and she chose mine, and he gave me three weeks.',
+  'near-failure':
+    'At half past two the crane swung back with the bell on it and the rope was fraying at the hook. I whistled everybody out of the yard and I let it down by hand, forty turns, on to the straw. At the last turn the rope snapped. The bell has hung since Easter.',
+} as const satisfies Partial<Record<AnswerFacet, string>>
+
+describe('a good story', () => {
+  test.each(Object.entries(stories))('told to the %s question answers it', (facet, text) => {
+    const judgment = judgeAnswer({ text, facet: facet as AnswerFacet })
+    expect(isOtherQuestion(judgment)).toBe(false)
+    expect(judgment.answersQuestion!.places.length).toBeGreaterThan(0)
+    expect(judgment.findings.map((finding) => finding.ruleId)).not.toContain('other-question')
+  })
+
+  test.each<[keyof typeof stories, AnswerFacet]>([
+    ['disagreement', 'handoff'],
+    ['near-failure', 'handoff'],
+    ['near-failure', 'feedback'],
+    ['near-failure', 'disagreement'],
+    ['feedback', 'handoff'],
+  ])('of the kind %s does not answer the %s question', (told, asked) => {
+    const other = judgeAnswer({ text: stories[told], facet: asked })
+    expect(isOtherQuestion(other)).toBe(true)
+    expect(other.overall).toBeLessThanOrEqual(2)
+    expect(judgeAnswer({ text: stories[told], facet: told }).overall).toBeGreaterThan(2)
+    const finding = other.findings.find(({ ruleId }) => ruleId === 'other-question')
+    expect(requiredDimensions[asked]).toContain(finding?.dimension)
+    expect(finding).toMatchObject({ credit: 'costs' })
+    expect(finding).not.toHaveProperty('place')
+  })
+})
+
+describe('whether it answers', () => {
+  test.each([
+    '',
+    'fine',
+    'I would always talk to people first and I usually find that we agree in the end.',
+  ])('is not measured where nothing is told: %j', (text) => {
+    const judgment = judgeAnswer({ text, facet: 'handoff' })
+    expect(judgment.answersQuestion).toBeNull()
+    expect(isOtherQuestion(judgment)).toBe(false)
+  })
+
+  test('is not measured where the facet is not known', () => {
+    expect(judgeAnswer({ text: stories.handoff }).answersQuestion).toBeNull()
+  })
+})
+
+test('the headline told again is a hint at most', () => {
+  const told = { headline: '', telling: stories['near-failure'] }
+  const judgment = judgeAnswer({ text: stories['near-failure'], facet: 'near-failure', ...told })
+  expect(judgment.fellBackOnHeadline).not.toBeNull()
+  expect(judgment.overall).toBeLessThanOrEqual(2)
+})

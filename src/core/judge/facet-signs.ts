@@ -1,0 +1,202 @@
+import type { Clause } from '../text/clause.ts'
+import { wordList } from '../text/word-list.ts'
+import type { AnswerFacet } from './dimension.ts'
+import { feelingVerbs } from './lexicons/verbs.ts'
+import { findPhrases, phraseSet } from './phrase.ts'
+import type { PhraseSet, TokenRun } from './phrase.ts'
+import { endsSentence, happened } from './reading.ts'
+import type { Reading } from './reading.ts'
+import { clauseRun } from './rule.ts'
+import type { RuleId } from './rules.ts'
+import type { Draft } from './run-rules.ts'
+
+/** Words that show an answer to be about what its question asks, and how surely: from .25 (a hint) to 1 (enough alone). */
+export interface FacetSign {
+  run: TokenRun
+  weight: number
+}
+
+type SignFinder = (reading: Reading, drafts: readonly Draft[]) => FacetSign[]
+
+function clauses(
+  reading: Reading,
+  weight: number,
+  test: (clause: Clause, index: number) => boolean,
+): FacetSign[] {
+  return reading.clauses.flatMap((clause, index) =>
+    test(clause, index) ? [{ run: clauseRun(clause), weight }] : [],
+  )
+}
+
+function phrases(reading: Reading, weight: number, set: PhraseSet): FacetSign[] {
+  return findPhrases(reading.tokens, set).map((run) => ({ run, weight }))
+}
+
+function found(drafts: readonly Draft[], weight: number, ids: readonly RuleId[]): FacetSign[] {
+  return drafts.flatMap(({ rule, run }) => (ids.includes(rule.id) ? [{ run, weight }] : []))
+}
+
+const isOther = ({ actor }: Clause) => actor === 'person' || actor === 'group' || actor === 'other'
+const isOwn = ({ actor }: Clause) => actor === 'i' || actor === 'we'
+
+const passing = phraseSet(`
+hand over, handed over, handing over, hands over, hand it to, hand it over, handed it, handed the, handed our, handed my, handed her, handed him, handed them, handing it, handing the, handed to, hand the, handover, handovers, handoff, hand off, handed off, took over, take over, takes over, taken over,
+taking over, took it on, took it from, takes it, successor, inherited, inherit, passed it, passed on, pass it on, passed the, replaced me, my replacement, in my place, my place, after me, when i left, after i left, before i left, since i left,
+i left in, i left for, i left the, i was leaving, i 'm leaving, leaving the company, i moved to, i moved into, when i moved, i moved on, parental leave, maternity leave, last day, my last, my final, final @unit, last @num weeks, last @num days, farewell,
+my notice, notice period, retired, retirement, stepped down, i changed jobs, 's now, has it now, runs it now, runs it, has run it, the keys, new owner, new lead, took it, got the, gave up the, is in the hands, i went on, goes on without, the one after, next one in,
+getting it, gets it, given to, went to @name, has it, his now, hers now, theirs now, i 've gone, since i 'm gone, i was gone, i 'd gone, i went to, i 've been in, moved away
+`)
+const letting = phraseSet(`
+let him, let her, let them, gave him, gave her, gave them, left him, left her, left them, showed him, showed her, showed them, taught him, taught her, taught them, on her own, on his own, on their own, without me, by herself, by himself,
+alone, i only watched, i watched, stayed out, called me, rang me, phoned me, asked me, wrote to me, my notes, my notebook, my list, runbook, made him, made her, i only held
+`)
+
+const aboutMe = phraseSet(`
+feedback, criticism, criticised, criticized, appraisal, performance review, in my review, in a review, took me aside, took him aside, took her aside, told him, told her, told them, pulled me aside, take me aside, told me off, told me that i, told me i, said i, said that i, says i, say i, told me my, said my, said to me you,
+about me, about myself, of myself, i come across, i came across, me to my face, @num degree, my review, complained about me, complaint about me, i was told, 360
+`)
+const telling = wordList(
+  'say, tell, write, point, mention, note, answer, go, remark, shout, whisper, explain, complain',
+)
+/** How far after the verb of telling the words about the speaker may begin. */
+const tellReach = 7
+const offers = wordList("can, could, will, 'll, may, get, want, 've, have, need, know, would, 'd")
+
+/**
+ * Somebody tells the speaker about the speaker's doing: "she said you never look up", "he told me that my reviews were
+ * too strict". "You can have a week" says nothing about it.
+ */
+function isToldAboutSelf(reading: Reading, { verb, verbAt, mode, actorWord }: Clause): boolean {
+  if (mode === 'would' || !telling.has(verb) || actorWord === 'you') return false
+  const { tokens } = reading
+  for (let at = verbAt + 1; at < Math.min(tokens.length, verbAt + tellReach); at++) {
+    const word = tokens[at]!.norm
+    if (word === 'my' || word === 'your' || (word === 'i' && at <= verbAt + 3)) return true
+    if (word === 'you') return !offers.has(tokens[at + 1]?.norm ?? '')
+  }
+  return false
+}
+
+const reviewing = wordList('read, review, watch, film, see, mark, correct, circle, count, rate')
+
+/** "Read my document and sent it back", "asked me why": somebody turns to the speaker. */
+function concernsMe({ tokens }: Reading, { verbAt }: Clause): boolean {
+  for (let at = verbAt + 1; at < Math.min(tokens.length, verbAt + 3); at++)
+    if (tokens[at]!.norm === 'my' || tokens[at]!.norm === 'me') return true
+  return false
+}
+
+const against = phraseSet(`
+against, disagree, disagreed, disagreement, disagreements, disagrees, argued, argue, argument, arguing, conflict, clash, clashed, clashing, pushed back, push back, pushback, opposed, opposition, objected, objection, different opinion, different views, other way round, refused, resisted, resistance,
+voted down, overruled, dispute, quarrel, fell out, fought, neither moved, no way, over my dead body, said no, saw it differently, would not hear, not agree, n't agree, insisted, not have it, both of us, one of us
+`)
+const wanting = wordList(
+  'want, prefer, demand, insist, refuse, argue, object, oppose, resist, reject, doubt, distrust, fear, complain, hate, block, propose, suggest, believe, think, expect, need',
+)
+const ownPosition = wordList(
+  'want, prefer, insist, refuse, argue, object, think, believe, say, tell, propose, suggest, doubt, answer, keep, need, ask',
+)
+
+const nearly = phraseSet(`
+nearly, almost, wrong, about to, in time, too late, would have, could have, might have, stalled, stall, broke, broken, break, failed, fail, failing, failure, crash, crashed, stopped, stuck, lost, missing, missed, leak, leaked, leaking, alarm, down, dead, outage, bug, error, mistake, risk, danger,
+dangerous, close call, emergency, panic, on fire, ran out, run out, gone, fell, froze, frozen, if i had, if we had, had i not, rolled back, roll back, bad, corrupt, empty, burst, cracked, torn, sinking, worst, disaster, hours left, minutes left, days left, problem, trouble, flooded, snapped, jammed, threatened
+`)
+
+const needing = phraseSet(`
+sign, signed, signature, approve, approved, approval, convince, convinced, persuade, persuaded, win over, won over, won him, won her, needed him, needed her, needed his, needed her, needed their, needs his, needs her, without his, without her, without their, permission, blessing, sponsor, budget, stakeholder, support,
+on my side, on our side, his consent, her consent, came round, allowed, turned down, let me, let us, agreed, agree, accepted, accept, against, sceptical, skeptical, unhappy, refused, veto
+`)
+
+const learned = phraseSet(`
+learned, learnt, lesson, lessons, taught me, it taught, teaches, surprised me, surprised, i realised, i realized, should have, would have, next time, differently, these days, nowadays, from that day, from then on, no longer, any more, anymore, ever since, since then, since that, never again, now i, now we, and now, so now,
+i now, we now, still do, i still, i do it now, today i, what changed, changed how, in future, takeaway, took away, take away, stayed with me, stays with me, i always, i never, i know now, if i could, i'd do, i 'd do, what i do, different now, is now, now has, reminder
+`)
+
+const now = phraseSet('now')
+
+const carriesOn = (clause: Clause) => clause.actor === 'i' && happened(clause) && !clause.negated
+
+/**
+ * What shows that an answer is about what its facet asks: somebody takes over what the speaker leaves, somebody
+ * tells the speaker about their doing, two sides of one thing, a point at which it could fail, a person whose help was
+ * needed, a changed practice, something the speaker undertook. Generous: a right answer in unusual words must pass.
+ */
+export const facetSigns: Readonly<Record<AnswerFacet, SignFinder>> = {
+  handoff: (reading) => [
+    ...phrases(reading, 1, passing),
+    ...phrases(reading, 0.25, letting),
+    ...(reading.tokens[0]?.norm === 'to' ? [{ run: { from: 0, to: 2 }, weight: 0.5 }] : []),
+  ],
+  feedback: (reading) => [
+    ...phrases(reading, 1, aboutMe),
+    ...clauses(reading, 0.5, (clause) => !isOwn(clause) && isToldAboutSelf(reading, clause)),
+    ...clauses(
+      reading,
+      0.25,
+      (clause) => isOther(clause) && happened(clause) && concernsMe(reading, clause),
+    ),
+    ...clauses(
+      reading,
+      0.5,
+      (clause) =>
+        !isOwn(clause) &&
+        (reviewing.has(clause.verb) || clause.verb === 'tell') &&
+        concernsMe(reading, clause),
+    ),
+    ...clauses(
+      reading,
+      0.25,
+      (clause) =>
+        clause.actor === 'i' &&
+        happened(clause) &&
+        (clause.verb === 'tell' || clause.verb === 'say'),
+    ),
+  ],
+  disagreement: (reading) => [
+    ...phrases(reading, 1, against),
+    ...clauses(reading, 0.5, (clause) => !isOwn(clause) && wanting.has(clause.verb)).slice(0, 2),
+    ...clauses(
+      reading,
+      0.25,
+      (clause) =>
+        isOther(clause) && clause.actorWord !== 'you' && (clause.verb === 'say' || clause.negated),
+    ).slice(0, 2),
+    ...clauses(reading, 0.25, (clause) => isOwn(clause) && ownPosition.has(clause.verb)).slice(
+      0,
+      2,
+    ),
+    ...reading.tokens.flatMap(({ norm }, at) =>
+      norm === 'me' && at > 0 && endsSentence(reading, at - 1, at)
+        ? [{ run: { from: at, to: at + 1 }, weight: 0.5 }]
+        : [],
+    ),
+  ],
+  'near-failure': (reading, drafts) => [
+    ...phrases(reading, 1, nearly),
+    ...found(drafts, 0.5, ['tension-trouble', 'tension-stakes', 'tension-refusal']),
+    ...clauses(reading, 0.5, (clause) => clause.negated && !isOwn(clause)),
+  ],
+  stakeholder: (reading, drafts) => [
+    ...phrases(reading, 0.5, needing),
+    ...found(drafts, 0.5, ['people-position', 'people-moved', 'tension-against', 'tension-wants']),
+    ...found(drafts, 0.25, ['people-named', 'people-act']),
+  ],
+  lesson: (reading, drafts) => [
+    ...phrases(reading, 1, learned),
+    ...found(drafts, 1, [
+      'learning-mark',
+      'learning-practice',
+      'learning-said',
+      'learning-platitude',
+    ]),
+    ...phrases(reading, 0.5, now),
+  ],
+  anchor: (reading) =>
+    clauses(
+      reading,
+      0.5,
+      (clause) =>
+        (carriesOn(clause) || (clause.actor === 'we' && happened(clause))) &&
+        !feelingVerbs.has(clause.act),
+    ),
+}
