@@ -47,7 +47,8 @@ function clashQuantity(a: QuantityFact, b: QuantityFact): boolean {
     return shared >= sameMeasure - (a.head !== '' && a.head === b.head ? 1 : 0)
   if (isNoStretch(a) || isNoStretch(b))
     return a.aspect === b.aspect && a.aspect !== 'part' && shared >= sameMeasure + 1
-  if (a.aspect === b.aspect && a.aspect !== undefined) return shared >= sameMeasure - 1
+  if (a.aspect === b.aspect && a.aspect !== undefined)
+    return a.aspect === 'outage' || shared >= sameMeasure - 1
   if (isSpecific(a.aspect) && isSpecific(b.aspect)) return shared >= sameInSpite
   return shared >= sameMeasure
 }

@@ -12,7 +12,7 @@ import {
 } from './compare-states.ts'
 import type { Contradiction } from './contradiction.ts'
 import { extractFacts } from './extract-facts.ts'
-import type { Fact, FactKind, OutcomeFact } from './fact.ts'
+import type { Fact, FactKind, FactOf, OutcomeFact } from './fact.ts'
 import { readActs } from './read-acts.ts'
 import { readTelling } from './telling.ts'
 import type { Telling } from './telling.ts'
@@ -55,10 +55,10 @@ export function compareTellings(a: ToldFacts, b: ToldFacts): Contradiction[] {
   ]
 }
 
-function pick<K extends FactKind>(told: ToldFacts, ...kinds: K[]): Extract<Fact, { kind: K }>[] {
+function pick<K extends FactKind>(told: ToldFacts, ...kinds: K[]): FactOf<K>[] {
   const wanted: readonly FactKind[] = kinds
   return told.facts
-    .filter((fact): fact is Extract<Fact, { kind: K }> => wanted.includes(fact.kind))
+    .filter((fact): fact is FactOf<K> => wanted.includes(fact.kind))
     .slice(0, mostCompared)
 }
 

@@ -127,9 +127,12 @@ export function extractFinders(telling: Telling): AgentFact[] {
     const agent = (clause && agentOf(telling, clause)) ?? subjectOf(telling, from, verbAt)
     if (agent?.who === 'other') add(agent, from, phrase.to)
   }
-  facts.sort((a, b) => a.place.start - b.place.start)
+  facts.sort((a, b) => a.place.start - b.place.start || b.place.end - a.place.end)
   return facts.filter(
-    (fact, i) => !facts.slice(Math.max(0, i - 4), i).some((other) => isCause(other, fact)),
+    (fact, i) =>
+      !facts
+        .slice(Math.max(0, i - 4), i)
+        .some((other) => other.place.end >= fact.place.end || isCause(other, fact)),
   )
 }
 

@@ -159,6 +159,7 @@ function sides(
     ]
   }
   let comma = to
+  const isWhole = to - from >= 4 && /^(?:i|we|he|she|they)$/.test(words[to]?.norm ?? '')
   const asked = inversion(words, to)
   if (asked !== undefined)
     return [
@@ -168,6 +169,7 @@ function sides(
   while (
     comma < words.length &&
     comma - to < clauseReach &&
+    !isWhole &&
     words[comma]!.pause === 'none' &&
     !(comma > to + 2 && words[comma]!.norm === 'i')
   )
@@ -201,11 +203,7 @@ function ownActs(telling: Telling, from: number, to: number, first = false): str
   for (const clause of clausesWithin(telling, from, to)) {
     if (isOwn(clause) && !clause.negated && clause.mode !== 'would' && clause.mode !== 'could') {
       stems.push(
-        ...eventStems(
-          telling.words,
-          clause.verbAt,
-          Math.min(telling.words.length, clause.verbAt + 4),
-        ),
+        ...eventStems(telling.words, clause.verbAt, Math.min(clause.to, to, clause.verbAt + 4)),
       )
       if (first) break
     }

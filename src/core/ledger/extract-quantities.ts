@@ -51,8 +51,17 @@ function readQuantity(
       unit === undefined &&
       (isPart(words, amount, before) || isRemainder(amount, before, noun?.named)),
     about: stemsAround(telling, amount.from, amount.to).filter((stem) => stem !== noun?.stem),
-    ...quoteOf(telling, amount.from, end),
+    ...withSign(telling, quoteOf(telling, amount.from, end)),
   }
+}
+
+/** A currency sign belongs to what is quoted. */
+function withSign<T extends Pick<QuantityFact, 'place' | 'quote'>>(telling: Telling, told: T): T {
+  const { start, end } = told.place
+  const sign = /[€$£¥₹₦]\s?$/u.exec(telling.text.slice(Math.max(0, start - 2), start))?.[0] ?? ''
+  if (sign === '') return told
+  const place = { start: start - sign.length, end }
+  return { ...told, place, quote: telling.text.slice(place.start, place.end) }
 }
 
 const nounReach = 4
@@ -75,6 +84,7 @@ function findHead(words: readonly TellingWord[], amount: Amount): Head | undefin
     at < amount.to + 3
   )
     at += 1
+  if (words[at]?.pos === 'NUM' && at > amount.to) at += 1
   if (words[at]?.pos === 'NUM') return undefined
   const pronoun = words[at]?.norm
   if (pronoun === 'them' || pronoun === 'those' || pronoun === undefined)

@@ -100,7 +100,8 @@ function readTitle(
         word.pos === 'AUX' ||
         word.pos === 'PRON' ||
         word.pos === 'CCONJ') &&
-      word.norm !== 'lead'
+      word.norm !== 'lead' &&
+      word.norm !== 'outside'
     )
       return undefined
     if (onlookers.has(word.norm)) return { rank: 'onlooker', stems: word.stem, to: i + 1 }

@@ -22,7 +22,7 @@ export function extractTeamSize(
 ): TeamSizeFact[] {
   const facts: TeamSizeFact[] = []
   for (const amount of amounts) {
-    const size = readTeam(telling.words, amount)
+    const size = readTeam(telling.words, amount) ?? readCorrected(telling.words, amount)
     if (size === undefined) continue
     if (telling.words[amount.to]?.pos !== 'NOUN') taken.add(amount.from)
     facts.push({
@@ -108,6 +108,13 @@ function readTeam(
   )
     return done(1, amount.from - 1, amount.to + 1)
   return undefined
+}
+
+/** "eight of us, hang on, nine": the words before tell whom the second number counts. */
+function readCorrected(words: readonly TellingWord[], amount: Amount): ReturnType<typeof readTeam> {
+  if (amount.corrects === undefined) return undefined
+  const size = readTeam(words, { ...amount.corrects, value: amount.value, hedge: amount.hedge })
+  return size === undefined ? undefined : { ...size, from: amount.from, to: amount.to }
 }
 
 function isBe(word: string): boolean {

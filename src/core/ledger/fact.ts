@@ -121,3 +121,10 @@ export type Fact =
   | ReachFact
   | OutcomeFact
   | PersonFact
+
+/** The facts of a kind. */
+export type FactOf<K extends FactKind, F extends Fact = Fact> = F extends Fact
+  ? K extends F['kind']
+    ? F
+    : never
+  : never

@@ -7,6 +7,8 @@ import type { Unit } from './units.ts'
 /** A number with its unit, where it has one; words `from` to `to` include the unit. */
 export interface Amount extends SaidNumber {
   unit: Unit | undefined
+  /** The amount that this one takes back: it may hold the words that tell what is counted. */
+  corrects?: Amount
 }
 
 /** Reads the amounts of a telling; one that the speaker takes back ("three, no, four weeks") is left out. Linear. */
@@ -190,7 +192,12 @@ function dropCorrected(words: readonly TellingWord[], amounts: readonly Amount[]
     if (before !== undefined && correctsBetween(words, before.to, amount.from, amount.to)) {
       kept.pop()
       const unit = amount.unit ?? before.unit
-      kept.push({ ...amount, unit, hedge: amount.hedge === 'none' ? before.hedge : amount.hedge })
+      kept.push({
+        ...amount,
+        unit,
+        hedge: amount.hedge === 'none' ? before.hedge : amount.hedge,
+        corrects: before,
+      })
     } else kept.push(amount)
   }
   return kept

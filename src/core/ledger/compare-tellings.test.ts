@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { compareTellings, tellFacts } from './compare-tellings.ts'
+import { longestTelling } from './telling.ts'
+
+function kinds(a: string, b: string): string[] {
+  return compareTellings(tellFacts(a), tellFacts(b)).map((one) => one.kind)
+}
+
+describe('what two tellings contradict', () => {
+  test.each([
+    ['count', 'We put sensors in fourteen clinics', 'We did the sensors in twenty three clinics'],
+    ['size', 'I moved the archive, 12 terabytes', 'I moved the archive, about 40 TB'],
+    [
+      'duration',
+      'The printer swap took five weeks',
+      'swapping the printers took like three months',
+    ],
+    ['date', 'We cut the bank over in March', 'so we cut the bank over in September'],
+    ['team-size', 'Six of us built the dictionary', 'The dictionary app was only Ines and me'],
+    [
+      'order',
+      'I rang the brewer before I fixed the code',
+      'I fixed the code and then I rang the brewer',
+    ],
+    ['role', 'I was tech lead on the parking app', 'On the parking app I was an outside tester'],
+    [
+      'who-decided',
+      'I decided to pull the cover story',
+      'Hugh, the director, decided to pull the cover story',
+    ],
+    ['who-found', 'The auditor found the wrong pump unit', 'I noticed the wrong unit on the pump'],
+    ['reached-customers', 'It never got past staging', 'Forty customers saw it before I did'],
+    ['outcome', 'They renewed the contract', 'In the end they went with another vendor'],
+    ['outcome', 'The county bought our sign', "The county didn't buy our sign"],
+    ['person', 'My lead, Siddharth, was against it', 'My lead, Veronika, was against it'],
+  ])('%s: %s / %s', (kind, a, b) => {
+    expect(kinds(a, b)).toContain(kind)
+  })
+
+  test.each([
+    ['rounding', 'I moved 3.8 TB of scans', 'it was about four terabytes of scans'],
+    ['units', 'The move took six months', 'The move took half a year'],
+    ['detail', 'I fixed the pump', 'I fixed all nineteen pumps with tape that night'],
+    ['wording', 'I pulled the release', 'the release, that was my call'],
+    ['correction', 'it was in march no sorry april when we cut over', 'We cut over in April'],
+    ['another thing', 'Two hundred people complained', '31 shops sent the cheese back'],
+    [
+      'before and after',
+      'The search took 400 ms when I joined',
+      'After that the search was down to 120 ms',
+    ],
+    ['some of them', 'I asked four hundred parents', '163 parents answered my survey'],
+    [
+      'one of several',
+      'The whole project took 6 months',
+      'the worst phase was just six weeks of that project',
+    ],
+    ['we for I', 'We found the leak in the pump', 'I found the leak in the pump'],
+    ['both ends', 'The board rejected it first and then approved it', 'The board rejected it'],
+  ])('not %s: %s / %s', (_, a, b) => {
+    expect(kinds(a, b)).toEqual([])
+  })
+
+  test('quotes stand in the tellings they came from', () => {
+    const [a, b] = [
+      'It was down for forty minutes, all told.',
+      'We were down for nearly six hours.',
+    ]
+    const [found] = compareTellings(tellFacts(a), tellFacts(b))
+    expect(found?.quotes).toEqual(['forty minutes', 'six hours'])
+    expect(
+      found?.facts.map((fact, i) => [a, b][i]!.slice(fact.place.start, fact.place.end)),
+    ).toEqual(found?.quotes)
+  })
+})
+
+const told = readFileSync('test/fixtures/tellings/tellings.jsonl', 'utf8')
+  .trim()
+  .split('\n')
+  .flatMap((line) => (JSON.parse(line) as { tellings: string[] }).tellings)
+/** Anything at all, and real tellings cut, joined and shuffled. */
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc
+    .array(fc.constantFrom(...told.flatMap((text) => text.split(' '))), { maxLength: 120 })
+    .map((words) => words.join(' ')),
+  fc.constantFrom(...told),
+)
+
+describe('any text', () => {
+  test('quotes slice back, and reading twice gives the same', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { facts } = tellFacts(text)
+        for (const { place, quote } of facts) {
+          expect(text.slice(place.start, place.end)).toBe(quote)
+          expect(quote).not.toBe('')
+        }
+        expect(tellFacts(text).facts).toEqual(facts)
+      }),
+    )
+  })
+
+  test('a telling does not contradict itself', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(compareTellings(tellFacts(text), tellFacts(text))).toEqual([])
+      }),
+    )
+  })
+
+  test('the order of two tellings does not matter', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (a, b) => {
+        const [one, other] = [tellFacts(a), tellFacts(b)]
+        const forth = compareTellings(one, other).map(({ quotes }) => [...quotes].join(' / '))
+        const back = compareTellings(other, one).map(({ quotes }) =>
+          [...quotes].reverse().join(' / '),
+        )
+        expect(back.sort()).toEqual(forth.sort())
+      }),
+    )
+  })
+
+  test('what stands beyond the longest telling is not read', () => {
+    const text = `${'word '.repeat(longestTelling / 5)}It was down for forty minutes.`
+    expect(tellFacts(text).facts).toEqual([])
+  })
+})
