@@ -9,10 +9,14 @@ const fixtures = join(import.meta.dirname, '..', 'test', 'fixtures')
 /** The path of a file or folder of test/fixtures. */
 export const fixturePath = (...parts: string[]): string => join(fixtures, ...parts)
 
+/** The file names of the twelve stories. */
+export const storyFiles: readonly string[] = readdirSync(fixturePath('stories')).filter((name) =>
+  name.endsWith('.md'),
+)
+
 /** Brings all twelve stories of the fixtures in, past the import page. */
 export async function importTwelve(server: TestServer): Promise<ImportResultView> {
-  const names = readdirSync(fixturePath('stories')).filter((name) => name.endsWith('.md'))
-  const files = names.map((name) => ({
+  const files = storyFiles.map((name) => ({
     name,
     base64: readFileSync(fixturePath('stories', name)).toString('base64'),
   }))

@@ -2,6 +2,7 @@ import { type Browser, chromium, type Page } from '@playwright/test'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BankView, DrawView, StoryView } from '../src/app/views.ts'
+import { callApi } from './call-api.ts'
 import { chromiumOptions } from './chromium.ts'
 import { answerByFacet, answeredStory } from './example-answers.ts'
 import { startServer, type TestServer } from './server.ts'
@@ -17,33 +18,22 @@ const themes = ['light', 'dark'] as const
 const widths = [1280, 390] as const
 const pages = ['/', '/bank', '/stories/new', '/import', '/progress', '/settings', '/print']
 
-const call = async <T>(server: TestServer, method: string, path: string, body?: unknown) => {
-  const response = await fetch(server.origin + path, {
-    method,
-    headers: { 'content-type': 'application/json', origin: server.origin },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  })
-  if (!response.ok)
-    throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)
-  return (await response.json()) as T
-}
-
 /** Practice over twelve days: the passages of the example stories, said as answers. */
 async function fillHistory(server: TestServer): Promise<BankView> {
-  const bank = await call<BankView>(server, 'POST', '/api/examples')
+  const bank = await callApi<BankView>(server, 'POST', '/api/examples')
   for (const daysAgo of [12, 9, 6, 2, 1]) {
     await server.setClock(-daysAgo * 86_400_000)
     for (let turn = 0; turn < 12; turn++) {
-      const drawn = await call<DrawView>(server, 'POST', '/api/draws', { early: true })
+      const drawn = await callApi<DrawView>(server, 'POST', '/api/draws', { early: true })
       if (drawn.kind !== 'drawn') throw new Error(`No card was drawn: ${drawn.kind}`)
       const { attemptId, storyId, facet } = drawn.card
-      const { story } = await call<StoryView>(server, 'GET', `/api/stories/${storyId}`)
+      const { story } = await callApi<StoryView>(server, 'GET', `/api/stories/${storyId}`)
       const attempt = `/api/attempts/${attemptId}`
-      await call(server, 'POST', `${attempt}/start`, {})
+      await callApi(server, 'POST', `${attempt}/start`, {})
       const text = story.document.facets[facet].passage
       const answer = { text, elapsedMs: 61_000, mode: 'typed', timeZone: 'Europe/Berlin' }
-      await call(server, 'POST', `${attempt}/answer`, answer)
-      await call(server, 'POST', `${attempt}/self-rating`, { rating: 2 + (turn % 4) })
+      await callApi(server, 'POST', `${attempt}/answer`, answer)
+      await callApi(server, 'POST', `${attempt}/self-rating`, { rating: 2 + (turn % 4) })
     }
   }
   await server.setClock(0)
@@ -122,8 +112,8 @@ try {
   const story = `/stories/${rewrite.id}`
   const full = pages.map((path) => (path === '/stories/new' ? story : path))
   await shootPages(browser, server, 'full', full)
-  const { activeVersion } = await call<BankView>(server, 'GET', '/api/bank')
-  await call(server, 'PUT', '/api/bank/active', { storyIds: [rewrite.id], activeVersion })
+  const { activeVersion } = await callApi<BankView>(server, 'GET', '/api/bank')
+  await callApi(server, 'PUT', '/api/bank/active', { storyIds: [rewrite.id], activeVersion })
   await eachLook(browser, (page, look) => shootDrill(page, server.origin, `full-${look}`))
 } finally {
   await browser.close()

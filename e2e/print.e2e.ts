@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test'
+import type { BankView, StoryView } from '../src/app/views.ts'
+import { emptyStoryDocument } from '../src/core/story/story.ts'
+import { callApi } from './call-api.ts'
+import { checkLooks } from './check-looks.ts'
+import { expect, test } from './fixtures.ts'
+import type { TestServer } from './server.ts'
+
+/** Of paper, in CSS pixels (96 to the inch) and in points (72 to the inch), upright. */
+const papers = [
+  { name: 'A4', heightPx: (297 / 25.4) * 96, widthPt: 595, heightPt: 842 },
+  { name: 'Letter', heightPx: 11 * 96, widthPt: 612, heightPt: 792 },
+] as const
+
+/** The four examples, and between them a story of which nothing but the headline is written. */
+async function drillFive(server: TestServer): Promise<void> {
+  const bank = await callApi<BankView>(server, 'POST', '/api/examples')
+  const document = { ...emptyStoryDocument, headline: 'Moved the archive of four hospitals' }
+  const { story } = await callApi<StoryView>(server, 'POST', '/api/stories', { document })
+  const { activeIds, activeVersion } = bank
+  const storyIds = [...activeIds.slice(0, 2), story.id, ...activeIds.slice(2)]
+  await callApi(server, 'PUT', '/api/bank/active', { storyIds, activeVersion })
+}
+
+const pages = (page: Page) => page.getByRole('region', { name: /^Page \d+ of \d+, / })
+const cards = (page: Page) => pages(page).getByRole('article')
+
+/** The sizes of a PDF's pages in points, from its page dictionaries, which Chromium leaves uncompressed. */
+function readPageSizes(pdf: Buffer): { width: number; height: number }[] {
+  const boxes = pdf
+    .toString('latin1')
+    .matchAll(/\/Type \/Page\n[\s\S]*?\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/gu)
+  return [...boxes].map(([, width, height]) => ({ width: Number(width), height: Number(height) }))
+}
+
+test('five cards lie on paper in four parts, the lesson by choice', async ({ page, server }) => {
+  await drillFive(server)
+  await page.goto('/print')
+  await expect(cards(page)).toHaveCount(5)
+  const four = ['Disagreement', 'Near-failure', 'Stakeholder', 'Handoff']
+  for (const card of await cards(page).all())
+    await expect(card.getByRole('heading', { level: 3 })).toHaveText(four)
+
+  const empty = cards(page).filter({ hasText: 'Moved the archive of four hospitals' })
+  await expect(empty.getByText('Three empty lines to write on')).toHaveCount(4)
+  await expect(empty.getByRole('paragraph')).toHaveCount(0)
+  await checkLooks(page)
+
+  await page.getByRole('radio', { name: 'Five, with the lesson' }).check()
+  const five = ['Disagreement', 'Near-failure', 'Stakeholder', 'Lesson', 'Handoff']
+  await expect(cards(page).first().getByRole('heading', { level: 3 })).toHaveText(five)
+  await page.reload()
+  await expect(page.getByRole('radio', { name: 'Five, with the lesson' })).toBeChecked()
+  await expect(cards(page).last().getByRole('heading', { level: 3 })).toHaveText(five)
+})
+
+for (const { name, heightPx, widthPt, heightPt } of papers)
+  test(`on ${name} no card is broken, and the printed pages are those of the preview`, async ({
+    page,
+    server,
+  }) => {
+    await drillFive(server)
+    const settings = { paper: name.toLowerCase(), lessonOnPaper: true }
+    await callApi(server, 'PUT', '/api/settings', settings)
+    await page.goto('/print')
+    await expect(cards(page)).toHaveCount(5)
+    const count = await pages(page).count()
+    await expect(pages(page).last()).toHaveAccessibleName(`Page ${count} of ${count}, ${name}`)
+
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByRole('button', { name: 'Print' })).toBeHidden()
+    await expect(page.getByRole('navigation')).toBeHidden()
+    for (const sheet of await pages(page).all()) {
+      const { y: top = 0, x: left = 0 } = (await sheet.boundingBox()) ?? {}
+      const boxes = await Promise.all(
+        (await sheet.getByRole('article').all()).map((card) => card.boundingBox()),
+      )
+      expect(boxes.length).toBeGreaterThan(0)
+      for (const box of boxes) {
+        if (box === null) throw new Error('A card is not laid out')
+        expect(box.y).toBeGreaterThanOrEqual(top)
+        expect(box.y + box.height).toBeLessThanOrEqual(top + heightPx)
+        expect(box.x + box.width - left).toBeLessThanOrEqual((widthPt / 72) * 96)
+      }
+    }
+
+    const pdf = await page.pdf({ preferCSSPageSize: true })
+    const sizes = readPageSizes(pdf)
+    expect(sizes).toHaveLength(count)
+    for (const { width, height } of sizes) {
+      expect(Math.abs(width - widthPt)).toBeLessThanOrEqual(1)
+      expect(Math.abs(height - heightPt)).toBeLessThanOrEqual(1)
+    }
+  })

@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises'
+import { callApi } from './call-api.ts'
+import { checkLooks } from './check-looks.ts'
+import { expect, test } from './fixtures.ts'
+import { fixturePath, importTwelve, storyFiles } from './import-stories.ts'
+
+test('the day of the loop is kept, told where one draws, and taken out again', async ({
+  page,
+  server,
+}) => {
+  await callApi(server, 'POST', '/api/examples')
+  await page.goto('/settings')
+  const day = page.getByLabel('The day of the interviews')
+  const inFive = await page.evaluate(() => {
+    const date = new Date(Date.now() + 5 * 86_400_000)
+    const two = (part: number) => String(part).padStart(2, '0')
+    return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+  })
+  await day.fill(inFive)
+  await expect(page.getByRole('status').filter({ hasText: 'Kept' })).toBeVisible()
+  await page.reload()
+  await expect(day).toHaveValue(inFive)
+  await checkLooks(page)
+
+  await page.goto('/')
+  await expect(page.getByText('Your loop is in 5 days.')).toBeVisible()
+  await page.goto('/settings')
+  await page.getByRole('button', { name: 'No date' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Kept' })).toBeVisible()
+  await page.reload()
+  await expect(day).toHaveValue('')
+})
+
+test('the chosen theme dresses every page, whatever the system says', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto('/settings')
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  const light = await ground()
+  await page.getByRole('radio', { name: 'Dark' }).check()
+  await expect.poll(ground).not.toBe(light)
+  const dark = await ground()
+  await expect(page.getByRole('status').filter({ hasText: 'Kept' })).toBeVisible()
+
+  await page.goto('/bank')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect.poll(ground).toBe(dark)
+  await page.goto('/settings')
+  await page.getByRole('radio', { name: 'As the system' }).check()
+  await expect.poll(ground).toBe(light)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect.poll(ground).toBe(dark)
+})
+
+test('all stories are exported in one archive, each byte for byte', async ({ page, server }) => {
+  await importTwelve(server)
+  await page.goto('/settings')
+  const started = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Export all stories' }).click()
+  await expect(page.getByText('12 Markdown files in third-level-stories.zip')).toBeVisible()
+  const download = await started
+  expect(download.suggestedFilename()).toBe('third-level-stories.zip')
+  // The archive holds its files as they are, not deflated.
+  const archive = await readFile(await download.path())
+  expect(archive.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004')
+  for (const name of storyFiles) {
+    const bytes = await readFile(fixturePath('stories', name))
+    expect(archive.includes(name) && archive.includes(bytes), name).toBe(true)
+  }
+})
