@@ -13,12 +13,14 @@ const timeAspects: Aspects = [
   [
     'finding',
     wordList(
-      'find, finding, found, notice, noticed, discover, discovered, spot, detect, detected, trace, traced, figure, diagnose, realise, realize, understand, track, locate',
+      'find, finding, found, tracking, tracing, debugging, hunting, notice, noticed, discover, discovered, spot, detect, detected, trace, traced, figure, diagnose, realise, realize, understand, track, locate',
     ),
   ],
   [
     'repair',
-    wordList('repair, fix, fixed, fixing, restore, restored, recovery, recover, rebuild, replace'),
+    wordList(
+      'repair, repairing, repaired, fix, fixed, fixing, restore, restored, restoring, recovering, recovered, recovery, recover, rebuild, replace',
+    ),
   ],
   [
     'waiting',

@@ -54,7 +54,7 @@ function clashQuantity(a: QuantityFact, b: QuantityFact): boolean {
 }
 
 /** A figure that drifts stays within this factor; what lies further apart is mostly another figure. */
-const farthestDrift = 20
+const farthestDrift = 30
 
 function areFarApart(a: number, b: number): boolean {
   return Math.max(a, b) > farthestDrift * Math.min(a, b)

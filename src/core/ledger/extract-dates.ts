@@ -309,6 +309,14 @@ function readTenure(
       ? undefined
       : { days: (ordinal + 1) * unit, to: at + 3 }
   }
+  const phrase = words
+    .slice(at, at + 4)
+    .map((one) => one.norm)
+    .join(' ')
+  if (word === 'i') {
+    const isNew = newcomers.exec(phrase)
+    return isNew === null ? undefined : { days: newcomerDays, to: at + isNew[0].split(' ').length }
+  }
   const amount = amountAt.get(at)
   if (amount?.unit?.base !== 'second' || amount.unit.factor < day) return undefined
   const left = words
@@ -322,13 +330,20 @@ function readTenure(
   const had =
     /\bi (?:'d|had|'ve|have)(?: only| just)?(?: been| done| worked)(?: \w+){0,2}$/.test(left) &&
     /^(?:at|there|in|with|when|on)\b/.test(right)
+  const later =
+    /^(?:\w+ )?after$/.test(left.split(' ').slice(-1)[0] ?? '') &&
+    /^(?:in|at|with) (?:the|that|my|this) (?:company|firm|job|team|place|role)\b/.test(right)
   const place = /\bi (?:'d|had) been (?:at|there|with|in)(?: \w+){0,3}$/.test(left)
   const into = /^(?:into|in) (?:the|my|that) (?:job|role|post|company)\b/.test(right)
-  if (!had && !place && !into) return undefined
+  if (!had && !place && !into && !later) return undefined
   taken.add(at)
   return { days: (amount.value * amount.unit.factor) / day, to: amount.to }
 }
 
+/** "I had just joined", "I was still new". */
+const newcomers =
+  /^i (?:had|'d|was|'ve) (?:only |still )?(?:just (?:joined|started|arrived|begun)|new\b|brand new)/
+const newcomerDays = 21
 const ordinals = [
   'first',
   'second',

@@ -19,6 +19,10 @@ const speakerDecided = phrasePattern(
   'that was me',
   '(?:nobody|no one) (?:~1)asked (?:for it|me|for that)',
   'i (?:~1)(?:took it upon myself|went ahead)',
+  'i (?:~1)(?:put my foot down|pulled the plug|had the (?:final|last) (?:say|word)|pushed it through|called it off|gave the order)',
+  'on my own (?:authority|responsibility|account|initiative)',
+  '(?:mine|me) to (?:decide|choose)',
+  'i (?:~1)said (?:that )?we (?:~2)(?:stop|wait|go|do|delay|keep|drop|take|start|move)',
   'i (?:~1)made the (?:call|decision)',
   'i (?:~1)(?:proposed|suggested|recommended|advised|pushed for|argued for|pressed for)',
   '(?:against|over) (?:the |my |his |her )?(?:~1)(?:objection|objections|advice) of',
@@ -48,6 +52,18 @@ const otherDecided = phrasePattern(
   '(?:his|her|their) (?:condition|demand|order|instruction|wish)',
   '(?:asked|wanted) (?:us|me) to',
   "(?:decision|call|idea) (?:came from|of|was (?:~1)[^ .]+ 's)",
+)
+/** Somebody else decided, and the words do not say who. */
+const notMine = phrasePattern(
+  "(?:was|is) (?:not|n't) (?:~1)(?:my|our) (?:call|decision|choice|idea)",
+  'i (?:~2)(?:no|nothing|little) (?:say|choice|to say)',
+  "i was n't (?:even )?asked",
+  "(?:was n't|not) (?:up to me|mine to decide)",
+  '(?:dictated|prescribed|mandated|handed down|decreed|given) (?:~1)(?:by|from)',
+)
+const othersWish = phrasePattern(
+  "(?:at|on|by) [^ .]+ 's (?:~1)(?:request|insistence|orders|order|wish|word)",
+  'up to (?!me|us|you|the|a|\\d)[^ .]+',
 )
 const othersIdea = phrasePattern("[^ .]+ 's (?:own )?(?:call|decision|choice|idea|proposal|wish)")
 const overOthers = phrasePattern(
@@ -109,6 +125,13 @@ export function extractDeciders(telling: Telling): AgentFact[] {
       add({ who: 'speaker', names: [] }, phrase)
     else if (names.some((word) => word.norm === 'us')) add({ who: 'group', names: [] }, phrase)
     else add(otherOf(names.filter(isNaming).map((word) => word.stem)), phrase)
+  }
+  for (const phrase of findPhrases(telling, notMine)) add({ who: 'other', names: [] }, phrase)
+  for (const phrase of findPhrases(telling, othersWish)) {
+    const names = words
+      .slice(phrase.from + 1, phrase.to)
+      .filter((word) => word.capital && isNaming(word))
+    add(otherOf(names.map((word) => word.stem)), phrase)
   }
   for (const phrase of findPhrases(telling, othersIdea)) {
     if (phrase.to - phrase.from < 3 || words[phrase.from]!.norm === 'that') continue

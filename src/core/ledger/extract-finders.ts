@@ -34,6 +34,11 @@ const speakerFound = phrasePattern(
   "that (?:is|was|'s) (?:~1)(?:when|how|where) i (?:~1)(?:knew|saw|realised|realized|understood|noticed|found)",
   '(?:it|something) (?:caught|struck) (?:my eye|me)',
   'i had a (?:hunch|suspicion)',
+  'i (?:~1)(?:picked|pick) (?:it|that|this) up',
+  'i (?:~1)happened to (?:see|notice|look|find|hear|open|check)',
+  'my (?:own )?(?:~1)(?:dashboard|monitor|monitoring|graph|script|test|check|log|alert|eyes) (?:~1)(?:showed|shows|told|caught|flagged|found|saw|noticed)',
+  'with my own eyes',
+  'i was the first (?:one )?(?:to|who) (?:~1)(?:see|notice|find|spot|saw|noticed|found|spotted)',
   'in a (?:~1)check of my own',
   'before (?:anyone|anybody|they|he|she) (?:~1)(?:noticed|knew|told)',
   'it was me who (?:~1)(?:found|spotted|saw|noticed|discovered|caught)',
@@ -41,9 +46,16 @@ const speakerFound = phrasePattern(
 const foundByOther = phrasePattern(
   '(?:found|spotted|noticed|discovered|caught|detected|reported|flagged|picked up) by (?!me|us|accident|chance|hand|then|the time)[^ .]+ (?:~3)',
 )
+const foundThrough = phrasePattern(
+  '(?:found|spotted|noticed|discovered|caught|picked up|came up|came out|came in|surfaced|flagged|raised) (?:only )?(?:in|during|through|via) (?:the |a |our |code |design )?(?:support|testing|review|qa|audit|acceptance|hotline|inspection|helpdesk|retro|standup)',
+)
 const itWasWho = phrasePattern(
   '(?:was|were) the (?:one|ones|first|first one) (?:who|that|to) (?:~2)(?:saw|heard|see|hear|asked|notice|noticed|find|found|spot|spotted|catch|caught|report|reported)',
   'it was (?:~7)(?:who|that) (?:~2)(?:saw|heard|asked|told|pointed|rang|called|noticed|found|spotted|discovered|caught|wrote|reported|realised|realized|raised)',
+)
+const thanksTo = phrasePattern(
+  '(?:thanks|credit|hats off) (?:~2)to',
+  '(?:without|but for) (?=[^ .]+ (?:~3)(?:never|not|would))',
 )
 const toldUs = phrasePattern(
   '(?:told|tells|wrote to|wrote|mailed|emailed|messaged) (?:me|us) (?:that|about|saying)',
@@ -53,6 +65,10 @@ const toldUs = phrasePattern(
   'first (?:~1)(?:complaint|report|ticket|hint|sign) (?:~1)(?:came|was)',
   '(?:rang|called|phoned|wrote|complained|emailed|mailed|reported) (?:~14)(?:how|when) (?:we|i) (?:~1)(?:found out|knew|learned|learnt|heard|noticed|realised)',
   'pointed (?:~3)out',
+  '(?:picked|picks) (?:it|that|this) up',
+  '(?:raised|opened|filed|logged|sent) (?:a|the) (?:~1)(?:ticket|bug|issue|report|complaint|alarm)',
+  'put (?:his|her|their) finger on',
+  '(?:brought|drew) (?:it|that|this|my attention) to',
   '(?:asked|asks|said|says) (?:~14)(?:that is|that was|which is|which was|and that) (?:~1)how (?:we|i) (?:~1)(?:found|discovered|knew|learned|noticed|heard)',
   '(?:asked|asks|wondered) why',
   '(?:wrote|mailed|emailed) to (?:us|me)',
@@ -120,6 +136,19 @@ export function extractFinders(telling: Telling): AgentFact[] {
     const names = words.slice(phrase.from + 2, phrase.to).filter(isNaming)
     add(otherOf(names.map((word) => word.stem)), phrase.from, phrase.to)
   }
+  for (const { from, to } of findPhrases(telling, foundThrough))
+    add(otherOf([words[to - 1]!.stem].filter((stem) => stem !== '')), from, to)
+  for (const { from, to } of findPhrases(telling, thanksTo))
+    add(
+      otherOf(
+        words
+          .slice(to, to + 3)
+          .filter(isNaming)
+          .map((word) => word.stem),
+      ),
+      from,
+      to,
+    )
   for (const phrase of findPhrases(telling, toldUs)) {
     const clause = clausesWithin(telling, phrase.from, phrase.to)[0]
     const verbAt = clause?.verbAt ?? phrase.from

@@ -71,6 +71,8 @@ function readTeam(
   })
   if (next(0) === 'of' && next(1) === 'us' && !isSubset(words, amount))
     return done(0, amount.from, amount.to + 2)
+  if (members.has(next(0)) && next(1) === 'we' && isBe(next(2)))
+    return done(0, amount.from, amount.to + 3)
   if (word(0) === 'with' && members.has(next(0)) && /^(?:we|i|on)$/.test(next(1)))
     return done(0, amount.from, amount.to + 1)
   if (word(0) === 'of' && isTeam(word(1))) return done(0, amount.from - 2, amount.to)

@@ -44,6 +44,7 @@ export const outcomeTopics: readonly { topic: string; good: boolean; pattern: Re
       'got (?:~6)(?:into|in) (?:the|that) (?:~2)(?:build|release|version)',
       'in the box on day one',
       '(?:days?|weeks?|hours?|minutes?) (?:early|to spare)',
+      '(?:~1)on the (?:~1)(?:agreed|promised|planned|announced) (?:date|day)',
       '(?:shipped|launched|opened|delivered|done|finished|went live) (?:~2)(?:on the day|as promised|as planned|on the date)',
     ),
   },
@@ -292,6 +293,28 @@ export const outcomeTopics: readonly { topic: string; good: boolean; pattern: Re
       '(?:came|come) back(?! (?:to|from|with|and|for|in|at|on|into|home))',
       '(?:happened|occurred|failed|broke|returned) again',
       "was n't (?:the|it|that)",
+    ),
+  },
+  {
+    topic: 'happening',
+    good: true,
+    pattern: phrasePattern(
+      'went (?:ahead|live|public|into production|out on)',
+      '(?:was|were) (?:~1)(?:launched|opened|switched on|rolled out|merged|delivered|published|introduced|installed) (?:on|in|at|with|by|to)',
+      '(?:we|i|they) (?:~1)(?:launched|opened|went live|shipped it|delivered it)',
+    ),
+  },
+  {
+    topic: 'happening',
+    good: false,
+    pattern: phrasePattern(
+      'never (?:happened|came|went ahead|took place|saw the light)',
+      'pulled the plug',
+      '(?:called|calling) (?:it|the (?:~2)[^ .]+|everything) off',
+      '(?:came|come) to nothing',
+      'fell through',
+      '(?:was|were|got|been) (?:~1)(?:cancelled|canceled|called off|shelved|scrapped|stopped for good|abandoned|axed|dropped)',
+      '(?:cancelled|canceled|scrapped|shelved|axed|abandoned) (?:it|the whole|the project|the pilot)',
     ),
   },
 ]

@@ -125,6 +125,8 @@ function readPeriod(words: readonly TellingWord[], at: number): Amount | undefin
     const unit = unitOf(third)
     return unit?.base === 'second' ? done(at + 3, 0.5, unit) : undefined
   }
+  if (next === 'quarters' && third === 'of' && words[at + 3]?.norm === 'an' && word === 'three')
+    return done(at + 5, 45, unitOf('minutes')!)
   if (word === 'whole' || word === 'entire' || word === 'all') {
     const hours = wholeLengths[next]
     if (hours === undefined) return undefined

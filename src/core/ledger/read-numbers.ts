@@ -279,6 +279,11 @@ function readCardinal(
   ) {
     value += fractions[words[to + 2]!.norm]!
     to += 3
+    const scale = words[to]?.norm ?? ''
+    if (Object.hasOwn(scales, scale)) {
+      value *= scales[scale]!
+      to += 1
+    }
   }
   const alone = to - from === 1 && words[from]!.norm === 'one'
   return { from, to, value, fraction: false, faint: alone }
