@@ -17,5 +17,7 @@ process.on('message', (message) => {
   offsetMs = message.offsetMs
   process.send?.({ moved: offsetMs })
 })
+// A test that was itself ended leaves no server behind.
+process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'))
 // The channel to the test must not keep a server alive that was told to end.
 process.channel?.unref()
