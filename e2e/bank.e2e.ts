@@ -147,8 +147,8 @@ test('a choice that meets the one of another tab is told, and overwrites nothing
 }) => {
   await callApi(server, 'POST', '/api/examples')
   await page.goto('/bank')
+  await expect(titlesIn(drilled(page))).toHaveCount(4)
   const titles = await titlesIn(drilled(page)).allInnerTexts()
-  expect(titles).toHaveLength(4)
   await page.getByRole('button', { name: 'Reorder or rest' }).click()
 
   const other = await context.newPage()

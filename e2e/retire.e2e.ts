@@ -32,7 +32,7 @@ test('a retired card is not drawn until its check, and a failed check returns it
   await page.goto('/')
   await expect(page.getByRole('heading', { name: '4 cards are due' })).toBeVisible()
   await checkLooks(page)
-  await page.getByRole('radio', { name: /^Stakeholder/ }).check()
+  await page.getByRole('radio', { name: /^Stakeholder/ }).click()
   await expect(page.getByRole('heading', { name: 'Nothing on stakeholder is due' })).toBeVisible()
   await page.goto('/bank')
   await expect(page.getByRole('link', { name: /^Stakeholder: retired, 3 attempts/ })).toBeVisible()

@@ -107,7 +107,7 @@ test('words are marked after a pause, and each mark opens to its reason', async 
   const vague = 'It was decided that the issue would be fixed by the team.'
   const own = 'On 4 March I stopped the copy at 2:10 because Ines saw 31 scans twice.'
   await passage.fill(`${own} ${vague}`)
-  const marks = facet.getByText(/^\d+ marks? for you, \d+ marks? against$/)
+  const marks = facet.getByText(/^\d+ marks? (for you|against)/)
   await expect(marks).toBeVisible()
 
   await marks.click()
