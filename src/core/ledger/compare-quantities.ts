@@ -35,6 +35,7 @@ function clashQuantity(a: QuantityFact, b: QuantityFact): boolean {
   const samePhase = a.phase !== undefined && a.phase === b.phase
   const shared = countShared(a.about, b.about) + (samePhase ? 1 : 0)
   const sameAspect = a.aspect === b.aspect && isSpecific(a.aspect)
+  if ((a.loose || b.loose) && !sameAspect && shared < sameInSpite) return false
   if (areFarApart(a.value, b.value) && shared < (sameAspect ? sameMeasure : sameInSpite))
     return false
   if (a.unit === 'count') {

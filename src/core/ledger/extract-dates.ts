@@ -147,7 +147,10 @@ function readMonths(
       /^(?:in|of|by|since|until|till|last|this|that|from|early|late|mid|sorry|no|was|for|to)$/.test(
         before,
       ) || /^\d+(?:st|nd|rd|th)?$/.test(before)
-    const verb = /^(?:i|we|he|she|they|you|it|that)$/.test(before)
+    const verb =
+      /^(?:i|we|he|she|they|you|it|that|who|which)$/.test(before) ||
+      /^(?:be|have|not|also|only)$/.test(words[at + 1]?.norm ?? '') ||
+      words[at + 1]?.pos === 'VERB'
     const led2 = led && !(word.norm === 'may' && word.pos === 'AUX' && before === 'that')
     if (
       verb ||

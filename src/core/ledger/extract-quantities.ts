@@ -38,6 +38,7 @@ function readQuantity(
     unit: unit?.base ?? 'count',
     ...measureOf(amount, unit?.factor ?? 1, unit === undefined),
     head: noun?.stem ?? '',
+    loose: unit !== undefined && amount.faint && unit.factor >= longLoose,
     phase: findPhase(words, amount),
     turn: findTurn(words, amount.from),
     aspect:
@@ -63,6 +64,9 @@ function withSign<T extends Pick<QuantityFact, 'place' | 'quote'>>(telling: Tell
   const place = { start: start - sign.length, end }
   return { ...told, place, quote: telling.text.slice(place.start, place.end) }
 }
+
+/** "A day" and longer are said loosely, "an hour" hardly so. */
+const longLoose = 86_400
 
 const nounReach = 4
 
@@ -107,9 +111,19 @@ function findHead(words: readonly TellingWord[], amount: Amount): Head | undefin
       break
     else if (word.pos === 'VERB' && !/(?:ed|en|ing)$/.test(word.norm)) break
   }
-  if (head === undefined && amount.unit === undefined)
+  if (head === undefined && amount.unit === undefined && standsFor(words[amount.from - 1]))
     return findNamedBefore(words, amount.from, amount.to)
   return head
+}
+
+/** "we counted sixty", "and 131 wanted it": a bare number stands for what was named before; "over 55" does not. */
+function standsFor(before: TellingWord | undefined): boolean {
+  return (
+    before?.pos === 'VERB' ||
+    before?.pos === 'AUX' ||
+    before?.pos === 'CCONJ' ||
+    before?.norm === 'only'
+  )
 }
 
 /** "nine failed deploys": the tagger takes some plurals for verbs. */

@@ -47,6 +47,8 @@ export interface QuantityFact extends Told, Measure {
   aspect: string | undefined
   /** Stem of what the counted things do, where they act: "163 parents answered"; empty where they do not. */
   act: string
+  /** True for "a day", "a week": often no more than a manner of speaking. */
+  loose: boolean
   /** True where the value is a share of a larger one: "31 of our 58 testers". */
   part: boolean
 }

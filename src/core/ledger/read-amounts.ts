@@ -119,7 +119,7 @@ function readPeriod(words: readonly TellingWord[], at: number): Amount | undefin
     unit,
     hedge: hedgeBefore(words, at),
     fraction: false,
-    faint: false,
+    faint: word !== 'half' && value === 1,
   })
   if (word === 'half' && (next === 'a' || next === 'an')) {
     const unit = unitOf(third)
