@@ -180,6 +180,27 @@ describe('judge', () => {
   })
 })
 
+describe('ledger', () => {
+  it('quotes two tellings that cannot both be so, and is silent over two that can', async () => {
+    const file = join(folder, 'tellings.jsonl')
+    const told = 'We moved the payroll in six months and I led a team of four engineers.'
+    const otherwise = 'We moved the payroll in two years and I led a team of four engineers.'
+    const lines = [
+      { id: 'a', tellings: [told, otherwise] },
+      { id: 'b', tellings: [told, told.replace('six months', 'half a year')] },
+    ]
+    writeFileSync(file, lines.map((line) => JSON.stringify(line)).join('\n'))
+    const { out, exitCode } = await run('ledger', '--jsonl', file)
+    const [first, second] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { contradictions: { quotes: string[] }[] })
+    expect(first?.contradictions.flatMap(({ quotes }) => quotes).join()).toMatch(/six.*two/)
+    expect(second?.contradictions).toEqual([])
+    expect(exitCode).toBe(0)
+  })
+})
+
 describe('backup, restore and doctor', () => {
   it('bring everything back', async () => {
     const file = join(folder, 'backup.db')
@@ -224,12 +245,20 @@ describe('a wrong use', () => {
     expect((await run(...words)).exitCode).toBe(2)
   })
 
-  it.each(['start', 'import', 'stories', 'export', 'draw', 'judge', 'backup', 'restore', 'doctor'])(
-    '%s --help explains itself',
-    async (command) => {
-      const { out, exitCode } = await run(command, '--help')
-      expect(exitCode).toBe(0)
-      expect(out).toContain(`third-level ${command}`)
-    },
-  )
+  it.each([
+    'start',
+    'import',
+    'stories',
+    'export',
+    'draw',
+    'judge',
+    'ledger',
+    'backup',
+    'restore',
+    'doctor',
+  ])('%s --help explains itself', async (command) => {
+    const { out, exitCode } = await run(command, '--help')
+    expect(exitCode).toBe(0)
+    expect(out).toContain(`third-level ${command}`)
+  })
 })

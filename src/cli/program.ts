@@ -7,6 +7,7 @@ import { addDraw } from './commands/draw.ts'
 import { addExport } from './commands/export.ts'
 import { addImport } from './commands/import.ts'
 import { addJudge } from './commands/judge.ts'
+import { addLedger } from './commands/ledger.ts'
 import { addStart } from './commands/start.ts'
 import { addStories } from './commands/stories.ts'
 import { Interrupted } from './terminal.ts'
@@ -39,6 +40,7 @@ export function createProgram(): Command {
     addExport,
     addDraw,
     addJudge,
+    addLedger,
     addBackup,
     addDoctor,
   ]) {

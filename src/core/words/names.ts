@@ -93,14 +93,6 @@ export const standingNames: Record<Standing, string> = {
   retired: 'Retired',
 }
 
-export const standingMeanings: Record<Standing, string> = {
-  missing: 'nothing is written on the card yet',
-  thin: 'there is text, but it could be anyone’s',
-  specific: 'what the card needs is in the text',
-  fluent: 'the last answer was fluent',
-  retired: 'three fluent answers; it comes back later as a check',
-}
-
 export const standingOrder = Object.keys(standingNames) as Standing[]
 
 export const ratingOrder = [1, 2, 3, 4, 5] as const satisfies readonly Rating[]
