@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readJsonLine, type UnreadLine } from '../json-line.ts'
 import { AnswerFacet } from './dimension.ts'
 import type { Dimension, Rating } from './dimension.ts'
 import { judgeAnswer } from './judge.ts'
@@ -29,30 +30,13 @@ export interface JudgedLine {
   }[]
 }
 
-export type LineResult =
-  | { kind: 'judged'; value: JudgedLine }
-  | { kind: 'not-json'; line: number; what: string }
-  | { kind: 'not-a-line'; line: number; what: string }
+export type LineResult = { kind: 'judged'; value: JudgedLine } | UnreadLine
 
 /** Judges one line of JSON. `line` is its number, from 1, for messages. Never throws. */
 export function judgeLine(json: string, line: number): LineResult {
-  let data: unknown
-  try {
-    data = JSON.parse(json)
-  } catch (error) {
-    return { kind: 'not-json', line, what: error instanceof Error ? error.message : 'not JSON' }
-  }
-  const parsed = JudgeLine.safeParse(data)
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0]
-    const path = issue?.path.join('.') ?? ''
-    return {
-      kind: 'not-a-line',
-      line,
-      what: `${path === '' ? 'the line' : path}: ${issue?.message ?? 'not valid'}`,
-    }
-  }
-  const { id, facet, question, headline, telling, text } = parsed.data
+  const read = readJsonLine(JudgeLine, json, line)
+  if (read.kind !== 'read') return read
+  const { id, facet, question, headline, telling, text } = read.value
   const judgment = judgeAnswer({
     text,
     ...(facet == null ? {} : { facet }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readJsonLine, type UnreadLine } from '../json-line.ts'
 import { compareTellings, tellFacts } from './compare-tellings.ts'
 import type { Contradiction } from './contradiction.ts'
 import type { Fact } from './fact.ts'
@@ -24,30 +25,13 @@ export interface ComparedLine {
   }[]
 }
 
-export type LedgerLineResult =
-  | { kind: 'compared'; value: ComparedLine }
-  | { kind: 'not-json'; line: number; what: string }
-  | { kind: 'not-a-line'; line: number; what: string }
+export type LedgerLineResult = { kind: 'compared'; value: ComparedLine } | UnreadLine
 
 /** Compares the tellings of one line of JSON, each with each. `line` is its number, from 1, for messages. Never throws. */
 export function compareLine(json: string, line: number): LedgerLineResult {
-  let data: unknown
-  try {
-    data = JSON.parse(json)
-  } catch (error) {
-    return { kind: 'not-json', line, what: error instanceof Error ? error.message : 'not JSON' }
-  }
-  const parsed = LedgerLine.safeParse(data)
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0]
-    const path = issue?.path.join('.') ?? ''
-    return {
-      kind: 'not-a-line',
-      line,
-      what: `${path === '' ? 'the line' : path}: ${issue?.message ?? 'not valid'}`,
-    }
-  }
-  const told = parsed.data.tellings.map(tellFacts)
+  const read = readJsonLine(LedgerLine, json, line)
+  if (read.kind !== 'read') return read
+  const told = read.value.tellings.map(tellFacts)
   const contradictions: ComparedLine['contradictions'] = []
   told.forEach((a, first) =>
     told.slice(first + 1).forEach((b, offset) => {
@@ -63,7 +47,7 @@ export function compareLine(json: string, line: number): LedgerLineResult {
     }),
   )
   const facts = told.flatMap((one, telling) => one.facts.map((fact) => ({ ...fact, telling })))
-  return { kind: 'compared', value: { id: parsed.data.id, facts, contradictions } }
+  return { kind: 'compared', value: { id: read.value.id, facts, contradictions } }
 }
 
 /** Compares lines of JSON; blank lines are passed over. */
