@@ -13,7 +13,7 @@ const timeAspects: Aspects = [
   [
     'finding',
     wordList(
-      'find, finding, found, tracking, tracing, debugging, hunting, notice, noticed, discover, discovered, spot, detect, detected, trace, traced, figure, diagnose, realise, realize, understand, track, locate',
+      'find, finding, found, saw, see, seen, unnoticed, tracking, tracing, debugging, hunting, notice, noticed, discover, discovered, spot, detect, detected, trace, traced, figure, diagnose, realise, realize, understand, track, locate',
     ),
   ],
   [

@@ -1,4 +1,5 @@
 import type { QuantityFact } from './fact.ts'
+import { findPhrases, phrasePattern } from './phrases.ts'
 import type { Amount } from './read-amounts.ts'
 import { isContent } from './stem.ts'
 import { clausesWithin, quoteOf, stemsAround } from './telling.ts'
@@ -18,8 +19,35 @@ export function extractQuantities(
     const fact = readQuantity(telling, amount, amounts[i - 1])
     if (fact !== undefined) facts.push(fact)
   })
+  facts.push(...readTwice(telling))
   return facts
 }
+
+/** "rewrote it twice" counts as "two times" does. */
+function readTwice(telling: Telling): QuantityFact[] {
+  return findPhrases(telling, twice).flatMap(({ from, to }) => {
+    const head = verbStem(telling.words, from)
+    if (head === 'time') return []
+    const amount = { from, to, value: 2, hedge: 'none', fraction: false, faint: false } as const
+    return [
+      {
+        kind: 'count',
+        unit: 'count',
+        ...measureOf(amount, 1, true),
+        head,
+        loose: false,
+        phase: undefined,
+        turn: undefined,
+        aspect: undefined,
+        act: '',
+        part: false,
+        about: stemsAround(telling, from, to).filter((stem) => stem !== head),
+        ...quoteOf(telling, from, to),
+      },
+    ]
+  })
+}
+const twice = phrasePattern('twice(?! as)')
 
 function readQuantity(
   telling: Telling,

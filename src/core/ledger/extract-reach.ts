@@ -6,7 +6,7 @@ import type { Telling } from './telling.ts'
 const outside =
   '(?:customers?|clients?|users?|guests?|patients?|passengers?|shops?|stores?|shoppers?|public|hospitals?|people|person|members?|buyers?|readers?|viewers?|subscribers?|drivers?|riders?|citizens?|tenants?|players?|students?|parents?|households?|accounts?|families|merchants?|sellers?|visitors?|residents?|outside|production|field|farmers?|schools?|pharmacies|clinics?|restaurants?|retailers?|callers?|donors?|travellers?|travelers?|borrowers?|suppliers?|audience|press|voters?|commuters?|pensioners?|applicants?|taxpayers?|spectators?|pupils?|policyholders?|cardholders?|employees|partners?|dealers?)'
 const trial =
-  '(?:staging|test|testing|qa|lab|bench|review|preview|rehearsal|pilot|sandbox|dev|development|pre production|preproduction|simulator|warehouse|depot|print house|post room|loading bay|factory|my desk|desk|own office|dry run|dress rehearsal|acceptance|canary|the office|house)'
+  '(?:staging|test|testing|qa|lab|bench|review|preview|rehearsal|pilot|sandbox|dev|development|pre production|preproduction|simulator|warehouse|depot|print house|post room|loading bay|factory|my desk|desk|own office|dry run|dress rehearsal|proof|draft|prototype|sample|mockup|sandbox|acceptance|canary|the office|house)'
 const received =
   '(?:saw|seen|see|got|get|gotten|received|receive|bought|noticed|felt|lost|paid|charged|affected|hit|sold|opened|complained|called|rang|used|downloaded|ordered|stood|standing|waited|wrote|phoned|were hit|locked out)'
 
@@ -28,6 +28,8 @@ const contained = phrasePattern(
   '(?:not one|no|not a single) (?:~1)(?:shipped|sold|released|delivered) [^ .]+',
   '(?:just|only) (?:~1)(?:the |a |our )?(?:beta|pilot|test|internal|trial) [^ .]+',
   `before (?:~1)(?:doors|gates|shop|store|museum|office|sale|sales) (?:~1)opened`,
+  `(?:on|in) (?:the |a |our |my )?(?:~1)${trial} only`,
+  `only (?:on|in|at) (?:the |a |our |my )?(?:~1)${trial}`,
   '(?:empty house|only internal|internal only|only internally|test data only|only test)',
 )
 const reached = phrasePattern(
@@ -36,7 +38,7 @@ const reached = phrasePattern(
   '(?:it|they|that|which|this) (?:~1)went out(?: in| to| with|(?= ))',
   `(?:went|got|gone|sent|shipped|reached|delivered|out) (?:~1)(?:to|into) (?:~3)${outside}`,
   '(?:was|were|went|been) (?:~1)live (?:~1)(?:in|for|on|at|with|by)',
-  '(?:was|were) (?:~1)(?:posted|published|already out|already live|in production)',
+  '(?:was|were|been|got) (?:~1)(?:posted|published|sold|mailed|delivered|shipped|distributed|handed out|sent out|sent to|already out|already live|in production)',
   `(?:in|into|on|to) production`,
   `all (?:our |the |of our )?${outside} (?:~1)${received}`,
   '(?:in front of|before) (?:a|the|an|our|their) (?:~2)(?:audience|house|customers?|public|press|board|guests?|crowd)',

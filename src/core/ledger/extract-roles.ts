@@ -16,6 +16,9 @@ const onlookers = new Set(
   ),
 )
 
+/** Words before a title that make it a small one. */
+const lowly = new Set(['newest', 'youngest', 'new', 'junior', 'trainee', 'second', 'temporary'])
+
 const leading = phrasePattern(
   'i (?:~2)(?:managed|ran|led|headed|owned|directed|coordinated|oversaw|supervised|chaired|was running|was leading|was managing|was heading) (?:the|that|this|our|a|it|all|both|every)',
   "(?:i was|i 'm|me|i was (?:~5)and) in charge",
@@ -112,7 +115,11 @@ function readTitle(
       word.norm !== 'outside'
     )
       return undefined
-    if (onlookers.has(word.norm)) return { rank: 'onlooker', stems: word.stem, to: i + 1 }
+    if (
+      onlookers.has(word.norm) ||
+      (lowly.has(word.norm) && roleNouns.has(words[i + 1]?.norm ?? ''))
+    )
+      return { rank: 'onlooker', stems: word.stem, to: i + 1 }
     const next = words[i + 1]
     const goesOn =
       next !== undefined &&

@@ -13,7 +13,7 @@ export const outcomeTopics: readonly { topic: string; good: boolean; pattern: Re
       'kept (?:the|that|them as|our|us) (?:~2)(?:account|client|customer|contract|business|chain)',
       '(?:won|got) (?:the|that|them|it|us) (?:~2)(?:contract|account|client|back|tender|bid|deal)',
       '(?:came|come) back to us',
-      '(?:still|remain) (?:with us|a customer|our customer|a client|our client)',
+      '(?:still|remain) (?:here|with us|a customer|our customer|a client|our client)',
       '(?:they|he|she) (?:stayed|bought it|bought the)',
     ),
   },
@@ -293,6 +293,18 @@ export const outcomeTopics: readonly { topic: string; good: boolean; pattern: Re
       '(?:came|come) back(?! (?:to|from|with|and|for|in|at|on|into|home))',
       '(?:happened|occurred|failed|broke|returned) again',
       "was n't (?:the|it|that)",
+    ),
+  },
+  {
+    topic: 'acceptance',
+    good: true,
+    pattern: phrasePattern('(?:adopted|took over|introduced) (?:the|it|that|our|my|this)'),
+  },
+  {
+    topic: 'acceptance',
+    good: false,
+    pattern: phrasePattern(
+      '(?:stayed|stuck|remained) with (?:the |their |its )?(?:~1)(?:paper|old|former|previous|manual|spreadsheets?|excel)',
     ),
   },
   {

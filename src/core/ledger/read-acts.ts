@@ -1,5 +1,6 @@
 import type { Clause } from '../text/clause.ts'
 import type { OutcomeFact } from './fact.ts'
+import { stemWord } from './stem.ts'
 import { collectStems, quoteOf } from './telling.ts'
 import type { Telling } from './telling.ts'
 
@@ -10,6 +11,26 @@ const idle = new Set(
     'stop keep use talk speak hear expect call sit stand wait show happen find notice work help start begin'
   ).split(' '),
 )
+/** Verbs of which one denies the other. Provenance: written for this project. */
+const opposites: readonly (readonly [string, string])[] = [
+  [
+    'accept approve adopt allow permit endorse welcome',
+    'reject refuse decline deny block forbid veto ban',
+  ],
+  ['keep retain stay remain', 'leave quit resign drop'],
+  ['pass succeed hold survive', 'fail break collapse'],
+  ['win gain save', 'lose'],
+  ['launch open introduce', 'cancel scrap abandon close shelve'],
+  ['rise grow increase climb double', 'fall shrink decrease halve'],
+  ['renew extend', 'cancel terminate'],
+]
+const sideByStem = new Map<string, { topic: string; good: boolean }>()
+opposites.forEach(([good, bad], i) => {
+  for (const verb of good.split(' '))
+    sideByStem.set(stemWord(verb), { topic: `pair ${i}`, good: true })
+  for (const verb of bad.split(' '))
+    sideByStem.set(stemWord(verb), { topic: `pair ${i}`, good: false })
+})
 const wordsAfter = 6
 
 /**
@@ -23,10 +44,9 @@ export function readActs(telling: Telling): OutcomeFact[] {
     if (word === undefined || word.stem === '' || idle.has(clause.verb) || !happened(clause))
       continue
     const end = Math.min(telling.words.length, clause.verbAt + wordsAfter)
-    facts.push({
+    const side = sideByStem.get(word.stem)
+    const told = {
       kind: 'outcome',
-      topic: `act ${word.stem}`,
-      good: !clause.negated,
       about: [
         ...new Set(
           collectStems(telling.words, clause.subjectFrom, clause.verbAt).concat(
@@ -35,7 +55,10 @@ export function readActs(telling: Telling): OutcomeFact[] {
         ),
       ],
       ...quoteOf(telling, clause.subjectFrom, clause.verbAt + 1),
-    })
+    } as const
+    facts.push({ ...told, topic: `act ${word.stem}`, good: !clause.negated })
+    if (side !== undefined)
+      facts.push({ ...told, topic: side.topic, good: side.good !== clause.negated })
   }
   return facts
 }

@@ -45,6 +45,11 @@ function withUnit(words: readonly TellingWord[], text: string, number: SaidNumbe
   if (next === undefined || next.pause !== 'none') return { ...number, unit: undefined }
   if (next.norm === 'per' && words[number.to + 1]?.norm === 'cent')
     return { ...number, to: number.to + 2, unit: { base: 'percent', factor: 1 } }
+  const described = lengthWords.has(next.norm)
+    ? unitOf(words[number.to + 1]?.norm ?? '')
+    : undefined
+  if (described?.base === 'second')
+    return { ...number, to: number.to + 2, unit: described, faint: false }
   const unit = unitOf(next.norm)
   if (unit === undefined) return { ...number, unit: undefined }
   const after = words[number.to + 1]?.norm
@@ -53,6 +58,13 @@ function withUnit(words: readonly TellingWord[], text: string, number: SaidNumbe
   if (isHalf) return { ...number, value: number.value + 0.5, to: number.to + 4, unit, faint: false }
   return { ...number, to: number.to + 1, unit, faint: false }
 }
+
+/** "three long days", "two full years" */
+const lengthWords = new Set(
+  'long whole full straight working solid good short more business consecutive entire hard quiet'.split(
+    ' ',
+  ),
+)
 
 const periodLeads = new Set([
   'for',
@@ -140,6 +152,7 @@ function readPeriod(words: readonly TellingWord[], at: number): Amount | undefin
   )
     return done(at + 5, 15, unitOf('minutes')!)
   if (word !== 'a' && word !== 'an') return undefined
+  if (next === 'long' && third === 'weekend') return done(at + 3, 1, unitOf(third)!)
   const unit = unitOf(next)
   if (unit?.base !== 'second' || next === 'second' || next === 'sec') return undefined
   if (third === 'and' && words[at + 3]?.norm === 'a' && words[at + 4]?.norm === 'half')

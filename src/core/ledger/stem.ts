@@ -72,7 +72,7 @@ const inflections: Endings = [
 ]
 const derivations: Endings = [
   ['ation', 4],
-  ['ment', 4],
+  ['ment', 3],
   ['al', 4],
   ['er', 4],
   ['e', 3],

@@ -20,6 +20,7 @@ const table: readonly (readonly [string, string, number])[] = [
   ['h hr hrs hour hours', 'second', hour],
   ['day days', 'second', day],
   ['week weeks wk wks', 'second', 7 * day],
+  ['weekend weekends', 'second', 2.5 * day],
   ['fortnight fortnights', 'second', 14 * day],
   ['month months', 'second', month],
   ['quarter quarters', 'second', 3 * month],
