@@ -36,3 +36,22 @@ function excludes(a: AgentFact, b: AgentFact): boolean {
   if (a.kind !== b.kind) return false
   return a.kind === 'who-decided' || (a.agent.who !== 'group' && b.agent.who !== 'group')
 }
+
+/** Shared words, beside the verb, that make two acts the same one. */
+const sameAct = 2
+
+/** Disagreements about who did one and the same thing. */
+export function compareDoers(
+  as: readonly AgentFact[],
+  bs: readonly AgentFact[],
+  aliases: readonly Aliases[],
+): Contradiction[] {
+  const isSameAct = (a: AgentFact, b: AgentFact) =>
+    a.object[0] === b.object[0] && countShared(a.about, b.about) >= sameAct
+  return clashes(
+    as,
+    bs,
+    (a, b) => sameAgent(a.agent, b.agent, aliases) && a.object[0] === b.object[0],
+    (a, b) => !sameAgent(a.agent, b.agent, aliases) && isSameAct(a, b),
+  )
+}

@@ -1,5 +1,5 @@
 import { aliasesOf } from './agents.ts'
-import { compareAgents } from './compare-agents.ts'
+import { compareAgents, compareDoers } from './compare-agents.ts'
 import { compareDates } from './compare-dates.ts'
 import { compareOrder } from './compare-order.ts'
 import { compareQuantities, compareTeamSizes } from './compare-quantities.ts'
@@ -12,7 +12,8 @@ import {
 } from './compare-states.ts'
 import type { Contradiction } from './contradiction.ts'
 import { extractFacts } from './extract-facts.ts'
-import type { Fact, FactKind, FactOf, OutcomeFact } from './fact.ts'
+import type { AgentFact, Fact, FactKind, FactOf, OutcomeFact } from './fact.ts'
+import { readDoers } from './read-doers.ts'
 import { readActs } from './read-acts.ts'
 import { readTelling } from './telling.ts'
 import type { Telling } from './telling.ts'
@@ -23,12 +24,19 @@ export interface ToldFacts {
   facts: readonly Fact[]
   /** What was done and what was not, act by act: too many to list, but one denies the other. */
   acts: readonly OutcomeFact[]
+  /** Who did each of them, where the telling says so. */
+  doers: readonly AgentFact[]
 }
 
 /** Reads a telling and its facts. Never throws. */
 export function tellFacts(text: string): ToldFacts {
   const telling = readTelling(text)
-  return { telling, facts: extractFacts(telling), acts: readActs(telling) }
+  return {
+    telling,
+    facts: extractFacts(telling),
+    acts: readActs(telling),
+    doers: readDoers(telling),
+  }
 }
 
 /** A telling of five minutes states some sixty facts; beyond this many of a kind, only the first are compared. */
@@ -48,6 +56,7 @@ export function compareTellings(a: ToldFacts, b: ToldFacts): Contradiction[] {
     ...compareRoles(pick(a, 'role'), pick(b, 'role')),
     ...compareAgents(pick(a, 'who-decided'), pick(b, 'who-decided'), aliases),
     ...compareAgents(pick(a, 'who-found'), pick(b, 'who-found'), aliases),
+    ...compareDoers(a.doers.slice(0, mostCompared), b.doers.slice(0, mostCompared), aliases),
     ...compareReach(pick(a, 'reached-customers'), pick(b, 'reached-customers')),
     ...compareOutcomes(pick(a, 'outcome'), pick(b, 'outcome')),
     ...compareActs(a.acts.slice(0, mostCompared), b.acts.slice(0, mostCompared)),

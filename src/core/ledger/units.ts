@@ -112,8 +112,3 @@ export function currencyBefore(textBefore: string, norm: string): Unit | undefin
       : undefined
   return code === undefined ? undefined : { base: code, factor: 1 }
 }
-
-/** Bases that are amounts of money. */
-export function isMoney(base: string): boolean {
-  return /^[A-Z]{3}$/.test(base) || base === 'crown' || base === 'shilling' || base === 'peso'
-}
