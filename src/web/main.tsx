@@ -39,7 +39,8 @@ async function fontsLoaded() {
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no root element')
 const desk = createRoot(root)
-void fontsLoaded().then(() =>
+// The page's own part comes while the fonts do.
+void Promise.all([fontsLoaded(), router.load()]).then(() =>
   desk.render(
     <StrictMode>
       <MantineProvider theme={theme} defaultColorScheme="auto">
