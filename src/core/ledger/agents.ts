@@ -27,11 +27,14 @@ export function agentOf(telling: Telling, clause: Clause): Agent | undefined {
   return undefined
 }
 
+/** Many are not the one: "the nurses" and "the head nurse" are named apart. */
+export function nameOf(word: TellingWord): string {
+  const isMany = word.pos === 'NOUN' && /[^s]s$/.test(word.norm) && word.lemma !== word.norm
+  return isMany ? `${word.stem}s` : word.stem
+}
+
 function namesIn(words: readonly TellingWord[], from: number, to: number): string[] {
-  return words
-    .slice(Math.max(0, from), to)
-    .filter(isNaming)
-    .map((word) => word.stem)
+  return words.slice(Math.max(0, from), to).filter(isNaming).map(nameOf)
 }
 
 /** "a dentist in Graz reported": the subject begins before the place. */

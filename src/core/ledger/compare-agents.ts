@@ -34,7 +34,8 @@ function sameAgent(a: Agent, b: Agent, aliases: readonly Aliases[]): boolean {
 /** "We found it" does not deny that I did; "we voted" denies that I decided. */
 function excludes(a: AgentFact, b: AgentFact): boolean {
   if (a.kind !== b.kind) return false
-  return a.kind === 'who-decided' || (a.agent.who !== 'group' && b.agent.who !== 'group')
+  const whos = new Set([a.agent.who, b.agent.who])
+  return a.kind === 'who-decided' || !(whos.has('group') && whos.has('speaker'))
 }
 
 /** Shared words, beside the verb, that make two acts the same one. */

@@ -1,16 +1,21 @@
 import { countShared } from './align.ts'
 import { clashes, contradict } from './contradiction.ts'
 import type { Contradiction } from './contradiction.ts'
+import { apartTitles } from './extract-roles.ts'
 import type { OutcomeFact, PersonFact, ReachFact, RoleFact } from './fact.ts'
 
 /** Disagreements about what the speaker was: led it in one telling, helped with it in the other. */
 export function compareRoles(as: readonly RoleFact[], bs: readonly RoleFact[]): Contradiction[] {
   if (as.some((a) => bs.some((b) => sameRole(a, b)))) return []
   for (const a of as)
-    for (const b of bs)
-      if (a.rank !== b.rank && isLow(a) !== isLow(b) && (a.rank === 'lead' || b.rank === 'lead'))
-        return [contradict(a, b)]
+    for (const b of bs) if (excludes(a, b) || excludes(b, a)) return [contradict(a, b)]
   return []
+}
+
+/** Who led it did not help or watch, and who had a trade there was no guest. */
+function excludes(a: RoleFact, b: RoleFact): boolean {
+  if (a.rank === 'lead') return isLow(b)
+  return a.rank === 'plain' && b.rank === 'onlooker' && apartTitles.has(b.title)
 }
 
 function isLow(fact: RoleFact): boolean {

@@ -1,4 +1,4 @@
-import { agentOf, isNaming, namesBefore, otherOf } from './agents.ts'
+import { agentOf, isNaming, nameOf, namesBefore, otherOf } from './agents.ts'
 import type { Agent, AgentFact } from './fact.ts'
 import { findPhrases, phrasePattern } from './phrases.ts'
 import type { Phrase } from './phrases.ts'
@@ -17,6 +17,7 @@ const speakerDecided = phrasePattern(
   "(?<!not )(?<!n't )my (?:call|decision|choice|proposal)",
   "(?:was|is|'s) (?:~1)(?:on me|down to me|up to me|my doing)",
   'that was me',
+  'i (?:~1)(?:set|fixed) (?:the|a|our|its) (?:~2)(?:date|deadline|price|limit|end|day|target|rule|order|budget|scope|time)',
   '(?:nobody|no one) (?:~1)asked (?:for it|me|for that)',
   'i (?:~1)(?:took it upon myself|went ahead)',
   'i (?:~1)(?:put my foot down|pulled the plug|had the (?:final|last) (?:say|word)|pushed it through|called it off|gave the order)',
@@ -34,7 +35,8 @@ const speakerDecided = phrasePattern(
 )
 const groupDecided = phrasePattern(
   '(?:hands up|show of hands|by vote|in a vote|unanimously|a joint decision|a group decision|a team decision|as a team|consensus)',
-  'we (?:~2)(?:picked|chose|decided|agreed|settled) (?:~4)(?:together|everyone|everybody|all of us)',
+  'we (?:~2)(?:picked|chose|decided|agreed|settled|set) (?:~6)(?:together|everyone|everybody|all of us|jointly)',
+  '(?:chosen|picked|decided|voted) (?:~4)(?:in a poll|by vote|by ballot|together|jointly)',
   '(?:we|they|the team|everyone|everybody) (?:~3)(?:vote|voted|votes)',
   'we (?:~1)put it to (?:a|the) vote',
   'we (?:all|both) (?:~1)(?:agreed|decided|chose|wanted|said)',
@@ -115,7 +117,7 @@ export function extractDeciders(telling: Telling): AgentFact[] {
     const inside = words.slice(phrase.from + 2, phrase.to - 2)
     if (inside.some((word) => word.norm === 'me' || word.norm === 'i'))
       add({ who: 'speaker', names: [] }, phrase)
-    else add(otherOf(inside.filter(isNaming).map((word) => word.stem)), phrase)
+    else add(otherOf(inside.filter(isNaming).map(nameOf)), phrase)
   }
   for (const phrase of findPhrases(telling, decidedBy)) {
     let at = phrase.from
@@ -124,14 +126,14 @@ export function extractDeciders(telling: Telling): AgentFact[] {
     if (names.some((word) => word.norm === 'me' || word.norm === 'myself'))
       add({ who: 'speaker', names: [] }, phrase)
     else if (names.some((word) => word.norm === 'us')) add({ who: 'group', names: [] }, phrase)
-    else add(otherOf(names.filter(isNaming).map((word) => word.stem)), phrase)
+    else add(otherOf(names.filter(isNaming).map(nameOf)), phrase)
   }
   for (const phrase of findPhrases(telling, notMine)) add({ who: 'other', names: [] }, phrase)
   for (const phrase of findPhrases(telling, othersWish)) {
     const names = words
       .slice(phrase.from + 1, phrase.to)
       .filter((word) => word.capital && isNaming(word))
-    add(otherOf(names.map((word) => word.stem)), phrase)
+    add(otherOf(names.map(nameOf)), phrase)
   }
   for (const phrase of findPhrases(telling, othersIdea)) {
     if (phrase.to - phrase.from < 3 || words[phrase.from]!.norm === 'that') continue

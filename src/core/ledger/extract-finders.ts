@@ -1,5 +1,5 @@
 import { countShared } from './align.ts'
-import { agentOf, isNaming, otherOf } from './agents.ts'
+import { agentOf, isNaming, nameOf, otherOf } from './agents.ts'
 import type { Agent, AgentFact } from './fact.ts'
 import { findPhrases, phrasePattern } from './phrases.ts'
 import { clausesWithin, collectStems, quoteOf } from './telling.ts'
@@ -31,7 +31,7 @@ const speakerFound = phrasePattern(
   'i (?:was|am) the one (?:who|that) (?:~1)(?:found|spotted|saw|noticed|discovered|caught|detected)',
   'i (?:~2)came (?:across|upon)',
   'i (?:~2)stumbled',
-  "that (?:is|was|'s) (?:~1)(?:when|how|where) i (?:~1)(?:knew|saw|realised|realized|understood|noticed|found)",
+  "that (?:is|was|'s) (?:~1)(?:when|how|where) i (?:~1)(?:knew|saw|realised|realized|understood|noticed|found|learned|learnt)",
   '(?:it|something) (?:caught|struck) (?:my eye|me)',
   'i had a (?:hunch|suspicion)',
   'i (?:~1)(?:picked|pick) (?:it|that|this) up',
@@ -45,6 +45,11 @@ const speakerFound = phrasePattern(
 )
 const foundByOther = phrasePattern(
   '(?:found|spotted|noticed|discovered|caught|detected|reported|flagged|picked up) by (?!me|us|accident|chance|hand|then|the time)[^ .]+ (?:~3)',
+)
+/** "We found it" is said of the speaker too; "ourselves" keeps everybody else out. */
+const groupFound = phrasePattern(
+  'we (?:~2)(?:found|noticed|spotted|saw|caught|discovered) (?:~3)ourselves',
+  '(?:in|during) our own (?:~1)(?:audit|test|tests|testing|review|check|checks|monitoring|inspection)',
 )
 const foundThrough = phrasePattern(
   '(?:found|spotted|noticed|discovered|caught|picked up|came up|came out|came in|surfaced|flagged|raised) (?:only )?(?:in|during|through|via) (?:the |a |our |code |design )?(?:support|testing|review|qa|audit|acceptance|hotline|inspection|helpdesk|retro|standup)',
@@ -65,11 +70,12 @@ const toldUs = phrasePattern(
   'first (?:~1)(?:complaint|report|ticket|hint|sign) (?:~1)(?:came|was)',
   '(?:rang|called|phoned|wrote|complained|emailed|mailed|reported) (?:~14)(?:how|when) (?:we|i) (?:~1)(?:found out|knew|learned|learnt|heard|noticed|realised)',
   'pointed (?:~3)out',
+  '(?:asked|asks|said|says) (?:~4)(?:normal|supposed to|meant to|strange|odd|funny|weird)',
   '(?:picked|picks) (?:it|that|this) up',
   '(?:raised|opened|filed|logged|sent) (?:a|the) (?:~1)(?:ticket|bug|issue|report|complaint|alarm)',
   'put (?:his|her|their) finger on',
   '(?:brought|drew) (?:it|that|this|my attention) to',
-  '(?:asked|asks|said|says) (?:~14)(?:that is|that was|which is|which was|and that) (?:~1)how (?:we|i) (?:~1)(?:found|discovered|knew|learned|noticed|heard)',
+  "(?:asked|asks|said|says|came|wrote|rang|called) (?:~18)(?:that is|that was|that 's|which is|which was|and that) (?:~1)how (?:we|i) (?:~1)(?:found|discovered|knew|learned|learnt|noticed|heard)",
   '(?:asked|asks|wondered) why',
   '(?:wrote|mailed|emailed) to (?:us|me)',
   '(?:it|that|this|news|word|hint|tip|warning) (?:~1)came (?:~1)from (?:outside|a|the|our|one)',
@@ -118,8 +124,11 @@ export function extractFinders(telling: Telling): AgentFact[] {
     )
       continue
     if (clause.passive || (perceives.has(clause.verb) && !perceptions.has(clause.verbAt))) continue
-    add(agentOf(telling, clause), clause.subjectFrom, clause.verbAt + 1)
+    const agent = agentOf(telling, clause)
+    if (agent?.who !== 'group') add(agent, clause.subjectFrom, clause.verbAt + 1)
   }
+  for (const { from, to } of findPhrases(telling, groupFound))
+    add({ who: 'group', names: [] }, from, to)
   for (const phrase of findPhrases(telling, speakerFound))
     add({ who: 'speaker', names: [] }, phrase.from, phrase.to)
   for (const phrase of findPhrases(telling, itWasWho)) {
@@ -130,11 +139,11 @@ export function extractFinders(telling: Telling): AgentFact[] {
     const near = last < 0 ? inside : inside.slice(last)
     if (near.some((word) => word.norm === 'me' || word.norm === 'i'))
       add({ who: 'speaker', names: [] }, phrase.from, phrase.to)
-    else add(otherOf(near.filter(isNaming).map((word) => word.stem)), phrase.from, phrase.to)
+    else add(otherOf(near.filter(isNaming).map(nameOf)), phrase.from, phrase.to)
   }
   for (const phrase of findPhrases(telling, foundByOther)) {
     const names = words.slice(phrase.from + 2, phrase.to).filter(isNaming)
-    add(otherOf(names.map((word) => word.stem)), phrase.from, phrase.to)
+    add(otherOf(names.map(nameOf)), phrase.from, phrase.to)
   }
   for (const { from, to } of findPhrases(telling, foundThrough))
     add(otherOf([words[to - 1]!.stem].filter((stem) => stem !== '')), from, to)
@@ -144,7 +153,7 @@ export function extractFinders(telling: Telling): AgentFact[] {
         words
           .slice(to, to + 3)
           .filter(isNaming)
-          .map((word) => word.stem),
+          .map(nameOf),
       ),
       from,
       to,
@@ -180,5 +189,5 @@ function isCause(earlier: AgentFact, later: AgentFact): boolean {
 /** Whoever stands before the verb, where the phrase itself says that somebody told us. */
 function subjectOf(telling: Telling, from: number, verbAt: number): Agent | undefined {
   const names = telling.words.slice(Math.max(0, from - 2), verbAt).filter(isNaming)
-  return otherOf(names.map((word) => word.stem))
+  return otherOf(names.map(nameOf))
 }

@@ -1,6 +1,7 @@
 import type { Clause } from '../text/clause.ts'
 import type { OrderFact } from './fact.ts'
 import { eventStem } from './event-stem.ts'
+import { extractParts } from './extract-parts.ts'
 import { extractPlaces, extractTurns } from './extract-turns.ts'
 import { findPhrases, phrasePattern } from './phrases.ts'
 import { clausesWithin, quoteOf } from './telling.ts'
@@ -106,7 +107,7 @@ export function extractOrder(telling: Telling): OrderFact[] {
       Math.min(words.length, to + clauseReach),
     )
   }
-  facts.push(...extractTurns(telling), ...extractPlaces(telling))
+  facts.push(...extractParts(telling), ...extractTurns(telling), ...extractPlaces(telling))
   return facts
 }
 

@@ -1,6 +1,7 @@
 import { roleNouns } from '../text/people.ts'
 import type { RoleFact } from './fact.ts'
 import { findPhrases, phrasePattern } from './phrases.ts'
+import { stemWord } from './stem.ts'
 import { collectStems, quoteOf } from './telling.ts'
 import type { Telling, TellingWord } from './telling.ts'
 
@@ -11,9 +12,16 @@ const leads = new Set(
   ),
 )
 const onlookers = new Set(
-  'tester intern student trainee apprentice junior scribe observer volunteer temp temporary assistant helper outsider bystander beginner newcomer notetaker onlooker consultant contractor freelancer adviser advisor reviewer deputy secretary visitor guest witness understudy substitute'.split(
+  'tester participant attendee pupil intern student trainee apprentice junior scribe observer volunteer temp temporary assistant helper outsider bystander beginner newcomer notetaker onlooker consultant contractor freelancer adviser advisor reviewer deputy secretary visitor guest witness understudy substitute'.split(
     ' ',
   ),
+)
+
+/** Stems of titles that nobody holds together with a trade in the same matter. */
+export const apartTitles: ReadonlySet<string> = new Set(
+  'intern student trainee apprentice observer participant attendee pupil guest visitor bystander onlooker'
+    .split(' ')
+    .map(stemWord),
 )
 
 /** Words before a title that make it a small one. */

@@ -224,7 +224,7 @@ export const outcomeTopics: readonly { topic: string; good: boolean; pattern: Re
     topic: 'acceptance',
     good: true,
     pattern: phrasePattern(
-      '(?:they|he|she|it|board|committee|council|customer|client|manager|director) (?:~2)(?:accepted|approved|adopted|endorsed|agreed to) (?:it|that|the|my|our|this)',
+      '(?:they|he|she|it|board|committee|council|customer|client|manager|director) (?:~2)(?:accepted|approved|adopted|endorsed|agreed to) (?:it|that|the|my|our|this|a|an|us)',
       '(?:gave|got) (?:us|me|it) (?:the |a )?(?:~1)(?:go ahead|green light|green|yes|approval|blessing|budget|money)',
     ),
   },
@@ -298,7 +298,10 @@ export const outcomeTopics: readonly { topic: string; good: boolean; pattern: Re
   {
     topic: 'acceptance',
     good: true,
-    pattern: phrasePattern('(?:adopted|took over|introduced) (?:the|it|that|our|my|this)'),
+    pattern: phrasePattern(
+      'accepted (?:a|an|the|my|our|it)',
+      '(?:adopted|took over|introduced) (?:the|it|that|our|my|this)',
+    ),
   },
   {
     topic: 'acceptance',
@@ -327,6 +330,36 @@ export const outcomeTopics: readonly { topic: string; good: boolean; pattern: Re
       'fell through',
       '(?:was|were|got|been) (?:~1)(?:cancelled|canceled|called off|shelved|scrapped|stopped for good|abandoned|axed|dropped)',
       '(?:cancelled|canceled|scrapped|shelved|axed|abandoned) (?:it|the whole|the project|the pilot)',
+    ),
+  },
+  {
+    topic: 'acceptance',
+    good: false,
+    pattern: phrasePattern(
+      'took us to court',
+      '(?:sued|sue) us',
+      "would n't (?:budge|hear of it|have it|sign)",
+    ),
+  },
+  {
+    topic: 'hiring',
+    good: true,
+    pattern: phrasePattern(
+      '(?:we|i|they) (?:~1)(?:took|hired|kept) (?:him|her|them) (?:on|in the end|anyway|after all)',
+      '(?:he|she|i) got the (?:job|role|position|offer)',
+      '(?:we|i|they) (?:~1)hired (?:him|her|them)',
+      '(?:he|she) (?:~1)(?:joined us|started with us|signed)',
+    ),
+  },
+  {
+    topic: 'hiring',
+    good: false,
+    pattern: phrasePattern(
+      '(?:he|she|they) (?:~1)went (?:somewhere|someplace) else',
+      "(?:did n't|never) (?:hire|take) (?:him|her|them)",
+      '(?:turned|let) (?:him|her|me) (?:down|go)',
+      '(?:he|she) (?:~1)(?:declined|turned us down)',
+      '(?:took|accepted) (?:the|another|an) (?:other )?(?:job|offer) (?:elsewhere|at another)',
     ),
   },
 ]

@@ -57,6 +57,7 @@ file document
 hospital clinic
 kid child
 run execute
+press newspaper media journalist
 speak talk
 `
 /** Endings to drop with the least that must be left, first of the form, then of the kind of word. */
