@@ -38,21 +38,19 @@ function excludes(a: AgentFact, b: AgentFact): boolean {
   return a.kind === 'who-decided' || !(whos.has('group') && whos.has('speaker'))
 }
 
-/** Shared words, beside the verb, that make two acts the same one. */
-const sameAct = 2
-
-/** Disagreements about who did one and the same thing. */
+/** Disagreements about who did one and the same thing: the speaker, or somebody else. */
 export function compareDoers(
   as: readonly AgentFact[],
   bs: readonly AgentFact[],
   aliases: readonly Aliases[],
 ): Contradiction[] {
-  const isSameAct = (a: AgentFact, b: AgentFact) =>
-    a.object[0] === b.object[0] && countShared(a.about, b.about) >= sameAct
   return clashes(
     as,
     bs,
     (a, b) => sameAgent(a.agent, b.agent, aliases) && a.object[0] === b.object[0],
-    (a, b) => !sameAgent(a.agent, b.agent, aliases) && isSameAct(a, b),
+    (a, b) =>
+      (a.agent.who === 'speaker') !== (b.agent.who === 'speaker') &&
+      a.object[0] === b.object[0] &&
+      countShared(a.about, b.about) > 0,
   )
 }
