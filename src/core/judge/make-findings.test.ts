@@ -68,6 +68,7 @@ describe('findings', () => {
           expect(any.slice(place.start, place.end)).not.toMatch(/[.?]/)
         }
       }),
+      { examples: [[['two', 'wanted', '?', 'Marta']]] },
     )
   })
 })

@@ -81,7 +81,8 @@ function mergeTouching(reading: Reading, drafts: readonly Draft[]): Draft[] {
     if (
       last === undefined ||
       run.from > last.run.to ||
-      reading.clauseAt[run.from] !== reading.clauseAt[last.run.from]
+      reading.clauseAt[run.from] !== reading.clauseAt[last.run.from] ||
+      (run.from === last.run.to && endsSentence(reading, run.from - 1, run.from))
     ) {
       // Overlapping marks of two clauses: the second begins where the first ends.
       const from = Math.max(run.from, last?.run.to ?? 0)
