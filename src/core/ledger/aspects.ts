@@ -70,6 +70,11 @@ export function findTimeAspect(
   if (/\b(?:worst|just|phase|stage)\b/.test(right) || /\bworst\b/.test(left)) return 'part'
   const best = nearestAspect(words, from, to, timeAspects)
   if (best !== undefined) return best
+  if (
+    /\b(?:was|were|been) out\b/.test(`${left} ${right}`) ||
+    /\bout of (?:order|service|action|use)\b/.test(left)
+  )
+    return 'outage'
   if (wholeLeft.test(left) || wholeRight.test(right)) return 'whole'
   return partWords.has(before) ? 'part' : undefined
 }

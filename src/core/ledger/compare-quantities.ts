@@ -40,6 +40,7 @@ function clashQuantity(a: QuantityFact, b: QuantityFact): boolean {
     return false
   if (a.unit === 'count') {
     if (a.head === '' || a.head !== b.head || a.part || b.part) return false
+    if (occasions.has(a.head)) return true
     return shared >= sameCount + (isOtherAct(a, b) ? 3 : 0)
   }
   const differ = a.aspect !== undefined && b.aspect !== undefined && a.aspect !== b.aspect
@@ -60,6 +61,9 @@ const farthestDrift = 30
 function areFarApart(a: number, b: number): boolean {
   return Math.max(a, b) > farthestDrift * Math.min(a, b)
 }
+
+/** Occasions: a story counts its attempts and rehearsals once. */
+const occasions = new Set('attempt rehearsal iteration'.split(' ').map(stemWord))
 
 /** Acts that only some of a number do, so that two numbers of one noun may both be so. */
 const selecting = new Set(

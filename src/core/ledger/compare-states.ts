@@ -1,4 +1,5 @@
 import { countShared } from './align.ts'
+import { ending } from './read-acts.ts'
 import { clashes, contradict } from './contradiction.ts'
 import type { Contradiction } from './contradiction.ts'
 import { apartTitles } from './extract-roles.ts'
@@ -73,7 +74,10 @@ export function compareActs(
   return clashes(
     as,
     bs,
-    (a, b) => a.topic === b.topic && a.good === b.good,
+    (a, b) =>
+      a.topic === b.topic &&
+      a.good === b.good &&
+      (a.topic !== ending || countShared(a.about, b.about) >= sameAct),
     (a, b) => a.topic === b.topic && a.good !== b.good && countShared(a.about, b.about) >= sameAct,
   )
 }

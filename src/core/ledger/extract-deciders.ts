@@ -2,11 +2,11 @@ import { agentOf, isNaming, nameOf, namesBefore, otherOf } from './agents.ts'
 import type { Agent, AgentFact } from './fact.ts'
 import { findPhrases, phrasePattern } from './phrases.ts'
 import type { Phrase } from './phrases.ts'
-import { clausesWithin, collectStems, quoteOf } from './telling.ts'
+import { clausesWithin, collectStems, isDenied, quoteOf } from './telling.ts'
 import type { Telling } from './telling.ts'
 
 const decides = new Set(
-  'decide choose overrule veto insist pick opt order recommend propose suggest demand rule cancel decree approve forbid ban postpone impose allow'.split(
+  'decide choose overrule veto insist pick opt order recommend propose suggest demand rule cancel decree approve forbid ban postpone impose allow decree cut pull kill scrap stop drop delay freeze block abandon reject'.split(
     ' ',
   ),
 )
@@ -39,6 +39,8 @@ const groupDecided = phrasePattern(
   '(?:chosen|picked|decided|voted) (?:~4)(?:in a poll|by vote|by ballot|together|jointly)',
   '(?:we|they|the team|everyone|everybody) (?:~3)(?:vote|voted|votes)',
   'we (?:~1)put it to (?:a|the) vote',
+  '(?:everyone|everybody|all of us|each of us) (?:~1)(?:agreed|decided|said yes|voted|wanted)',
+  'it was (?:~1)all of us',
   'we (?:all|both) (?:~1)(?:agreed|decided|chose|wanted|said)',
   'we (?:~1)(?:decided|agreed|chose) (?:~1)(?:together|as a (?:team|group)|unanimously|by consensus)',
   '(?:unanimous|by consensus|show of hands|majority (?:~1)(?:vote|for|wanted))',
@@ -100,7 +102,7 @@ export function extractDeciders(telling: Telling): AgentFact[] {
   for (const clause of clauses) {
     if (
       !decides.has(clause.verb) ||
-      clause.negated ||
+      isDenied(telling, clause) ||
       clause.passive ||
       pickedUp.has(clause.verbAt)
     )

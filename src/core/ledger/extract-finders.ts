@@ -2,7 +2,7 @@ import { countShared } from './align.ts'
 import { agentOf, isNaming, nameOf, otherOf } from './agents.ts'
 import type { Agent, AgentFact } from './fact.ts'
 import { findPhrases, phrasePattern } from './phrases.ts'
-import { clausesWithin, collectStems, quoteOf } from './telling.ts'
+import { clausesWithin, collectStems, isDenied, quoteOf } from './telling.ts'
 import type { Telling } from './telling.ts'
 
 const finds = new Set(
@@ -115,7 +115,8 @@ export function extractFinders(telling: Telling): AgentFact[] {
   }
   const perceptions = new Set(findPhrases(telling, perceived).map((phrase) => phrase.from))
   for (const clause of clauses) {
-    if (!finds.has(clause.verb) || clause.negated || excluded.has(clause.verbAt)) continue
+    if (!finds.has(clause.verb) || isDenied(telling, clause) || excluded.has(clause.verbAt))
+      continue
     if (
       clause.mode !== 'past' &&
       clause.mode !== 'perfect' &&

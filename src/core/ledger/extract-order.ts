@@ -20,7 +20,7 @@ const thenWord = phrasePattern(
   '(?:only )?then',
   'afterwards',
   'and later',
-  'after that',
+  'after that(?! (?:day|week|month|year|call|meeting|incident))',
   'the (?:next|following) (?:morning|day|week|evening|night)',
   '(?:a|one|two|three) (?:hours?|days?|weeks?|minutes?) later',
   'the (?:day|week|morning) after',
@@ -31,6 +31,7 @@ const thenWord = phrasePattern(
 const firstThing = phrasePattern('the first thing (?:~2)(?:did|was)')
 /** Words of a clause on each side of the mark. */
 const clauseReach = 10
+const shortReach = 6
 /** "Then" points back over everything told shortly before. */
 const backReach = 45
 
@@ -94,8 +95,12 @@ export function extractOrder(telling: Telling): OrderFact[] {
       continue
     }
     add(
-      [...ownActs(telling, from - backReach, from), ...eventStems(inPhrase, 0, inPhrase.length)],
-      ownActs(telling, to, to + clauseReach, true),
+      [
+        ...ownActs(telling, from - backReach, from),
+        ...eventStems(words, startOfClause(words, from), from),
+        ...eventStems(inPhrase, 0, inPhrase.length),
+      ],
+      nextAct(telling, to),
       ...around(words, from, to),
     )
   }
@@ -109,6 +114,21 @@ export function extractOrder(telling: Telling): OrderFact[] {
   }
   facts.push(...extractParts(telling), ...extractTurns(telling), ...extractPlaces(telling))
   return facts
+}
+
+/** The clause right before a mark, which in speech has no end of its own. */
+function startOfClause(words: readonly TellingWord[], at: number): number {
+  let start = at
+  while (start > 0 && at - start < clauseReach && words[start]!.pause !== 'stop') start -= 1
+  return start
+}
+
+/** What follows a mark: the speaker's next act, or else the words right after it. */
+function nextAct(telling: Telling, to: number): string[] {
+  const own = ownActs(telling, to, to + clauseReach, true)
+  return own.length > 0
+    ? own
+    : eventStems(telling.words, to, endOfClause(telling.words, to, shortReach))
 }
 
 function startOfSentence(words: readonly TellingWord[], at: number): number {
@@ -131,13 +151,9 @@ function inversion(words: readonly TellingWord[], from: number): number | undefi
   return undefined
 }
 
-function endOfClause(words: readonly TellingWord[], from: number): number {
+function endOfClause(words: readonly TellingWord[], from: number, reach = clauseReach): number {
   let end = from
-  while (
-    end < words.length &&
-    end - from < clauseReach &&
-    (end === from || words[end]!.pause === 'none')
-  )
+  while (end < words.length && end - from < reach && (end === from || words[end]!.pause === 'none'))
     end += 1
   return end
 }

@@ -34,6 +34,7 @@ const leading = phrasePattern(
   'under my (?:project|lead|leadership)',
   '(?:it|that|this) was my (?:project|show|baby|team|department)',
   'my name (?:was )?on (?:the|it)',
+  'i (?:was|had been) (?:the (?:~2))?on (?:call|duty|shift)',
   '(?:people|engineers|developers|testers|staff) (?:~1)(?:reported|reporting) to me',
   'i was put in charge',
   'i (?:~1)set up and (?:led|ran|managed)',
@@ -57,7 +58,7 @@ const helping = phrasePattern(
   "(?:was|is|were) (?!my|our|his|their|her|its|that|it|what|there|who|here|let)[^ .]+ 's (?:project|show|thing|baby|migration|team)",
   "(?:they|he|she) 'd (?:hired|brought|borrowed) me (?:in )?(?:for|to|as)",
   'i (?:was|had been|got) (?:~1)(?:brought|called|hired|borrowed|lent|roped) (?:in|for|to)',
-  "i was n't (?:~1)(?:on|in) (?:the (?:~1)(?:team|project)|call|that team|their team)",
+  "i was (?:n't|not) (?:~1)(?:on|in) (?:the (?:~1)(?:team|project)|call|duty|shift|that team|their team)",
   "(?:it|that|this) was n't my (?:project|team|job)",
 )
 const member = phrasePattern(
@@ -90,7 +91,8 @@ export function extractRoles(telling: Telling): RoleFact[] {
   }
   for (const { from, to } of findPhrases(telling, titled)) {
     const title = readTitle(words, from, to)
-    if (title !== undefined) add(title.rank, title.stems, from, title.to)
+    if (title !== undefined && (title.rank !== 'plain' || words[from]!.norm !== 'as'))
+      add(title.rank, title.stems, from, title.to)
   }
   for (const { from, to } of findPhrases(telling, leading)) add('lead', '', from, to)
   for (const { from, to } of findPhrases(telling, helping)) add('onlooker', '', from, to)

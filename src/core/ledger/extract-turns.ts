@@ -90,6 +90,7 @@ function nameAfter(telling: Telling, at: number, not: string, reach: number): st
 /** Stands for whatever is not first, and whatever is not last. */
 const others = '<others>'
 const firstNoun = phrasePattern('(?:came |went |was |were )?first')
+const trailing = phrasePattern('after that', 'afterwards', 'later', 'after')
 const lastNoun = phrasePattern(
   '(?:came|went|was|were|come|go) (?:last|second|after|afterwards|later)',
   '(?:for|till|until|to|at) the (?:very )?(?:end|last)',
@@ -103,8 +104,10 @@ export function extractPlaces(telling: Telling): OrderFact[] {
   for (const [pattern, isFirst] of [
     [firstNoun, true],
     [lastNoun, false],
+    [trailing, false],
   ] as const)
     for (const { from, to } of findPhrases(telling, pattern)) {
+      if (pattern === trailing && telling.words[to]?.pause === 'none') continue
       const stems = nounsBefore(telling, from)
       if (stems.length === 0) continue
       facts.push({

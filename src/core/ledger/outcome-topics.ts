@@ -299,6 +299,7 @@ export const outcomeTopics: readonly { topic: string; good: boolean; pattern: Re
     topic: 'acceptance',
     good: true,
     pattern: phrasePattern(
+      '(?:voted|vote) (?:for|in favour|in favor)',
       'accepted (?:a|an|the|my|our|it)',
       '(?:adopted|took over|introduced) (?:the|it|that|our|my|this)',
     ),
@@ -361,5 +362,10 @@ export const outcomeTopics: readonly { topic: string; good: boolean; pattern: Re
       '(?:he|she) (?:~1)(?:declined|turned us down)',
       '(?:took|accepted) (?:the|another|an) (?:other )?(?:job|offer) (?:elsewhere|at another)',
     ),
+  },
+  {
+    topic: 'acceptance',
+    good: false,
+    pattern: phrasePattern('(?:voted|vote) (?:~5)(?:down|against)'),
   },
 ]

@@ -1,8 +1,9 @@
 import type { Clause } from '../text/clause.ts'
 import type { OutcomeFact } from './fact.ts'
 import { stemWord } from './stem.ts'
-import { collectStems, quoteOf } from './telling.ts'
+import { collectStems, isDenied, quoteOf } from './telling.ts'
 import type { Telling } from './telling.ts'
+import { valenceOf } from './valence.ts'
 
 /** Verbs whose denial says nothing about how a matter ended. Provenance: written for this project. */
 const idle = new Set(
@@ -32,6 +33,8 @@ opposites.forEach(([good, bad], i) => {
     sideByStem.set(stemWord(verb), { topic: `pair ${i}`, good: false })
 })
 const wordsAfter = 6
+/** The topic of acts that end a matter well or badly, whatever it is. */
+export const ending = 'ending'
 
 /**
  * What was done or not done, act by act ("the county bought it", "the county didn't buy it"): topics are the verb's stem.
@@ -41,9 +44,12 @@ export function readActs(telling: Telling): OutcomeFact[] {
   const facts: OutcomeFact[] = []
   for (const clause of telling.clauses) {
     const word = telling.words[clause.verbAt]
-    if (word === undefined || word.stem === '' || idle.has(clause.verb) || !happened(clause))
-      continue
+    if (word === undefined || !happened(clause)) continue
+    const valence = valenceOf(telling, clause)
+    const isIdle = word.stem === '' || idle.has(clause.verb)
+    if (valence === undefined && isIdle) continue
     const end = Math.min(telling.words.length, clause.verbAt + wordsAfter)
+    const denied = isDenied(telling, clause)
     const side = sideByStem.get(word.stem)
     const told = {
       kind: 'outcome',
@@ -56,9 +62,9 @@ export function readActs(telling: Telling): OutcomeFact[] {
       ],
       ...quoteOf(telling, clause.subjectFrom, clause.verbAt + 1),
     } as const
-    facts.push({ ...told, topic: `act ${word.stem}`, good: !clause.negated })
-    if (side !== undefined)
-      facts.push({ ...told, topic: side.topic, good: side.good !== clause.negated })
+    if (!isIdle) facts.push({ ...told, topic: `act ${word.stem}`, good: !denied })
+    if (valence !== undefined) facts.push({ ...told, topic: ending, good: valence !== denied })
+    if (side !== undefined) facts.push({ ...told, topic: side.topic, good: side.good !== denied })
   }
   return facts
 }

@@ -1,6 +1,6 @@
 import { agentOf } from './agents.ts'
 import type { AgentFact } from './fact.ts'
-import { collectStems, quoteOf } from './telling.ts'
+import { collectStems, isDenied, quoteOf } from './telling.ts'
 import type { Telling } from './telling.ts'
 
 /** Acts that both sides of a story do: who did them once says nothing of who did them the other time. */
@@ -26,7 +26,7 @@ export function readDoers(telling: Telling): AgentFact[] {
       word === undefined ||
       word.stem === '' ||
       shared.has(clause.verb) ||
-      clause.negated ||
+      isDenied(telling, clause) ||
       clause.reported
     )
       continue

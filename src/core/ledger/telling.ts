@@ -104,3 +104,28 @@ export function clausesWithin(telling: Telling, from: number, to: number): reado
   while (end < clauses.length && clauses[end]!.verbAt < to) end += 1
   return clauses.slice(low, end)
 }
+
+const deniers = new Set([
+  'not',
+  "n't",
+  'never',
+  'nobody',
+  'none',
+  'nothing',
+  'hardly',
+  'no',
+  'neither',
+])
+const subjectReach = 9
+
+/** True where a clause denies its act, by its verb or by its subject: "never noticed", "none of them went out". */
+export function isDenied({ words }: Telling, clause: Clause): boolean {
+  if (clause.negated) return true
+  for (let i = clause.verbAt - 1; i >= Math.max(0, clause.verbAt - subjectReach); i--) {
+    const word = words[i]!
+    if (deniers.has(word.norm)) return word.norm !== 'no' || i >= clause.subjectFrom - 1
+    if (words[i + 1]!.pause === 'stop' || word.pos === 'CCONJ' || word.pos === 'SCONJ') return false
+    if (i < clause.subjectFrom && word.pos === 'VERB') return false
+  }
+  return false
+}
