@@ -35,6 +35,7 @@ function clashQuantity(a: QuantityFact, b: QuantityFact): boolean {
   const samePhase = a.phase !== undefined && a.phase === b.phase
   const shared = countShared(a.about, b.about) + (samePhase ? 1 : 0)
   const sameAspect = a.aspect === b.aspect && isSpecific(a.aspect)
+  if (a.value === 0 || b.value === 0) return a.head === b.head && isSameHarm(a, b)
   if ((a.loose || b.loose) && !sameAspect && shared < sameInSpite) return false
   if (areFarApart(a.value, b.value) && shared < (sameAspect ? sameMeasure : sameInSpite))
     return false
@@ -74,6 +75,22 @@ const selecting = new Set(
     .split(' ')
     .map(stemWord),
 )
+
+/** What nobody wants to happen to the things that are counted. */
+const harms = new Set(
+  'died die lose kill injure hurt break fail complain miss burn crash damage'
+    .split(' ')
+    .map(stemWord),
+)
+
+/** "Not one calf died" and "we lost twelve calves": the same harm, or the same act. */
+function isSameHarm(a: QuantityFact, b: QuantityFact): boolean {
+  const [none, some] = a.value === 0 ? [a, b] : [b, a]
+  return (
+    some.about.includes(none.act) ||
+    (harms.has(none.act) && some.about.some((stem) => harms.has(stem)))
+  )
+}
 
 /** What they do in one telling is not so much as mentioned in the other: "400 parents asked", "163 parents answered". */
 function isOtherAct(a: QuantityFact, b: QuantityFact): boolean {

@@ -5,11 +5,11 @@ import type { TellingWord } from './telling.ts'
 const acts: readonly (readonly [string, string])[] = [
   [
     '<contact>',
-    'ring call phone tell inform notify ask email write warn report talk speak announce admit own contact explain',
+    'ring call phone tell inform notify ask email write warn report talk speak announce admit own contact explain apologise apologize confess report',
   ],
   [
     '<change>',
-    'fix patch code ship deploy release live push merge close roll rollback revert pull repair correct change refactor rewrite rip restart reboot disable enable switch flip swap apply hotfix',
+    'fix patch code ship deploy release live push merge close roll rollback revert pull repair correct change refactor rewrite rip restart reboot disable enable switch flip swap apply hotfix solve resolve restore',
   ],
   ['<check>', 'test check verify rehearse prove measure confirm dry backup'],
   ['<consent>', 'approve permission okay consent sign authorise allow ok agree'],
@@ -21,6 +21,7 @@ const byWord: Readonly<Record<string, string>> = {
   out: '<change>',
   code: '<change>',
   phone: '<contact>',
+  sorry: '<contact>',
   tests: '<check>',
   call: '<contact>',
   okay: '<consent>',

@@ -15,7 +15,7 @@ const perceives = new Set(['see', 'hear', 'smell', 'feel'])
 const notFinding = phrasePattern(
   '(?:find|found) (?:a|the|another|no|some) (?:~1)(?:way|time|room|reason|place|job|home)',
   '(?:find|found) (?:myself|himself|herself|it (?:hard|difficult|funny|easy|odd|strange))',
-  '(?:find|found) out',
+  '(?:find|found) out (?:why|how|what|who|where|whether|more|later)',
   '(?:how|when) (?:we|i) (?:~1)(?:find|found|discovered|noticed|learned)',
   '(?:catch|caught) (?:my|his|her|their) (?:eye|breath)',
   '(?:catch|caught) (?:a|the) (?:~1)(?:bus|train|flight|cold|plane)',
@@ -31,6 +31,8 @@ const speakerFound = phrasePattern(
   'i (?:was|am) the one (?:who|that) (?:~1)(?:found|spotted|saw|noticed|discovered|caught|detected)',
   'i (?:~2)came (?:across|upon)',
   'i (?:~2)stumbled',
+  'it dawned on me',
+  'i (?:~2)(?:picked up on|came upon|ran into|could see that|saw that)',
   "that (?:is|was|'s) (?:~1)(?:when|how|where) i (?:~1)(?:knew|saw|realised|realized|understood|noticed|found|learned|learnt)",
   '(?:it|something) (?:caught|struck) (?:my eye|me)',
   'i had a (?:hunch|suspicion)',
@@ -58,6 +60,12 @@ const itWasWho = phrasePattern(
   '(?:was|were) the (?:one|ones|first|first one) (?:who|that|to) (?:~2)(?:saw|heard|see|hear|asked|notice|noticed|find|found|spot|spotted|catch|caught|report|reported)',
   'it was (?:~7)(?:who|that) (?:~2)(?:saw|heard|asked|told|pointed|rang|called|noticed|found|spotted|discovered|caught|wrote|reported|realised|realized|raised)',
 )
+const heardFrom = phrasePattern(
+  '(?:got|had|received|took) (?:a|an|the) (?:~2)(?:call|mail|email|ticket|complaint|message|report|letter) from',
+  '(?:call|mail|email|ticket|complaint|message|report|letter|hint|tip) (?:~1)came (?:~1)(?:in )?from',
+  '(?:heard|learned|learnt|knew) (?:~3)from',
+  'i was (?:~1)told (?:~2)by',
+)
 const thanksTo = phrasePattern(
   '(?:thanks|credit|hats off) (?:~2)to',
   '(?:without|but for) (?=[^ .]+ (?:~3)(?:never|not|would))',
@@ -70,6 +78,10 @@ const toldUs = phrasePattern(
   'first (?:~1)(?:complaint|report|ticket|hint|sign) (?:~1)(?:came|was)',
   '(?:rang|called|phoned|wrote|complained|emailed|mailed|reported) (?:~14)(?:how|when) (?:we|i) (?:~1)(?:found out|knew|learned|learnt|heard|noticed|realised)',
   'pointed (?:~3)out',
+  'let (?:me|us) know',
+  '(?:alerted|warned|tipped) (?:me|us)(?: off)?',
+  '(?:sent|forwarded|showed|brought) (?:me|us) (?:a|the|an) (?:~1)(?:screenshot|photo|photograph|picture|mail|email|message|log|link|graph)',
+  '(?:came|walked) (?:~1)(?:to|into|over to) (?:my|the|our) (?:~1)(?:desk|office) (?:~2)(?:and|with)',
   '(?:asked|asks|said|says) (?:~4)(?:normal|supposed to|meant to|strange|odd|funny|weird)',
   '(?:picked|picks) (?:it|that|this) up',
   '(?:raised|opened|filed|logged|sent) (?:a|the) (?:~1)(?:ticket|bug|issue|report|complaint|alarm)',
@@ -148,7 +160,10 @@ export function extractFinders(telling: Telling): AgentFact[] {
   }
   for (const { from, to } of findPhrases(telling, foundThrough))
     add(otherOf([words[to - 1]!.stem].filter((stem) => stem !== '')), from, to)
-  for (const { from, to } of findPhrases(telling, thanksTo))
+  for (const { from, to } of [
+    ...findPhrases(telling, thanksTo),
+    ...findPhrases(telling, heardFrom),
+  ])
     add(
       otherOf(
         words

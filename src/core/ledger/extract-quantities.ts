@@ -1,3 +1,4 @@
+import { extractNone } from './extract-none.ts'
 import type { QuantityFact } from './fact.ts'
 import { findPhrases, phrasePattern } from './phrases.ts'
 import type { Amount } from './read-amounts.ts'
@@ -19,7 +20,7 @@ export function extractQuantities(
     const fact = readQuantity(telling, amount, amounts[i - 1])
     if (fact !== undefined) facts.push(fact)
   })
-  facts.push(...readTwice(telling))
+  facts.push(...readTwice(telling), ...extractNone(telling))
   return facts
 }
 

@@ -368,4 +368,18 @@ export const outcomeTopics: readonly { topic: string; good: boolean; pattern: Re
     good: false,
     pattern: phrasePattern('(?:voted|vote) (?:~5)(?:down|against)'),
   },
+  {
+    topic: 'staying',
+    good: true,
+    pattern: phrasePattern(
+      '(?:gave|given|got) (?:us|me) (?:another|two|three|four|five|a|one) (?:~2)(?:year|years|season|contract|term|months)(?: more)?',
+    ),
+  },
+  {
+    topic: 'staying',
+    good: false,
+    pattern: phrasePattern(
+      '(?:gave|given|handed) (?:it|the (?:~2)[^ .]+|that|us) (?:over )?to (?:a|another|some|somebody|someone) (?:~1)(?:firm|company|vendor|competitor|else|agency|supplier)',
+    ),
+  },
 ]

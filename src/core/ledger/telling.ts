@@ -39,13 +39,20 @@ export function readTelling(text: string): Telling {
     const first = text.charAt(token.start)
     return {
       ...token,
-      stem: isContent(token.norm) && token.pos !== 'NUM' ? stemWord(token.norm) : '',
+      stem: isContent(token.norm) && token.pos !== 'NUM' ? stemWord(singular(token)) : '',
       pause: readPause(between),
       capital: first !== first.toLowerCase(),
     }
   })
   const cased = words.some((word, i) => i > 0 && word.capital)
   return { text, words, clauses: parsed.clauses, cased, parsed }
+}
+
+/** "Calves" is compared as "calf": irregular plurals go by their lemma. */
+function singular(token: Token): string {
+  return token.pos === 'NOUN' && /(?:ves|men|ren|eeth|eet|ice)$/.test(token.norm)
+    ? token.lemma
+    : token.norm
 }
 
 function readPause(between: string): Pause {
