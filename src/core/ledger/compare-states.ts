@@ -38,7 +38,7 @@ export function compareReach(as: readonly ReachFact[], bs: readonly ReachFact[])
 
 /** Topics of which a story has one; the others must share a word to be the same matter. */
 const oneOfAStory: ReadonlySet<string> = new Set(
-  'staying deadline acceptance loss release happening hiring'.split(' '),
+  'staying deadline acceptance loss release happening hiring end'.split(' '),
 )
 /** Topics on which a story that turns may say both, so that its last word counts. */
 const endsItself: ReadonlySet<string> = new Set(['staying', 'deadline'])

@@ -17,6 +17,8 @@ const speakerDecided = phrasePattern(
   "(?<!not )(?<!n't )my (?:call|decision|choice|proposal)",
   "(?:was|is|'s) (?:~1)(?:on me|down to me|up to me|my doing)",
   'that was me',
+  'i (?:~1)(?:took the decision|went with|settled on|made up my mind|gave the go ahead)',
+  "i (?:~1)told (?:them|the [^ .]+|everyone|everybody) (?:that )?we (?:~1)(?:were|was|would|'d|are|had)",
   'i (?:~1)(?:set|fixed) (?:the|a|our|its) (?:~2)(?:date|deadline|price|limit|end|day|target|rule|order|budget|scope|time)',
   '(?:nobody|no one) (?:~1)asked (?:for it|me|for that)',
   'i (?:~1)(?:took it upon myself|went ahead)',
@@ -50,6 +52,14 @@ const decidedBy = phrasePattern(
   '(?:decided|imposed|ordered|cancelled|canceled|chosen|picked|forced|pushed through|approved|overruled|vetoed|stopped|pulled|demanded|requested|taken|made) (?:on us |for us )?by (?!accident|chance|hand|then|now|the time|mistake|noon)[^ .]+ (?:~3)',
 )
 const otherDecided = phrasePattern(
+  '(?:had|has|have) the (?:final|last) (?:say|word)',
+  'put (?:his|her|their) foot down',
+  'pulled the plug',
+  '(?:gave|given) the order',
+  '(?:call|called) it off',
+  '(?:made|makes|took|takes) the (?:call|decision)',
+  'gave (?:~2)the go ahead',
+  '(?:said|says|told us|told me) (?:that )?we (?:~1)(?:stop|wait|go|ship|have to|must|need to|should|are going|were going|keep|drop|delay|do)',
   '(?:his|her|their) (?:call|decision|choice|idea|proposal)',
   '(?:told|ordered|instructed|made|forced|directed|pushed|got) (?:me|us) to',
   '(?:forced|imposed|pressed) (?:it|this|that) on (?:me|us)',

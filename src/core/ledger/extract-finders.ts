@@ -71,7 +71,7 @@ const thanksTo = phrasePattern(
   '(?:without|but for) (?=[^ .]+ (?:~3)(?:never|not|would))',
 )
 const toldUs = phrasePattern(
-  '(?:told|tells|wrote to|wrote|mailed|emailed|messaged) (?:me|us) (?:that|about|saying)',
+  "(?:told|tells|wrote to|wrote|mailed|emailed|messaged) (?:me|us) (?:that|about|saying) (?:~8)(?:wrong|broken|missing|twice|not|n't|down|error|jumps?|fails?|failed|empty|gone|stuck|negative|could n't|ca n't|impossible)",
   '(?:complained|complains|complain) (?:that|about|because|to)',
   '(?:told|tells|asked|asks) (?:me|us|him|her) (?:~2)(?:why|what|whether|if) (?:~8)(?:wrong|missing|twice|different|empty|strange|odd|funny)',
   '(?:rang|called|phoned|wrote) (?:me|us|in|our (?:~2)(?:line|desk|support|office))',
@@ -81,7 +81,6 @@ const toldUs = phrasePattern(
   'let (?:me|us) know',
   '(?:alerted|warned|tipped) (?:me|us)(?: off)?',
   '(?:sent|forwarded|showed|brought) (?:me|us) (?:a|the|an) (?:~1)(?:screenshot|photo|photograph|picture|mail|email|message|log|link|graph)',
-  '(?:came|walked) (?:~1)(?:to|into|over to) (?:my|the|our) (?:~1)(?:desk|office) (?:~2)(?:and|with)',
   '(?:asked|asks|said|says) (?:~4)(?:normal|supposed to|meant to|strange|odd|funny|weird)',
   '(?:picked|picks) (?:it|that|this) up',
   '(?:raised|opened|filed|logged|sent) (?:a|the) (?:~1)(?:ticket|bug|issue|report|complaint|alarm)',

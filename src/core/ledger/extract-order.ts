@@ -8,7 +8,7 @@ import { clausesWithin, quoteOf } from './telling.ts'
 import type { Telling, TellingWord } from './telling.ts'
 
 /** "B before A", "only then", "first A": words that put one event before another. */
-const beforeWord = phrasePattern('before', 'until')
+const beforeWord = phrasePattern('before', 'until', 'prior to', 'by the time')
 const afterWord = phrasePattern(
   '(?:only )?after(?!noon|wards)',
   'only when',
@@ -20,6 +20,8 @@ const thenWord = phrasePattern(
   '(?:only )?then',
   'afterwards',
   'and later',
+  '(?:only|much) later(?: on)?',
+  'finally',
   'after that(?! (?:day|week|month|year|call|meeting|incident))',
   'the (?:next|following) (?:morning|day|week|evening|night)',
   '(?:a|one|two|three) (?:hours?|days?|weeks?|minutes?) later',

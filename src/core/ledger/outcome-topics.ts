@@ -382,4 +382,30 @@ export const outcomeTopics: readonly { topic: string; good: boolean; pattern: Re
       '(?:gave|given|handed) (?:it|the (?:~2)[^ .]+|that|us) (?:over )?to (?:a|another|some|somebody|someone) (?:~1)(?:firm|company|vendor|competitor|else|agency|supplier)',
     ),
   },
+  {
+    topic: 'end',
+    good: true,
+    pattern: phrasePattern(
+      '(?:was|became|is) (?:a|an) (?:~1)(?:success|hit|triumph)',
+      'paid off',
+      '(?:turned out|ended|went) (?:~1)(?:well|fine|perfectly|great|smoothly)',
+      'saved the (?:deal|account|day|project|contract|season|launch)',
+      '(?:we|i|they) (?:~1)(?:pulled it off|got there|succeeded|managed it)',
+    ),
+  },
+  {
+    topic: 'end',
+    good: false,
+    pattern: phrasePattern(
+      '(?:was|became|is) (?:a|an) (?:~1)(?:disaster|failure|flop|fiasco|mess|catastrophe)',
+      'to no avail',
+      'in vain',
+      'for nothing',
+      'backfired',
+      '(?:turned out|ended|went) (?:~1)(?:badly|wrong|terribly)',
+      'fell apart',
+      'went under',
+      '(?:we|i|they) (?:~1)(?:gave up|failed|blew it)',
+    ),
+  },
 ]
