@@ -79,6 +79,7 @@ const toldUs = phrasePattern(
   '(?:rang|called|phoned|wrote|complained|emailed|mailed|reported) (?:~14)(?:how|when) (?:we|i) (?:~1)(?:found out|knew|learned|learnt|heard|noticed|realised)',
   'pointed (?:~3)out',
   'let (?:me|us) know',
+  '(?:alarm|alert|monitor|monitoring|sensor|dashboard|scan|scanner|watchdog) (?:~1)(?:told|showed|said|warned|went off|fired)',
   '(?:alerted|warned|tipped) (?:me|us)(?: off)?',
   '(?:sent|forwarded|showed|brought) (?:me|us) (?:a|the|an) (?:~1)(?:screenshot|photo|photograph|picture|mail|email|message|log|link|graph)',
   '(?:asked|asks|said|says) (?:~4)(?:normal|supposed to|meant to|strange|odd|funny|weird)',

@@ -22,7 +22,7 @@ const unreal = new Set([
   'before',
   'unless',
 ])
-const reach = 3
+const reach = 5
 
 /** How matters ended, topic by topic, where the telling says so; what only might have happened is no outcome. */
 export function extractOutcomes(telling: Telling): OutcomeFact[] {
