@@ -51,11 +51,12 @@ export async function openApp(place: DatabasePlace, edge: Edge): Promise<App> {
 
   /** Keeps the snapshot of each day of use, beside whatever else goes on. */
   const keepDay = (database: Database) => {
-    const day = dayAt(edge.time.now())
+    const now = edge.time.now()
+    const day = dayAt(now)
     if (day === snapshotDay) return
     snapshotDay = day
     snapshot = snapshot
-      .then(() => keepSnapshot(database, day))
+      .then(() => keepSnapshot(database, day, now))
       .catch((error: unknown) => edge.warn('The snapshot of the day was not kept', error))
   }
 

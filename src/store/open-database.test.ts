@@ -25,7 +25,7 @@ const makeClosedDatabase = async (...ids: string[]): Promise<string> => {
   const database = await openTestDatabase(folder)
   for (const [index, id] of ids.entries()) {
     await addStory(database, id, 'x'.repeat(20_000))
-    await keepSnapshot(database, `2025-11-0${index + 1}`)
+    await keepSnapshot(database, `2025-11-0${index + 1}`, at)
   }
   await database.close()
   return folder

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
-import { mkdir, readdir, stat, utimes, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { copyFile, mkdir, readdir, stat, utimes, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { makeDocument } from '../../test/factories.ts'
@@ -22,11 +22,11 @@ for (const { engine, skipped } of engines) {
       const { story } = database.stores
       for (let day = 1; day <= 9; day += 1) {
         const name = `2025-11-0${day}`
-        expect(await keepSnapshot(database, name)).toBe(
+        expect(await keepSnapshot(database, name, at)).toBe(
           join(database.dataFolder, 'snapshots', `third-level-${name}.db`),
         )
         await story.create('me', { id: `s${day}`, document: makeDocument(), example: false, at })
-        expect(await keepSnapshot(database, name)).toBeNull()
+        expect(await keepSnapshot(database, name, at)).toBeNull()
       }
       const snapshots = await listSnapshots(database.dataFolder)
       expect(snapshots.map(({ day }) => day)).toEqual([
@@ -48,6 +48,28 @@ for (const { engine, skipped } of engines) {
   })
 }
 
+test('a snapshot tells when it was taken, and so does a copy of it that is changed later', async () => {
+  const database = await makeTestDatabase('sqlite')
+  const path = (await keepSnapshot(database, '2025-11-03', at)) ?? ''
+  const elsewhere = await makeTestFolder()
+  await mkdir(join(elsewhere, 'snapshots'))
+  await copyFile(path, join(elsewhere, 'snapshots', basename(path)))
+  for (const folder of [database.dataFolder, elsewhere]) {
+    await utimes(join(folder, 'snapshots', basename(path)), 0, 0)
+    expect(await listSnapshots(folder)).toMatchObject([{ day: '2025-11-03', takenAt: at }])
+  }
+  expect(await isGoodFile(path)).toBe(true)
+})
+
+test('a snapshot that cannot tell counts from the last change of its file', async () => {
+  const folder = await makeTestFolder()
+  const path = join(folder, 'snapshots', 'third-level-2025-11-03.db')
+  await mkdir(join(folder, 'snapshots'))
+  await writeFile(path, 'short')
+  await utimes(path, at / 1000, at / 1000)
+  expect(await listSnapshots(folder)).toEqual([{ path, day: '2025-11-03', takenAt: at }])
+})
+
 test('what an ended program left half-written is dropped, and what one is writing is not', async () => {
   const database = await makeTestDatabase('sqlite')
   const { dataFolder } = database
@@ -62,7 +84,7 @@ test('what an ended program left half-written is dropped, and what one is writin
   await utimes(join(dataFolder, 'passing-old'), longAgo, longAgo)
   for (const part of parts) await utimes(join(snapshots, `old-${part}`), longAgo, longAgo)
 
-  await keepSnapshot(database, '2025-11-02')
+  await keepSnapshot(database, '2025-11-02', at)
   expect((await readdir(snapshots)).toSorted()).toEqual([
     ...parts.map((part) => `new-${part}`),
     'third-level-2025-11-02.db',
@@ -74,8 +96,8 @@ test('what an ended program left half-written is dropped, and what one is writin
 
 test('after a clock that ran ahead was set right, the new snapshot is kept', async () => {
   const database = await makeTestDatabase('sqlite')
-  for (let day = 1; day <= 7; day += 1) await keepSnapshot(database, `2031-01-0${day}`)
-  const path = await keepSnapshot(database, '2025-11-02')
+  for (let day = 1; day <= 7; day += 1) await keepSnapshot(database, `2031-01-0${day}`, at)
+  const path = await keepSnapshot(database, '2025-11-02', at)
   expect((await listSnapshots(database.dataFolder)).map((one) => one.path)).toContain(path)
 })
 
@@ -102,7 +124,7 @@ test('a snapshot is of one moment, however much is written while it is made', as
   }
   await addPair()
   const writer = write()
-  for (let day = 1; day <= 3; day += 1) await keepSnapshot(other, `2025-11-0${day}`)
+  for (let day = 1; day <= 3; day += 1) await keepSnapshot(other, `2025-11-0${day}`, at)
   writing = false
   await writer
 
@@ -130,7 +152,7 @@ const countStoriesElsewhere = async (file: string): Promise<number> => {
 
 test('after a snapshot, another program that comes and goes takes nothing away', async () => {
   const database = await makeTestDatabase('sqlite')
-  await keepSnapshot(database, '2025-11-02')
+  await keepSnapshot(database, '2025-11-02', at)
   expect(await countStoriesElsewhere(database.where)).toBe(0)
   const story = { id: 's1', document: makeDocument(), example: false, at }
   await database.stores.story.create('me', story)

@@ -1,5 +1,5 @@
 import { Kysely } from 'kysely'
-import { readdir, rm, stat } from 'node:fs/promises'
+import { open, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeBackup } from './backup.ts'
 import { fileExists } from './file-exists.ts'
@@ -18,8 +18,38 @@ export interface Snapshot {
   path: string
   /** YYYY-MM-DD, the person's calendar day. */
   day: string
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970, to the second. */
   takenAt: number
+}
+
+/**
+ * Where an SQLite file keeps a number for its program's own use, 4 bytes
+ * (https://www.sqlite.org/fileformat.html#user_version_number): a snapshot has the second it was taken in there, so
+ * that a copy of it still tells.
+ */
+const takenOffset = 60
+
+const writeTakenAt = async (path: string, at: number): Promise<void> => {
+  const seconds = Buffer.alloc(4)
+  seconds.writeUInt32BE(Math.floor(at / 1000))
+  const handle = await open(path, 'r+')
+  try {
+    await handle.write(seconds, 0, seconds.length, takenOffset)
+  } finally {
+    await handle.close()
+  }
+}
+
+/** When a snapshot was taken, as it says itself; 0 where it says nothing. Throws where it cannot be read. */
+const readTakenAt = async (path: string): Promise<number> => {
+  const handle = await open(path, 'r')
+  try {
+    const seconds = Buffer.alloc(4)
+    await handle.read(seconds, 0, seconds.length, takenOffset)
+    return seconds.readUInt32BE() * 1000
+  } finally {
+    await handle.close()
+  }
 }
 
 const snapshotName = /^third-level-(\d{4}-\d{2}-\d{2})\.db$/
@@ -35,7 +65,9 @@ export const listSnapshots = async (dataFolder: string): Promise<Snapshot[]> => 
     const day = snapshotName.exec(name)?.[1]
     if (day === undefined) continue
     const path = join(folder, name)
-    snapshots.push({ path, day, takenAt: Math.round((await stat(path)).mtimeMs) })
+    const told = await readTakenAt(path).catch(() => 0)
+    const takenAt = told > 0 ? told : Math.round((await stat(path)).mtimeMs)
+    snapshots.push({ path, day, takenAt })
   }
   return snapshots.sort((one, other) => (one.day < other.day ? 1 : -1))
 }
@@ -65,19 +97,24 @@ export const findNewestGoodSnapshot = async (dataFolder: string): Promise<Snapsh
 
 /**
  * Keeps the database as it stands as the snapshot of `day` (YYYY-MM-DD), once a day, and drops all but the newest
- * seven. Call it on opening and before the first write of a day; gives the new snapshot's path, or null when the
- * day has one. Others may go on writing meanwhile. Throws StoreError.
+ * seven. Call it on opening and before the first write of a day, with the time of the call in milliseconds since
+ * 1970; gives the new snapshot's path, or null when the day has one. Others may go on writing meanwhile. Throws
+ * StoreError.
  */
-export const keepSnapshot = async (database: Database, day: string): Promise<string | null> => {
+export const keepSnapshot = async (
+  database: Database,
+  day: string,
+  at: number,
+): Promise<string | null> => {
   const folder = folderOf(database.dataFolder)
   const path = join(folder, `third-level-${day}.db`)
   if (await fileExists(path)) return null
   await makeFolder(folder)
-  await placeFile(path, (passing) =>
-    database.engine === 'sqlite'
-      ? copySqliteFile(database.where, passing)
-      : writeBackup(database, passing),
-  )
+  await placeFile(path, async (passing) => {
+    if (database.engine === 'sqlite') await copySqliteFile(database.where, passing)
+    else await writeBackup(database, passing)
+    await writeTakenAt(passing, at)
+  })
   const snapshots = await listSnapshots(database.dataFolder)
   for (const old of snapshots.slice(snapshotsKept)) {
     // After a clock that ran ahead was set right, the newest snapshot bears the oldest day.
