@@ -40,6 +40,9 @@ const timeAspects: Aspects = [
   ],
   ['presence', wordList('joined, hired, employed, career, tenure')],
 ]
+const finding = wordList(
+  'saw, noticed, found, spotted, caught, realised, realized, knew, discovered, understood',
+)
 const aspectReach = 7
 const partWords = wordList('phase, worst, stage, just, part, only, first, last')
 const offsetWords = wordList(
@@ -62,6 +65,7 @@ export function findTimeAspect(
   const before = words[from - 1]?.norm ?? ''
   const next = words[to]
   if (before === 'every' || before === 'each' || before === 'per') return 'rate'
+  if (next?.norm === 'before' && finding.has(words[to + 2]?.norm ?? '')) return 'finding'
   if (next !== undefined && next.pause !== 'stop' && offsetWords.has(next.norm)) return 'offset'
   if (next?.norm === 'of' && words[to + 1]?.norm !== 'my')
     return `of ${words.slice(to + 1, to + 4).find((word) => word.stem !== '')?.stem ?? ''}`

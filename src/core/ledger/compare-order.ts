@@ -3,6 +3,7 @@ import type { Aliases } from './align.ts'
 import { clashes } from './contradiction.ts'
 import type { Contradiction } from './contradiction.ts'
 import type { OrderFact } from './fact.ts'
+import type { ToldAct } from './read-sequence.ts'
 
 /** Disagreements about what came first: one telling puts two events in one order, the other in the other. */
 export function compareOrder(
@@ -27,4 +28,38 @@ export function compareOrder(
     (a, b) => matches(a, b, false),
     (a, b) => matches(a, b, true),
   )
+}
+
+/** Words that an act told in its turn must share with one whose turn is stated: the act, and what it was done to. */
+const sameEvent = 2
+
+/**
+ * Disagreements between an order that one telling states ("I switched it off and then rang her") and the turn in which
+ * the other tells the same two acts.
+ */
+export function compareSequence(
+  stated: readonly OrderFact[],
+  told: readonly ToldAct[],
+  aliases: readonly Aliases[],
+): [OrderFact, OrderFact][] {
+  const acts = told.map((act) => ({ act, stems: withAliases(act.stems, aliases) }))
+  return stated.flatMap((fact) => {
+    const [first, second] = [withAliases(fact.first, aliases), withAliases(fact.second, aliases)]
+    const isFirst = acts.map(({ stems }) => countShared(stems, first) >= sameEvent)
+    const isSecond = acts.map(({ stems }) => countShared(stems, second) >= sameEvent)
+    const early = isSecond.indexOf(true)
+    const late = isFirst.lastIndexOf(true)
+    if (early === -1 || late <= early) return []
+    if (isFirst.indexOf(true) < early || isSecond.lastIndexOf(true) > late) return []
+    const [one, other] = [acts[early]!.act, acts[late]!.act]
+    const turned: OrderFact = {
+      kind: 'order',
+      first: one.stems,
+      second: other.stems,
+      about: [],
+      place: one.place,
+      quote: one.quote,
+    }
+    return [[fact, turned] as [OrderFact, OrderFact]]
+  })
 }

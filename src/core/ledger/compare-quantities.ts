@@ -37,12 +37,16 @@ function clashQuantity(a: QuantityFact, b: QuantityFact): boolean {
   const sameAspect = a.aspect === b.aspect && isSpecific(a.aspect)
   if (a.value === 0 || b.value === 0) return a.head === b.head && isSameHarm(a, b)
   if ((a.loose || b.loose) && !sameAspect && shared < sameInSpite) return false
-  if (areFarApart(a.value, b.value) && shared < (sameAspect ? sameMeasure : sameInSpite))
+  if (
+    areFarApart(a.value, b.value) &&
+    shared < (sameAspect ? sameMeasure : sameInSpite) &&
+    !isSameSetting(a, b)
+  )
     return false
   if (a.unit === 'count') {
     if (a.head === '' || a.head !== b.head || a.part || b.part) return false
     if (occasions.has(a.head)) return true
-    return shared >= sameCount + (isOtherAct(a, b) ? 3 : 0)
+    return shared >= sameCount + (isOtherAct(a, b) || a.aspect !== b.aspect ? 3 : 0)
   }
   const differ = a.aspect !== undefined && b.aspect !== undefined && a.aspect !== b.aspect
   if (a.unit !== 'second' && differ) return false
@@ -54,6 +58,14 @@ function clashQuantity(a: QuantityFact, b: QuantityFact): boolean {
     return a.aspect === 'outage' || shared >= sameMeasure - 1
   if (isSpecific(a.aspect) && isSpecific(b.aspect)) return shared >= sameInSpite
   return shared >= sameMeasure
+}
+
+/** Nearly every word around the one also stands around the other. */
+const mostOfIt = 0.75
+
+function isSameSetting(a: QuantityFact, b: QuantityFact): boolean {
+  const least = Math.min(a.about.length, b.about.length)
+  return least > sameMeasure && countShared(a.about, b.about) >= mostOfIt * least
 }
 
 /** A figure that drifts stays within this factor; what lies further apart is mostly another figure. */

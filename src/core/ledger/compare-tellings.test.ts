@@ -34,6 +34,41 @@ describe('what two tellings contradict', () => {
     ['reached-customers', 'It never got past staging', 'Forty customers saw it before I did'],
     ['outcome', 'They renewed the contract', 'In the end they went with another vendor'],
     ['outcome', 'The county bought our sign', "The county didn't buy our sign"],
+    [
+      'duration',
+      'It was wrong for three hours before I saw it',
+      'For a week I did not see it was wrong',
+    ],
+    [
+      'size',
+      'The scans of the parish books were 900 gigabytes on one shelf',
+      'On one shelf I had the parish books, scans of 60 terabytes',
+    ],
+    [
+      'order',
+      'I shut the valve and then called the duty nurse',
+      'I called the duty nurse, and once she had come I shut the valve',
+    ],
+    [
+      'order',
+      'The letter went out on Monday. Three days after that I went up to tell the parents',
+      'I told the parents first, and only then did I send the letter out',
+    ],
+    [
+      'outcome',
+      'The clinics all still use it',
+      'In the clinics it never really took. They went back to paper',
+    ],
+    [
+      'team-size',
+      'I had nine people under me on the desk',
+      'There were just two of us on the desk',
+    ],
+    [
+      'reached-customers',
+      'None of them left the building',
+      'The letters went out with the old rate',
+    ],
     ['person', 'My lead, Siddharth, was against it', 'My lead, Veronika, was against it'],
   ])('%s: %s / %s', (kind, a, b) => {
     expect(kinds(a, b)).toContain(kind)
@@ -56,6 +91,17 @@ describe('what two tellings contradict', () => {
       'one of several',
       'The whole project took 6 months',
       'the worst phase was just six weeks of that project',
+    ],
+    ['how many a week', 'We bake two thousand loaves a week', 'I spoiled ninety loaves'],
+    [
+      'argued and decided',
+      'The chair cancelled the fair. I had argued for opening it',
+      'The chair decided to cancel the fair',
+    ],
+    [
+      'told in another order, and said so',
+      'I shut the valve and then called the nurse',
+      'I called the nurse, after I had shut the valve',
     ],
     ['we for I', 'We found the leak in the pump', 'I found the leak in the pump'],
     ['both ends', 'The board rejected it first and then approved it', 'The board rejected it'],

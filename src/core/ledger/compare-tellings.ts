@@ -1,7 +1,7 @@
 import { aliasesOf } from './agents.ts'
 import { compareAgents, compareDoers } from './compare-agents.ts'
 import { compareDates } from './compare-dates.ts'
-import { compareOrder } from './compare-order.ts'
+import { compareOrder, compareSequence } from './compare-order.ts'
 import { compareQuantities, compareTeamSizes } from './compare-quantities.ts'
 import {
   compareActs,
@@ -10,11 +10,14 @@ import {
   compareReach,
   compareRoles,
 } from './compare-states.ts'
+import { contradict } from './contradiction.ts'
 import type { Contradiction } from './contradiction.ts'
 import { extractFacts } from './extract-facts.ts'
 import type { AgentFact, Fact, FactKind, FactOf, OutcomeFact } from './fact.ts'
 import { readDoers } from './read-doers.ts'
 import { readActs } from './read-acts.ts'
+import { readSequence } from './read-sequence.ts'
+import type { ToldAct } from './read-sequence.ts'
 import { readTelling } from './telling.ts'
 import type { Telling } from './telling.ts'
 
@@ -26,6 +29,8 @@ export interface ToldFacts {
   acts: readonly OutcomeFact[]
   /** Who did each of them, where the telling says so. */
   doers: readonly AgentFact[]
+  /** What the speaker did, in the order of the telling. */
+  sequence: readonly ToldAct[]
 }
 
 /** Reads a telling and its facts. Never throws. */
@@ -36,6 +41,7 @@ export function tellFacts(text: string): ToldFacts {
     facts: extractFacts(telling),
     acts: readActs(telling),
     doers: readDoers(telling),
+    sequence: readSequence(telling),
   }
 }
 
@@ -53,6 +59,12 @@ export function compareTellings(a: ToldFacts, b: ToldFacts): Contradiction[] {
     ...compareTeamSizes(pick(a, 'team-size'), pick(b, 'team-size')),
     ...compareDates(pick(a, 'date'), pick(b, 'date')),
     ...compareOrder(pick(a, 'order'), pick(b, 'order'), aliases),
+    ...compareSequence(pick(a, 'order'), b.sequence.slice(0, mostCompared), aliases).map(
+      ([one, other]) => contradict(one, other),
+    ),
+    ...compareSequence(pick(b, 'order'), a.sequence.slice(0, mostCompared), aliases).map(
+      ([one, other]) => contradict(other, one),
+    ),
     ...compareRoles(pick(a, 'role'), pick(b, 'role')),
     ...compareAgents(pick(a, 'who-decided'), pick(b, 'who-decided'), aliases),
     ...compareAgents(pick(a, 'who-found'), pick(b, 'who-found'), aliases),

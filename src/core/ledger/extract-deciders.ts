@@ -27,7 +27,7 @@ const speakerDecided = phrasePattern(
   '(?:mine|me) to (?:decide|choose)',
   'i (?:~1)said (?:that )?we (?:~2)(?:stop|wait|go|do|delay|keep|drop|take|start|move)',
   'i (?:~1)made the (?:call|decision)',
-  'i (?:~1)(?:proposed|suggested|recommended|advised|pushed for|argued for|pressed for)',
+  'i (?:~1)(?:proposed|suggested|recommended|advised)',
   '(?:against|over) (?:the |my |his |her )?(?:~1)(?:objection|objections|advice) of',
   'i (?:~1)(?:pulled|killed|cancelled|canceled|scrapped|stopped|vetoed|overruled)',
   'i (?:~1)(?:said|told them|told him|told her) no',

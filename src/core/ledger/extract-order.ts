@@ -24,7 +24,7 @@ const thenWord = phrasePattern(
   'finally',
   'after that(?! (?:day|week|month|year|call|meeting|incident))',
   'the (?:next|following) (?:morning|day|week|evening|night)',
-  '(?:a|one|two|three) (?:hours?|days?|weeks?|minutes?) later',
+  '(?:a )?(?:a|an|one|two|three|four|five|six|ten|some|several|few|couple of) (?:hours?|days?|weeks?|minutes?|months?) (?:later|after that|afterwards)',
   'the (?:day|week|morning) after',
   'later (?:that|the same) (?:day|evening|night|week|afternoon)',
   'only after that [^ .]+',
@@ -100,6 +100,7 @@ export function extractOrder(telling: Telling): OrderFact[] {
       [
         ...ownActs(telling, from - backReach, from),
         ...eventStems(words, startOfClause(words, from), from),
+        ...lastSentence(words, from),
         ...eventStems(inPhrase, 0, inPhrase.length),
       ],
       nextAct(telling, to),
@@ -125,9 +126,24 @@ function startOfClause(words: readonly TellingWord[], at: number): number {
   return start
 }
 
+/** "I went in to tell them": the act is what they went for. */
+const moving = new Set('go come drive walk travel fly ride sit'.split(' '))
+
+/** Where a mark opens its sentence, what the one before it told. */
+function lastSentence(words: readonly TellingWord[], at: number): string[] {
+  if (words[at]!.pause !== 'stop') return []
+  const to = at
+  let from = at - 1
+  while (from > 0 && to - from < 2 * clauseReach && words[from]!.pause !== 'stop') from -= 1
+  return eventStems(words, Math.max(0, from), to)
+}
+
 /** What follows a mark: the speaker's next act, or else the words right after it. */
 function nextAct(telling: Telling, to: number): string[] {
   const own = ownActs(telling, to, to + clauseReach, true)
+  const [first] = clausesWithin(telling, to, to + clauseReach)
+  if (first !== undefined && isOwn(first) && moving.has(first.verb))
+    own.push(...eventStems(telling.words, to, endOfClause(telling.words, to, 2 * clauseReach)))
   return own.length > 0
     ? own
     : eventStems(telling.words, to, endOfClause(telling.words, to, shortReach))
@@ -190,7 +206,7 @@ function sides(
     comma - to < clauseReach &&
     !isWhole &&
     words[comma]!.pause === 'none' &&
-    !(comma > to + 2 && words[comma]!.norm === 'i')
+    !(comma > to + 1 && words[comma]!.norm === 'i')
   )
     comma += 1
   let end = comma

@@ -74,7 +74,7 @@ function readQuantity(
       kind === 'duration'
         ? findTimeAspect(words, amount.from, amount.to)
         : unit === undefined
-          ? undefined
+          ? findRate(words, end)
           : findSizeAspect(words, amount.from, amount.to),
     act: noun !== undefined && unit === undefined ? actNext(telling, noun.to) : '',
     part:
@@ -84,6 +84,22 @@ function readQuantity(
     ...withSign(telling, quoteOf(telling, amount.from, end)),
   }
 }
+
+const periods = new Set(
+  'second minute hour shift day night week weekend month quarter season year run batch'.split(' '),
+)
+
+/** "six thousand pots of hummus a week": how many each time is another figure than how many there were. */
+function findRate(words: readonly TellingWord[], to: number): 'rate' | undefined {
+  for (let i = to; i < Math.min(words.length - 1, to + rateReach); i++) {
+    const word = words[i]!
+    if (word.pause === 'stop' || word.pos === 'VERB') return undefined
+    if (/^(?:a|an|per|each|every)$/.test(word.norm) && periods.has(words[i + 1]!.norm))
+      return 'rate'
+  }
+  return undefined
+}
+const rateReach = 4
 
 /** A currency sign belongs to what is quoted. */
 function withSign<T extends Pick<QuantityFact, 'place' | 'quote'>>(telling: Telling, told: T): T {

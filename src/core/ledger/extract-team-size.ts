@@ -91,6 +91,14 @@ function readTeam(
     return done(0, amount.from - lead - 2, amount.to + 1)
   if (
     members.has(next(0)) &&
+    /^(?:under|beside|alongside|below)$/.test(next(1)) &&
+    /^(?:me|us)$/.test(next(2))
+  )
+    return done(1, amount.from, amount.to + 3)
+  if (members.has(next(0)) && next(1) === 'reporting' && next(2) === 'to')
+    return done(1, amount.from, amount.to + 4)
+  if (
+    members.has(next(0)) &&
     next(1) === 'on' &&
     /^(?:it|the|this)$/.test(next(2)) &&
     /^(?:it|team|project)$/.test(next(2) === 'it' ? 'it' : next(3))

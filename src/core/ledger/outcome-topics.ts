@@ -157,6 +157,26 @@ export const outcomeTopics: readonly { topic: string; good: boolean; pattern: Re
     ),
   },
   {
+    topic: 'adoption',
+    good: true,
+    pattern: phrasePattern(
+      '(?:still|all|both|everybody|everyone) (?:~1)(?:use|uses|using|used) (?:it|that|them|this)',
+      "(?:is|was|'s) still (?:~1)what (?:they|we|everyone|everybody) (?:~1)(?:use|uses|do|go by)",
+      '(?:it|that|this) (?:~1)(?:stuck|caught on|took off|took hold)',
+      '(?:dropped|gave up|threw out|threw away|got rid of|binned|retired) (?:the|their|its) (?:~1)(?:paper|old|spreadsheets?|excel|manual|previous|former)',
+    ),
+  },
+  {
+    topic: 'adoption',
+    good: false,
+    pattern: phrasePattern(
+      "(?:never|did not|did n't) (?:~1)(?:took|take|caught on|catch on|took off|take off|took hold|take hold|stuck|stick)(?= (?:off|on|hold|and|but|so|we|it|they|he|she|\\.)|$)",
+      '(?:went|gone|going|go|fell|fallen|were|was|are|is) back (?:to|on) (?:the |their |its |doing )?(?:~1)(?:paper|old|spreadsheets?|excel|manual|phone|whiteboard|pen|hand|clipboards?)',
+      '(?:stopped|quit|gave up) using (?:it|that|them|the)',
+      '(?:nobody|no one|hardly anyone|hardly anybody|none of them) (?:~1)(?:use|uses|used|using) (?:it|that|them)',
+    ),
+  },
+  {
     topic: 'effect',
     good: true,
     pattern: phrasePattern(

@@ -144,6 +144,11 @@ function readPeriod(words: readonly TellingWord[], at: number): Amount | undefin
     if (hours === undefined) return undefined
     return { ...done(at + 2, hours, { base: 'second', factor: 3600 }), hedge: 'about' }
   }
+  if ((word === 'most' || word === 'much') && next === 'of' && isArticle(third)) {
+    const hours = wholeLengths[words[at + 3]?.norm ?? '']
+    if (hours === undefined) return undefined
+    return { ...done(at + 4, 0.75 * hours, { base: 'second', factor: 3600 }), hedge: 'about' }
+  }
   if (
     next === 'quarter' &&
     third === 'of' &&
@@ -162,6 +167,10 @@ function readPeriod(words: readonly TellingWord[], at: number): Amount | undefin
   return before === undefined || periodLeads.has(before.norm) || next === 'fortnight'
     ? done(at + 2, 1, unit)
     : undefined
+}
+
+function isArticle(word: string): boolean {
+  return word === 'the' || word === 'a' || word === 'that'
 }
 
 function hedgeBefore(words: readonly TellingWord[], at: number): Amount['hedge'] {
