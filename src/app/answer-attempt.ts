@@ -1,11 +1,14 @@
 import type { AnswerMode } from '../core/drill/attempt.ts'
+import { readLastAnswer } from '../core/drill/card-standing.ts'
 import { judgeFluency } from '../core/drill/fluency.ts'
 import { questionFor } from '../core/drill/questions.ts'
 import { advanceCard, newCard } from '../core/drill/retire.ts'
+import { fingerprintOf } from '../core/text/fingerprint.ts'
 import { notFound } from './app-error.ts'
 import { dayAt } from './calendar.ts'
 import { closedAttempt } from './closed-attempt.ts'
 import type { AppContext } from './context.ts'
+import { facetText } from './read-facets.ts'
 import type { AnsweredView } from './views.ts'
 
 export interface GivenAnswer {
@@ -44,6 +47,7 @@ export async function answerAttempt(
       ? null
       : context.judge.judgeAnswer({ text, facet, question, headline, telling })
   const fluency = judgeFluency({ ...attempt, text, mode, elapsedMs }, judgment)
+  const shown = readLastAnswer(judgment, facet, fluency, fingerprintOf(facetText(story, facet)))
   const startedAt = attempt.startedAt ?? answeredAt - Math.round(elapsedMs)
   const day = dayAt(answeredAt, given.timeZone)
 
@@ -53,7 +57,8 @@ export async function answerAttempt(
     if (result.kind !== 'answered') throw closedAttempt(result.kind)
     if (!result.repeated) {
       const before = (await stores.card.get(owner, storyId, facet)) ?? newCard(storyId, facet)
-      const event = { kind: 'answered' as const, startedAt, answeredAt, elapsedMs, day, fluency }
+      const kind = 'answered' as const
+      const event = { kind, startedAt, answeredAt, elapsedMs, day, fluency, shown }
       await stores.card.put(owner, advanceCard(before, event).card)
     }
     return { attemptId: id, answeredAt: result.attempt.answeredAt ?? answeredAt }

@@ -2,7 +2,7 @@ import type { CardState } from '../core/drill/card.ts'
 import { cardDueAt } from '../core/drill/due.ts'
 import { newCard } from '../core/drill/retire.ts'
 import { standingOfCard } from '../core/drill/card-standing.ts'
-import { requiredDimensions, specificRating } from '../core/judge/dimension.ts'
+import { findLacks } from '../core/judge/standing.ts'
 import { facets, type Facet, type Story } from '../core/story/story.ts'
 import type { AppContext } from './context.ts'
 import type { CardView } from './views.ts'
@@ -23,15 +23,17 @@ export function viewCards(
   const readings = context.readFacets(story)
   return facets.map((facet) => {
     const state = findCard(states, story.id, facet)
-    const { standing, judgment } = readings[facet]
+    const { standing: written, judgment, fingerprint } = readings[facet]
+    const lacks =
+      judgment === null || written === 'missing' ? [] : findLacks(judgment, facet, written)
+    const shown = standingOfCard({ standing: written, lacks, fingerprint }, state)
     const dueAt = story.activePlace === null ? null : cardDueAt(state, at.now, at.loopAt)
     return {
       storyId: story.id,
       facet,
-      standing: standingOfCard(standing, state),
-      weak: requiredDimensions[facet].filter(
-        (dimension) => judgment !== null && judgment.ratings[dimension] < specificRating,
-      ),
+      standing: shown.standing,
+      lacks: shown.lacks,
+      standsBy: shown.by,
       attempts: state.attempts,
       fluentCount: state.fluent.length,
       retiredAt: state.retiredAt,

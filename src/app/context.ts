@@ -24,6 +24,11 @@ export interface FacetReading {
   judgment: Judgment | null
 }
 
+/** The reading of a card's own text, with the mark of the words that were read. */
+export interface NotesReading extends FacetReading {
+  fingerprint: string
+}
+
 export interface Judge {
   judgeAnswer: (input: JudgeInput) => Judgment
   readFacet: (
@@ -41,7 +46,7 @@ export interface AppContext {
   chance: Chance
   judge: Judge
   /** Reads every facet of a story; remembers what it read (see read-facets.ts). */
-  readFacets: (story: StoryToRead) => Record<Facet, FacetReading>
+  readFacets: (story: StoryToRead) => Record<Facet, NotesReading>
 }
 
 /** The part of a story that its facets' readings depend on. */

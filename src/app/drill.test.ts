@@ -16,8 +16,10 @@ import { rateAttempt } from './rate-attempt.ts'
 import { saveDraft } from './save-draft.ts'
 import { changeSettings } from './settings.ts'
 import { showBank } from './show-bank.ts'
+import { saveStory } from './save-story.ts'
 import { showProgress } from './show-progress.ts'
 import { showResult } from './show-result.ts'
+import { showStory } from './show-story.ts'
 import { startAttempt } from './start-attempt.ts'
 import type { DrawnCard, ResultView } from './views.ts'
 
@@ -203,6 +205,32 @@ for (const { engine, skipped } of engines) {
       const failed = await drill(test, 'thin', { facet: 'lesson' })
       expect(failed).toMatchObject({ change: 'returned', fluentCount: 0 })
       expect(failed.nextDueAt).toBe(test.clock.now + 10 * minute)
+    })
+
+    it('stands a card by the latest of its answers and its text', async () => {
+      const test = await makeDesk(engine)
+      const [storyId = ''] = test.ids
+      const write = async (passage: string) => {
+        const { story } = await showStory(test.context(), storyId)
+        const document = structuredClone(story.document)
+        document.facets.handoff.passage = passage
+        await saveStory(test.context(), storyId, { version: story.version, document, run: 'test' })
+      }
+      const stands = async () => {
+        const { cards } = await showStory(test.context(), storyId)
+        const card = cards.find(({ facet }) => facet === 'handoff')
+        return [card?.standing, card?.standsBy]
+      }
+      expect(await stands()).toEqual(['missing', 'notes'])
+      await write('specific words')
+      expect(await stands()).toEqual(['specific', 'notes'])
+      const practised = await drill(test, 'thin', { card: { storyId, facet: 'handoff' } })
+      expect(practised.standing).toBe('thin')
+      expect(await stands()).toEqual(['thin', 'answer'])
+      await write('specific words, written anew')
+      expect(await stands()).toEqual(['specific', 'notes'])
+      await drill(test, 'fluent', { facet: 'handoff', early: true })
+      expect(await stands()).toEqual(['fluent', 'answer'])
     })
 
     it('brings a retired card back sooner when the loop is near', async () => {

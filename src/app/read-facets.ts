@@ -1,5 +1,6 @@
+import { fingerprintOf } from '../core/text/fingerprint.ts'
 import { facets, type Facet } from '../core/story/story.ts'
-import type { AppContext, FacetReading, Judge, StoryToRead } from './context.ts'
+import type { AppContext, Judge, NotesReading, StoryToRead } from './context.ts'
 
 /** Stories whose readings are remembered at most; five texts each. */
 const mostRemembered = 500
@@ -9,7 +10,7 @@ const mostRemembered = 500
  * read again, so that the bank and the draw need not wait for the judge.
  */
 export function createFacetReader(judge: Judge): AppContext['readFacets'] {
-  const remembered = new Map<string, { state: string; readings: Record<Facet, FacetReading> }>()
+  const remembered = new Map<string, { state: string; readings: Record<Facet, NotesReading> }>()
   return (story: StoryToRead) => {
     const known = remembered.get(story.id)
     // The version alone would not tell a story that a backup brought back.
@@ -18,11 +19,12 @@ export function createFacetReader(judge: Judge): AppContext['readFacets'] {
 
     const { headline, telling } = story.document
     const readings = Object.fromEntries(
-      facets.map((facet) => [
-        facet,
-        judge.readFacet(facetText(story, facet), facet, { headline, telling }),
-      ]),
-    ) as Record<Facet, FacetReading>
+      facets.map((facet) => {
+        const text = facetText(story, facet)
+        const reading = judge.readFacet(text, facet, { headline, telling })
+        return [facet, { ...reading, fingerprint: fingerprintOf(text) }]
+      }),
+    ) as Record<Facet, NotesReading>
     remembered.delete(story.id)
     remembered.set(story.id, { state, readings })
     const oldest = remembered.keys().next()
@@ -32,7 +34,7 @@ export function createFacetReader(judge: Judge): AppContext['readFacets'] {
 }
 
 /** Everything the person keeps about one drill-in. */
-function facetText(story: StoryToRead, facet: Facet): string {
+export function facetText(story: Pick<StoryToRead, 'document'>, facet: Facet): string {
   const { passage, card } = story.document.facets[facet]
   return [passage, card].filter((text) => text.trim() !== '').join('\n\n')
 }

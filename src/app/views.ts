@@ -17,8 +17,10 @@ export interface CardView {
   storyId: string
   facet: Facet
   standing: Standing
-  /** The dimensions that keep the card's own text from being specific; empty where there is no text. */
-  weak: Dimension[]
+  /** What keeps the card from the step after its standing; empty where no dimension does. */
+  lacks: Dimension[]
+  /** Whether the standing is what the card's own text shows or what its answers do. */
+  standsBy: 'notes' | 'answer'
   attempts: number
   fluentCount: number
   retiredAt: number | null

@@ -1,16 +1,64 @@
-import type { CardState, Standing } from './card.ts'
+import type { Dimension } from '../judge/dimension.ts'
+import { requiredDimensions } from '../judge/dimension.ts'
+import type { Judgment } from '../judge/judgment.ts'
+import { findLacks, standingOf } from '../judge/standing.ts'
+import type { Facet } from '../story/story.ts'
+import type { Fluency } from './attempt.ts'
+import type { CardState, LastAnswer, Standing } from './card.ts'
 
-/** What the text alone shows of a card. */
-export type TextStanding = Extract<Standing, 'missing' | 'thin' | 'specific'>
+/** What is known of a card's own text: how it stands, what holds it back, and the mark of the very words. */
+export interface NotesStanding {
+  standing: Extract<Standing, 'missing' | 'thin' | 'specific'>
+  lacks: Dimension[]
+  fingerprint: string
+}
+
+/** How a card stands, what keeps it from the next step, and what decided it. */
+export interface CardStanding {
+  standing: Standing
+  /** Empty where only answers from a draw bring the next step, or where no dimension is to blame. */
+  lacks: Dimension[]
+  by: 'notes' | 'answer'
+}
 
 /**
- * What the map shows of a card: retired and fluent come from its answers, the rest from its text. A card is
- * fluent while its last measured answer from a draw was.
+ * What the map shows of a card. Retired and fluent come from answers to draws; a card is fluent while its last
+ * measured answer from a draw was. Below that the latest word counts: the last measured answer, practice too, until
+ * the person changes the card's text; then that text.
  */
 export function standingOfCard(
-  text: TextStanding,
-  card: Pick<CardState, 'retiredAt' | 'lastFluent' | 'fluent'>,
-): Standing {
-  if (card.retiredAt !== null) return 'retired'
-  return card.lastFluent === true && card.fluent.length > 0 ? 'fluent' : text
+  notes: NotesStanding,
+  card: Pick<CardState, 'retiredAt' | 'lastFluent' | 'fluent' | 'lastAnswer'>,
+): CardStanding {
+  if (card.retiredAt !== null) return { standing: 'retired', lacks: [], by: 'answer' }
+  if (card.lastFluent === true && card.fluent.length > 0) {
+    return { standing: 'fluent', lacks: [], by: 'answer' }
+  }
+  const { lastAnswer } = card
+  if (lastAnswer !== undefined && lastAnswer.notes === notes.fingerprint) {
+    const { standing, lacks } = lastAnswer
+    return { standing, lacks, by: 'answer' }
+  }
+  const { standing, lacks } = notes
+  return { standing, lacks, by: 'notes' }
+}
+
+/**
+ * What an answer shows of its card, by the measure that its text is held to; null where its content was not
+ * measured. `notes` is the mark of the card's text at that time.
+ */
+export function readLastAnswer(
+  judgment: Judgment | null,
+  facet: Facet,
+  fluency: Fluency,
+  notes: string,
+): LastAnswer | null {
+  const failed = fluency.fluent ? null : fluency.reason.kind
+  if (failed === 'empty') {
+    return { standing: 'thin', lacks: [...requiredDimensions[facet]], notes }
+  }
+  if (failed === 'not-measured' || judgment === null) return null
+  if (failed === 'other-question') return { standing: 'thin', lacks: [], notes }
+  const standing = standingOf(judgment, facet)
+  return { standing, lacks: findLacks(judgment, facet, standing), notes }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Dimension } from '../judge/dimension.ts'
 import { Facet } from '../story/story.ts'
 
 /** What the map of the bank shows of a card, from hollow to marked. */
@@ -21,6 +22,16 @@ export type Memory = z.infer<typeof Memory>
 export const FluentMark = z.object({ at: z.number(), day: z.iso.date() })
 export type FluentMark = z.infer<typeof FluentMark>
 
+/** What the last measured answer showed, of whatever draw. */
+export const LastAnswer = z.object({
+  standing: z.enum(['thin', 'specific']),
+  /** What kept it from the next step. */
+  lacks: z.array(Dimension),
+  /** The mark of the card's own text when it was given (see `fingerprintOf`). */
+  notes: z.string(),
+})
+export type LastAnswer = z.infer<typeof LastAnswer>
+
 /** One story × one facet, and how far it has come. Folded from its attempts; never edited by hand. */
 export const CardState = z.object({
   storyId: z.string(),
@@ -32,5 +43,7 @@ export const CardState = z.object({
   lastFluent: z.boolean().nullable(),
   retiredAt: z.number().nullable(),
   memory: Memory.nullable(),
+  /** Absent until an answer is measured. */
+  lastAnswer: LastAnswer.optional(),
 })
 export type CardState = z.infer<typeof CardState>

@@ -1,7 +1,7 @@
 import type { Facet } from '../story/story.ts'
 import { scheduleAfterRetirement } from '../schedule/schedule.ts'
 import type { Fluency } from './attempt.ts'
-import type { CardState, FluentMark } from './card.ts'
+import type { CardState, FluentMark, LastAnswer } from './card.ts'
 import { fluentToRetire } from './limits.ts'
 
 /**
@@ -26,6 +26,8 @@ export type CardEvent =
       /** The person's calendar day at `answeredAt`, YYYY-MM-DD. */
       day: string
       fluency: Fluency
+      /** What the answer shows of the card; null where it was not measured. */
+      shown?: LastAnswer | null
     }
   | { kind: 'round'; at: number; thin: boolean }
 
@@ -57,8 +59,13 @@ export function advanceCard(
   if (event.kind === 'round') return afterRound(card, event)
 
   const now = event.answeredAt
-  const answered: CardState = { ...card, attempts: card.attempts + 1, lastAnsweredAt: now }
-  const { fluency } = event
+  const { fluency, shown } = event
+  const answered: CardState = {
+    ...card,
+    attempts: card.attempts + 1,
+    lastAnsweredAt: now,
+    ...(shown ? { lastAnswer: shown } : {}),
+  }
   if (!fluency.fluent) {
     // Practice on a chosen card and content that was not measured prove nothing, for or against.
     const { kind } = fluency.reason
@@ -93,9 +100,15 @@ function afterRound(
   card: CardState,
   event: Extract<CardEvent, { kind: 'round' }>,
 ): { card: CardState; change: CardChange } {
-  return event.thin
-    ? loseFluency({ ...card, lastAnsweredAt: event.at }, event.at)
-    : { card, change: null }
+  if (!event.thin) return { card, change: null }
+  const { lastAnswer } = card
+  const thin: CardState = {
+    ...card,
+    lastAnsweredAt: event.at,
+    // An older specific answer must not speak for a card that a round found thin.
+    ...(lastAnswer ? { lastAnswer: { ...lastAnswer, standing: 'thin', lacks: [] } } : {}),
+  }
+  return loseFluency(thin, event.at)
 }
 
 /** A retired card returns to the draw without its marks; a card that never left keeps the marks it has. */

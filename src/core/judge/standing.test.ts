@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { readStories } from '../story/read-stories.ts'
 import { facets } from '../story/story.ts'
 import type { Facet } from '../story/story.ts'
-import { facetStanding } from './standing.ts'
+import { judgeFacetText } from './judge.ts'
+import { facetStanding, findLacks, standingOf } from './standing.ts'
 
 const folder = join(import.meta.dirname, '../../../test/fixtures/stories')
 const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as {
@@ -12,11 +13,16 @@ const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8'))
 }
 const standings = { survives: 'specific', thin: 'thin', missing: 'missing' } as const
 
+const readDocument = (file: string) => {
+  const read = readStories(file, readFileSync(join(folder, file)))
+  const document = read.kind === 'preview' ? read.stories[0]?.document : undefined
+  if (document === undefined) throw new Error(`${file} was not read`)
+  return document
+}
+
 describe('the twelve stories stand as a careful reader says', () => {
   test.each(Object.keys(expected.files))('%s', (file) => {
-    const read = readStories(file, readFileSync(join(folder, file)))
-    const document = read.kind === 'preview' ? read.stories[0]?.document : undefined
-    if (document === undefined) throw new Error(`${file} was not read`)
+    const document = readDocument(file)
     const found = facets.map((facet) => [
       facet,
       facetStanding(document.facets[facet].passage, facet, document),
@@ -34,4 +40,23 @@ test('a passage that only retells the telling is thin', () => {
     'I pulled the release at ten on Friday because the log was empty. My manager, Haas, refused to sign, and I rang the ward and moved forty patients by hand. No one was lost and we signed on Monday.'
   expect(facetStanding(telling, 'near-failure', { headline: '', telling: '' })).toBe('specific')
   expect(facetStanding(telling, 'near-failure', { headline: '', telling })).toBe('thin')
+})
+
+describe('what holds a standing back is never at odds with it', () => {
+  test.each(Object.keys(expected.files))('%s', (file) => {
+    const document = readDocument(file)
+    for (const facet of facets) {
+      const text = document.facets[facet].passage
+      if (text.trim() === '') continue
+      const judgment = judgeFacetText(text, facet, document)
+      const standing = standingOf(judgment, facet)
+      const lacks = findLacks(judgment, facet, standing)
+      for (const dimension of lacks) {
+        if (standing === 'specific') expect(judgment.ratings[dimension]).toBeLessThan(4)
+        else expect(judgment.scores[dimension]).toBeLessThan(2.5)
+      }
+      const named = lacks.length > 0 || judgment.fellBackOnHeadline !== null
+      if (standing === 'thin') expect(named, facet).toBe(true)
+    }
+  })
 })

@@ -1,5 +1,5 @@
 import type { Facet } from '../story/story.ts'
-import { requiredDimensions } from './dimension.ts'
+import { type Dimension, requiredDimensions, specificRating } from './dimension.ts'
 import { judgeFacetText } from './judge.ts'
 import type { Judgment } from './judgment.ts'
 
@@ -29,4 +29,22 @@ export function standingOf(judgment: Judgment, facet: Facet): 'thin' | 'specific
   const mean =
     required.reduce((sum, dimension) => sum + judgment.scores[dimension], 0) / required.length
   return mean >= specificMean ? 'specific' : 'thin'
+}
+
+/**
+ * The required dimensions that keep a text from the step after its standing, in their fixed order. From thin to
+ * specific it is the mean that counts, so these are the ones that pull it down; there is none where the text fails
+ * for telling the headline again. From specific to fluent each must be 4 or 5.
+ */
+export function findLacks(
+  judgment: Judgment,
+  facet: Facet,
+  standing: 'thin' | 'specific',
+): Dimension[] {
+  const required: readonly Dimension[] = requiredDimensions[facet]
+  if (standing === 'specific') {
+    return required.filter((dimension) => judgment.ratings[dimension] < specificRating)
+  }
+  if (judgment.fellBackOnHeadline !== null) return []
+  return required.filter((dimension) => judgment.scores[dimension] < specificMean)
 }

@@ -8,6 +8,7 @@ import {
   facetMeanings,
   facetNames,
 } from '../../../core/words/names.ts'
+import { sayNextStep } from '../../../core/words/say-standing.ts'
 import { StandingMark } from '../../parts/StandingMark.tsx'
 import { showToast } from '../../parts/toast.ts'
 import { AttemptList } from './AttemptList.tsx'
@@ -37,10 +38,11 @@ export function FacetSection({
     headline: document.headline,
     telling: document.telling,
   })
-  const weak = card?.weak ?? []
+  const next = card ? sayNextStep(card) : null
   const open =
-    judgment?.openQuestions.find(({ dimension }) => weak.includes(dimension)) ??
-    (weak.length > 0 ? judgment?.openQuestions[0] : undefined)
+    next &&
+    (judgment?.openQuestions.find(({ dimension }) => next.dimensions.includes(dimension)) ??
+      judgment?.openQuestions[0])
 
   const putOnCard = () => {
     const field: TextField = `${facet}.card`
@@ -85,18 +87,17 @@ export function FacetSection({
         </Button>
         {failed && <span>Not marked: the judge does not answer at the moment.</span>}
       </MarkedText>
-      {weak.length > 0 && (
+      {next && (
         <div className={styles.open}>
           <p>
-            Still thin:{' '}
-            {weak.map((dimension, at) => (
+            {next.lead}
+            {next.dimensions.map((dimension, at) => (
               <span key={dimension}>
-                {at > 0 && '; '}
-                <strong>{dimensionNames[dimension].toLowerCase()}</strong>,{' '}
+                {at > 0 && ';'} <strong>{dimensionNames[dimension].toLowerCase()}</strong>,{' '}
                 {dimensionMeanings[dimension]}
               </span>
             ))}
-            .
+            {next.dimensions.length > 0 && '.'}
           </p>
           {open && <p className={styles.question}>{open.text}</p>}
         </div>
