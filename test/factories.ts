@@ -1,5 +1,6 @@
 import { type Dimension, dimensions, type Rating } from '../src/core/judge/dimension.ts'
 import type { Judgment } from '../src/core/judge/judgment.ts'
+import type { Settlement } from '../src/core/ledger/settlement.ts'
 import { emptyStoryDocument, type StoryDocument } from '../src/core/story/story.ts'
 
 /** A story document with the given parts, the rest empty. */
@@ -35,3 +36,22 @@ export const makeJudgment = (rating: Rating, overall: number = rating): Judgment
   answersQuestion: null,
   openQuestions: [{ dimension: 'people', text: 'Who was it?', place: { start: 0, end: 4 } }],
 })
+
+/** A settlement of six months against four, the first being right. */
+export const makeSettlement = (parts: Partial<Settlement> = {}): Settlement => {
+  const months = (count: number, quote: string): Settlement['sides'][number] => {
+    const value = (count * 365.25 * 24 * 3600) / 12
+    const measure = { value, low: 0.95 * value, high: 1.05 * value }
+    return {
+      claim: { kind: 'duration', unit: 'second', head: '', about: ['migrat'], ...measure },
+      quote,
+    }
+  }
+  return {
+    id: 'six or four',
+    ruling: 'first',
+    sides: [months(6, 'six months'), months(4, 'four months')],
+    settledAt: 0,
+    ...parts,
+  }
+}

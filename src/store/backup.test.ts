@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { copyFile, mkdir, readdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { makeDocument, makeJudgment } from '../../test/factories.ts'
+import { makeDocument, makeJudgment, makeSettlement } from '../../test/factories.ts'
 import {
   engines,
   makeTestDatabase,
@@ -49,6 +49,7 @@ const fill = async ({ stores }: Database): Promise<void> => {
     retiredAt: null,
     memory: null,
   })
+  await stores.settlement.put('me', 's1', makeSettlement({ settledAt: at }))
   for (let index = 0; index < 430; index += 1) {
     const id = `a${String(index).padStart(4, '0')}`
     await stores.attempt.draw('me', {

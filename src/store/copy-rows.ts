@@ -10,6 +10,7 @@ const keys: Record<TableName, readonly string[]> = {
   card_state: ['owner', 'story_id', 'facet'],
   attempt: ['owner', 'id'],
   card_day: ['owner', 'day', 'story_id', 'facet'],
+  settlement: ['owner', 'story_id', 'id'],
   setting: ['owner', 'key'],
 }
 

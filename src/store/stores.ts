@@ -2,6 +2,7 @@ import { attemptStore } from './attempt-store.ts'
 import { cardStore } from './card-store.ts'
 import { lockOwner } from './lock.ts'
 import { settingStore } from './setting-store.ts'
+import { settlementStore } from './settlement-store.ts'
 import { sourceStore } from './source-store.ts'
 import { storyStore } from './story-store.ts'
 import type { Db } from './tables.ts'
@@ -12,6 +13,7 @@ export const createStores = (db: Db) => ({
   source: sourceStore(db),
   card: cardStore(db),
   attempt: attemptStore(db),
+  settlement: settlementStore(db),
   setting: settingStore(db),
 })
 export type Stores = ReturnType<typeof createStores>

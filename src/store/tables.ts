@@ -1,9 +1,10 @@
 import type { ColumnType, Kysely } from 'kysely'
 import type { AnswerMode, Attempt, DrawKind } from '../core/drill/attempt.ts'
 import type { Rating } from '../core/judge/dimension.ts'
+import type { Ruling } from '../core/ledger/settlement.ts'
 import type { Facet } from '../core/story/story.ts'
 
-/** Times are milliseconds since 1970; `document`, `state`, `judgment`, `fluency` and `value` are JSON text. */
+/** Times are milliseconds since 1970; `document`, `state`, `judgment`, `fluency`, `sides` and `value` are JSON text. */
 interface StoryTable {
   owner: string
   id: string
@@ -88,6 +89,17 @@ interface CardDayTable {
   overall_sum: number
 }
 
+/** What the person said of a place where a story's tellings disagree. */
+interface SettlementTable {
+  owner: string
+  story_id: string
+  /** The disagreement's own name, made of what its two sides claim. */
+  id: string
+  ruling: Ruling
+  settled_at: number
+  sides: string
+}
+
 interface SettingTable {
   owner: string
   key: string
@@ -103,6 +115,7 @@ export interface Tables {
   card_state: CardStateTable
   attempt: AttemptTable
   card_day: CardDayTable
+  settlement: SettlementTable
   setting: SettingTable
 }
 
@@ -116,6 +129,7 @@ export const tablesInOrder = [
   'card_state',
   'attempt',
   'card_day',
+  'settlement',
   'setting',
 ] as const satisfies readonly (keyof Tables)[]
 

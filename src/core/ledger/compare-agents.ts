@@ -23,7 +23,8 @@ export function compareAgents(
   )
 }
 
-function sameAgent(a: Agent, b: Agent, aliases: readonly Aliases[]): boolean {
+/** True where two agents are one, as far as their words tell. */
+export function sameAgent(a: Agent, b: Agent, aliases: readonly Aliases[]): boolean {
   if (a.who !== b.who) return false
   return (
     a.who !== 'other' ||

@@ -28,7 +28,11 @@ export function compareDates(as: readonly DateFact[], bs: readonly DateFact[]): 
   )
 }
 
-function sameTime(a: DateFact, b: DateFact): boolean {
+/** True where two times are the same, as exactly as people say them. */
+export function sameTime(
+  a: Pick<DateFact, 'scale' | 'values'>,
+  b: Pick<DateFact, 'scale' | 'values'>,
+): boolean {
   if (a.scale !== b.scale) return false
   const [x, y] = [a.values[0] ?? 0, b.values[0] ?? 0]
   if (a.scale === 'tenure') return Math.max(x, y) <= tenureFactor * Math.min(x, y)
