@@ -1,4 +1,5 @@
 import { aliasesOf } from './agents.ts'
+import type { Aliases } from './align.ts'
 import { compareAgents, compareDoers } from './compare-agents.ts'
 import { compareDates } from './compare-dates.ts'
 import { compareOrder, compareSequence } from './compare-order.ts'
@@ -19,11 +20,9 @@ import { readActs } from './read-acts.ts'
 import { readSequence } from './read-sequence.ts'
 import type { ToldAct } from './read-sequence.ts'
 import { readTelling } from './telling.ts'
-import type { Telling } from './telling.ts'
 
-/** A telling with the facts it states. */
+/** What a telling states, without its words: small enough to be remembered for every telling of a story. */
 export interface ToldFacts {
-  telling: Telling
   facts: readonly Fact[]
   /** What was done and what was not, act by act: too many to list, but one denies the other. */
   acts: readonly OutcomeFact[]
@@ -31,17 +30,22 @@ export interface ToldFacts {
   doers: readonly AgentFact[]
   /** What the speaker did, in the order of the telling. */
   sequence: readonly ToldAct[]
+  /** Which names and positions are one person. */
+  aliases: Aliases
+  /** Every stem that is told. */
+  stems: ReadonlySet<string>
 }
 
 /** Reads a telling and its facts. Never throws. */
 export function tellFacts(text: string): ToldFacts {
   const telling = readTelling(text)
   return {
-    telling,
     facts: extractFacts(telling),
     acts: readActs(telling),
     doers: readDoers(telling),
     sequence: readSequence(telling),
+    aliases: aliasesOf(telling),
+    stems: new Set(telling.words.map((word) => word.stem)),
   }
 }
 
@@ -50,7 +54,7 @@ const mostCompared = 200
 
 /** Where two tellings of one story disagree, kind by kind. The same pairs, turned round, with the tellings swapped. */
 export function compareTellings(a: ToldFacts, b: ToldFacts): Contradiction[] {
-  const aliases = [aliasesOf(a.telling), aliasesOf(b.telling)]
+  const aliases = [a.aliases, b.aliases]
   return [
     ...compareQuantities(
       pick(a, 'count', 'size', 'duration'),
@@ -72,7 +76,7 @@ export function compareTellings(a: ToldFacts, b: ToldFacts): Contradiction[] {
     ...compareReach(pick(a, 'reached-customers'), pick(b, 'reached-customers')),
     ...compareOutcomes(pick(a, 'outcome'), pick(b, 'outcome')),
     ...compareActs(a.acts.slice(0, mostCompared), b.acts.slice(0, mostCompared)),
-    ...comparePeople(pick(a, 'person'), pick(b, 'person'), stemsOf(a), stemsOf(b)),
+    ...comparePeople(pick(a, 'person'), pick(b, 'person'), a.stems, b.stems),
   ]
 }
 
@@ -81,8 +85,4 @@ function pick<K extends FactKind>(told: ToldFacts, ...kinds: K[]): FactOf<K>[] {
   return told.facts
     .filter((fact): fact is FactOf<K> => wanted.includes(fact.kind))
     .slice(0, mostCompared)
-}
-
-function stemsOf(told: ToldFacts): ReadonlySet<string> {
-  return new Set(told.telling.words.map((word) => word.stem))
 }
