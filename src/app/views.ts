@@ -3,6 +3,7 @@ import type { Dimension, Rating } from '../core/judge/dimension.ts'
 import type { Judgment } from '../core/judge/judgment.ts'
 import type { Attempt, DrawKind, Fluency } from '../core/drill/attempt.ts'
 import type { Standing } from '../core/drill/card.ts'
+import type { OfferedSentence } from '../core/drill/offer-sentences.ts'
 import type {
   Facet,
   Outcome,
@@ -119,6 +120,27 @@ export interface StoryView {
   sources: { id: string; fileName: string; importedAt: number; untouched: boolean }[]
 }
 
+/** One story's cards, with the sentences of the person's own that could stand on each. */
+export interface StoryOffer {
+  storyId: string
+  version: number
+  shortName: string
+  headline: string
+  cards: {
+    facet: Facet
+    /** What stands on the card now. */
+    card: string
+    /** Where the sentences are from; the telling only where the facet has no passage. */
+    from: 'passage' | 'telling'
+    sentences: OfferedSentence[]
+  }[]
+}
+
+/** What became of the cards of each story; `stale`: it was changed meanwhile and is as it was, at `version`. */
+export interface CardsWrittenView {
+  stories: { storyId: string; kind: 'saved' | 'stale'; version: number }[]
+}
+
 export interface StoryVersionView {
   version: number
   savedAt: number
@@ -224,7 +246,10 @@ export type HealthView =
   | { kind: 'healthy'; version: string; dataFolder: string; database: 'sqlite' | 'postgres' }
   | {
       kind: 'damaged'
-      keptAs: string
+      /** `missing`: the file is gone; `elsewhere`: the stories are in a PostgreSQL that is not named now. */
+      reason: 'not-a-database' | 'malformed' | 'missing' | 'elsewhere'
+      /** The copy of the damaged file; null where there is none. */
+      keptAs: string | null
       newestSnapshot: { path: string; takenAt: number } | null
       message: string
     }

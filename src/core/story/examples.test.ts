@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { countSentences } from './count-sentences.ts'
+import { countSentences } from './sentences.ts'
 import { readStories } from './read-stories.ts'
 import { facets } from './story.ts'
 import { writeStory } from './write-story.ts'

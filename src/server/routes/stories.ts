@@ -4,12 +4,14 @@ import { chooseActive } from '../../app/choose-active.ts'
 import { createStory } from '../../app/create-story.ts'
 import { deleteStory, undeleteStory } from '../../app/delete-story.ts'
 import { listAttempts } from '../../app/list-attempts.ts'
+import { offerCards } from '../../app/offer-cards.ts'
 import type { App } from '../../app/open-app.ts'
 import { saveStory } from '../../app/save-story.ts'
 import { showBank } from '../../app/show-bank.ts'
 import { showStory } from '../../app/show-story.ts'
 import { listVersions, restoreVersion } from '../../app/story-history.ts'
-import { Facet, StoryDocument } from '../../core/story/story.ts'
+import { writeCards } from '../../app/write-cards.ts'
+import { Facet, longestText, mostActiveStories, StoryDocument } from '../../core/story/story.ts'
 import { jsonBody, queryOf } from '../read-input.ts'
 
 const Version = z.int().min(1)
@@ -24,6 +26,26 @@ const SaveBody = z.object({
   /** Names one sitting at one page; its saves within two minutes are one entry of the history. */
   run: z.string().max(100).optional(),
 })
+const CardText = z.string().max(longestText).optional()
+const CardsBody = z.object({
+  stories: z
+    .array(
+      z.object({
+        storyId: z.string(),
+        version: Version,
+        cards: z.object({
+          disagreement: CardText,
+          'near-failure': CardText,
+          stakeholder: CardText,
+          lesson: CardText,
+          handoff: CardText,
+        }),
+      }),
+    )
+    .max(mostActiveStories),
+})
+/** Ids with commas between them. */
+const CardsQuery = z.object({ stories: z.string().max(1000).optional() })
 const AttemptsQuery = z.object({ facet: Facet.optional() })
 
 /** The bank and its stories. */
@@ -32,6 +54,12 @@ export const storyRoutes = (app: App) =>
     .get('/bank', async (c) => c.json(await showBank(app.context())))
     .put('/bank/active', jsonBody(ActiveBody), async (c) =>
       c.json(await chooseActive(app.context(), c.req.valid('json'))),
+    )
+    .get('/cards/offer', queryOf(CardsQuery), async (c) =>
+      c.json(await offerCards(app.context(), c.req.valid('query').stories?.split(','))),
+    )
+    .put('/cards', jsonBody(CardsBody), async (c) =>
+      c.json(await writeCards(app.context(), c.req.valid('json').stories)),
     )
     .post('/stories', jsonBody(z.object({ document: StoryDocument })), async (c) =>
       c.json(await createStory(app.context(), c.req.valid('json').document), 201),

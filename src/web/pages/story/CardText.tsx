@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { countSentences } from '../../../core/story/count-sentences.ts'
+import { countSentences } from '../../../core/story/sentences.ts'
 import { sayCount } from '../../../core/words/say-time.ts'
 import type { TextField } from './document-fields.ts'
 import styles from './CardText.module.css'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { countSentences } from './count-sentences.ts'
+import { countSentences, splitSentences } from './sentences.ts'
 
 describe('countSentences', () => {
   test.each([
@@ -33,6 +33,46 @@ describe('countSentences', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 40 }), (count) => {
         expect(countSentences('We stopped the line at noon. '.repeat(count))).toBe(count)
+      }),
+    )
+  })
+})
+
+describe('splitSentences', () => {
+  test.each([
+    ['One. Two!', ['One.', 'Two!']],
+    ['  He said “no”.\n\n- a list\n- of two  \n', ['He said “no”.', 'a list', 'of two']],
+    ['Broken\r\n  in the middle. Mr. Vos left.', ['Broken\r\n  in the middle.', 'Mr. Vos left.']],
+    ['1. first\n2. second\n   and more', ['first', 'second\n   and more']],
+  ])('%j', (text, sentences) => {
+    expect(splitSentences(text).map(({ start, end }) => text.slice(start, end))).toEqual(sentences)
+  })
+
+  test('every sentence is a piece of the text, in order, without white space around it', () => {
+    const piece = fc.constantFrom(
+      'I left',
+      '. ',
+      '\n',
+      '\r\n',
+      '- ',
+      '"',
+      '? ',
+      'Mr. ',
+      '4.5',
+      '  ',
+      '💾',
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = pieces.join('')
+        let at = 0
+        for (const { start, end } of splitSentences(text)) {
+          expect(start).toBeGreaterThanOrEqual(at)
+          const words = text.slice(start, end)
+          expect(words).toBe(words.trim())
+          expect(words).not.toBe('')
+          at = end
+        }
       }),
     )
   })

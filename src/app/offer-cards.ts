@@ -1,0 +1,47 @@
+import { type OfferedSentence, offerSentences } from '../core/drill/offer-sentences.ts'
+import { shortNameOf } from '../core/story/short-name.ts'
+import { type Facet, facets, type Story } from '../core/story/story.ts'
+import type { AppContext } from './context.ts'
+import type { StoryOffer } from './views.ts'
+
+/**
+ * The sentences that could stand on the cards of some stories: of those named, or of the active five in their
+ * order. Stories that are not kept are left out.
+ */
+export async function offerCards(
+  context: AppContext,
+  storyIds?: readonly string[],
+): Promise<StoryOffer[]> {
+  const { stores } = context.database
+  const [stories, active] = await Promise.all([
+    stores.story.list(context.owner),
+    stores.story.readActive(context.owner),
+  ])
+  return (storyIds ?? active.ids).flatMap((id) => {
+    const story = stories.find((one) => one.id === id)
+    return story ? [offerStory(context, story)] : []
+  })
+}
+
+function offerStory(context: AppContext, story: Story): StoryOffer {
+  const readings = context.readFacets(story)
+  const { document } = story
+  return {
+    storyId: story.id,
+    version: story.version,
+    shortName: shortNameOf(document),
+    headline: document.headline,
+    cards: facets.map((facet) => {
+      const { passage, card } = document.facets[facet]
+      // The passage begins the text that was read, so every place in it is one in the passage.
+      const findings = card.trim() === '' ? (readings[facet].judgment?.findings ?? []) : []
+      const own = offerSentences(passage, facet, findings)
+      if (own.length > 0) return { facet, card, from: 'passage' as const, sentences: own }
+      return { facet, card, from: 'telling' as const, sentences: fromTelling(story, facet) }
+    }),
+  }
+}
+
+/** What the telling holds may fit too; nothing of it is suggested: a card is for what lies under the telling. */
+const fromTelling = ({ document }: Story, facet: Facet): OfferedSentence[] =>
+  offerSentences(document.telling, facet, [])
