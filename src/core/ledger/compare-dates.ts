@@ -24,8 +24,13 @@ export function compareDates(as: readonly DateFact[], bs: readonly DateFact[]): 
     bs,
     sameTime,
     (a, b) =>
-      a.scale === b.scale && !sameTime(a, b) && countShared(a.about, b.about) >= sameEvent[a.scale],
+      a.scale === b.scale && !sameTime(a, b) && countShared(a.about, b.about) >= needed(a, b),
   )
+}
+
+/** A sentence with a single word of content cannot share two: "The audit was on the Thursday." */
+function needed(a: DateFact, b: DateFact): number {
+  return Math.min(sameEvent[a.scale], Math.max(1, Math.min(a.about.length, b.about.length)))
 }
 
 /** True where two times are the same, as exactly as people say them. */

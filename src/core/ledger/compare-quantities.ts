@@ -48,6 +48,7 @@ function clashQuantity(a: QuantityFact, b: QuantityFact): boolean {
     if (occasions.has(a.head)) return true
     return shared >= sameCount + (isOtherAct(a, b) || a.aspect !== b.aspect ? 3 : 0)
   }
+  if (a.unit === 'amount') return shared >= sameCount
   const differ = a.aspect !== undefined && b.aspect !== undefined && a.aspect !== b.aspect
   if (a.unit !== 'second' && differ) return false
   if (a.unit !== 'second')

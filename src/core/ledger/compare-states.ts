@@ -60,7 +60,21 @@ export function compareOutcomes(
     if (isMixed && !endsItself.has(topic)) continue
     if (oneOfAStory.has(topic) || countShared(a.about, b.about) > 0) found.push(contradict(a, b))
   }
-  return found
+  return found.length > 0 ? found : compareFates(as, bs)
+}
+
+/** Topics that all tell what became of the work: shipped, scrapped, in use, gone. */
+const fate: ReadonlySet<string> = new Set(['release', 'adoption', 'happening', 'end'])
+
+/** One telling has the work live on, the other has it gone, in other words: "it's what they run today", "cancelled". */
+function compareFates(as: readonly OutcomeFact[], bs: readonly OutcomeFact[]): Contradiction[] {
+  const [onA, onB] = [as, bs].map((facts) => facts.filter((fact) => fate.has(fact.topic)))
+  const a = onA?.at(-1)
+  const b = onB?.at(-1)
+  if (a === undefined || b === undefined || a.good === b.good) return []
+  const isMixed =
+    onA!.some((fact) => fact.good !== a.good) || onB!.some((fact) => fact.good !== b.good)
+  return !isMixed && countShared(a.about, b.about) > 0 ? [contradict(a, b)] : []
 }
 
 /** Shared words that make an act and its denial the same act. */

@@ -69,6 +69,19 @@ describe('what two tellings contradict', () => {
       'None of them left the building',
       'The letters went out with the old rate',
     ],
+    ['size', 'I got thirty thousand for the hall', 'They gave me ninety thousand for the hall'],
+    [
+      'order',
+      'In May we shut the canteen and only in July did we sell the ovens',
+      'We sold the ovens before we shut the canteen',
+    ],
+    [
+      'team-size',
+      'We were a team of five on billing',
+      'Billing was thirty engineers in two cities',
+    ],
+    ['outcome', 'The new map is what they use today', 'The map was cancelled'],
+    ['reached-customers', 'It was only the demo tenant', 'It ran against a live customer'],
     ['person', 'My lead, Siddharth, was against it', 'My lead, Veronika, was against it'],
   ])('%s: %s / %s', (kind, a, b) => {
     expect(kinds(a, b)).toContain(kind)
@@ -102,6 +115,11 @@ describe('what two tellings contradict', () => {
       'told in another order, and said so',
       'I shut the valve and then called the nurse',
       'I called the nurse, after I had shut the valve',
+    ],
+    [
+      'a day, a month',
+      'We burnt $1,200 a day on idle machines',
+      'Idle machines cost $36,000 a month',
     ],
     ['we for I', 'We found the leak in the pump', 'I found the leak in the pump'],
     ['both ends', 'The board rejected it first and then approved it', 'The board rejected it'],

@@ -5,7 +5,7 @@ import type { TellingWord } from './telling.ts'
 const acts: readonly (readonly [string, string])[] = [
   [
     '<contact>',
-    'ring call phone tell inform notify ask email write warn report talk speak announce admit own contact explain apologise apologize confess report',
+    'ring call phone tell inform notify ask email write warn report talk speak announce admit own contact explain apologise apologize confess interview hear listen consult',
   ],
   [
     '<change>',
@@ -28,6 +28,9 @@ const byWord: Readonly<Record<string, string>> = {
   ok: '<consent>',
 }
 
+/** "wrote to her" tells somebody, "wrote the report" does not. */
+const addressed = new Set('to him her them me us back everyone everybody'.split(' '))
+
 /** The stem by which a word names an event, or the kind of act it is; empty for a word that names none. */
 export function eventStem(words: readonly TellingWord[], at: number): string {
   const word = words[at]!
@@ -35,5 +38,6 @@ export function eventStem(words: readonly TellingWord[], at: number): string {
     return ''
   if (Object.hasOwn(byWord, word.norm)) return byWord[word.norm]!
   if (!isContent(word.norm)) return ''
+  if (word.lemma === 'write' && !addressed.has(words[at + 1]?.norm ?? '')) return word.stem
   return actByStem.get(word.stem) ?? word.stem
 }

@@ -183,6 +183,12 @@ function sides(
   to: number,
   opens: boolean,
 ): [string[], string[]] {
+  const asked = inversion(words, to)
+  if (asked !== undefined)
+    return [
+      eventStems(words, to, asked),
+      eventStems(words, asked + 2, endOfClause(words, asked + 2)),
+    ]
   if (!opens) {
     let start = from
     while (start > 0 && from - start < clauseReach && words[start]!.pause !== 'stop') start -= 1
@@ -195,12 +201,6 @@ function sides(
   }
   let comma = to
   const isWhole = to - from >= 4 && /^(?:i|we|he|she|they)$/.test(words[to]?.norm ?? '')
-  const asked = inversion(words, to)
-  if (asked !== undefined)
-    return [
-      eventStems(words, to, asked),
-      eventStems(words, asked + 2, endOfClause(words, asked + 2)),
-    ]
   while (
     comma < words.length &&
     comma - to < clauseReach &&

@@ -4,18 +4,28 @@ import { findPhrases, phrasePattern } from './phrases.ts'
 import { quoteOf } from './telling.ts'
 import type { Telling } from './telling.ts'
 
-/** Parts of a day in order. */
-const parts = [
+/** Parts of a day in order, and of a year. */
+const days = [
   phrasePattern('(?:in|that|this|the same|early in) the morning', 'that morning', 'before lunch'),
   phrasePattern('in the afternoon', 'that afternoon', 'after lunch'),
   phrasePattern('in the evening', 'that evening', 'that night', 'at night'),
 ]
+const months =
+  'january february march april may june july august september october november december'
+    .split(' ')
+    .map((month) =>
+      phrasePattern(`(?:only )?(?:in|by|until|on the (?:~1)of) (?:~1)${month}(?: that)?`),
+    )
 /** From one part to the next, and from a part to the words of its event. */
 const longestStep = 40
 const eventReach = 8
 
-/** "In the morning I told the team, and in the afternoon it went to the press": what each part of the day held. */
+/** "In the morning I told the team, and in the afternoon it went to the press": what each part of the day or year held. */
 export function extractParts(telling: Telling): OrderFact[] {
+  return [...orderBy(telling, days), ...orderBy(telling, months)]
+}
+
+function orderBy(telling: Telling, parts: readonly RegExp[]): OrderFact[] {
   const marks = parts
     .flatMap((pattern, part) => findPhrases(telling, pattern).map((mark) => ({ ...mark, part })))
     .sort((a, b) => a.from - b.from)
@@ -44,7 +54,7 @@ function eventAround({ words }: Telling, from: number, to: number): string[] {
   while (
     start > 0 &&
     from - start < eventReach &&
-    words[start]!.pause === 'none' &&
+    (words[start]!.pause === 'none' || (start === from && words[start]!.pause === 'comma')) &&
     words[start - 1]!.pos !== 'CCONJ'
   )
     start -= 1

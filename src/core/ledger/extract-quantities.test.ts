@@ -18,7 +18,7 @@ testFacts('count', (fact) => [fact.part, fact.act, fact.phase], [
 
 testFacts('size', (fact) => `${fact.value} ${fact.unit}`, [
   ['We kept about [[4 TB]] there', '4000000000000 byte'],
-  ['The bill fell by [[€40,000]] a year', '40000 EUR'],
+  ['The bill fell by [[€36,525]] a year', '100 EUR a day'],
   ['it put us [[a hundred and eighty thousand rand]] over', '180000 ZAR'],
   ['over budget by [[R450 000]]', '450000 ZAR'],
   ['[[12 tonnes of maize meal]] came back', '12000000 gram'],

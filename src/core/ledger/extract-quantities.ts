@@ -58,14 +58,17 @@ function readQuantity(
   const { words } = telling
   const noun = findHead(words, amount)
   const unit = amount.unit
+  if (unit === undefined && noun === undefined && amount.value >= bareAmount)
+    return bareQuantity(telling, amount)
   if (unit === undefined && (noun === undefined || amount.faint)) return undefined
   const end = noun === undefined ? amount.to : Math.max(amount.to, noun.to)
   const isTime = unit?.base === 'second'
+  const rate = unit === undefined || isTime ? undefined : findRate(words, end)
   const kind = unit === undefined ? 'count' : isTime && unit.factor >= 1 ? 'duration' : 'size'
   return {
     kind,
-    unit: unit?.base ?? 'count',
-    ...measureOf(amount, unit?.factor ?? 1, unit === undefined),
+    unit: rate === undefined ? (unit?.base ?? 'count') : `${unit!.base} a day`,
+    ...measureOf(amount, (unit?.factor ?? 1) / (rate ?? 1), unit === undefined),
     head: noun?.stem ?? '',
     loose: unit !== undefined && amount.faint && unit.factor >= longLoose,
     phase: findPhase(words, amount),
@@ -74,7 +77,9 @@ function readQuantity(
       kind === 'duration'
         ? findTimeAspect(words, amount.from, amount.to)
         : unit === undefined
-          ? findRate(words, end)
+          ? findRate(words, end) === undefined
+            ? undefined
+            : 'rate'
           : findSizeAspect(words, amount.from, amount.to),
     act: noun !== undefined && unit === undefined ? actNext(telling, noun.to) : '',
     part:
@@ -85,17 +90,51 @@ function readQuantity(
   }
 }
 
-const periods = new Set(
-  'second minute hour shift day night week weekend month quarter season year run batch'.split(' '),
-)
+/** From here on a number that stands alone is an amount: "I got forty thousand for it". Years are smaller. */
+const bareAmount = 3000
 
-/** "six thousand pots of hummus a week": how many each time is another figure than how many there were. */
-function findRate(words: readonly TellingWord[], to: number): 'rate' | undefined {
+function bareQuantity(telling: Telling, amount: Amount): QuantityFact {
+  const { from, to } = amount
+  return {
+    kind: 'size',
+    unit: 'amount',
+    ...measureOf(amount, 1, false),
+    head: '',
+    loose: false,
+    phase: findPhase(telling.words, amount),
+    turn: findTurn(telling.words, from),
+    aspect: undefined,
+    act: '',
+    part: false,
+    about: stemsAround(telling, from, to),
+    ...quoteOf(telling, from, to),
+  }
+}
+
+/** Days of the periods for which people give an amount; a shift or a run has no length of its own. */
+const periods: Readonly<Record<string, number>> = {
+  hour: 1 / 24,
+  day: 1,
+  night: 1,
+  week: 7,
+  weekend: 7,
+  month: 30.44,
+  quarter: 91.3,
+  season: 91.3,
+  year: 365.25,
+  shift: 1,
+  run: 1,
+  batch: 1,
+}
+
+/** "six thousand pots of hummus a week": how many each time is another figure than how many there were. In days. */
+function findRate(words: readonly TellingWord[], to: number): number | undefined {
   for (let i = to; i < Math.min(words.length - 1, to + rateReach); i++) {
     const word = words[i]!
     if (word.pause === 'stop' || word.pos === 'VERB') return undefined
-    if (/^(?:a|an|per|each|every)$/.test(word.norm) && periods.has(words[i + 1]!.norm))
-      return 'rate'
+    if (!/^(?:a|an|per|each|every)$/.test(word.norm)) continue
+    const period = words[i + 1]!.norm
+    return Object.hasOwn(periods, period) ? periods[period] : undefined
   }
   return undefined
 }

@@ -39,6 +39,11 @@ const contained = phrasePattern(
   `before (?:~1)(?:doors|gates|shop|store|museum|office|sale|sales) (?:~1)opened`,
   `(?:on|in) (?:the |a |our |my )?(?:~1)${trial} only`,
   `only (?:on|in|at) (?:the |a |our |my )?(?:~1)${trial}`,
+  '(?:~1)our own (?:~1)(?:data|office|canteen|building|staff|people|accounts?|machines?|units?|shop|team) (?:only|and no further|alone)',
+  '(?:was|were) (?:only|just) (?:the |a |our |in |on )*(?:demo|test|internal|staging|dummy|training|dev) [^ .]+',
+  'only (?:the |a |our )?(?:demo|test|internal|staging|dummy|training|dev) [^ .]+',
+  'where it stayed',
+  `(?:no|not a|not one|not a single) (?:~1)${outside}(?: 's)? [^ .]+ (?:~1)(?:was|were|got|had) (?:~1)(?:touched|affected|lost|hit|harmed|wrong)`,
   '(?:empty house|only internal|internal only|only internally|test data only|only test)',
 )
 const reached = phrasePattern(
@@ -66,6 +71,9 @@ const reached = phrasePattern(
   `all (?:our |the |of our )?${outside} (?:~1)${received}`,
   '(?:in front of|before) (?:a|the|an|our|their) (?:~2)(?:audience|house|customers?|public|press|board|guests?|crowd)',
   '(?:on|at) (?:the )?opening night',
+  'a live (?:tenant|customer|client|system|account|site|server|database)',
+  '(?:got|had got|went) (?:~1)to (?:about |some |nearly |around |over |more than )?(?:a |one |two |three |four |five |six |seven |eight |nine |ten |twenty |thirty |forty |fifty )?(?:dozen|hundred|thousand|million) [^ .]+ before (?:i|we)',
+  `${outside} (?:were|was|got|had been) (?:~1)(?:stranded|stuck|locked out|stood up|left|turned away|sent home)`,
   `[^ .]+ (?:~2)in (?:the )?(?:shops|stores|field|wild)`,
   `(?:customers?|clients?|users?|guests?|patients?|passengers?|tenants?|members?|subscribers?|readers?) (?:~1)(?:complained|noticed|had noticed|were charged|were billed|were locked)`,
   `${outside} (?:had|have) (?:~1)sold`,

@@ -90,6 +90,13 @@ function readTeam(
   if ((hadWe || wasWe) && members.has(next(0)) && /^(?:on|in|for|working|so)$/.test(next(1)))
     return done(0, amount.from - lead - 2, amount.to + 1)
   if (
+    isBe(word(lead)) &&
+    !/^(?:there|it|that|we|they)$/.test(word(lead + 1)) &&
+    /^(?:engineers|developers|programmers|people|folks)$/.test(next(0)) &&
+    (words[amount.to + 1]?.pause !== 'none' || /^(?:in|across|over|and|then|at)$/.test(next(1)))
+  )
+    return done(0, amount.from - lead - 1, amount.to + 1)
+  if (
     members.has(next(0)) &&
     /^(?:under|beside|alongside|below)$/.test(next(1)) &&
     /^(?:me|us)$/.test(next(2))

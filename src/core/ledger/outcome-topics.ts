@@ -74,6 +74,8 @@ export const outcomeTopics: readonly { topic: string; good: boolean; pattern: Re
       '(?:they|board|committee|council|ministry|management|directors|jury|panel|he|she) (?:~1)(?:approved|funded|backed|greenlit|said yes)',
       'got (?:the|our|a|his|her|their) (?:~1)(?:grant|funding|approval|certificate|yes|budget|permit|go ahead|green light|licence|license)',
       '(?:won|received) the (?:~1)(?:grant|award|prize|funding|vote)',
+      '(?:clean|unqualified) (?:report|bill of health|audit|opinion)',
+      '(?:without|with no|with zero|not) (?:a |one )?(?:~1)(?:findings?|remarks?|objections?|reservations?)',
     ),
   },
   {
@@ -132,7 +134,7 @@ export const outcomeTopics: readonly { topic: string; good: boolean; pattern: Re
     topic: 'release',
     good: true,
     pattern: phrasePattern(
-      "(?:~1)(?:is|are|'s|'re|was) still (?:~1)(?:running|in use|in there|in place|live|used|there|going|up|standing|on)",
+      "(?:~1)(?:is|are|'s|'re|was) still (?:~1)(?:running|in use|in there|in place|live|used|there|going|up|standing|on(?! (?:the |their |an? )?(?:old|paper|excel|spreadsheets?|previous|former)))",
       '(?:has|have) (?:~1)(?:run|been running|been in use|been live) (?:ever )?since',
       '(?:kept|left) it (?:live|on|running|in place)',
       'never (?:~1)(?:rolled|had to roll) (?:~1)back',
@@ -161,7 +163,8 @@ export const outcomeTopics: readonly { topic: string; good: boolean; pattern: Re
     good: true,
     pattern: phrasePattern(
       '(?:still|all|both|everybody|everyone) (?:~1)(?:use|uses|using|used) (?:it|that|them|this)',
-      "(?:is|was|'s) still (?:~1)what (?:they|we|everyone|everybody) (?:~1)(?:use|uses|do|go by)",
+      "(?:is|was|'s) still (?:~1)what (?:they|we|everyone|everybody) (?:~1)(?:use|uses|do|go by|run|runs|work with)",
+      "(?:is|'s) what (?:they|we|everyone|everybody) (?:~1)(?:run|runs|use|uses) (?:today|now|to this day)",
       '(?:it|that|this) (?:~1)(?:stuck|caught on|took off|took hold)',
       '(?:dropped|gave up|threw out|threw away|got rid of|binned|retired) (?:the|their|its) (?:~1)(?:paper|old|spreadsheets?|excel|manual|previous|former)',
     ),
@@ -172,6 +175,7 @@ export const outcomeTopics: readonly { topic: string; good: boolean; pattern: Re
     pattern: phrasePattern(
       "(?:never|did not|did n't) (?:~1)(?:took|take|caught on|catch on|took off|take off|took hold|take hold|stuck|stick)(?= (?:off|on|hold|and|but|so|we|it|they|he|she|\\.)|$)",
       '(?:went|gone|going|go|fell|fallen|were|was|are|is) back (?:to|on) (?:the |their |its |doing )?(?:~1)(?:paper|old|spreadsheets?|excel|manual|phone|whiteboard|pen|hand|clipboards?)',
+      '(?:still|stayed|remain|remained) on (?:the |their |an? )?(?:old|paper|excel|spreadsheets?|previous|former)',
       '(?:stopped|quit|gave up) using (?:it|that|them|the)',
       '(?:nobody|no one|hardly anyone|hardly anybody|none of them) (?:~1)(?:use|uses|used|using) (?:it|that|them)',
     ),

@@ -119,6 +119,8 @@ const wholeLengths: Readonly<Record<string, number>> = {
   year: 8766,
 }
 
+const partOfDay = new Set('morning afternoon evening night'.split(' '))
+
 /** "half a year", "an hour and a half", "a fortnight", "a quarter of an hour". */
 function readPeriod(words: readonly TellingWord[], at: number): Amount | undefined {
   const word = words[at]!.norm
@@ -158,12 +160,15 @@ function readPeriod(words: readonly TellingWord[], at: number): Amount | undefin
     return done(at + 5, 15, unitOf('minutes')!)
   if (word !== 'a' && word !== 'an') return undefined
   if (next === 'long' && third === 'weekend') return done(at + 3, 1, unitOf(third)!)
+  const before = words[at - 1]
+  const hours = partOfDay.has(next) ? wholeLengths[next] : undefined
+  if (hours !== undefined && /^(?:in|within|took|over|lasted)$/.test(before?.norm ?? ''))
+    return { ...done(at + 2, hours, { base: 'second', factor: 3600 }), hedge: 'about' }
   const unit = unitOf(next)
   if (unit?.base !== 'second' || next === 'second' || next === 'sec') return undefined
   if (third === 'and' && words[at + 3]?.norm === 'a' && words[at + 4]?.norm === 'half')
     return done(at + 5, 1.5, unit)
   if (third === 'and' && words[at + 3]?.norm === 'half') return done(at + 4, 1.5, unit)
-  const before = words[at - 1]
   return before === undefined || periodLeads.has(before.norm) || next === 'fortnight'
     ? done(at + 2, 1, unit)
     : undefined
