@@ -4,6 +4,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router'
+import { readCardsSearch } from './pages/cards/cards-search.ts'
 import { readDrawSearch } from './pages/draw/draw-search.ts'
 import { BrokenPage } from './parts/BrokenPage.tsx'
 import { Desk } from './parts/Desk.tsx'
@@ -32,6 +33,12 @@ const story = createRoute({
   path: '/stories/$storyId',
   component: lazyRouteComponent(() => import('./pages/story/StoryPage.tsx'), 'StoryPage'),
 })
+const cards = createRoute({
+  getParentRoute: () => root,
+  path: '/cards',
+  validateSearch: readCardsSearch,
+  component: lazyRouteComponent(() => import('./pages/cards/CardsPage.tsx'), 'CardsPage'),
+})
 const bring = createRoute({
   getParentRoute: () => root,
   path: '/import',
@@ -54,7 +61,17 @@ const settings = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([draw, attempt, bank, story, bring, progress, print, settings]),
+  routeTree: root.addChildren([
+    draw,
+    attempt,
+    bank,
+    story,
+    cards,
+    bring,
+    progress,
+    print,
+    settings,
+  ]),
   defaultPreload: 'intent',
   defaultNotFoundComponent: LostPage,
   defaultErrorComponent: BrokenPage,

@@ -5,3 +5,6 @@ export const clockMs = 90_000
 
 /** Fluent attempts that retire a card: three correct recalls, then spaced relearning (Rawson & Dunlosky 2011). */
 export const fluentToRetire = 3
+
+/** Sentences that a card is made for: what one can say by heart before the first follow-up. */
+export const sentencesOnCard = 3

@@ -1,14 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import type { Dimension } from '../judge/dimension.ts'
 import { judgeFacetText } from '../judge/judge.ts'
 import type { Finding } from '../judge/judgment.ts'
 import { readStories } from '../story/read-stories.ts'
-import { countSentences } from '../story/sentences.ts'
+import { countSentences, joinSentences } from '../story/sentences.ts'
 import { facets } from '../story/story.ts'
-import { joinSentences, offerSentences } from './offer-sentences.ts'
+import { offerSentences } from './offer-sentences.ts'
 
 const text = 'It was June. Vos said no. I chose the slow way, since Vos would sign that. It held.'
 const find = (
@@ -81,12 +80,3 @@ test.each(readdirSync(folder).filter((name) => name.endsWith('.md')))(
     }
   },
 )
-
-test('sentences that are joined stay as many', () => {
-  const sentence = fc.constantFrom('I left.', 'Who signed?', 'no stop here', 'He said “stop”.')
-  fc.assert(
-    fc.property(fc.array(sentence, { maxLength: 4 }), (sentences) => {
-      expect(countSentences(joinSentences(sentences))).toBe(sentences.length)
-    }),
-  )
-})

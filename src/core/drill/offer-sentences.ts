@@ -2,9 +2,7 @@ import { requiredDimensions, type Dimension } from '../judge/dimension.ts'
 import type { Finding } from '../judge/judgment.ts'
 import { splitSentences } from '../story/sentences.ts'
 import type { Facet } from '../story/story.ts'
-
-/** Sentences that a card is made for. */
-export const sentencesOnCard = 3
+import { sentencesOnCard } from './limits.ts'
 
 /** A sentence of the person's own that could stand on a card. */
 export interface OfferedSentence {
@@ -67,13 +65,4 @@ export function offerSentences(
     for (const dimension of best.earns) proven.add(dimension)
   }
   return sentences.map(({ text: words, suggested }) => ({ text: words, suggested }))
-}
-
-/** Sentences as one card's text; where nothing shows that one ends and the next begins, a paragraph does. */
-export function joinSentences(sentences: readonly string[]): string {
-  return sentences.reduce((card, next) => {
-    if (card === '') return next
-    const shown = /[.!?…]["'”’»)\]]*$/u.test(card) && !/^\p{Ll}/u.test(next)
-    return shown ? `${card} ${next}` : `${card}\n\n${next}`
-  }, '')
 }

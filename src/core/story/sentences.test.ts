@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { countSentences, splitSentences } from './sentences.ts'
+import { countSentences, joinSentences, splitSentences } from './sentences.ts'
 
 describe('countSentences', () => {
   test.each([
@@ -76,4 +76,13 @@ describe('splitSentences', () => {
       }),
     )
   })
+})
+
+test('sentences that are joined stay as many', () => {
+  const sentence = fc.constantFrom('I left.', 'Who signed?', 'no stop here', 'He said “stop”.')
+  fc.assert(
+    fc.property(fc.array(sentence, { maxLength: 4 }), (sentences) => {
+      expect(countSentences(joinSentences(sentences))).toBe(sentences.length)
+    }),
+  )
 })

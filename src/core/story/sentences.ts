@@ -35,6 +35,15 @@ export function splitSentences(text: string): Span[] {
   })
 }
 
+/** Sentences as one card's text; where nothing shows that one ends and the next begins, a paragraph does. */
+export function joinSentences(sentences: readonly string[]): string {
+  return sentences.reduce((card, next) => {
+    if (card === '') return next
+    const shown = /[.!?…]["'”’»)\]]*$/u.test(card) && !/^\p{Ll}/u.test(next)
+    return shown ? `${card} ${next}` : `${card}\n\n${next}`
+  }, '')
+}
+
 /** Paragraphs and list items, each without its mark. */
 function toBlocks(text: string): Span[] {
   const blocks: Span[] = []

@@ -1,12 +1,10 @@
 import { useId } from 'react'
+import { sentencesOnCard } from '../../../core/drill/limits.ts'
 import { countSentences } from '../../../core/story/sentences.ts'
 import { sayCount } from '../../../core/words/say-time.ts'
 import type { TextField } from './document-fields.ts'
 import styles from './CardText.module.css'
 import { GrowingText } from './GrowingText.tsx'
-
-/** Sentences that a card is made for. */
-const sentencesOnCard = 3
 
 /** The card itself: three ruled lines, its sentences counted as they are typed. A fourth is told, never cut. */
 export function CardText({

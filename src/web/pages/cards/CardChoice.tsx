@@ -1,0 +1,137 @@
+import { Link } from '@tanstack/react-router'
+import { useId, useState } from 'react'
+import { sentencesOnCard } from '../../../core/drill/limits.ts'
+import { facetNames } from '../../../core/words/names.ts'
+import { sayCount } from '../../../core/words/say-time.ts'
+import type { StoryOffer } from '../../api.ts'
+import { Button } from '../../parts/Button.tsx'
+import { type Ticks, tickSentence, ticksOnCard } from './card-choices.ts'
+import styles from './CardChoice.module.css'
+
+/** One card: what stands on it already, or the sentences to tick, the suggested ones in sight and the rest behind a button. */
+export function CardChoice({
+  storyId,
+  storyName,
+  card,
+  ticks,
+  onTicks,
+}: {
+  storyId: string
+  storyName: string
+  card: StoryOffer['cards'][number]
+  ticks: Ticks
+  onTicks: (ticks: Ticks) => void
+}) {
+  const id = useId()
+  const [all, setAll] = useState(false)
+  const { facet, sentences, from } = card
+  const full = (ticks?.size ?? 0) >= sentencesOnCard
+  const written = card.card.trim() !== ''
+  const name = facetNames[facet]
+  const inSight = sentences.filter(({ suggested }, at) => all || suggested || ticks?.has(at))
+  const hidden = sentences.length - inSight.length
+
+  if (ticks === null)
+    return (
+      <section className={styles.card} aria-labelledby={id}>
+        <h3 id={id} className={styles.name}>
+          {name}
+        </h3>
+        <p className={styles.written} dir="auto">
+          {card.card}
+        </p>
+        {sentences.length > 0 && (
+          <Button
+            size="small"
+            look="quiet"
+            className={styles.more}
+            aria-label={`Choose anew: ${name}, ${storyName}`}
+            onClick={() => {
+              setAll(true)
+              onTicks(ticksOnCard(card))
+            }}
+          >
+            Choose anew
+          </Button>
+        )}
+      </section>
+    )
+  return (
+    <fieldset className={styles.card}>
+      <legend className={styles.name}>
+        {name}
+        <span className="unseen">, {storyName}</span>
+        {sentences.length > 0 && (
+          <span className={styles.count}>
+            {ticks.size} of {sentencesOnCard}
+          </span>
+        )}
+      </legend>
+      {sentences.length === 0 && (
+        <p className={styles.none}>
+          Nothing is written for it yet.{' '}
+          <Link to="/stories/$storyId" params={{ storyId }} hash={facet}>
+            Write it
+            <span className="unseen">
+              : {name}, {storyName}
+            </span>
+          </Link>
+        </p>
+      )}
+      {sentences.length > 0 && inSight.length === 0 && (
+        <p className={styles.none}>
+          {from === 'telling'
+            ? 'It has no passage of its own. Your telling may hold it.'
+            : 'No sentence stands out here.'}
+        </p>
+      )}
+      {sentences.map((sentence, at) => {
+        if (!inSight.includes(sentence)) return null
+        const ticked = ticks.has(at)
+        return (
+          <label key={at} className={styles.sentence} data-full={full && !ticked}>
+            <input
+              type="checkbox"
+              checked={ticked}
+              aria-disabled={full && !ticked}
+              aria-describedby={full && !ticked ? `${id}-full` : undefined}
+              onChange={() => onTicks(tickSentence(ticks, at))}
+            />
+            <span dir="auto">{sentence.text}</span>
+          </label>
+        )
+      })}
+      {all && full && (
+        <p id={`${id}-full`} className={styles.none}>
+          Three are ticked. Untick one to take another.
+        </p>
+      )}
+      {(hidden > 0 || written) && (
+        <p className={styles.ways}>
+          {hidden > 0 && (
+            <Button
+              size="small"
+              look="quiet"
+              className={styles.more}
+              aria-label={`${sayCount(hidden, 'more sentence')}: ${name}, ${storyName}`}
+              onClick={() => setAll(true)}
+            >
+              {sayCount(hidden, inSight.length === 0 ? 'sentence' : 'more sentence')}
+            </Button>
+          )}
+          {written && (
+            <Button
+              size="small"
+              look="quiet"
+              className={styles.more}
+              aria-label={`Leave it as it is: ${name}, ${storyName}`}
+              onClick={() => onTicks(null)}
+            >
+              Leave it as it is
+            </Button>
+          )}
+        </p>
+      )}
+    </fieldset>
+  )
+}
