@@ -20,9 +20,25 @@ test("without it the operating system's place for data is used", () => {
 test.each([
   ['postgres://me@db/stories', 'postgres://me@db/stories'],
   ['postgresql://me@db/stories', 'postgresql://me@db/stories'],
-  ['mysql://me@db/stories', undefined],
+  ['postgres:///stories?host=/run/postgresql', 'postgres:///stories?host=/run/postgresql'],
   ['', undefined],
   [undefined, undefined],
 ])('DATABASE_URL %s gives %s', (url, expected) => {
   expect(readConfig({ DATABASE_URL: url }, '/').databaseUrl).toBe(expected)
+})
+
+test.each([
+  'mysql://me:hushhush@db/stories',
+  'sqlite:stories.db',
+  'me:hushhush@db/stories',
+  'postgres//me:hushhush@db/stories',
+  'postgres://me:hush#hush@db/stories',
+  'postgres://me:1/hush@db/stories',
+  'postgres://me:1?hush@db/stories',
+  'postgres://me:hushhush@db:port/stories',
+])('DATABASE_URL %s is refused, and what it holds is not repeated', (url) => {
+  const read = () => readConfig({ DATABASE_URL: url }, '/')
+  expect(read).toThrow(expect.objectContaining({ code: 'bad-input' }))
+  expect(read).toThrow(/DATABASE_URL/)
+  expect(read).not.toThrow(/hush/)
 })

@@ -2,6 +2,7 @@ import { access, constants, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findProblems } from '../store/integrity.ts'
 import { listSnapshots, type Snapshot } from '../store/snapshot.ts'
+import type { AppError, FailureCode } from './app-error.ts'
 import type { App } from './open-app.ts'
 import { packageRoot, packageVersion } from './package-root.ts'
 
@@ -27,20 +28,35 @@ export interface Examination {
         /** What the thorough check found wrong; empty when it is sound. */
         problems: string[]
       }
-    | { kind: 'damaged'; message: string; keptAs: string }
+    | { kind: 'damaged'; message: string; keptAs: string | null }
+    /** It is there, for all one knows, and was not to be opened. */
+    | { kind: 'unopened'; code: FailureCode; message: string }
   /** Newest first. */
   snapshots: Snapshot[]
 }
 
 /** Looks everything over, thoroughly: about a second for each gigabyte. Changes nothing. */
 export async function examine(app: App): Promise<Examination> {
+  const surroundings = await examineSurroundings(app.dataFolder)
+  const writable = surroundings.writable && !app.readOnly
+  return { ...surroundings, writable, database: await examineDatabase(app) }
+}
+
+/** The same where the database cannot be opened, and why. */
+export async function examineUnopened(dataFolder: string, why: AppError): Promise<Examination> {
+  const { code, message } = why
+  return {
+    ...(await examineSurroundings(dataFolder)),
+    database: { kind: 'unopened', code, message },
+  }
+}
+
+async function examineSurroundings(dataFolder: string): Promise<Omit<Examination, 'database'>> {
   const programFolder = packageRoot()
-  const { dataFolder } = app
-  const [webBuilt, writable, snapshots, database] = await Promise.all([
+  const [webBuilt, writable, snapshots] = await Promise.all([
     succeeds(access(join(programFolder, 'dist', 'web', 'index.html'))),
     succeeds(access(dataFolder, constants.W_OK)),
     listSnapshots(dataFolder),
-    examineDatabase(app),
   ])
   return {
     version: packageVersion(),
@@ -49,7 +65,6 @@ export async function examine(app: App): Promise<Examination> {
     webBuilt,
     dataFolder,
     writable,
-    database,
     snapshots,
   }
 }

@@ -24,8 +24,8 @@ export async function writeBackupFile(
 export interface Restored {
   /** The file that was brought back. */
   file: string
-  /** Where what it replaced is kept. */
-  replacedCopy: string
+  /** Where what it replaced is kept; null where there was nothing. */
+  replacedCopy: string | null
 }
 
 /**

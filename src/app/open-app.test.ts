@@ -64,7 +64,7 @@ describe('damaged data', () => {
     const { app } = await makeTestApp({ dataFolder })
     const health = app.health()
     if (health.kind !== 'damaged') throw new Error('not found damaged')
-    expect(readFileSync(health.keptAs, 'utf8')).toContain('This was a database once.')
+    expect(readFileSync(health.keptAs ?? '', 'utf8')).toContain('This was a database once.')
     expect(health.newestSnapshot?.path).toContain('third-level-2026-03-11.db')
     expect(() => app.context()).toThrow(
       expect.objectContaining({
@@ -145,7 +145,7 @@ describe('backups', () => {
 
     const { replacedCopy } = await restoreBackupFile(test.app, file)
     expect(await headlines(test)).toEqual(['The ledger'])
-    await restoreBackupFile(test.app, replacedCopy)
+    await restoreBackupFile(test.app, replacedCopy ?? '')
     expect((await headlines(test)).toSorted()).toEqual(['Changed', 'Later'])
   })
 

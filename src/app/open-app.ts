@@ -11,6 +11,7 @@ import { dayAt } from './calendar.ts'
 import type { AppContext, Chance, Judge, Time } from './context.ts'
 import { packageVersion } from './package-root.ts'
 import { createFacetReader } from './read-facets.ts'
+import { sayNotes, sayWayOut, tellDamage } from './say-health.ts'
 import type { HealthView } from './views.ts'
 
 /** Whose data it is where one person uses the program alone. */
@@ -28,6 +29,10 @@ export interface Edge {
 /** The program over its kept data, which may turn out damaged. */
 export interface App {
   dataFolder: string
+  /** What the person is told on opening: that nothing can be written, or that another store was used before. */
+  notes: readonly string[]
+  /** Whether the kept data is only read, because its place cannot be written. */
+  readOnly: boolean
   /** What every use-case works with. Throws AppError `damaged` until the person has chosen what comes next. */
   context: () => AppContext
   health: () => HealthView
@@ -46,11 +51,14 @@ export async function openApp(place: DatabasePlace, edge: Edge): Promise<App> {
   let opened: OpenResult = await openDatabase(place)
   const readFacets = createFacetReader(edge.judge)
   const { dataFolder } = place
+  const notes = opened.kind === 'opened' ? sayNotes(opened) : []
+  const readOnly = opened.kind === 'opened' && opened.readOnly !== null
   let snapshotDay: string | null = null
   let snapshot: Promise<unknown> = Promise.resolve()
 
   /** Keeps the snapshot of each day of use, beside whatever else goes on. */
   const keepDay = (database: Database) => {
+    if (readOnly) return
     const now = edge.time.now()
     const day = dayAt(now)
     if (day === snapshotDay) return
@@ -71,15 +79,21 @@ export async function openApp(place: DatabasePlace, edge: Edge): Promise<App> {
     ) => Parameters<typeof recoverDatabase>[1],
   ) => {
     if (opened.kind === 'damaged') {
-      opened = { kind: 'opened', database: await recoverDatabase(dataFolder, choose(opened)) }
+      const database = await recoverDatabase(dataFolder, choose(opened))
+      opened = { kind: 'opened', database, readOnly: null, usedBefore: null }
     }
     return health()
   }
 
   return {
     dataFolder,
+    notes,
+    readOnly,
     context() {
-      if (opened.kind === 'damaged') throw new AppError('damaged', sayWayOut(opened))
+      if (opened.kind === 'damaged') {
+        const code = opened.reason === 'elsewhere' ? 'unreachable' : 'damaged'
+        throw new AppError(code, sayWayOut(opened))
+      }
       const { database } = opened
       keepDay(database)
       return { ...edge, owner: localOwner, database, readFacets }
@@ -104,32 +118,4 @@ export async function openApp(place: DatabasePlace, edge: Edge): Promise<App> {
       if (opened.kind === 'opened') await opened.database.close()
     },
   }
-}
-
-function tellDamage(
-  damaged: Extract<OpenResult, { kind: 'damaged' }>,
-): Extract<HealthView, { kind: 'damaged' }> {
-  const { reason, file, keptAs, newestGoodSnapshot: newest } = damaged
-  const sentences = {
-    'not-a-database': `${file} is not a database any more: something else was written over it.`,
-    malformed: `${file} is damaged: parts of it cannot be read.`,
-    missing: `${file} is gone, and its snapshots are still here.`,
-  } as const
-  return {
-    kind: 'damaged',
-    keptAs: keptAs ?? file,
-    newestSnapshot: newest === null ? null : { path: newest.path, takenAt: newest.takenAt },
-    message: sentences[reason],
-  }
-}
-
-/** What happened, what was kept, and what to do about it on the command line. */
-function sayWayOut(damaged: Extract<OpenResult, { kind: 'damaged' }>): string {
-  const { message, keptAs, newestSnapshot } = tellDamage(damaged)
-  const kept = damaged.keptAs === null ? '' : ` It is kept as ${keptAs}.`
-  const way =
-    newestSnapshot === null
-      ? 'There is no good snapshot. Bring a backup back with: third-level restore FILE'
-      : `Bring the newest snapshot back with: third-level restore ${newestSnapshot.path}`
-  return `${message}${kept} ${way}`
 }

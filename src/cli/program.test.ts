@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -229,6 +230,80 @@ describe('backup, restore and doctor', () => {
     const snapshot = /third-level restore (\S+)/.exec(bank.error)?.[1] ?? ''
     expect((await run('restore', snapshot)).exitCode).toBe(0)
     expect((await run('doctor')).exitCode).toBe(0)
+  })
+})
+
+describe('a place that cannot be written', () => {
+  /** Stories in a home whose database cannot be written: something stands where SQLite keeps its index. */
+  const makeLockedHome = async () => {
+    await run('import', stories)
+    const home = join(folder, 'locked')
+    mkdirSync(home)
+    cpSync(join(folder, 'home', 'third-level.db'), join(home, 'third-level.db'))
+    symlinkSync(join(home, 'nowhere', 'index'), join(home, 'third-level.db-shm'))
+    vi.stubEnv('THIRD_LEVEL_HOME', home)
+    return home
+  }
+
+  it('is read by the commands that only read, and they say so', async () => {
+    const home = await makeLockedHome()
+    const said = `${join(home, 'third-level.db')} cannot be written. It is only read now`
+    const bank = await run('stories', '--json')
+    expect(JSON.parse(bank.out)).toHaveLength(12)
+    expect(bank).toMatchObject({ exitCode: 0, error: expect.stringContaining(said) as string })
+    const out = join(folder, 'out')
+    expect(await run('export', out)).toMatchObject({ exitCode: 0 })
+    expect(readdirSync(out)).toHaveLength(12)
+    expect(await run('backup', join(folder, 'backup.db'))).toMatchObject({ exitCode: 0 })
+    const doctor = await run('doctor')
+    expect(doctor).toMatchObject({ exitCode: 5, error: expect.stringContaining(said) as string })
+    expect(doctor.out).toMatch(/12 stories[^]*sound/)
+    expect(readdirSync(home)).not.toContain('snapshots')
+  })
+
+  it('stops the commands that write, in plain words', async () => {
+    const home = await makeLockedHome()
+    for (const words of [['import', stories], ['draw'], ['start', '--no-open']]) {
+      const { error, exitCode } = await run(...words)
+      expect(exitCode).toBe(5)
+      expect(error).toContain(join(home, 'third-level.db'))
+      expect(error).toContain('Nothing was changed')
+    }
+  })
+})
+
+describe('DATABASE_URL', () => {
+  it('that names no PostgreSQL is refused', async () => {
+    vi.stubEnv('DATABASE_URL', 'mysql://me:hush@db/stories')
+    for (const command of ['stories', 'doctor', 'start']) {
+      const { error, exitCode } = await run(command)
+      expect(exitCode).toBe(2)
+      expect(error).toContain('mysql://')
+      expect(error).not.toContain('hush')
+    }
+  })
+
+  it('that cannot be reached is named, by doctor as a finding', async () => {
+    vi.stubEnv('DATABASE_URL', 'postgres://me:hush@127.0.0.1:1/stories')
+    const where = 'PostgreSQL at 127.0.0.1:1, database stories'
+    const bank = await run('stories')
+    expect(bank).toMatchObject({ exitCode: 5, error: expect.stringContaining(where) as string })
+    expect(bank.error).not.toContain('hush')
+    const doctor = await run('doctor')
+    expect(doctor.exitCode).toBe(5)
+    expect(doctor.out).toContain(where)
+    expect(doctor.out).toContain(join(folder, 'home'))
+  })
+
+  it('that is gone after it was used is no empty bank and no lost one', async () => {
+    mkdirSync(join(folder, 'home'))
+    const where = 'PostgreSQL at db:5432, database stories'
+    const note = JSON.stringify({ engine: 'postgres', where })
+    writeFileSync(join(folder, 'home', 'kept-in.json'), note)
+    const { error, exitCode } = await run('stories')
+    expect(exitCode).toBe(5)
+    expect(error).toContain(where)
+    expect(error).toContain('DATABASE_URL is not set')
   })
 })
 

@@ -17,6 +17,12 @@ export const findDamage = async (db: Db): Promise<string | null> => {
   }
 }
 
+/** Throws StoreError `damaged` where the quick check of an open file fails. */
+export const checkSoundness = async (db: Db): Promise<void> => {
+  const damage = await findDamage(db)
+  if (damage !== null) throw new StoreError('damaged', damage)
+}
+
 /**
  * The thorough check, for `doctor`: every page, every index against its table, every row that points at another.
  * Gives what is wrong, one sentence each. PostgreSQL checks itself; there only the rows are counted.

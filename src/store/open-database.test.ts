@@ -1,9 +1,15 @@
 import { sql } from 'kysely'
 import { copyFile, mkdir, open, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { makeDocument } from '../../test/factories.ts'
-import { makeTestDatabase, makeTestFolder, openTestDatabase } from '../../test/test-database.ts'
+import {
+  engines,
+  makePostgresDatabase,
+  makeTestDatabase,
+  makeTestFolder,
+  openTestDatabase,
+} from '../../test/test-database.ts'
 import type { Database } from './database.ts'
 import { findProblems } from './integrity.ts'
 import { databaseFile, openDatabase, recoverDatabase } from './open-database.ts'
@@ -202,12 +208,58 @@ test('the thorough check finds days that do not add up, and rows that point at n
   ])
 })
 
-test('a PostgreSQL that does not answer is said so, without its password', async () => {
-  const databaseUrl = 'postgres://someone:secret@127.0.0.1:1/nothing'
-  const opening = openDatabase({ dataFolder: await makeTestFolder(), databaseUrl })
-  await expect(opening).rejects.toMatchObject({ code: 'unreachable' })
-  await expect(opening).rejects.not.toMatchObject({ message: expect.stringContaining('secret') })
-})
+test.each([
+  ['postgres://someone:secret@127.0.0.1:1/stories', 'PostgreSQL at 127.0.0.1:1, database stories'],
+  [
+    'postgres://someone:secret@nowhere.invalid',
+    'PostgreSQL at nowhere.invalid:5432, database someone',
+  ],
+  ['postgres:///stories?host=/nowhere', 'PostgreSQL at /nowhere:5432, database stories'],
+])(
+  'a PostgreSQL that cannot be reached, %s, is named without its password',
+  async (databaseUrl, where) => {
+    const opening = openDatabase({ dataFolder: await makeTestFolder(), databaseUrl })
+    await expect(opening).rejects.toMatchObject({
+      code: 'unreachable',
+      message: expect.stringContaining(where),
+    })
+    await expect(opening).rejects.not.toMatchObject({ message: expect.stringContaining('secret') })
+  },
+)
+
+describe.skipIf(engines.some(({ skipped }) => skipped))(
+  'a folder that was used with PostgreSQL',
+  () => {
+    const use = async (dataFolder: string, databaseUrl?: string) => {
+      const opened = await openDatabase({ dataFolder, databaseUrl })
+      if (opened.kind === 'opened') await opened.database.close()
+      return opened
+    }
+
+    test('does not begin empty when the address is gone, and says where its stories are', async () => {
+      const [folder, databaseUrl] = [await makeTestFolder(), await makePostgresDatabase()]
+      expect(await use(folder, databaseUrl)).toMatchObject({ kind: 'opened', usedBefore: null })
+      expect(await use(folder)).toMatchObject({
+        kind: 'damaged',
+        reason: 'elsewhere',
+        detail: expect.stringMatching(/^PostgreSQL at \/.*:5432, database third_level_/),
+        keptAs: null,
+      })
+      expect(await use(folder, databaseUrl)).toMatchObject({ kind: 'opened', usedBefore: null })
+      await (await recoverDatabase(folder, { kind: 'empty' })).close()
+      expect(await use(folder)).toMatchObject({ kind: 'opened', usedBefore: null })
+    })
+
+    test('tells each change from one store to another once', async () => {
+      const [folder, databaseUrl] = [await makeTestFolder(), await makePostgresDatabase()]
+      expect(await use(folder)).toMatchObject({ usedBefore: null })
+      expect(await use(folder, databaseUrl)).toMatchObject({ usedBefore: { engine: 'sqlite' } })
+      expect(await use(folder, databaseUrl)).toMatchObject({ usedBefore: null })
+      expect(await use(folder)).toMatchObject({ usedBefore: { engine: 'postgres' } })
+      expect(await use(folder)).toMatchObject({ usedBefore: null })
+    })
+  },
+)
 
 test('a copy of a snapshot is a whole database by itself', async () => {
   const folder = await makeClosedDatabase('s1', 's2')

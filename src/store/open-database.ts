@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { isNotADatabase } from './backup.ts'
 import { createDatabase, type Database } from './database.ts'
 import { keepDamagedAside, moveDamagedAside, placeSnapshot } from './damaged-file.ts'
-import { findDamage } from './integrity.ts'
+import { checkSoundness } from './integrity.ts'
+import { isSameStore, type LastUse, noteUse, readLastUse } from './last-use.ts'
 import { migrateToLatest } from './migrate.ts'
+import { isUnwritable, openToRead } from './open-to-read.ts'
 import { makeFolder } from './place-file.ts'
 import { createPostgresDialect } from './postgres-dialect.ts'
 import { findNewestGoodSnapshot, listSnapshots, type Snapshot } from './snapshot.ts'
@@ -18,15 +20,27 @@ export interface DatabasePlace {
   databaseUrl?: string | undefined
   /** Absolute; made when it is missing. Snapshots lie here with either engine. */
   dataFolder: string
+  /** `read`: an SQLite file that cannot be written is opened all the same, to be read. `write` where not said. */
+  access?: 'write' | 'read' | undefined
 }
 
 export type OpenResult =
-  | { kind: 'opened'; database: Database }
+  | {
+      kind: 'opened'
+      database: Database
+      /** Why nothing can be written; null where it can. */
+      readOnly: StoreError | null
+      /** The store that this folder was used with until now, where it was another one. */
+      usedBefore: LastUse | null
+    }
   | {
       kind: 'damaged'
-      /** `missing`: there are snapshots, but the database itself is gone. */
-      reason: 'not-a-database' | 'malformed' | 'missing'
-      /** What the check said. */
+      /**
+       * `missing`: there are snapshots, but the database itself is gone; `elsewhere`: there never was one, because
+       * the folder was used with PostgreSQL.
+       */
+      reason: 'not-a-database' | 'malformed' | 'missing' | 'elsewhere'
+      /** What the check said; with `elsewhere`, where the stories are kept. */
       detail: string
       file: string
       /** The copy of the damaged file; null when it is missing. */
@@ -36,14 +50,17 @@ export type OpenResult =
 
 const databaseFileName = 'third-level.db'
 
+/** Names a server and its database, and no one's password. */
 const postgresWhere = (databaseUrl: string): string => {
-  const url = new URL(databaseUrl)
-  return `PostgreSQL ${url.hostname || (url.searchParams.get('host') ?? '')}${url.pathname}`
+  const { hostname, port, pathname, username, searchParams } = new URL(databaseUrl)
+  const host = searchParams.get('host') ?? (hostname || 'localhost')
+  const name = decodeURIComponent(pathname.slice(1) || username)
+  return `PostgreSQL at ${host}:${searchParams.get('port') ?? (port || '5432')}, database ${name}`
 }
 
 const openPostgres = async (databaseUrl: string, dataFolder: string): Promise<Database> => {
   const where = postgresWhere(databaseUrl)
-  const db: Db = new Kysely<Tables>({ dialect: createPostgresDialect(databaseUrl) })
+  const db: Db = new Kysely<Tables>({ dialect: createPostgresDialect(databaseUrl, where) })
   try {
     await migrateToLatest(db, 'postgres', where)
   } catch (error) {
@@ -63,8 +80,7 @@ const openSqlite = async (file: string, dataFolder: string): Promise<Database> =
   }
   const db: Db = new Kysely<Tables>({ dialect: openSqliteDialect(file) })
   try {
-    const damage = await findDamage(db)
-    if (damage !== null) throw new StoreError('damaged', damage)
+    await checkSoundness(db)
     await migrateToLatest(db, 'sqlite', file)
   } catch (error) {
     await db.destroy()
@@ -76,34 +92,68 @@ const openSqlite = async (file: string, dataFolder: string): Promise<Database> =
 /** Where the SQLite database of a data folder lies. */
 export const databaseFile = (dataFolder: string): string => join(dataFolder, databaseFileName)
 
+/** Opens the SQLite file, or, for who only reads, opens it as it lies where it cannot be written. */
+const openOrRead = async (
+  file: string,
+  { dataFolder, access }: DatabasePlace,
+): Promise<{ database: Database; readOnly: StoreError | null }> => {
+  try {
+    await makeFolder(dataFolder)
+    return { database: await openSqlite(file, dataFolder), readOnly: null }
+  } catch (error) {
+    const isThere = (await sizeOf(file)) > 0
+    if (access !== 'read' || !isUnwritable(error) || !isThere) throw error
+    return { database: await openToRead(file, dataFolder), readOnly: error }
+  }
+}
+
+const sizeOf = (file: string): Promise<number> =>
+  stat(file).then(
+    ({ size }) => size,
+    () => 0,
+  )
+
+/** Why an absent file must not be made anew; null where there never was one. */
+const findLoss = async (
+  dataFolder: string,
+  lastUse: LastUse | null,
+): Promise<{ reason: 'missing' | 'elsewhere'; detail: string } | null> => {
+  if (lastUse?.engine === 'postgres') return { reason: 'elsewhere', detail: lastUse.where }
+  if ((await listSnapshots(dataFolder)).length === 0) return null
+  const detail = 'There are snapshots of it, but the database itself is gone.'
+  return { reason: 'missing', detail }
+}
+
 /**
  * Opens the database, made when there never was one, and brings its tables up to date. A damaged file, or one
  * that is gone while its snapshots are there, is told and never replaced by an empty one: `recoverDatabase` does
  * what the person then chooses. Throws StoreError.
  */
 export const openDatabase = async (place: DatabasePlace): Promise<OpenResult> => {
-  const { dataFolder } = place
-  if (place.databaseUrl !== undefined) {
-    return { kind: 'opened', database: await openPostgres(place.databaseUrl, dataFolder) }
-  }
-  await makeFolder(dataFolder)
+  const { dataFolder, databaseUrl } = place
   const file = databaseFile(dataFolder)
-  const size = await stat(file).then(
-    (found) => found.size,
-    () => 0,
-  )
-  if (size === 0 && (await listSnapshots(dataFolder)).length > 0) {
-    return {
-      kind: 'damaged',
-      reason: 'missing',
-      detail: 'There are snapshots of it, but the database itself is gone.',
-      file,
-      keptAs: null,
-      newestGoodSnapshot: await findNewestGoodSnapshot(dataFolder),
-    }
+  const lastUse = await readLastUse(dataFolder)
+  const hasFile = (await sizeOf(file)) > 0
+  const opened = async (
+    database: Database,
+    readOnly: StoreError | null = null,
+  ): Promise<OpenResult> => {
+    const use = { engine: database.engine, where: database.where }
+    if (readOnly === null) await noteUse(dataFolder, use, lastUse)
+    const before = lastUse ?? (hasFile ? { engine: 'sqlite' as const, where: file } : null)
+    const usedBefore = before === null || isSameStore(before, use) ? null : before
+    return { kind: 'opened', database, readOnly, usedBefore }
+  }
+  if (databaseUrl !== undefined) return opened(await openPostgres(databaseUrl, dataFolder))
+
+  const loss = hasFile ? null : await findLoss(dataFolder, lastUse)
+  if (loss !== null) {
+    const newestGoodSnapshot = await findNewestGoodSnapshot(dataFolder)
+    return { kind: 'damaged', ...loss, file, keptAs: null, newestGoodSnapshot }
   }
   try {
-    return { kind: 'opened', database: await openSqlite(file, dataFolder) }
+    const { database, readOnly } = await openOrRead(file, place)
+    return await opened(database, readOnly)
   } catch (error) {
     if (!(error instanceof StoreError) || error.code !== 'damaged') throw error
     return {
@@ -128,5 +178,7 @@ export const recoverDatabase = async (
   const file = databaseFile(dataFolder)
   await moveDamagedAside(file)
   if (choice.kind === 'snapshot') await placeSnapshot(choice.snapshot.path, file)
-  return openSqlite(file, dataFolder)
+  const database = await openSqlite(file, dataFolder)
+  await noteUse(dataFolder, { engine: 'sqlite', where: file }, await readLastUse(dataFolder))
+  return database
 }

@@ -13,19 +13,22 @@ const types: pg.CustomTypesConfig = {
       : (pg.types.getTypeParser(oid, format) as (text: string) => unknown),
 }
 
-const guardClient = (client: pg.PoolClient): PostgresPoolClient => ({
+const guardClient = (client: pg.PoolClient, where: string): PostgresPoolClient => ({
   query: (async (sql: string, parameters: readonly unknown[]) => {
     try {
       return await client.query(sql, parameters.map(valueToParameter))
     } catch (error) {
-      throw postgresErrorToStoreError(error)
+      throw postgresErrorToStoreError(error, where)
     }
   }) as unknown as PostgresPoolClient['query'],
   release: () => client.release(),
 })
 
-/** Kysely's dialect over a pool of connections; errors leave it as StoreError. Connects when first asked. */
-export const createPostgresDialect = (databaseUrl: string): Dialect => {
+/**
+ * Kysely's dialect over a pool of connections; errors leave it as StoreError, which names `where`. Connects when
+ * first asked.
+ */
+export const createPostgresDialect = (databaseUrl: string, where: string): Dialect => {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     types,
@@ -39,9 +42,9 @@ export const createPostgresDialect = (databaseUrl: string): Dialect => {
   const guarded: PostgresPool = {
     connect: async () => {
       try {
-        return guardClient(await pool.connect())
+        return guardClient(await pool.connect(), where)
       } catch (error) {
-        throw postgresErrorToStoreError(error)
+        throw postgresErrorToStoreError(error, where)
       }
     },
     end: () => pool.end(),

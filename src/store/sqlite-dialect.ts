@@ -24,10 +24,14 @@ const pauseMs = 10
 const keptStatements = 200
 
 /**
- * `write`: an absent file is made. `inspect`: nothing is written, not even beside the file, and a log that lies
- * beside it is not read: for files that no one has open.
+ * `write`: an absent file is made. `read`: nothing is written, and the log that others write is read with it, which
+ * needs their index of it beside the file. `inspect`: nothing is written, not even beside the file, and a log that
+ * lies beside it is not read: for files that no one has open.
  */
-export type SqliteAccess = 'write' | 'inspect'
+export type SqliteAccess = 'write' | 'read' | 'inspect'
+
+/** https://www.sqlite.org/uri.html, and https://www.sqlite.org/wal.html#read_only_databases */
+const readingModes = { read: 'mode=ro&readonly_shm=1', inspect: 'mode=ro&immutable=1' } as const
 
 /**
  * An open SQLite file. Statements are prepared once and kept: the driver frees them only when the garbage
@@ -41,8 +45,8 @@ class SqliteFile {
   constructor(path: string, access: SqliteAccess) {
     this.path = path
     try {
-      if (access === 'inspect') {
-        this.#driver = new Libsql(`${pathToFileURL(path).href}?mode=ro&immutable=1`)
+      if (access !== 'write') {
+        this.#driver = new Libsql(`${pathToFileURL(path).href}?${readingModes[access]}`)
         return
       }
       this.#driver = new Libsql(path)

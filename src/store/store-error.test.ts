@@ -8,6 +8,7 @@ test.each([
   ['EROFS', 'read-only'],
   ['EACCES', 'read-only'],
   ['SQLITE_FULL', 'disk-full'],
+  ['SQLITE_IOERR_SHMSIZE', 'disk-full'],
   ['SQLITE_READONLY_DBMOVED', 'read-only'],
   ['SQLITE_BUSY_SNAPSHOT', 'busy'],
   ['SQLITE_CORRUPT_INDEX', 'damaged'],
@@ -39,7 +40,8 @@ test.each([
   ['ECONNREFUSED', 'unreachable'],
   ['23505', 'failed'],
 ])('an error %s of PostgreSQL is told as %s', (code, expected) => {
-  const told = postgresErrorToStoreError(withCode(code))
+  const told = postgresErrorToStoreError(withCode(code), 'PostgreSQL at db:5432, database stories')
   expect(told).toBeInstanceOf(StoreError)
   expect(told.code).toBe(expected)
+  expect(told.message).toContain('PostgreSQL at db:5432, database stories')
 })

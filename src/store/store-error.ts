@@ -39,9 +39,11 @@ const fileCodes: Record<string, StoreErrorCode> = {
 }
 
 // https://www.sqlite.org/rescode.html; libsql reports unnamed extended codes as UNKNOWN_SQLITE_ERROR_<n>,
-// whose low byte is the primary code.
+// whose low byte is the primary code. The index of the log (shm) is made larger before anything is written, so that
+// a full disk is met there first.
 const sqliteCodes: Record<string, StoreErrorCode> = {
   SQLITE_FULL: 'disk-full',
+  SQLITE_IOERR_SHMSIZE: 'disk-full',
   SQLITE_READONLY: 'read-only',
   SQLITE_PERM: 'read-only',
   SQLITE_AUTH: 'read-only',
@@ -91,11 +93,12 @@ const sentences: Record<StoreErrorCode, (where: string) => string> = {
   'disk-full': (where) =>
     `The disk that holds ${where} is full. Nothing was changed; free some space and try again.`,
   'read-only': (where) =>
-    `${where} cannot be written. Check that the folder exists and that you may write in it.`,
+    `${where} cannot be written. Nothing was changed. Check that the folder exists and that you may write in it.`,
   busy: (where) =>
     `${where} is in use by another program and did not become free in time. Try again in a moment.`,
   damaged: (where) => `${where} is damaged and cannot be read.`,
-  unreachable: (where) => `${where} does not answer.`,
+  unreachable: (where) =>
+    `${where}, cannot be reached. Nothing was changed. Check DATABASE_URL, and that the server runs.`,
   'not-ours': (where) => `${where} is not a Third Level database.`,
   'newer-version': (where) =>
     `${where} was written by a newer version of Third Level. Update the program to open it.`,
@@ -128,10 +131,29 @@ export const fileErrorToStoreError = (error: unknown, where: string): StoreError
 // The driver's own refusals come without a code.
 const unreachableMessage = /connection terminated|not queryable|connection error|timeout exceeded/i
 
-/** Any error of the PostgreSQL driver, as a StoreError. */
-export const postgresErrorToStoreError = (error: unknown): StoreError => {
+/** Why a server cannot be reached, and what helps, after `PostgreSQL at db:5432, database stories, `. */
+const unreachableReasons: Record<string, string> = {
+  ECONNREFUSED:
+    'cannot be reached: nothing listens there. Start the server, or set DATABASE_URL right.',
+  ENOENT: 'cannot be reached: nothing listens there. Start the server, or set DATABASE_URL right.',
+  ENOTFOUND: 'cannot be reached: there is no machine of that name. Set DATABASE_URL right.',
+  EAI_AGAIN: 'cannot be reached: the name of the machine cannot be looked up now.',
+  ETIMEDOUT: 'cannot be reached: it does not answer in time.',
+  '28P01': 'refuses the user name or the password. Set DATABASE_URL right.',
+  '28000': 'refuses the user name or the password. Set DATABASE_URL right.',
+  '3D000': 'is not there: the server knows no database of that name. Make it with createdb.',
+  '53300': 'takes no more connections now. Try again in a moment.',
+  '57P03': 'is starting or stopping. Try again in a moment.',
+}
+
+/** Any error of the PostgreSQL driver, as a StoreError. `where` names the server and the database. */
+export const postgresErrorToStoreError = (error: unknown, where: string): StoreError => {
   if (error instanceof StoreError) return error
+  const driverCode = codeOf(error)
   const unreachable = error instanceof Error && unreachableMessage.test(error.message)
-  const code = postgresCodes[codeOf(error)] ?? (unreachable ? 'unreachable' : 'failed')
-  return storeError(code, 'The PostgreSQL database', error)
+  const code = postgresCodes[driverCode] ?? (unreachable ? 'unreachable' : 'failed')
+  const reason = unreachableReasons[driverCode]
+  return code === 'unreachable' && reason !== undefined
+    ? new StoreError(code, `${where}, ${reason} Nothing was changed.`, { cause: error })
+    : storeError(code, where, error)
 }

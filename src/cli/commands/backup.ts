@@ -13,7 +13,7 @@ export function addBackup(program: Command): void {
     .option('--json', 'print where it is as JSON')
     .action(async (file: string, options: { json?: true }) => {
       const written = await withProgress('Writing the backup', (report) =>
-        withProgram((app) => writeBackupFile(app.context(), file, sayRows(report))),
+        withProgram((app) => writeBackupFile(app.context(), file, sayRows(report)), 'read'),
       )
       if (options.json) printJson(written)
       else printLines([`Everything is in ${written.file}`])
@@ -32,7 +32,9 @@ export function addBackup(program: Command): void {
       else
         printLines([
           `Everything is as it was in ${restored.file}`,
-          `What it replaced is kept as ${restored.replacedCopy}`,
+          ...(restored.replacedCopy === null
+            ? []
+            : [`What it replaced is kept as ${restored.replacedCopy}`]),
         ])
     })
 }

@@ -17,7 +17,7 @@ export function addExport(program: Command): void {
     .option('--json', 'print the files as JSON')
     .action(async (folder: string, options: { force?: true; json?: true }) => {
       const paths = await withProgress('Exporting', async () => {
-        const files = await withProgram((app) => exportStories(app.context()))
+        const files = await withProgram((app) => exportStories(app.context()), 'read')
         return writeFiles(resolve(folder), files, options.force ?? false)
       })
       if (options.json) printJson({ files: paths })

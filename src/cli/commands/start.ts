@@ -2,7 +2,9 @@ import { join } from 'node:path'
 import type { Command } from 'commander'
 import open from 'open'
 import { packageRoot } from '../../app/package-root.ts'
+import type { HealthView } from '../../app/views.ts'
 import { warmUp } from '../../app/warm-up.ts'
+import { sayMinute } from '../../core/words/say-time.ts'
 import { startServer } from '../../server/start-server.ts'
 import { holdMemory } from '../hold-memory.ts'
 import { openProgram } from '../open-program.ts'
@@ -25,6 +27,7 @@ export function addStart(program: Command): void {
       const server = await startServer({ app, log, webFolder }, options.port)
       log.info('serving', { port: server.port })
       if (server.port !== options.port) console.log(`Port ${options.port} is in use.`)
+      for (const line of [...app.notes, ...describeDamage(app.health())]) console.log(line)
       console.log(`Third Level: ${server.origin}`)
       console.log('Ctrl-C ends it.')
       const warm =
@@ -38,6 +41,17 @@ export function addStart(program: Command): void {
       await warm
       await app.close()
     })
+}
+
+/** What is wrong with the kept data, and what the page offers; nothing where it is well. */
+function describeDamage(health: HealthView): string[] {
+  if (health.kind === 'healthy') return []
+  const { message, keptAs, newestSnapshot } = health
+  const offer =
+    newestSnapshot === null
+      ? 'There is no good snapshot. The page offers to start empty; a backup comes back with: third-level restore FILE'
+      : `The page offers to go on from the snapshot of ${sayMinute(newestSnapshot.takenAt)}, or to start empty.`
+  return [message, ...(keptAs === null ? [] : [`It is kept as ${keptAs}`]), offer]
 }
 
 /** Whether there is someone to see a browser: a terminal, and a display. */

@@ -25,7 +25,7 @@ export function addStories(program: Command): void {
     .description('List the bank, the most drillable story first, and say why.')
     .option('--json', 'print the list as JSON')
     .action(async (options: { json?: true }) => {
-      const bank = await withProgram((app) => showBank(app.context()))
+      const bank = await withProgram((app) => showBank(app.context()), 'read')
       if (options.json) printJson(bank.stories.map(toLine))
       else printLines(describeBank(bank))
     })

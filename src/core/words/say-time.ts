@@ -28,6 +28,16 @@ export function sayTimeOfDay(at: number): string {
   return new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
 }
 
+/** A moment to the minute, `3 May 2024 at 14:02`, in the reader's zone. */
+export function sayMinute(at: number): string {
+  const day = new Date(at).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  })
+  return `${day} at ${sayTimeOfDay(at)}`
+}
+
 /** A calendar day, `3 May` or, in another year than `now`, `3 May 2024`. */
 export function sayDay(at: number, now: number): string {
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear()

@@ -1,9 +1,17 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, read, type HealthView } from '../api.ts'
+import { sayMinute } from '../../core/words/say-time.ts'
 import { healthQuery } from '../queries.ts'
 import { Button } from './Button.tsx'
 import styles from './DamagedPage.module.css'
 import { ErrorNote } from './ErrorNote.tsx'
+
+const titles = {
+  'not-a-database': 'The kept data cannot be read',
+  malformed: 'The kept data cannot be read',
+  missing: 'The kept data is gone',
+  elsewhere: 'Your stories are kept elsewhere',
+} as const
 
 /** The kept data could not be read: what happened, where it lies now, and the two ways on. */
 export default function DamagedPage({
@@ -29,23 +37,26 @@ export default function DamagedPage({
 
   return (
     <div className={styles.page}>
-      <title>The kept data is damaged · Third Level</title>
-      <h1>The kept data cannot be read</h1>
+      <title>{titles[health.reason]} · Third Level</title>
+      <h1>{titles[health.reason]}</h1>
       <p>{health.message}</p>
       <dl className={styles.places}>
-        <dt>The damaged file is kept as</dt>
-        <dd>{health.keptAs}</dd>
+        {health.keptAs !== null && (
+          <>
+            <dt>The damaged file is kept as</dt>
+            <dd>{health.keptAs}</dd>
+          </>
+        )}
         <dt>The newest snapshot</dt>
-        <dd>
-          {snapshot
-            ? `${new Date(snapshot.takenAt).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' })}, ${snapshot.path}`
-            : 'There is none.'}
-        </dd>
+        <dd>{snapshot ? `${sayMinute(snapshot.takenAt)}, ${snapshot.path}` : 'There is none.'}</dd>
       </dl>
       <p>
         {snapshot
-          ? 'The snapshot holds everything up to that time. The damaged file stays where it is, whichever you choose.'
-          : 'The damaged file stays where it is. If you made a backup, bring it back with: third-level restore FILE'}
+          ? 'The snapshot holds everything up to that time.'
+          : 'If you made a backup, bring it back with: third-level restore FILE'}
+        {health.keptAs !== null && ' The damaged file stays where it is, whichever you choose.'}
+        {health.reason === 'elsewhere' &&
+          ' What is in PostgreSQL stays as it is, whichever you choose.'}
       </p>
       <div className={styles.actions}>
         {snapshot && (
