@@ -152,6 +152,16 @@ describe('export', () => {
     }
     expect((await run('export', out)).exitCode).toBe(4)
     expect((await run('export', out, '--force')).exitCode).toBe(0)
+    expect(readdirSync(out)).toHaveLength(12)
+  })
+
+  it('names the folder that cannot be written, and how much is there', async () => {
+    await run('import', stories)
+    const file = join(folder, 'file')
+    writeFileSync(file, '')
+    const { error, exitCode } = await run('export', join(file, 'out'))
+    expect(exitCode).toBe(5)
+    expect(error).toContain(`${join(file, 'out')} cannot be written. 0 of 12 files`)
   })
 })
 
@@ -208,6 +218,11 @@ describe('backup, restore and doctor', () => {
     await run('import', stories)
     expect((await run('backup', file)).exitCode).toBe(0)
     expect((await run('backup', file)).exitCode).toBe(4)
+    const inside = join(file, 'backup.db')
+    expect(await run('backup', inside)).toMatchObject({
+      exitCode: 5,
+      error: expect.stringContaining(inside) as string,
+    })
     writeFileSync(join(folder, 'more.md'), '# One more\n\nWe began.\n')
     await run('import', join(folder, 'more.md'))
     expect(await runJson<unknown[]>('stories')).toHaveLength(13)

@@ -9,7 +9,7 @@ import { migrateToLatest, readSchemaState } from './migrate.ts'
 import type { Database } from './database.ts'
 import { makeFolder, makePassingFolder, placeFile } from './place-file.ts'
 import { openSqliteDialect } from './sqlite-dialect.ts'
-import { fileErrorToStoreError, StoreError, storeError } from './store-error.ts'
+import { fileErrorToStoreError, isUnwritable, StoreError, storeError } from './store-error.ts'
 import type { Db, Tables } from './tables.ts'
 
 /** Writes every row that `from` holds into a new SQLite file at `path`. */
@@ -57,7 +57,12 @@ export const backUp = async (
   onProgress?: (copied: number) => void,
 ): Promise<{ kind: 'written' } | { kind: 'exists' }> => {
   if (await fileExists(file)) return { kind: 'exists' }
-  await placeFile(file, (passing) => writeBackup(database, passing, onProgress))
+  try {
+    await placeFile(file, (passing) => writeBackup(database, passing, onProgress))
+  } catch (error) {
+    // SQLite names the database that it reads, and it is the file to be written that it cannot write.
+    throw isUnwritable(error) ? storeError(error.code, file, error) : error
+  }
   return { kind: 'written' }
 }
 

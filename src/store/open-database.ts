@@ -7,12 +7,12 @@ import { keepDamagedAside, moveDamagedAside, placeSnapshot } from './damaged-fil
 import { checkSoundness } from './integrity.ts'
 import { isSameStore, type LastUse, noteUse, readLastUse } from './last-use.ts'
 import { migrateToLatest } from './migrate.ts'
-import { isUnwritable, openToRead } from './open-to-read.ts'
+import { openToRead } from './open-to-read.ts'
 import { makeFolder } from './place-file.ts'
 import { createPostgresDialect } from './postgres-dialect.ts'
 import { findNewestGoodSnapshot, listSnapshots, type Snapshot } from './snapshot.ts'
 import { openSqliteDialect } from './sqlite-dialect.ts'
-import { fileErrorToStoreError, StoreError } from './store-error.ts'
+import { fileErrorToStoreError, isUnwritable, StoreError } from './store-error.ts'
 import type { Db, Tables } from './tables.ts'
 
 export interface DatabasePlace {

@@ -6,12 +6,8 @@ import { createDatabase, type Database } from './database.ts'
 import { checkSoundness } from './integrity.ts'
 import { readSchemaState } from './migrate.ts'
 import { openSqliteDialect, type SqliteAccess } from './sqlite-dialect.ts'
-import { fileErrorToStoreError, StoreError, storeError } from './store-error.ts'
+import { fileErrorToStoreError, isUnwritable, StoreError, storeError } from './store-error.ts'
 import type { Db, Tables } from './tables.ts'
-
-/** Whether an error says that a place cannot be written, and not what is in it. */
-export const isUnwritable = (error: unknown): error is StoreError =>
-  error instanceof StoreError && (error.code === 'read-only' || error.code === 'disk-full')
 
 interface OpenFile {
   db: Db
@@ -48,7 +44,11 @@ const openCopy = async (file: string): Promise<OpenFile> => {
     // Opened once and closed, the log is in the file, and nobody writes into a copy that is thrown away.
     await (await openSound(copy, 'write')).close()
     const { db, close } = await openSound(copy, 'inspect')
-    return { db, close: () => close().finally(removeFolder) }
+    const closeAndRemove = async () => {
+      await close()
+      await removeFolder()
+    }
+    return { db, close: closeAndRemove }
   } catch (error) {
     await removeFolder()
     throw fileErrorToStoreError(error, folder)

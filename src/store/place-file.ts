@@ -87,6 +87,9 @@ export const placeFile = async (
   } catch (error) {
     throw fileErrorToStoreError(error, target)
   } finally {
-    for (const suffix of ['', '-wal', '-shm']) await rm(`${passing}${suffix}`, { force: true })
+    for (const suffix of ['', '-wal', '-shm']) {
+      // What cannot be removed now is dropped later (see dropLeftovers), and the first error counts.
+      await rm(`${passing}${suffix}`, { force: true }).catch(() => {})
+    }
   }
 }

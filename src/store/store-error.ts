@@ -109,6 +109,10 @@ const sentences: Record<StoreErrorCode, (where: string) => string> = {
 export const storeError = (code: StoreErrorCode, where: string, cause?: unknown): StoreError =>
   new StoreError(code, sentences[code](where), { cause })
 
+/** Whether an error says that a place cannot be written, and not what is in it. */
+export const isUnwritable = (error: unknown): error is StoreError =>
+  error instanceof StoreError && (error.code === 'read-only' || error.code === 'disk-full')
+
 const sqliteCodeOf = (error: unknown): StoreErrorCode => {
   const code = codeOf(error)
   const number = /^UNKNOWN_SQLITE_ERROR_(\d+)$/.exec(code)?.[1]

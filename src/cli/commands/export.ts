@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { AppError } from '../../app/app-error.ts'
@@ -25,39 +25,68 @@ export function addExport(program: Command): void {
     })
 }
 
-/** Throws AppError `already-there` for a file that is there and may not be written over. */
+/** Throws AppError: `already-there` for a file that may not be written over, or why the folder takes no more. */
 async function writeFiles(
   folder: string,
   files: readonly ExportedFile[],
   force: boolean,
 ): Promise<string[]> {
-  await mkdir(folder, { recursive: true })
   const paths: string[] = []
-  for (const { name, bytes } of files) {
-    const path = join(folder, name)
-    await writeFile(path, bytes, { flag: force ? 'w' : 'wx' }).catch((error: unknown) => {
-      throw writeFailure(error, path)
-    })
-    paths.push(path)
+  try {
+    await mkdir(folder, { recursive: true })
+    for (const { name, bytes } of files) {
+      const path = join(folder, name)
+      await (force ? replaceFile(path, bytes) : writeNewFile(path, bytes))
+      paths.push(path)
+    }
+    return paths
+  } catch (error) {
+    throw writeFailure(error, folder, `${paths.length} of ${files.length} files are written there.`)
   }
-  return paths
 }
 
-function writeFailure(error: unknown, path: string): unknown {
-  if (!(error instanceof Error) || !('code' in error)) return error
-  switch (error.code) {
-    case 'EEXIST':
-      return new AppError(
-        'already-there',
-        `${path} is there already. Choose another folder, or write over it with --force.`,
-      )
-    case 'ENOSPC':
-      return new AppError('disk-full', `The disk is full: ${path} is not whole.`, { cause: error })
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return new AppError('read-only', `${path} cannot be written.`, { cause: error })
-    default:
-      return error
+/** A file that is not there yet, whole or not at all. */
+async function writeNewFile(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'wx').catch((error: unknown) => {
+    throw isCode(error, 'EEXIST')
+      ? new AppError(
+          'already-there',
+          `${path} is there already. Choose another folder, or write over it with --force.`,
+        )
+      : error
+  })
+  try {
+    await file.writeFile(bytes)
+  } catch (error) {
+    await rm(path, { force: true })
+    throw error
+  } finally {
+    await file.close()
   }
 }
+
+/** A file in the place of another, which stays until this one is whole. */
+async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
+  const passing = `${path}.part`
+  try {
+    await writeFile(passing, bytes)
+    await rename(passing, path)
+  } finally {
+    await rm(passing, { force: true })
+  }
+}
+
+function writeFailure(error: unknown, folder: string, kept: string): unknown {
+  if (isCode(error, 'ENOSPC', 'EDQUOT')) {
+    const message = `The disk that holds ${folder} is full. ${kept} Free some space, or choose a folder on another disk.`
+    return new AppError('disk-full', message, { cause: error })
+  }
+  if (isCode(error, 'EACCES', 'EPERM', 'EROFS', 'EEXIST', 'ENOTDIR', 'EISDIR')) {
+    const message = `${folder} cannot be written. ${kept} Choose a folder that you may write in.`
+    return new AppError('read-only', message, { cause: error })
+  }
+  return error
+}
+
+const isCode = (error: unknown, ...codes: string[]): boolean =>
+  error instanceof Error && 'code' in error && codes.includes(String(error.code))
