@@ -1,3 +1,5 @@
+import { groupNouns, roleNouns } from '../text/people.ts'
+import { wordList } from '../text/word-list.ts'
 import { stemWord } from './stem.ts'
 import { countShared } from './align.ts'
 import { clashes } from './contradiction.ts'
@@ -44,15 +46,19 @@ function clashQuantity(a: QuantityFact, b: QuantityFact): boolean {
   )
     return false
   if (a.unit === 'count') {
-    if (a.head === '' || a.head !== b.head || a.part || b.part) return false
+    if (a.head === '' || !isSameHead(a.head, b.head) || a.part || b.part) return false
     if (occasions.has(a.head)) return true
+    if (a.head !== b.head) return shared > sameMeasure
     return shared >= sameCount + (isOtherAct(a, b) || a.aspect !== b.aspect ? 3 : 0)
   }
   if (a.unit === 'amount') return shared >= sameCount
   const differ = a.aspect !== undefined && b.aspect !== undefined && a.aspect !== b.aspect
   if (a.unit !== 'second' && differ) return false
   if (a.unit !== 'second')
-    return shared >= sameMeasure - (a.head !== '' && a.head === b.head ? 1 : 0)
+    return (
+      shared >= sameMeasure - (a.head !== '' && a.head === b.head ? 1 : 0) ||
+      (shared > 0 && Math.min(a.about.length, b.about.length) < sameMeasure)
+    )
   if (isNoStretch(a) || isNoStretch(b))
     return a.aspect === b.aspect && a.aspect !== 'part' && shared >= sameMeasure + 1
   if (a.aspect === b.aspect && a.aspect !== undefined)
@@ -67,6 +73,22 @@ const mostOfIt = 0.75
 function isSameSetting(a: QuantityFact, b: QuantityFact): boolean {
   const least = Math.min(a.about.length, b.about.length)
   return least > sameMeasure && countShared(a.about, b.about) >= mostOfIt * least
+}
+
+const anybody = stemWord('person')
+const kindsOfPeople = new Set(
+  [
+    ...roleNouns,
+    ...groupNouns,
+    ...wordList('drivers, children, pupils, families, volunteers, members'),
+  ].map(stemWord),
+)
+
+/** "Fifteen drivers" and "thirty people" on the course may be one figure. */
+function isSameHead(a: string, b: string): boolean {
+  return (
+    a === b || (a === anybody && kindsOfPeople.has(b)) || (b === anybody && kindsOfPeople.has(a))
+  )
 }
 
 /** A figure that drifts stays within this factor; what lies further apart is mostly another figure. */

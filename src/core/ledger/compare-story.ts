@@ -1,44 +1,95 @@
-import { compareTellings, tellFacts, type ToldFacts } from './compare-tellings.ts'
+import { compareFigures, compareTellings, type ToldFacts } from './compare-tellings.ts'
 import type { Contradiction } from './contradiction.ts'
-import { keyOfSource, type StoryTelling } from './story-tellings.ts'
+import { isSaidOf, isSameMatter, leastShared } from './matter.ts'
+import type { StoryTelling, TellingSource } from './story-tellings.ts'
 
-/** A telling of a story, what it states, and where it contradicts the tellings before it. */
-export interface ComparedTelling {
+/** A telling of a story and what it states. */
+export interface ReadTelling {
   telling: StoryTelling
   told: ToldFacts
-  /** `earlier` is the place of the other telling in the list; its fact comes first in the contradiction. */
-  contradictions: readonly { earlier: number; contradiction: Contradiction }[]
 }
 
-/** Reads a telling and holds it against those before it. `told` where it has been read already. */
-export function compareNext(
-  before: readonly ComparedTelling[],
-  telling: StoryTelling,
-  told: ToldFacts = tellFacts(telling.text),
-): ComparedTelling {
-  const contradictions = before.flatMap((other, earlier) =>
-    compareTellings(other.told, told).map((contradiction) => ({ earlier, contradiction })),
+/** A telling, and where it contradicts those before it. */
+export interface ComparedTelling extends ReadTelling {
+  /** The fact of `earlier` comes first in the contradiction. */
+  contradictions: readonly { earlier: ReadTelling; contradiction: Contradiction }[]
+}
+
+/** The tellings of a story, the story's own texts first, each held against those before it. */
+export interface ComparedStory {
+  tellings: readonly ComparedTelling[]
+  /** Stems that the story tells all over: sharing one of them makes no two facts be about the same thing. */
+  common: ReadonlySet<string>
+}
+
+/** A comparison that begins: the story's own texts. */
+export function compareTexts(texts: readonly ReadTelling[]): ComparedStory {
+  let story: ComparedStory = { tellings: [], common: commonStems(texts) }
+  for (const text of texts) story = compareNext(story, text)
+  return story
+}
+
+/** Holds one more answer (or text) against everything before it. Linear in the number of tellings before. */
+export function compareNext(story: ComparedStory, read: ReadTelling): ComparedStory {
+  const { common, tellings } = story
+  const contradictions = tellings.flatMap((earlier) =>
+    contradictionsOf(tellings, earlier, read, common).map((contradiction) => ({
+      earlier,
+      contradiction,
+    })),
   )
-  return { telling, told, contradictions }
+  return { common, tellings: [...tellings, { ...read, contradictions }] }
 }
 
-/** Reads the tellings of a story and holds each against all before it. Quadratic in their number, linear in their length. */
-export function compareStory(tellings: readonly StoryTelling[]): ComparedTelling[] {
-  const compared: ComparedTelling[] = []
-  for (const telling of tellings) compared.push(compareNext(compared, telling))
-  return compared
+/**
+ * Texts about one drill-in and texts about another tell different episodes of one story: between them only figures
+ * are held against each other. The story's own telling covers every episode.
+ */
+function contradictionsOf(
+  tellings: readonly ReadTelling[],
+  a: ReadTelling,
+  b: ReadTelling,
+  common: ReadonlySet<string>,
+): Contradiction[] {
+  const isRetold = areOfOneEpisode(a.telling.source, b.telling.source)
+  const areTexts = isText(a.telling.source) && isText(b.telling.source)
+  const met =
+    isRetold && !areTexts ? compareTellings(a.told, b.told) : compareFigures(a.told, b.told)
+  if (met.length === 0) return []
+  // Who says two things in one breath means both: then they are no disagreement, whoever says one of them alone.
+  const breathOf = (one: ReadTelling) =>
+    !areTexts && isText(one.telling.source)
+      ? tellings.filter(({ telling }) => isText(telling.source))
+      : [one]
+  const [breathOfA, breathOfB] = [breathOf(a), breathOf(b)]
+  return met.filter(({ kind, facts: [x, y] }) => {
+    const least = leastShared(kind) + (isRetold ? 0 : 1)
+    return (
+      isSameMatter(x, y, least, common) &&
+      !breathOfA.some(({ told }) => isSaidOf(told, y)) &&
+      !breathOfB.some(({ told }) => isSaidOf(told, x))
+    )
+  })
 }
 
-/** How many of the first tellings are the same words in the same places: so far a comparison still holds. */
-export function countUnchanged(
-  compared: readonly ComparedTelling[],
-  tellings: readonly StoryTelling[],
-): number {
-  let same = 0
-  while (same < Math.min(compared.length, tellings.length)) {
-    const [known, now] = [compared[same]!.telling, tellings[same]!]
-    if (known.text !== now.text || keyOfSource(known.source) !== keyOfSource(now.source)) break
-    same += 1
+const isText = (source: TellingSource): boolean => source.kind !== 'attempt'
+
+function areOfOneEpisode(a: TellingSource, b: TellingSource): boolean {
+  return a.kind === 'story' || b.kind === 'story' || a.facet === b.facet
+}
+
+/** A stem in so many of a story's passages is its topic. */
+const manyPassages = 3
+
+function commonStems(texts: readonly ReadTelling[]): ReadonlySet<string> {
+  const passages = new Map<string, Set<string>>()
+  for (const { telling, told } of texts) {
+    const { source } = telling
+    const name = source.kind === 'story' ? source.part : 'facet' in source ? source.facet : ''
+    passages.set(name, new Set([...(passages.get(name) ?? []), ...told.stems]))
   }
-  return same
+  const counts = new Map<string, number>()
+  for (const stems of passages.values())
+    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  return new Set([...counts].filter(([, count]) => count >= manyPassages).map(([stem]) => stem))
 }

@@ -82,6 +82,20 @@ describe('what two tellings contradict', () => {
     ],
     ['outcome', 'The new map is what they use today', 'The map was cancelled'],
     ['reached-customers', 'It was only the demo tenant', 'It ran against a live customer'],
+    ['outcome', 'We got the permit on the last day', 'They turned down the permit'],
+    ['outcome', 'The pilot was rolled out to all provinces', 'Nothing came of the pilot'],
+    [
+      'date',
+      'Six weeks into my time there the tariff went wrong',
+      "I'd been running the upload for eight years when it went wrong",
+    ],
+    ['team-size', 'On the night shift I was by myself', 'There were six of us on the night shift'],
+    [
+      'who-decided',
+      'The council voted to close the playground',
+      "I closed the playground. I didn't ask the council",
+    ],
+    ['reached-customers', 'It was in the sandbox only', 'It hit the trade of eleven pizzerias'],
     ['person', 'My lead, Siddharth, was against it', 'My lead, Veronika, was against it'],
   ])('%s: %s / %s', (kind, a, b) => {
     expect(kinds(a, b)).toContain(kind)
@@ -120,6 +134,11 @@ describe('what two tellings contradict', () => {
       'a day, a month',
       'We burnt $1,200 a day on idle machines',
       'Idle machines cost $36,000 a month',
+    ],
+    [
+      'told before, done otherwise',
+      "I did the change in December without my boss's yes",
+      'My boss had told me to leave the change. I did it in December, that was my decision',
     ],
     ['we for I', 'We found the leak in the pump', 'I found the leak in the pump'],
     ['both ends', 'The board rejected it first and then approved it', 'The board rejected it'],

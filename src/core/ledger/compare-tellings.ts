@@ -56,11 +56,7 @@ const mostCompared = 200
 export function compareTellings(a: ToldFacts, b: ToldFacts): Contradiction[] {
   const aliases = [a.aliases, b.aliases]
   return [
-    ...compareQuantities(
-      pick(a, 'count', 'size', 'duration'),
-      pick(b, 'count', 'size', 'duration'),
-    ),
-    ...compareTeamSizes(pick(a, 'team-size'), pick(b, 'team-size')),
+    ...compareFigures(a, b),
     ...compareDates(pick(a, 'date'), pick(b, 'date')),
     ...compareOrder(pick(a, 'order'), pick(b, 'order'), aliases),
     ...compareSequence(pick(a, 'order'), b.sequence.slice(0, mostCompared), aliases).map(
@@ -77,6 +73,17 @@ export function compareTellings(a: ToldFacts, b: ToldFacts): Contradiction[] {
     ...compareOutcomes(pick(a, 'outcome'), pick(b, 'outcome')),
     ...compareActs(a.acts.slice(0, mostCompared), b.acts.slice(0, mostCompared)),
     ...comparePeople(pick(a, 'person'), pick(b, 'person'), a.stems, b.stems),
+  ]
+}
+
+/** The part of `compareTellings` that is about how many, how much and how long. */
+export function compareFigures(a: ToldFacts, b: ToldFacts): Contradiction[] {
+  return [
+    ...compareQuantities(
+      pick(a, 'count', 'size', 'duration'),
+      pick(b, 'count', 'size', 'duration'),
+    ),
+    ...compareTeamSizes(pick(a, 'team-size'), pick(b, 'team-size')),
   ]
 }
 

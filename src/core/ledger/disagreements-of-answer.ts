@@ -1,65 +1,89 @@
-import type { Disagreement, DisagreementSide } from './disagreements.ts'
-import type { FactKind } from './fact.ts'
-import type { Wording } from './wording.ts'
+import { sameClaim } from './claim.ts'
+import type { ComparedStory, ReadTelling } from './compare-story.ts'
+import { findDisagreements, type DisagreementSide } from './disagreements.ts'
+import type { Fact, FactKind } from './fact.ts'
+import { isSameMatter } from './matter.ts'
+import type { SettledSide, Settlement } from './settlement.ts'
+import { makeWording, type Wording } from './wording.ts'
 
-/** What an answer says against what was said before it. */
+/** What an answer says against what was said, or settled, before it. */
 export interface AnswerDisagreement {
   kind: FactKind
   /** The answer's own words. */
   here: Wording
-  /** The words that they disagree with: the story's own before those of an earlier answer. */
-  before: Wording
-  /** When the person settled on the words before, in milliseconds since 1970; null where it is open. */
-  settledAt: number | null
+  before:
+    | { kind: 'said'; wording: Wording }
+    /** `settledAt` in milliseconds since 1970. */
+    | { kind: 'settled'; quote: string; settledAt: number }
 }
 
 /** Told after an answer at most. */
 const mostTold = 2
 
 /**
- * What is worth telling the person right after an answer: where it says again what they have called wrong, and where
- * it opens or keeps open a disagreement. Not what they have settled as two different things, nor an earlier slip that
- * this answer does not repeat.
+ * What is worth telling the person right after an answer: first where it says again what they have called wrong since,
+ * then where it contradicts what they said before. Not what they settled as two different things, nor an earlier slip
+ * that this answer does not repeat. Empty for an answer that is not among the story's tellings.
  */
 export function disagreementsOfAnswer(
-  disagreements: readonly Disagreement[],
-  answer: { id: string; answeredAt: number },
+  story: ComparedStory,
+  settlements: readonly Settlement[],
+  attemptId: string,
 ): AnswerDisagreement[] {
-  const told = disagreements.flatMap(
-    (one) => readSide(one, answer, 0) ?? readSide(one, answer, 1) ?? [],
-  )
-  return told
-    .toSorted((a, b) => Number(a.settledAt === null) - Number(b.settledAt === null))
-    .slice(0, mostTold)
+  const answer = story.tellings.find(({ telling: { source } }) => isOf(source, attemptId))
+  if (answer === undefined) return []
+  return [
+    ...findRepeatedErrors(answer, settlements, story.common),
+    ...findOpen(story, settlements, answer, attemptId),
+  ].slice(0, mostTold)
 }
 
-/** What the answer says on the side `own` of a disagreement, or undefined where there is nothing to tell of it. */
-function readSide(
-  { kind, sides, settlement }: Disagreement,
-  answer: { id: string; answeredAt: number },
-  own: 0 | 1,
-): AnswerDisagreement | undefined {
-  const [mine, other] = [sides[own], sides[own === 0 ? 1 : 0]]
-  const here = mine.wordings.find(
-    ({ source }) => source.kind === 'attempt' && source.attemptId === answer.id,
-  )
-  const before = wordingBefore(other, answer.answeredAt)
-  if (here === undefined || before === undefined) return undefined
-  if (settlement === null)
-    return isOwnStory(mine) && !isOwnStory(other)
-      ? undefined
-      : { kind, here, before, settledAt: null }
-  const isWrong = settlement.ruling === (own === 0 ? 'second' : 'first')
-  return isWrong && answer.answeredAt > settlement.settledAt
-    ? { kind, here, before, settledAt: settlement.settledAt }
-    : undefined
+const isOf = (source: Wording['source'], attemptId: string): boolean =>
+  source.kind === 'attempt' && source.attemptId === attemptId
+
+function findRepeatedErrors(
+  { telling, told }: ReadTelling,
+  settlements: readonly Settlement[],
+  common: ReadonlySet<string>,
+): AnswerDisagreement[] {
+  const facts: readonly Fact[] = [...told.facts, ...told.acts, ...told.doers]
+  const findSaid = ({ claim }: SettledSide) =>
+    facts.find((fact) => sameClaim(fact, claim) && isSameMatter(fact, claim, 1, common))
+  return settlements.flatMap(({ ruling, sides, settledAt }): AnswerDisagreement[] => {
+    if (ruling === 'both' || settledAt >= telling.at) return []
+    const [right, wrong] = ruling === 'first' ? sides : [sides[1], sides[0]]
+    const said = findSaid(wrong)
+    if (said === undefined || findSaid(right) !== undefined) return []
+    const before = { kind: 'settled', quote: right.quote, settledAt } as const
+    return [{ kind: said.kind, here: makeWording(telling, said), before }]
+  })
+}
+
+function findOpen(
+  story: ComparedStory,
+  settlements: readonly Settlement[],
+  { telling }: ReadTelling,
+  attemptId: string,
+): AnswerDisagreement[] {
+  return findDisagreements(story, settlements).flatMap(({ kind, sides, settlement }) => {
+    if (settlement !== null) return []
+    for (const [mine, other] of [sides, [sides[1], sides[0]]] as const) {
+      const here = mine.wordings.find(({ source }) => isOf(source, attemptId))
+      const wording = wordingBefore(other, telling.at)
+      if (here === undefined || wording === undefined) continue
+      if (isOwnText(mine) && !isOwnText(other)) continue
+      return [{ kind, here, before: { kind: 'said', wording } as const }]
+    }
+    return []
+  })
 }
 
 /** True where the story's own text says it. */
-function isOwnStory({ wordings }: DisagreementSide): boolean {
+function isOwnText({ wordings }: DisagreementSide): boolean {
   return wordings.some(({ source }) => source.kind !== 'attempt')
 }
 
+/** The story's own words, or else those of the last answer before. */
 function wordingBefore({ wordings }: DisagreementSide, at: number): Wording | undefined {
   return (
     wordings.find(({ source }) => source.kind !== 'attempt') ??

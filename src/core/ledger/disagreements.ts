@@ -1,5 +1,5 @@
 import { keyOfClaim, claimOf, sameClaim, sharesMatter, type Claim } from './claim.ts'
-import type { ComparedTelling } from './compare-story.ts'
+import type { ComparedStory } from './compare-story.ts'
 import { factKinds, type Fact, type FactKind } from './fact.ts'
 import type { Settlement } from './settlement.ts'
 import { keyOfSource } from './story-tellings.ts'
@@ -26,18 +26,17 @@ export interface Disagreement {
  * the person has settled carry their settlement; what was settled as wrong gives no further disagreement.
  */
 export function findDisagreements(
-  compared: readonly ComparedTelling[],
+  { tellings }: ComparedStory,
   settlements: readonly Settlement[],
 ): Disagreement[] {
   const found: Disagreement[] = []
-  compared.forEach(({ telling, contradictions }) => {
+  for (const { telling, contradictions } of tellings)
     for (const { earlier, contradiction } of contradictions) {
       const [before, now] = contradiction.facts
       const sides = takePlace(found, contradiction.kind, before, now)
-      addWording(sides[0], makeWording(compared[earlier]!.telling, before))
+      addWording(sides[0], makeWording(earlier.telling, before))
       addWording(sides[1], makeWording(telling, now))
     }
-  })
   return found
     .map((one) => settle(one, settlements))
     .filter((one) => one.settlement !== null || !isAboutRefuted(one, settlements))

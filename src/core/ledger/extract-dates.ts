@@ -323,7 +323,7 @@ function readTenure(
   const amount = amountAt.get(at)
   if (amount?.unit?.base !== 'second' || amount.unit.factor < day) return undefined
   const left = words
-    .slice(Math.max(0, at - 6), at)
+    .slice(Math.max(0, at - 8), at)
     .map((one) => one.norm)
     .join(' ')
   const right = words
@@ -336,8 +336,10 @@ function readTenure(
   const later =
     /^(?:\w+ )?after$/.test(left.split(' ').slice(-1)[0] ?? '') &&
     /^(?:in|at|with) (?:the|that|my|this) (?:company|firm|job|team|place|role)\b/.test(right)
-  const place = /\bi (?:'d|had) been (?:at|there|with|in)(?: \w+){0,3}$/.test(left)
-  const into = /^(?:into|in) (?:the|my|that) (?:job|role|post|company)\b/.test(right)
+  const place = /\bi (?:'d|had) been (?:at|there|with|in|\w+ing)(?: \w+){0,4}$/.test(left)
+  const into = /^(?:into|in) (?:the|my|that) (?:job|role|post|company|time|work|new job)\b/.test(
+    right,
+  )
   if (!had && !place && !into && !later) return undefined
   taken.add(at)
   return { days: (amount.value * amount.unit.factor) / day, to: amount.to }

@@ -1,4 +1,4 @@
-import { agentOf, isNaming, nameOf, namesBefore, otherOf } from './agents.ts'
+import { agentOf, isNaming, isPerson, nameOf, namesBefore, otherOf } from './agents.ts'
 import type { Agent, AgentFact } from './fact.ts'
 import { findPhrases, phrasePattern } from './phrases.ts'
 import type { Phrase } from './phrases.ts'
@@ -6,7 +6,7 @@ import { clausesWithin, collectStems, isDenied, quoteOf } from './telling.ts'
 import type { Telling } from './telling.ts'
 
 const decides = new Set(
-  'decide choose overrule veto insist pick opt order recommend propose suggest demand rule cancel decree approve forbid ban postpone impose allow decree cut pull kill scrap stop drop delay freeze block abandon reject'.split(
+  'decide choose overrule veto insist pick opt order recommend propose suggest demand rule cancel decree approve forbid ban postpone impose allow decree vote cut pull kill scrap stop drop delay freeze block abandon reject'.split(
     ' ',
   ),
 )
@@ -32,7 +32,7 @@ const speakerDecided = phrasePattern(
   'i (?:~1)(?:pulled|killed|cancelled|canceled|scrapped|stopped|vetoed|overruled)',
   'i (?:~1)(?:said|told them|told him|told her) no',
   'against (?:the )?(?:vote|advice|wish|wishes|will) of',
-  "i (?:~1)(?:did n't|never|without) (?:~1)ask(?:ing)? (?:anyone|anybody)",
+  "i (?:~1)(?:did n't|never|without) (?:~1)ask(?:ing)? (?:anyone|anybody|the|my|him|her|them)",
   'without asking (?:anyone|anybody)',
 )
 const groupDecided = phrasePattern(
@@ -102,12 +102,15 @@ export function extractDeciders(telling: Telling): AgentFact[] {
       kind: 'who-decided',
       agent,
       about: [...about],
-      object: collectStems(words, from - objectReach, to + objectReach).filter((stem) =>
-        about.has(stem),
-      ),
+      object: objectStems(from - objectReach, to + objectReach).filter((stem) => about.has(stem)),
       ...quoteOf(telling, from, to),
     })
   }
+  const objectStems = (from: number, to: number) =>
+    words
+      .slice(Math.max(0, from), to)
+      .filter((_, i) => !isPerson(words, Math.max(0, from) + i))
+      .flatMap((word) => (word.stem === '' ? [] : [word.stem]))
   const pickedUp = new Set(findPhrases(telling, chooseThings).map((phrase) => phrase.from))
   for (const clause of clauses) {
     if (
@@ -152,6 +155,8 @@ export function extractDeciders(telling: Telling): AgentFact[] {
     add(otherOf([words[phrase.from]!.stem].filter((stem) => stem !== '')), phrase)
   }
   for (const phrase of findPhrases(telling, otherDecided)) {
+    // "She'd told me to leave it": what was said before the story's turn did not settle it.
+    if (/^(?:had|'d)$/.test(words[phrase.from - 1]?.norm ?? '')) continue
     const clause = clausesWithin(telling, phrase.from, phrase.to)[0]
     const agent = clause === undefined ? undefined : agentOf(telling, clause)
     if (agent?.who === 'other') add(agent, { from: clause!.subjectFrom, to: phrase.to })

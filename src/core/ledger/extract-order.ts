@@ -25,7 +25,7 @@ const thenWord = phrasePattern(
   'after that(?! (?:day|week|month|year|call|meeting|incident))',
   'the (?:next|following) (?:morning|day|week|evening|night)',
   '(?:a )?(?:a|an|one|two|three|four|five|six|ten|some|several|few|couple of) (?:hours?|days?|weeks?|minutes?|months?) (?:later|after that|afterwards)',
-  'the (?:day|week|morning) after',
+  'the (?:day|week|morning|evening|month|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day) after',
   'later (?:that|the same) (?:day|evening|night|week|afternoon)',
   'only after that [^ .]+',
   'next',

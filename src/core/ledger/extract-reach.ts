@@ -43,6 +43,7 @@ const contained = phrasePattern(
   '(?:was|were) (?:only|just) (?:the |a |our |in |on )*(?:demo|test|internal|staging|dummy|training|dev) [^ .]+',
   'only (?:the |a |our )?(?:demo|test|internal|staging|dummy|training|dev) [^ .]+',
   'where it stayed',
+  '(?:never|not) (?:got|get|was|were) (?:printed|sent|posted|published|released|deployed|shipped|mailed|sold)',
   `(?:no|not a|not one|not a single) (?:~1)${outside}(?: 's)? [^ .]+ (?:~1)(?:was|were|got|had) (?:~1)(?:touched|affected|lost|hit|harmed|wrong)`,
   '(?:empty house|only internal|internal only|only internally|test data only|only test)',
 )
@@ -71,6 +72,10 @@ const reached = phrasePattern(
   `all (?:our |the |of our )?${outside} (?:~1)${received}`,
   '(?:in front of|before) (?:a|the|an|our|their) (?:~2)(?:audience|house|customers?|public|press|board|guests?|crowd)',
   '(?:on|at) (?:the )?opening night',
+  '(?:hit|reached|affected|blocked|charged|billed) (?:~5)(?:\\d[^ ]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|twenty|thirty|forty|fifty|sixty) [^ .]+s',
+  '(?:refunded|compensated) (?:~1)(?:everyone|everybody|them|all)',
+  '(?:had|made|started|ordered|issued) (?:to )?(?:the |a )?recall',
+  '(?:at|with|in) (?:the |our )?(?:wholesalers?|retailers?|supermarkets?)',
   'a live (?:tenant|customer|client|system|account|site|server|database)',
   '(?:got|had got|went) (?:~1)to (?:about |some |nearly |around |over |more than )?(?:a |one |two |three |four |five |six |seven |eight |nine |ten |twenty |thirty |forty |fifty )?(?:dozen|hundred|thousand|million) [^ .]+ before (?:i|we)',
   `${outside} (?:were|was|got|had been) (?:~1)(?:stranded|stuck|locked out|stood up|left|turned away|sent home)`,

@@ -243,6 +243,8 @@ function readAlone(
     word(0) === 'solo' ||
     (word(0) === 'single' && word(1) === 'handed')
   ) {
+    if (isBe(word(-1)) && word(-2) === 'i')
+      return { value: 1, to: at + (word(0) === 'on' ? 3 : word(0) === 'by' ? 2 : 1) }
     for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
       if (words[i + 1]!.pause === 'stop') break
       if (making.has(words[i]!.norm) && words[i - 1]?.norm === 'i')

@@ -1,5 +1,5 @@
 import { sameClaim, sharesMatter } from './claim.ts'
-import type { ComparedTelling } from './compare-story.ts'
+import type { ReadTelling } from './compare-story.ts'
 import { factKinds, type Fact, type FactKind } from './fact.ts'
 import { makeWording, type Wording } from './wording.ts'
 
@@ -10,9 +10,9 @@ export interface LedgerFact {
 }
 
 /** The facts that a story's tellings state, each once, by kind and then in the order in which they were first said. */
-export function listFacts(compared: readonly ComparedTelling[]): LedgerFact[] {
+export function listFacts(tellings: readonly ReadTelling[]): LedgerFact[] {
   const rows: { fact: Fact; row: LedgerFact }[] = []
-  for (const { telling, told } of compared)
+  for (const { telling, told } of tellings)
     for (const fact of told.facts) {
       const known = rows.find((one) => sameClaim(one.fact, fact) && sharesMatter(one.fact, fact))
       const wording = makeWording(telling, fact)

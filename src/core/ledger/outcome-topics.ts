@@ -72,7 +72,7 @@ export const outcomeTopics: readonly { topic: string; good: boolean; pattern: Re
       '(?:passed|pass)(?: the| it| first| with| on)?',
       '(?:was|were|got|been) (?:~1)(?:approved|accepted|awarded|granted|certified|funded|admitted)',
       '(?:they|board|committee|council|ministry|management|directors|jury|panel|he|she) (?:~1)(?:approved|funded|backed|greenlit|said yes)',
-      'got (?:the|our|a|his|her|their) (?:~1)(?:grant|funding|approval|certificate|yes|budget|permit|go ahead|green light|licence|license)',
+      '(?:got|getting|gave us|granted us|granted) (?:the|our|a|his|her|their) (?:~1)(?:grant|funding|approval|certificate|yes|budget|permit|go ahead|green light|licence|license)',
       '(?:won|received) the (?:~1)(?:grant|award|prize|funding|vote)',
       '(?:clean|unqualified) (?:report|bill of health|audit|opinion)',
       '(?:without|with no|with zero|not) (?:a |one )?(?:~1)(?:findings?|remarks?|objections?|reservations?)',
@@ -85,6 +85,7 @@ export const outcomeTopics: readonly { topic: string; good: boolean; pattern: Re
       '(?:failed|fail) (?:the|on|our|its|it|at) (?:~2)(?:audit|exam|test|review|inspection|certification|point|assessment)',
       '(?:audit|inspection|certification|exam|review|assessment) (?:~1)failed',
       '(?:turned|knocked|voted) (?:us|it|me|the (?:~1)[^ .]+|them) down',
+      '(?:turned|knocked|voted) down (?:the|our|my|us|it)',
       "(?:did n't|never) (?:~1)get (?:it|the (?:~1)(?:grant|funding|approval|certificate|budget|permit|licence)|approval|funding|approved)",
       '(?:was|were|got|been) (?:~1)(?:rejected|refused|declined|denied|turned down|thrown out)',
       '(?:they|board|committee|council|ministry|management|jury|panel) (?:~1)(?:rejected|refused|declined|denied|said no)',
@@ -156,6 +157,23 @@ export const outcomeTopics: readonly { topic: string; good: boolean; pattern: Re
       '(?:took|taken|removed|ripped|pulled) (?:it|that|them|the (?:~2)[^ .]+) (?:~1)(?:out|down|off|away)? ?again',
       '(?:removed|dropped|withdrew|withdrawn) (?:it|that|them|the (?:~2)[^ .]+) (?:~1)(?:after|again|later)',
       '(?:in|into) (?:a|the) (?:drawer|bin)',
+    ),
+  },
+  {
+    topic: 'payment',
+    good: true,
+    pattern: phrasePattern(
+      '(?:paid|repaid|refunded) (?:us|it|me|them) (?:~1)(?:back|all|in full)',
+      '(?:paid|repaid) (?:in the end|up|in full|every|all of it|the lot|after all)',
+    ),
+  },
+  {
+    topic: 'payment',
+    good: false,
+    pattern: phrasePattern(
+      'never (?:~1)(?:paid|saw (?:a|any|one) (?:cent|penny|dollar|euro|money|of it))',
+      '(?:wrote|written) (?:it|that|them|the (?:~2)[^ .]+) off',
+      "(?:did n't|has n't) (?:~1)pay",
     ),
   },
   {
@@ -342,6 +360,7 @@ export const outcomeTopics: readonly { topic: string; good: boolean; pattern: Re
       'went (?:ahead|live|public|into production|out on)',
       '(?:was|were) (?:~1)(?:launched|opened|switched on|rolled out|merged|delivered|published|introduced|installed) (?:on|in|at|with|by|to)',
       '(?:we|i|they) (?:~1)(?:launched|opened|went live|shipped it|delivered it)',
+      '(?:rolled|rolling) (?:it|them|that|this) out',
     ),
   },
   {
@@ -352,6 +371,8 @@ export const outcomeTopics: readonly { topic: string; good: boolean; pattern: Re
       'pulled the plug',
       '(?:called|calling) (?:it|the (?:~2)[^ .]+|everything) off',
       '(?:came|come) to nothing',
+      'nothing (?:~1)(?:came|come) of',
+      '(?:was|that was) the last (?:we|i|anyone) (?:~1)heard',
       'fell through',
       '(?:was|were|got|been) (?:~1)(?:cancelled|canceled|called off|shelved|scrapped|stopped for good|abandoned|axed|dropped)',
       '(?:cancelled|canceled|scrapped|shelved|axed|abandoned) (?:it|the whole|the project|the pilot)',

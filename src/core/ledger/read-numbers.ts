@@ -103,12 +103,22 @@ const about = new Set([
 const over = new Set(['over', 'exceeding', 'above', 'plus'])
 const under = new Set(['nearly', 'almost', 'under', 'below', 'barely', 'close', 'practically'])
 
+/** "There'd been a single break-in"; "not a single one" is none. */
+function readSingle(
+  words: readonly TellingWord[],
+  at: number,
+): Pick<SaidNumber, 'from' | 'to' | 'value' | 'fraction' | 'faint'> | undefined {
+  if (words[at]!.norm !== 'single' || words[at - 1]?.norm !== 'a') return undefined
+  if (/^(?:not|n't|never|without)$/.test(words[at - 2]?.norm ?? '')) return undefined
+  return { from: at, to: at + 1, value: 1, fraction: false, faint: false }
+}
+
 /** Finds every number of a telling: digits with separators and suffixes, number words, dozens, shares. Linear. */
 export function readNumbers(words: readonly TellingWord[], text: string): SaidNumber[] {
   const numbers: SaidNumber[] = []
   let i = 0
   while (i < words.length) {
-    const found = readDigits(words, text, i) ?? readWords(words, i)
+    const found = readDigits(words, text, i) ?? readWords(words, i) ?? readSingle(words, i)
     if (found === undefined) {
       i += 1
       continue
