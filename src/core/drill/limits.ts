@@ -1,4 +1,4 @@
-/** The drill's two numbers, apart from the schemas so that a page can show them without loading those. */
+/** The drill's numbers, apart from the schemas so that a page can show them without loading those. */
 
 /** The time to answer a card, in milliseconds. */
 export const clockMs = 90_000

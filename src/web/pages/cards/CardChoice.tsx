@@ -30,6 +30,7 @@ export function CardChoice({
   const name = facetNames[facet]
   const inSight = sentences.filter(({ suggested }, at) => all || suggested || ticks?.has(at))
   const hidden = sentences.length - inSight.length
+  const more = sayCount(hidden, inSight.length === 0 ? 'sentence' : 'more sentence')
 
   if (ticks === null)
     return (
@@ -113,10 +114,10 @@ export function CardChoice({
               size="small"
               look="quiet"
               className={styles.more}
-              aria-label={`${sayCount(hidden, 'more sentence')}: ${name}, ${storyName}`}
+              aria-label={`${more}: ${name}, ${storyName}`}
               onClick={() => setAll(true)}
             >
-              {sayCount(hidden, inSight.length === 0 ? 'sentence' : 'more sentence')}
+              {more}
             </Button>
           )}
           {written && (

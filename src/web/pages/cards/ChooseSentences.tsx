@@ -37,6 +37,25 @@ export function ChooseSentences({ offers }: { offers: readonly StoryOffer[] }) {
         Up to three for each card, in your own words as you wrote them. The ticked ones prove most
         of what the card asks. Nothing is on a card before you put it there.
       </p>
+      <div className={styles.bar}>
+        <Button look="primary" shortcut="Ctrl + Enter" disabled={off} onClick={save}>
+          {count === 0 ? 'Nothing to put on a card' : `Put them on ${sayCount(count, 'card')}`}
+        </Button>
+      </div>
+      {stale.length > 0 && (
+        <ErrorNote
+          what={`${sayCount(stale.length, 'story was', 'stories were')} changed in another window meanwhile.`}
+          kept="What was written there is kept, and the other cards are written. Look again, then choose."
+        />
+      )}
+      {keep.error && (
+        <ErrorNote
+          what="The cards are not written."
+          kept="What you ticked is still on this page."
+          error={keep.error}
+          onRetry={save}
+        />
+      )}
       {offers.map(({ storyId, shortName, headline, cards }) => (
         <section key={storyId} className={styles.story} aria-labelledby={`story-${storyId}`}>
           <h2 id={`story-${storyId}`} dir="auto">
@@ -58,25 +77,6 @@ export function ChooseSentences({ offers }: { offers: readonly StoryOffer[] }) {
           </div>
         </section>
       ))}
-      {stale.length > 0 && (
-        <ErrorNote
-          what={`${sayCount(stale.length, 'story was', 'stories were')} changed in another window meanwhile.`}
-          kept="What was written there is kept, and the other cards are written. Look again, then choose."
-        />
-      )}
-      {keep.error && (
-        <ErrorNote
-          what="The cards are not written."
-          kept="What you ticked is still on this page."
-          error={keep.error}
-          onRetry={save}
-        />
-      )}
-      <div className={styles.foot}>
-        <Button look="primary" shortcut="Ctrl + Enter" disabled={off} onClick={save}>
-          {count === 0 ? 'Nothing to put on a card' : `Put them on ${sayCount(count, 'card')}`}
-        </Button>
-      </div>
     </div>
   )
 }

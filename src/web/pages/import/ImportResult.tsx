@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import type { ImportResultView } from '../../api.ts'
+import { mostActive } from '../../parts/active-five.ts'
 import { Button, ButtonLink } from '../../parts/Button.tsx'
 import { ErrorNote } from '../../parts/ErrorNote.tsx'
 import { sayCount } from '../../../core/words/say-time.ts'
@@ -27,6 +28,9 @@ export function ImportResult({
   const refused = files.filter((file) => file.refused)
   const count = (effect: keyof typeof sayEffect) =>
     stories.filter((story) => story.effect === effect).length
+  const forCards = stories
+    .filter(({ effect }) => effect === 'created')
+    .map(({ storyId }) => storyId)
   const sums = [
     count('created') > 0 ? sayCount(count('created'), 'new story', 'new stories') : null,
     count('updated') > 0 ? `${count('updated')} updated` : null,
@@ -39,11 +43,22 @@ export function ImportResult({
       <h1 ref={title} tabIndex={-1} className={styles.title}>
         Your stories are in the bank
       </h1>
-      <p className={styles.lead}>{sums.join(', ')}.</p>
+      <p className={styles.lead}>
+        {sums.join(', ')}.
+        {forCards.length > 0 &&
+          (forCards.length <= mostActive
+            ? ' What you brought in is in the passages. The cards hold nothing yet: three sentences of yours each, which you choose.'
+            : ' What you brought in is in the passages. The cards hold nothing yet: choose which stories to drill, then up to three sentences of yours for each card.')}
+      </p>
       <div className={styles.acts}>
         <ButtonLink to="/bank" look="primary">
           Choose which to drill
         </ButtonLink>
+        {forCards.length > 0 && forCards.length <= mostActive && (
+          <ButtonLink to="/cards" search={{ stories: forCards.join(',') }}>
+            Choose sentences for the cards
+          </ButtonLink>
+        )}
         <Button onClick={onStartOver}>Bring in more</Button>
         <Button look="quiet" disabled={takeBack.isPending} onClick={() => takeBack.mutate()}>
           Take this import back

@@ -12,7 +12,9 @@ export function PrintCard({
 }) {
   return (
     <article className={styles.card}>
-      <h2 dir="auto">{document.headline || document.shortName || 'Without a headline'}</h2>
+      <h2 dir="auto">
+        <span>{document.headline || document.shortName || 'Without a headline'}</span>
+      </h2>
       {facets.map((facet) => {
         const text = document.facets[facet].card.trim()
         return (

@@ -1,12 +1,14 @@
-import { useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueries, useQuery } from '@tanstack/react-query'
 import type { Facet } from '../../../core/story/story.ts'
-import { type BankView, type SettingsView, api, read } from '../../api.ts'
+import type { BankView, SettingsView } from '../../api.ts'
 import { Button, ButtonLink } from '../../parts/Button.tsx'
 import { Chips } from '../../parts/Chips.tsx'
 import { ErrorNote } from '../../parts/ErrorNote.tsx'
 import { facetOrder } from '../../../core/words/names.ts'
 import { Waiting } from '../../parts/Waiting.tsx'
-import { bankQuery, settingsQuery } from '../../queries.ts'
+import { sayCount } from '../../../core/words/say-time.ts'
+import { bankQuery } from '../../queries.ts'
+import { useSettings } from '../settings/use-settings.ts'
 import { storyQuery } from '../story/story-query.ts'
 import styles from './PrintPage.module.css'
 import { Sheets } from './Sheets.tsx'
@@ -23,7 +25,7 @@ export function PrintPage() {
 
 function Cards() {
   const bank = useQuery(bankQuery)
-  const settings = useQuery(settingsQuery)
+  const { settings, save } = useSettings()
   const error = bank.error ?? settings.error
   if (error) {
     return (
@@ -42,7 +44,7 @@ function Cards() {
   }
   if (!bank.data || !settings.data) return <Waiting />
   if (bank.data.activeIds.length === 0) return <NothingToPrint bank={bank.data} />
-  return <Preview ids={bank.data.activeIds} settings={settings.data} />
+  return <Preview ids={bank.data.activeIds} settings={settings.data} save={save} />
 }
 
 function NothingToPrint({ bank }: { bank: BankView }) {
@@ -60,15 +62,16 @@ function NothingToPrint({ bank }: { bank: BankView }) {
   )
 }
 
-function Preview({ ids, settings }: { ids: string[]; settings: SettingsView }) {
-  const queries = useQueryClient()
+function Preview({
+  ids,
+  settings,
+  save,
+}: {
+  ids: string[]
+  settings: SettingsView
+  save: ReturnType<typeof useSettings>['save']
+}) {
   const stories = useQueries({ queries: ids.map(storyQuery) })
-  const change = useMutation({
-    mutationFn: (json: Partial<SettingsView>) => read(api.api.settings.$put({ json })),
-    onMutate: (part) => queries.setQueryData(settingsQuery.queryKey, { ...settings, ...part }),
-    onSuccess: (kept) => queries.setQueryData(settingsQuery.queryKey, kept),
-    onError: () => void queries.invalidateQueries({ queryKey: settingsQuery.queryKey }),
-  })
   const facets: readonly Facet[] = settings.lessonOnPaper
     ? facetOrder
     : facetOrder.filter((facet) => facet !== 'lesson')
@@ -76,13 +79,18 @@ function Preview({ ids, settings }: { ids: string[]; settings: SettingsView }) {
   const documents = stories.flatMap(({ data }) =>
     data ? [{ id: data.story.id, document: data.story.document }] : [],
   )
+  const all = documents.length === ids.length
+  const empty = documents.reduce(
+    (sum, { document }) =>
+      sum + facets.filter((facet) => document.facets[facet].card.trim() === '').length,
+    0,
+  )
+  const mostlyEmpty = empty > (ids.length * facets.length) / 2
   return (
     <>
       <div className={styles.controls}>
         <h1>Print the cards</h1>
-        <p className={styles.lead}>
-          What you wrote on each card, and lines to write on where a card is empty.
-        </p>
+        <p className={styles.lead}>{all ? sayEmpty(empty, ids.length * facets.length) : ''}</p>
         <div className={styles.choices}>
           <Chips
             legend="Paper"
@@ -92,23 +100,28 @@ function Preview({ ids, settings }: { ids: string[]; settings: SettingsView }) {
               { value: 'a4', words: 'A4' },
               { value: 'letter', words: 'Letter' },
             ]}
-            onChange={(paper) => change.mutate({ paper })}
+            onChange={(paper) => save.mutate({ paper })}
           />
           <Chips
-            legend="Parts"
-            name="parts"
+            legend="Facets"
+            name="facets"
             value={settings.lessonOnPaper ? 'five' : 'four'}
             choices={[
               { value: 'four', words: 'Four' },
               { value: 'five', words: 'Five, with the lesson' },
             ]}
-            onChange={(parts) => change.mutate({ lessonOnPaper: parts === 'five' })}
+            onChange={(chosen) => save.mutate({ lessonOnPaper: chosen === 'five' })}
           />
-          <Button look="primary" onClick={() => window.print()}>
-            Print
-          </Button>
+          <div className={styles.acts}>
+            <ButtonLink to="/cards" look={mostlyEmpty ? 'primary' : 'plain'}>
+              Choose the sentences
+            </ButtonLink>
+            <Button look={mostlyEmpty ? 'plain' : 'primary'} onClick={() => window.print()}>
+              Print
+            </Button>
+          </div>
         </div>
-        {change.error && <ErrorNote what="The choice is not kept." error={change.error} />}
+        {save.error && <ErrorNote what="The choice is not kept." error={save.error} />}
       </div>
       {failed ? (
         <ErrorNote
@@ -116,11 +129,20 @@ function Preview({ ids, settings }: { ids: string[]; settings: SettingsView }) {
           error={failed.error}
           onRetry={() => stories.forEach((story) => void story.refetch())}
         />
-      ) : documents.length === ids.length ? (
+      ) : all ? (
         <Sheets stories={documents} facets={facets} paper={settings.paper} />
       ) : (
         <Waiting />
       )}
     </>
   )
+}
+
+/** What the paper will show, of `all` cards. */
+function sayEmpty(empty: number, all: number): string {
+  if (empty === 0) return 'What stands on each card, as you wrote it.'
+  const lines = 'An empty card prints as lines to write on.'
+  if (empty === all)
+    return `Nothing stands on the cards yet. Choose sentences of your own for them. ${lines}`
+  return `${sayCount(empty, 'card')} of ${all} ${empty === 1 ? 'is' : 'are'} empty. ${lines}`
 }

@@ -25,6 +25,7 @@ export function Sheets({
     '--paper-height': `${height}mm`,
     '--paper-margin': `${margin}mm`,
     '--card-gap': `${gap}mm`,
+    '--card-type': `${laid?.type ?? 9.5}pt`,
   } as CSSProperties
   const cards = stories.map(({ id, document }) => (
     <PrintCard key={id} document={document} facets={facets} />
@@ -40,21 +41,25 @@ export function Sheets({
           sentences in each part.
         </p>
       )}
-      {laid?.sheets.map((rows, at) => (
-        <section
-          key={at}
-          className={styles.frame}
-          aria-label={`Page ${at + 1} of ${laid.sheets.length}, ${name}`}
-        >
-          <div className={styles.sheet}>
-            {rows.map((row) => (
-              <div key={row.join()} className={styles.row}>
-                {row.map((place) => cards[place])}
+      <div className={styles.sheets}>
+        {laid?.sheets.map((rows, at) => (
+          <section
+            key={at}
+            className={styles.slot}
+            aria-label={`Page ${at + 1} of ${laid.sheets.length}, ${name}`}
+          >
+            <div className={styles.frame}>
+              <div className={styles.sheet}>
+                {rows.map((row) => (
+                  <div key={row.join()} className={styles.row}>
+                    {row.map((place) => cards[place])}
+                  </div>
+                ))}
               </div>
-            ))}
-          </div>
-        </section>
-      ))}
+            </div>
+          </section>
+        ))}
+      </div>
     </div>
   )
 }

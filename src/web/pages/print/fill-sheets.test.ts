@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fillSheets } from './fill-sheets.ts'
+import { chooseType, fillSheets } from './fill-sheets.ts'
 
 test.each([
   [[], []],
@@ -39,4 +39,15 @@ test('every card lies on a sheet once, in order, and only a row alone may be too
       }
     }),
   )
+})
+
+test.each([
+  ['the largest that four fit on a sheet', 5, [2, 2, 1], 10],
+  ['a smaller one where that saves a sheet', 5, [3, 2, 1], 9],
+  ['the largest of those with the fewest', 5, [4, 3, 3], 9],
+  ['no smaller one where nothing is saved', 4, [2, 2, 2], 10],
+  ['the largest for no card', 0, [0, 0, 0], 10],
+])('type for the cards: %s', (_, cards, counts, chosen) => {
+  const sizes = [10, 9, 8] as const
+  expect(chooseType(sizes, cards, (size) => counts[10 - size] ?? 0)).toBe(chosen)
 })

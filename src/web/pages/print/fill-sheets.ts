@@ -20,3 +20,25 @@ export function fillSheets(heights: readonly number[], room: number, gap: number
   }
   return sheets
 }
+
+/** Cards that a sheet holds where each leaves room for the next: two rows of two. */
+const cardsOnSheet = 4
+
+/**
+ * The type size that brings cards onto few sheets: of `sizes`, largest first, the first at which four cards fit a
+ * sheet; where none does, the largest of those with the fewest sheets. `countSheets` lays the cards out at a size.
+ */
+export function chooseType(
+  sizes: readonly [number, ...number[]],
+  cards: number,
+  countSheets: (size: number) => number,
+): number {
+  const enough = Math.ceil(cards / cardsOnSheet)
+  let best = { size: sizes[0], count: Infinity }
+  for (const size of sizes) {
+    const count = countSheets(size)
+    if (count < best.count) best = { size, count }
+    if (count <= enough) break
+  }
+  return best.size
+}
