@@ -19,6 +19,7 @@ import {
   readPairs,
   readRealAnswers,
 } from './rated-answers.ts'
+import { roundRows } from './rounds.ts'
 
 if (process.argv.includes('--fit')) {
   writeWordOrder()
@@ -225,6 +226,9 @@ for (const kind of junkKinds) {
     ...baselineNames.map(() => ''),
   ])
 }
+
+for (const [what, bar, right] of roundRows())
+  rows.push([what, bar, right, '', ...baselineNames.map(() => '')])
 
 print()
 

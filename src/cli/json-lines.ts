@@ -18,10 +18,16 @@ export function answerJsonLines(
   command
     .argument('[file]', 'lines of JSON; without it they are read from standard input')
     .requiredOption('--jsonl', 'read and write lines of JSON')
-    .action(async (file: string | undefined) => {
-      const refused = await answerStream(file, answer)
-      if (refused > 0) process.exitCode = failures['bad-input'].exitCode
-    })
+    .action((file: string | undefined) => answerLinesOf(file, answer))
+}
+
+/** Answers a file or standard input line by line; the exit code says whether there were lines that cannot be read. */
+export async function answerLinesOf(
+  file: string | undefined,
+  answer: (json: string, number: number) => LineAnswer,
+): Promise<void> {
+  const refused = await answerStream(file, answer)
+  if (refused > 0) process.exitCode = failures['bad-input'].exitCode
 }
 
 /** Answers line by line, and gives the number of lines that could not be read. */

@@ -8,6 +8,7 @@ import { addExport } from './commands/export.ts'
 import { addImport } from './commands/import.ts'
 import { addJudge } from './commands/judge.ts'
 import { addLedger } from './commands/ledger.ts'
+import { addRound } from './commands/round.ts'
 import { addStart } from './commands/start.ts'
 import { addStories } from './commands/stories.ts'
 import { Interrupted } from './terminal.ts'
@@ -41,6 +42,7 @@ export function createProgram(): Command {
     addDraw,
     addJudge,
     addLedger,
+    addRound,
     addBackup,
     addDoctor,
   ]) {

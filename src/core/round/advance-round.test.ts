@@ -1,0 +1,242 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { advanceRound, beginRound, replayRound } from './advance-round.ts'
+import { listDrill } from './grade-answer.ts'
+import { reviewRound } from './review-round.ts'
+import { RoundState, type RoundEvent, type RoundSetup } from './round.ts'
+import { toRoundClock } from './round-times.ts'
+
+const minute = 60_000
+const start = 1_700_000_000_000
+
+const setup = (change: Partial<RoundSetup> = {}): RoundSetup => ({
+  seed: 7,
+  minutes: 45,
+  shape: 'prompt-led',
+  level: 'senior',
+  anchorKind: null,
+  anchorText: null,
+  pivotKind: null,
+  storyId: null,
+  weakFacets: [],
+  recentPromptIds: [],
+  asked: [],
+  rehearsed: [],
+  mostFollowUps: null,
+  pressesPivot: true,
+  ...change,
+})
+
+interface Script {
+  telling: string
+  answers_to_follow_ups: string[]
+  pivot_answer: string
+}
+const scripts = readFileSync(
+  join(import.meta.dirname, '..', '..', '..', 'test', 'fixtures', 'rounds', 'own.jsonl'),
+  'utf8',
+)
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Script)
+const texts = scripts.flatMap((script) => [
+  script.telling,
+  ...script.answers_to_follow_ups,
+  script.pivot_answer,
+])
+
+const answered = (at: number, text: string): RoundEvent => ({
+  kind: 'answered',
+  at: start + at,
+  text,
+  mode: 'typed',
+})
+
+/** Plays answers at these minutes and gives the round. */
+const play = (change: Partial<RoundSetup>, ...answers: (readonly [number, string])[]): RoundState =>
+  replayRound(
+    setup(change),
+    start,
+    answers.map(([at, text]) => answered(at * minute, text)),
+  )
+
+const fine = scripts[1]!
+const thin = scripts[0]!
+
+describe('the phases', () => {
+  it('go from the opening to the end in order', () => {
+    const phases = ['opening']
+    let state = beginRound(setup(), start)
+    for (const text of ['', fine.telling, ...fine.answers_to_follow_ups, fine.pivot_answer]) {
+      const step = advanceRound(state, answered(1, text))
+      if (step.kind !== 'advanced') break
+      state = step.state
+      if (phases.at(-1) !== state.phase) phases.push(state.phase)
+    }
+    expect(phases).toEqual(['opening', 'telling', 'follow-ups', 'pivot', 'own-questions'])
+    const drilled = listDrill(state).length
+    expect(drilled).toBeGreaterThanOrEqual(3)
+    const end = advanceRound(state, { kind: 'ended', at: start + 2 })
+    expect(end.kind === 'advanced' && end.state).toMatchObject({ phase: 'over', endedEarly: false })
+  })
+
+  it('turn to the pivot at the first answer that ends after thirty minutes, in the short form after ten', () => {
+    const [first = '', second = ''] = fine.answers_to_follow_ups
+    expect(play({}, [0, ''], [5, fine.telling], [29, first]).phase).toBe('follow-ups')
+    expect(play({}, [0, ''], [5, fine.telling], [30, first]).phase).toBe('pivot')
+    expect(play({ minutes: 15 }, [0, ''], [2, fine.telling], [10, second]).phase).toBe('pivot')
+  })
+
+  it('leave nothing to do once the round is over', () => {
+    const over = advanceRound(beginRound(setup(), start), { kind: 'ended', at: start })
+    expect(over).toMatchObject({ kind: 'advanced', state: { endedEarly: true } })
+    if (over.kind !== 'advanced') return
+    expect(advanceRound(over.state, answered(1, 'x'))).toEqual({ kind: 'round-over' })
+  })
+})
+
+describe('the clock', () => {
+  it('lets nobody press on a telling before its ten minutes, and then does', () => {
+    const telling = play({}, [1, ''])
+    const early = {
+      kind: 'interrupted',
+      at: start + 10 * minute,
+      text: 'so far',
+      mode: 'typed',
+    } as const
+    expect(advanceRound(telling, early)).toEqual({ kind: 'too-early', atMs: 11 * minute })
+    const late = advanceRound(telling, { ...early, text: fine.telling, at: start + 11 * minute })
+    expect(late).toMatchObject({ kind: 'advanced', state: { phase: 'follow-ups' } })
+    if (late.kind !== 'advanced') return
+    expect(late.state.exchanges.at(-2)?.answer?.endedBy).toBe('interviewer')
+    expect(late.state.exchanges.at(-1)?.lead).toContain('stop you there')
+  })
+
+  it('never presses on anything but the telling', () => {
+    const opening = beginRound(setup(), start)
+    const event = { kind: 'interrupted', at: start + 60 * minute, text: '', mode: 'typed' } as const
+    expect(advanceRound(opening, event).kind).toBe('too-early')
+  })
+
+  it('stands still while nobody is in the room', () => {
+    const step = advanceRound(play({}, [1, '']), {
+      kind: 'resumed',
+      at: start + 20 * minute,
+      lastSeenAt: start + 3 * minute,
+    })
+    if (step.kind !== 'advanced') throw new Error('not resumed')
+    expect(step.state.stands).toEqual([{ from: start + 3 * minute, to: start + 20 * minute }])
+    expect(toRoundClock(step.state, start + 21 * minute)).toBe(4 * minute)
+  })
+
+  it('does not run back when the wall clock does', () => {
+    const state = play({}, [10, ''], [4, fine.telling])
+    expect(state.exchanges.map(({ askedAt }) => askedAt)).toEqual([0, 10 * minute, 10 * minute])
+  })
+})
+
+describe('the interviewer', () => {
+  it('says how the round runs to who asks, and to nobody else', () => {
+    const asked = play({}, [
+      0,
+      'Would you rather I pick a story and you drill, or lead with prompts?',
+    ])
+    expect(asked.exchanges.at(-1)?.lead).toContain('I give you a prompt')
+    expect(play({}, [0, 'Ready.']).exchanges.at(-1)?.lead).toBe('')
+  })
+
+  it('presses a thin answer once more or writes it down, by seed', () => {
+    const ways = new Set<string>()
+    for (let seed = 0; seed < 20; seed++) {
+      const state = play({ seed }, [0, ''], [3, thin.telling], [4, thin.answers_to_follow_ups[3]!])
+      const [first, second] = listDrill(state)
+      if (second?.kind === 'press') expect(first?.writtenDown).toBe(false)
+      else expect(first?.writtenDown).toBe(true)
+      ways.add(second?.kind ?? 'none')
+    }
+    expect([...ways].toSorted()).toEqual(['follow-up', 'press'])
+  })
+
+  it('asks no question twice, and quotes only what was said', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(1000),
+        fc.array(fc.constantFrom(...texts), { maxLength: 12 }),
+        (seed, said) => {
+          const state = play({ seed }, [0, ''], ...said.map((text, i) => [i + 1, text] as const))
+          const drill = listDrill(state)
+          expect(new Set(drill.map(({ question }) => question)).size).toBe(drill.length)
+          for (const { quote } of drill)
+            expect(state.exchanges.some(({ answer }) => answer?.text.includes(quote))).toBe(true)
+        },
+      ),
+      { numRuns: 30 },
+    )
+  })
+
+  it('asks rehearsed questions as they stand, and no others', () => {
+    const rehearsed = ['Who?', 'When?'].map((question) => ({
+      question,
+      facet: 'handoff' as const,
+      dimension: null,
+    }))
+    const state = play({ rehearsed }, [0, fine.telling], [1, thin.telling])
+    expect(state.exchanges.map(({ question }) => question)).toEqual(['Who?', 'When?'])
+    expect(state.phase).toBe('over')
+    expect(reviewRound(state)).toMatchObject({ ruling: null, noVerdict: 'rehearsal' })
+  })
+})
+
+describe('a log of events', () => {
+  const event: fc.Arbitrary<RoundEvent> = fc.oneof(
+    {
+      weight: 8,
+      arbitrary: fc.record({
+        kind: fc.constant('answered' as const),
+        at: fc.nat(3_000_000),
+        text: fc.constantFrom('', ...texts),
+        mode: fc.constantFrom('typed' as const, 'spoken' as const),
+      }),
+    },
+    fc.record({
+      kind: fc.constant('resumed' as const),
+      at: fc.nat(3_000_000),
+      lastSeenAt: fc.nat(3_000_000),
+    }),
+    fc.record({
+      kind: fc.constant('interrupted' as const),
+      at: fc.nat(3_000_000),
+      text: fc.constantFrom(...texts),
+      mode: fc.constant('typed' as const),
+    }),
+  )
+  const log = fc
+    .array(event, { maxLength: 12 })
+    .map((events) =>
+      events
+        .map((one) => ({ ...one, at: start + one.at }))
+        .toSorted((one, other) => one.at - other.at),
+    )
+
+  it('replays to the same round, also when taken up from a kept state at any event', () => {
+    fc.assert(
+      fc.property(fc.nat(), log, fc.nat(), (seed, events, cut) => {
+        const whole = replayRound(setup({ seed }), start, events)
+        expect(replayRound(setup({ seed }), start, events)).toEqual(whole)
+        const at = events.length === 0 ? 0 : cut % events.length
+        const kept = RoundState.parse(
+          JSON.parse(JSON.stringify(replayRound(setup({ seed }), start, events.slice(0, at)))),
+        )
+        const resumed = events.slice(at).reduce((state, one) => {
+          const step = advanceRound(state, one)
+          return step.kind === 'advanced' ? step.state : state
+        }, kept)
+        expect(resumed).toEqual(whole)
+        expect(reviewRound(resumed)).toEqual(reviewRound(whole))
+      }),
+      { numRuns: 25 },
+    )
+  })
+})

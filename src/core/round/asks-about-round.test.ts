@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { readAskedAboutRound } from './asks-about-round.ts'
+
+describe('readAskedAboutRound', () => {
+  it.each([
+    'Would you rather I pick a story and you drill, or lead with prompts?',
+    'can i ask is it mostly one story today or several',
+    'Before I start, would you rather I talk it through and then you ask, or will you stop me as I go?',
+    'May I ask whether you prefer one long example, or shorter ones?',
+    'How will this run?',
+    'do you want the one story and then you dig or a few short ones',
+    'Shall I give you the whole thing first, or will you take it apart as we go?',
+    'What is the format of today’s conversation?',
+    'hi thanks do you prefer i go long on one',
+  ])('hears a question about the form: %s', (text) => {
+    expect(readAskedAboutRound(text).format).toBe(true)
+  })
+
+  it.each([
+    'What are you looking for in this round?',
+    "could I know what you'd most like to hear about, the thing that went wrong or the repair?",
+    'which competencies are you listening for',
+    'What matters most to you here?',
+  ])('hears a question about the purpose: %s', (text) => {
+    expect(readAskedAboutRound(text).purpose).toBe(true)
+  })
+
+  it.each([
+    '',
+    'Happy to start.',
+    "I've got an example ready that I think shows my impact best, if that works for you.",
+    "yep ready when you are i'll just talk and you shout",
+    'Thank you for the opportunity. I am comfortable with any format.',
+    "so i'll take the storage one if that's alright",
+    'Great to meet you both, so just stop me whenever you like.',
+    'I have a hard stop, so if we could be quick that would be good.',
+    'Thanks. I would like to talk about the harbour project, if it fits your questions.',
+  ])('hears no question in: %s', (text) => {
+    expect(readAskedAboutRound(text)).toEqual({ format: false, purpose: false })
+  })
+})

@@ -1,0 +1,130 @@
+import { planFollowUps } from '../follow-up/plan-follow-ups.ts'
+import type { Ruling } from './verdict.ts'
+import { promptNames } from '../words/names.ts'
+import { findTurnedAway } from './turned-away.ts'
+import type { ScribeNote } from './review.ts'
+import { texturedFrom } from './grade-answer.ts'
+
+/** Longest quote in a concern, in words. */
+const mostWords = 14
+const fewestWords = 4
+
+/**
+ * The concern in the panel's voice: one or two sentences, each standing on the candidate's own words. Says nothing
+ * that the notes do not show.
+ */
+export function writeConcern(ruling: Ruling, notes: readonly ScribeNote[]): string {
+  const drill = notes.filter(({ kind }) => kind === 'follow-up' || kind === 'press')
+  const pivot = notes.find(({ kind }) => kind === 'pivot')
+  const telling = notes.find(({ kind }) => kind === 'anchor')
+  const thin = drill.filter((note) => note.thin)
+  const times = countWord(thin.length)
+  const quoted = thin
+    .map(quoteThin)
+    .filter((quote) => quote !== '')
+    .slice(0, 2)
+  const said = joinQuotes(quoted)
+
+  if (ruling.counts.turnedAway) return turnedAwayConcern(notes, telling)
+  if (ruling.cannotTell) {
+    if ((telling?.overall ?? 1) < texturedFrom) {
+      return `The whole round long we heard how they go about it${said === '' ? '' : `, ${said}`}, and not one thing that happened. There is nothing here to judge.`
+    }
+    const claim = telling === undefined ? '' : quoteStrong(telling, ['outcome', 'ownership'])
+    return `The telling is strong${claim === '' ? '' : `: “${claim}”`}. ${capitalise(times)} of ${countWord(drill.length)} times we asked what lay under it and heard ${said || 'nothing we could write down'}: we cannot tell which part was theirs.`
+  }
+  const undecided = ruling.unmet.some(({ dimension }) => dimension === 'ownership')
+  if (undecided) {
+    const hidden = findHidden(notes)
+    return `It happened, and it is told with detail, but${hidden === '' ? '' : ` “${hidden}” is how it goes at the fork:`} we do not know what this person decided.`
+  }
+  if (pivot?.thin) {
+    const held = thin.length === 0 ? 'The story held where we pressed' : 'The story mostly held'
+    const quote = quoteThin(pivot)
+    const on = pivot.promptKind === null ? 'the pivot' : promptNames[pivot.promptKind].toLowerCase()
+    return `${held}. On ${on} we heard ${quote === '' ? 'nothing that happened' : `“${quote}”`}: no one occasion, and nothing of their own in it.`
+  }
+  if (thin.length > 0) {
+    const passed = `${capitalise(times)} of ${countWord(drill.length)} questions ${thin.length === 1 ? 'was' : 'were'} passed over`
+    return `${passed}${said === '' ? '' : `: ${said}`}. The rest held when we pressed.`
+  }
+  const [need] = ruling.unmet
+  if (need) return `Every answer held. For this level we did not hear ${need.what}.`
+  const best = drill.toSorted((one, other) => (other.overall ?? 0) - (one.overall ?? 0))[0]
+  const quote =
+    best === undefined ? '' : quoteStrong(best, ['people', 'tension', 'decision', 'moment'])
+  return `None on the substance: each answer held when we pressed${quote === '' ? '' : `, down to “${quote}”`}.`
+}
+
+function turnedAwayConcern(notes: readonly ScribeNote[], telling: ScribeNote | undefined): string {
+  const away = notes
+    .filter(({ kind }) => kind !== 'opening' && kind !== 'own-question')
+    .flatMap(({ text, kind }) =>
+      kind === 'anchor' ? [] : findTurnedAway(text).map(({ quote }) => widen(text, quote)),
+    )
+  const against = notes.flatMap(({ contradictions }) => contradictions)[0]
+  const quoted = joinQuotes([...new Set(away)].slice(0, 2))
+  const own = telling === undefined ? '' : quoteStrong(telling, ['ownership', 'decision'])
+  if (against)
+    return `The telling says “${against.earlier}” and the drill-in “${against.here}”. Asked for their part, they answer ${quoted}.`
+  return `${own === '' ? 'It is theirs' : `“${own}” is theirs`} in the telling; asked about it, they answer ${quoted}. We would not put anybody beside them.`
+}
+
+/** The words a panel would press on in a thin answer; its first words where none stand out. */
+function quoteThin({ text, question }: ScribeNote): string {
+  const [press] = planFollowUps({ question, answer: text, seed: 0 })
+  const quote = press?.quote.trim() ?? ''
+  return countWords(quote) >= fewestWords ? cut(quote) : cut(firstClause(text))
+}
+
+/** The longest words that earned one of these dimensions. */
+function quoteStrong(note: ScribeNote, dimensions: readonly string[]): string {
+  for (const dimension of dimensions) {
+    const found = note.evidenced.find((one) => one.dimension === dimension)
+    if (found && countWords(found.quote) >= fewestWords - 1) return cut(found.quote)
+  }
+  return ''
+}
+
+/** Where nobody acts: the first words that hid or shared the deed. */
+function findHidden(notes: readonly ScribeNote[]): string {
+  for (const { findings, text } of notes) {
+    const found = findings.find(
+      ({ ruleId, place }) =>
+        place !== undefined && (ruleId === 'own-hidden' || ruleId === 'own-group'),
+    )
+    if (found?.place) return cut(text.slice(found.place.start, found.place.end))
+  }
+  return ''
+}
+
+/** A short find with the words around it, within its sentence. */
+function widen(text: string, quote: string): string {
+  const at = text.indexOf(quote)
+  if (at < 0 || countWords(quote) >= fewestWords) return cut(quote)
+  const after = /^[^.?!;,\n]*/.exec(text.slice(at))?.[0] ?? quote
+  return cut(after)
+}
+
+const firstClause = (text: string): string => /^[^.?!;\n]*/.exec(text.trim())?.[0] ?? ''
+
+/** At most so many words, cut at a space. Line breaks become spaces. */
+function cut(quote: string): string {
+  const words = quote.trim().split(/\s+/)
+  return words
+    .slice(0, mostWords)
+    .join(' ')
+    .replace(/[,;:.]+$/, '')
+}
+
+const countWords = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length
+
+function joinQuotes(quotes: readonly string[]): string {
+  return quotes.map((quote) => `“${quote}”`).join(' and ')
+}
+
+function countWord(count: number): string {
+  return ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'][count] ?? String(count)
+}
+
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

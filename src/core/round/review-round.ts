@@ -1,0 +1,112 @@
+import { judgeVersion } from '../judge/judge.ts'
+import { facets, type Facet } from '../story/story.ts'
+import { writeConcern } from './concern.ts'
+import { isThin } from './grade-answer.ts'
+import { writeOpeningNote } from './opening-note.ts'
+import type { FacetInRound, NoVerdict, RoundReview, SpecificityDrop } from './review.ts'
+import type { RoundState } from './round.ts'
+import { judgeExchanges, writeNotes, type JudgedExchange } from './scribe.ts'
+import { findTurnedAway, isTurnedAway } from './turned-away.ts'
+import { ruleOnRound, type GradedRound } from './verdict.ts'
+import { sayWhatWouldChange } from './what-would-change.ts'
+
+/** What the panel writes after a round. Pure: the same round gives the same review. */
+export function reviewRound(state: RoundState): RoundReview {
+  const judged = judgeExchanges(state.exchanges)
+  const notes = writeNotes(judged)
+  const graded = gradeRound(state, judged)
+  const ruling = 'kind' in graded ? null : ruleOnRound(graded.round)
+  const opening = notes.find(({ kind }) => kind === 'opening')
+  return {
+    judgeVersion,
+    shape: state.shape,
+    notes,
+    drop: measureDrop(judged),
+    ruling:
+      ruling === null || 'kind' in graded
+        ? null
+        : {
+            verdict: ruling.verdict,
+            cannotTell: ruling.cannotTell,
+            because: ruling.because,
+            unmet: ruling.unmet.map(({ what }) => what),
+            concern: writeConcern(ruling, notes),
+            wouldHaveChanged: sayWhatWouldChange(graded.round, graded.facets),
+          },
+    noVerdict: 'kind' in graded ? graded.kind : null,
+    openingNote: opening === undefined ? '' : writeOpeningNote(opening.text, state.shape),
+    facets: readFacets(judged),
+  }
+}
+
+/** The round as the verdict sees it, or why there is none. */
+function gradeRound(
+  state: RoundState,
+  judged: readonly JudgedExchange[],
+): { round: GradedRound; facets: JudgedExchange['exchange']['facet'][] } | { kind: NoVerdict } {
+  if (state.setup.rehearsed.length > 0) return { kind: 'rehearsal' }
+  const telling = judged.find(({ exchange }) => exchange.kind === 'anchor')
+  const points = groupPoints(judged)
+  if (telling === undefined || points.length === 0) return { kind: 'ended-early' }
+  const measured = points
+    .map((point) => ({
+      facet: point[0]?.exchange.facet ?? null,
+      answers: point.flatMap(({ judgment }) => judgment ?? []),
+    }))
+    .filter(({ answers }) => answers.length > 0)
+  if (telling.judgment === null || measured.length === 0) return { kind: 'not-measured' }
+  const pivots = judged.filter(
+    ({ exchange: { kind } }) => kind === 'pivot' || kind === 'pivot-press',
+  )
+  const best = pivots
+    .flatMap(({ judgment }) => judgment ?? [])
+    .toSorted((one, other) => other.overall - one.overall)[0]
+  const away = judged
+    .filter(({ judgment }) => judgment !== null)
+    .map(({ exchange: { kind, answer } }) => ({ kind, found: findTurnedAway(answer?.text ?? '') }))
+    // A telling may blame on its way; what counts is what is said when asked.
+    .map(({ kind, found }) => (kind === 'anchor' ? found.slice(0, 1) : found))
+  return {
+    round: {
+      level: state.setup.level,
+      telling: telling.judgment,
+      points: measured.map(({ answers }) => answers),
+      pivot: best ?? null,
+      turnedAway: isTurnedAway(away),
+    },
+    facets: measured.map(({ facet }) => facet),
+  }
+}
+
+/** Each follow-up with the press that came after it. */
+function groupPoints(judged: readonly JudgedExchange[]): JudgedExchange[][] {
+  const points: JudgedExchange[][] = []
+  for (const one of judged) {
+    if (one.exchange.kind === 'follow-up') points.push([one])
+    if (one.exchange.kind === 'press') points.at(-1)?.push(one)
+  }
+  return points
+}
+
+function measureDrop(judged: readonly JudgedExchange[]): SpecificityDrop | null {
+  const telling = judged.find(({ exchange }) => exchange.kind === 'anchor')?.judgment
+  if (telling == null) return null
+  const followUps = judged
+    .filter(({ exchange: { kind } }) => kind === 'follow-up' || kind === 'press')
+    .map(({ judgment }) => judgment?.overall ?? null)
+  const measured = followUps.filter((overall) => overall !== null)
+  const mean = measured.reduce((sum, overall) => sum + overall, 0) / measured.length
+  const drop = measured.length === 0 ? null : Math.round((telling.overall - mean) * 1e3) / 1e3
+  return { telling: telling.overall, followUps, drop }
+}
+
+/** How each card's facet stood: thin where no answer to it held. Facets that were not asked, or not measured, are left out. */
+function readFacets(judged: readonly JudgedExchange[]): FacetInRound[] {
+  const heldBy = new Map<Facet, boolean>()
+  for (const { exchange, judgment } of judged) {
+    const facet = facets.find((one) => one === exchange.facet)
+    if (facet === undefined || judgment === null) continue
+    heldBy.set(facet, (heldBy.get(facet) ?? false) || !isThin(judgment))
+  }
+  return [...heldBy].map(([facet, held]) => ({ facet, thin: !held }))
+}

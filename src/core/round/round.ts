@@ -1,0 +1,144 @@
+import { z } from 'zod'
+import { AnswerMode } from '../drill/attempt.ts'
+import { FollowUp } from '../follow-up/follow-up.ts'
+import { AnswerFacet, Dimension } from '../judge/dimension.ts'
+import { Facet, PromptKind } from '../story/story.ts'
+import { levels } from './prompts.ts'
+
+/** `prompt-led`: the interviewer gives the prompt and drills; `candidate-led`: "pick one". */
+export const RoundShape = z.enum(['prompt-led', 'candidate-led'])
+export type RoundShape = z.infer<typeof RoundShape>
+
+export const roundPhases = [
+  'opening',
+  'telling',
+  'follow-ups',
+  'pivot',
+  'own-questions',
+  'over',
+] as const
+export const RoundPhase = z.enum(roundPhases)
+export type RoundPhase = z.infer<typeof RoundPhase>
+
+export const RoundMinutes = z.union([z.literal(15), z.literal(45)])
+export type RoundMinutes = z.infer<typeof RoundMinutes>
+
+/** A question that an earlier round left open, to be asked again as it stood. */
+export const RehearsedQuestion = z.object({
+  question: z.string(),
+  facet: AnswerFacet.nullable(),
+  dimension: Dimension.nullable(),
+})
+export type RehearsedQuestion = z.infer<typeof RehearsedQuestion>
+
+/** Everything that fixes a round before its first word. */
+export const RoundSetup = z.object({
+  seed: z.number(),
+  minutes: RoundMinutes,
+  /** Null: the seed chooses. */
+  shape: RoundShape.nullable(),
+  level: z.enum(levels),
+  /** Null: the seed chooses. */
+  anchorKind: PromptKind.nullable(),
+  /** The prompt's own words, where it is given; null: one of the bank's. */
+  anchorText: z.string().nullable(),
+  /** Null: the seed chooses. */
+  pivotKind: PromptKind.nullable(),
+  /** The story the person means to tell; null where they did not say. */
+  storyId: z.string().nullable(),
+  /** Its facets as the bank knows them, thinnest first; empty where it is not known. */
+  weakFacets: z.array(Facet),
+  /** Prompts of earlier rounds, newest first. */
+  recentPromptIds: z.array(z.string()),
+  /** Follow-ups of earlier rounds on the same story, oldest first. */
+  asked: z.array(
+    FollowUp.pick({ text: true, dimension: true, facet: true, quote: true, wordingId: true }),
+  ),
+  /** Only these questions, in this order, and nothing else; empty for a whole round. */
+  rehearsed: z.array(RehearsedQuestion),
+  /** The most questions between the telling and the pivot; null: as many as the round has (see `planDrill`). */
+  mostFollowUps: z.int().min(0).nullable(),
+  /** Whether a thin answer to the pivot is pressed on. */
+  pressesPivot: z.boolean(),
+})
+export type RoundSetup = z.infer<typeof RoundSetup>
+
+/** What the person said to one question. */
+export const RoundAnswer = z.object({
+  text: z.string(),
+  mode: AnswerMode,
+  /** The round's clock when it ended, in milliseconds since the round began. */
+  endedAt: z.number(),
+  /** Who ended it: the person, the interviewer who pressed on, or the end of the round. */
+  endedBy: z.enum(['person', 'interviewer', 'time']),
+})
+export type RoundAnswer = z.infer<typeof RoundAnswer>
+
+export const exchangeKinds = [
+  'opening',
+  'anchor',
+  'follow-up',
+  'press',
+  'pivot',
+  'pivot-press',
+  'own-question',
+] as const
+
+/** One question and what was said to it. */
+export const Exchange = z.object({
+  kind: z.enum(exchangeKinds),
+  /** What the interviewer says before the question; empty for nothing. */
+  lead: z.string(),
+  question: z.string(),
+  facet: AnswerFacet.nullable(),
+  dimension: Dimension.nullable(),
+  /** The words of an earlier answer that it stands on; empty for none. */
+  quote: z.string(),
+  /** The prompt or wording it was made from; empty for neither. */
+  wordingId: z.string(),
+  /** Of an anchor or a pivot. */
+  promptKind: PromptKind.nullable(),
+  /** The round's clock when it was asked, in milliseconds since the round began. */
+  askedAt: z.number(),
+  answer: RoundAnswer.nullable(),
+  /** True where a thin answer was taken down and not pressed on. */
+  writtenDown: z.boolean(),
+})
+export type Exchange = z.infer<typeof Exchange>
+
+/** A stretch in which nobody sat in the room: a closed lid, a reload, a crash. Wall clock, milliseconds. */
+export const StandStill = z.object({ from: z.number(), to: z.number() })
+
+/** A round at one moment. Plain data: it can be kept and taken up anywhere. */
+export const RoundState = z.object({
+  setup: RoundSetup,
+  shape: RoundShape,
+  phase: RoundPhase,
+  /** Wall clock, milliseconds since 1970. */
+  startedAt: z.number(),
+  /** The newest wall clock any event carried. */
+  lastAt: z.number(),
+  stands: z.array(StandStill),
+  /** In the order in which they were asked; the last one waits for its answer unless the round is over. */
+  exchanges: z.array(Exchange),
+  /** Whether the person ended the round before its last part. */
+  endedEarly: z.boolean(),
+})
+export type RoundState = z.infer<typeof RoundState>
+
+const At = z.number()
+
+/** What can happen in a round. `at` is wall clock in milliseconds; the log of these is the round. */
+export const RoundEvent = z.discriminatedUnion('kind', [
+  /** The person ended an answer. */
+  z.object({ kind: z.literal('answered'), at: At, text: z.string(), mode: AnswerMode }),
+  /** The telling ran so long that the interviewer pressed on; `text` is what was said so far. */
+  z.object({ kind: z.literal('interrupted'), at: At, text: z.string(), mode: AnswerMode }),
+  /** The person is back; nobody was seen since `lastSeenAt`. */
+  z.object({ kind: z.literal('resumed'), at: At, lastSeenAt: At }),
+  /** The person ends the round: they have no question left, or stop early. */
+  z.object({ kind: z.literal('ended'), at: At }),
+  /** The clock has run out; `text` is what was said so far. */
+  z.object({ kind: z.literal('time-up'), at: At, text: z.string(), mode: AnswerMode }),
+])
+export type RoundEvent = z.infer<typeof RoundEvent>

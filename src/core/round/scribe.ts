@@ -1,0 +1,116 @@
+import { compareTellings, tellFacts, type ToldFacts } from '../ledger/compare-tellings.ts'
+import type { FactKind } from '../ledger/fact.ts'
+import { requiredDimensions } from '../judge/dimension.ts'
+import type { Judgment } from '../judge/judgment.ts'
+import { gradeExchange, isThin } from './grade-answer.ts'
+import { readOwnQuestion, sayOwnQuestion } from './own-question.ts'
+import type { Evidenced, ScribeNote } from './review.ts'
+import type { Exchange } from './round.ts'
+
+/**
+ * Facts that cannot change between a telling and what is told beneath it. Dates and figures of a drill-in belong to
+ * other moments than the telling's, so they are not compared.
+ */
+const steadyKinds: ReadonlySet<FactKind> = new Set<FactKind>([
+  'who-decided',
+  'who-found',
+  'reached-customers',
+])
+
+/** The most pieces of evidence a note quotes. */
+const mostEvidenced = 4
+
+/** An exchange with what the judge made of it. */
+export interface JudgedExchange {
+  exchange: Exchange
+  judgment: Judgment | null
+}
+
+/** Judges every answer of a round once. */
+export function judgeExchanges(exchanges: readonly Exchange[]): JudgedExchange[] {
+  return exchanges
+    .filter(({ answer }) => answer !== null)
+    .map((exchange) => ({
+      exchange,
+      judgment: isRated(exchange) ? gradeExchange(exchange) : null,
+    }))
+}
+
+/** The opening and the candidate's own questions tell no story. */
+function isRated({ kind }: Exchange): boolean {
+  return kind !== 'opening' && kind !== 'own-question'
+}
+
+/** What the scribe writes: one note for each question that was answered. */
+export function writeNotes(judged: readonly JudgedExchange[]): ScribeNote[] {
+  const telling = judged.find(({ exchange }) => exchange.kind === 'anchor')
+  const told = telling === undefined ? null : tellFacts(textOf(telling.exchange))
+  return judged.map(({ exchange, judgment }, index) => {
+    const text = textOf(exchange)
+    const { kind, question, quote, facet, promptKind, askedAt, answer } = exchange
+    const next = judged[index + 1]?.exchange
+    return {
+      kind,
+      question,
+      pressedOn: quote,
+      facet,
+      promptKind,
+      askedAt,
+      tookMs: Math.max(0, (answer?.endedAt ?? askedAt) - askedAt),
+      text,
+      overall: judgment?.overall ?? null,
+      thin: isThin(judgment),
+      evidenced: judgment === null ? [] : pickEvidence(judgment, exchange),
+      findings: judgment?.findings ?? [],
+      remarks: remark(exchange, next),
+      contradictions: isDrill(exchange) && told !== null ? contradict(told, text) : [],
+    }
+  })
+}
+
+const textOf = ({ answer }: Exchange): string => answer?.text ?? ''
+
+const isDrill = ({ kind }: Exchange): boolean => kind === 'follow-up' || kind === 'press'
+
+function remark(exchange: Exchange, next: Exchange | undefined): string[] {
+  const { kind, answer, writtenDown } = exchange
+  const remarks: string[] = []
+  if (answer?.mode === 'spoken' && answer.text.trim() === '')
+    remarks.push('Said aloud, without a transcript: not measured.')
+  else if (answer?.text.trim() === '') remarks.push('Nothing was said.')
+  if (answer?.endedBy === 'interviewer') remarks.push('Pressed on after ten minutes.')
+  if (answer?.endedBy === 'time') remarks.push('The time ran out here.')
+  if (writtenDown) remarks.push('Written down, no follow-up.')
+  if (next?.kind === 'press' || next?.kind === 'pivot-press') remarks.push('Pressed once more.')
+  if (kind === 'own-question') remarks.push(sayOwnQuestion(readOwnQuestion(textOf(exchange))))
+  return remarks
+}
+
+/** The longest quote of each dimension that earned, those the facet requires first. */
+function pickEvidence({ findings }: Judgment, { facet, answer }: Exchange): Evidenced[] {
+  const text = answer?.text ?? ''
+  const required: readonly string[] = facet === null ? [] : requiredDimensions[facet]
+  const best = new Map<string, Evidenced>()
+  for (const { dimension, credit, place, reason } of findings) {
+    if (credit !== 'earns' || place === undefined) continue
+    const known = best.get(dimension)
+    if (known && known.quote.length >= place.end - place.start) continue
+    best.set(dimension, { dimension, place, reason, quote: text.slice(place.start, place.end) })
+  }
+  const isAsked = ({ dimension }: Evidenced) => Number(required.includes(dimension))
+  return [...best.values()]
+    .toSorted((one, other) => isAsked(other) - isAsked(one))
+    .slice(0, mostEvidenced)
+}
+
+function contradict(told: ToldFacts, text: string): ScribeNote['contradictions'] {
+  const seen = new Set<string>()
+  return compareTellings(told, tellFacts(text))
+    .filter(({ kind }) => steadyKinds.has(kind))
+    .flatMap(({ quotes: [earlier, here] }) => {
+      // One slip of the tongue is one contradiction, however often it is said.
+      if (seen.has(earlier)) return []
+      seen.add(earlier)
+      return [{ earlier, here }]
+    })
+}

@@ -1,0 +1,103 @@
+import type { Dimension } from '../judge/dimension.ts'
+import { holdsFrom, texturedFrom } from './grade-answer.ts'
+import type { Level } from './prompts.ts'
+import {
+  ladder,
+  levelRules,
+  strongTellingFrom,
+  verdicts,
+  type LevelNeed,
+  type RoundCounts,
+  type Verdict,
+} from './verdict-rules.ts'
+
+/** A measured answer as the verdict sees it. */
+export interface GradedAnswer {
+  /** 1 to 5, unrounded. */
+  overall: number
+  scores: Readonly<Record<Dimension, number>>
+}
+
+/** A round as the verdict sees it. */
+export interface GradedRound {
+  level: Level
+  telling: GradedAnswer
+  /** Each point drilled with its answers: one, or two where it was pressed on. */
+  points: readonly (readonly GradedAnswer[])[]
+  /** Null where none was asked. */
+  pivot: GradedAnswer | null
+  turnedAway: boolean
+}
+
+/** The verdict, and the rules that made it. */
+export interface Ruling {
+  verdict: Verdict
+  /** A strong telling over thin drill-ins, or nothing told that happened: rehearsed, or less central than it sounded. */
+  cannotTell: boolean
+  /** Which rung was met, in words. */
+  because: string
+  /** What the level asks for and the round did not show. */
+  unmet: LevelNeed[]
+  counts: RoundCounts
+}
+
+/** Rules on a round by the tables in verdict-rules.ts. */
+export function ruleOnRound(round: GradedRound): Ruling {
+  const rules = levelRules[round.level]
+  const counts = countRound(round, rules.overlooked)
+  const unmet = rules.needs.filter((need) => !isShown(round, need))
+  if (readsAsCannotTell(round, counts)) {
+    return {
+      verdict: rules.cannotTellReads,
+      cannotTell: true,
+      because: 'the telling is strong and the drill-ins under it are thin',
+      unmet,
+      counts,
+    }
+  }
+  const rung = ladder.find(({ isMet }) => isMet(counts)) ?? ladder.at(-1)!
+  const verdict = unmet.reduce((left, need) => lower(left, need), rung.verdict)
+  return { verdict, cannotTell: false, because: rung.when, unmet, counts }
+}
+
+/** The better answer of a point: what a panel writes down in the end. */
+export function bestOf(point: readonly GradedAnswer[]): GradedAnswer | undefined {
+  return point.toSorted((one, other) => other.overall - one.overall)[0]
+}
+
+function countRound(round: GradedRound, overlooked: number): RoundCounts {
+  const best = round.points.flatMap((point) => bestOf(point) ?? [])
+  const held = best.filter(({ overall }) => overall >= holdsFrom).length
+  return {
+    drill: best.length,
+    held: Math.min(best.length, held === 0 ? 0 : held + overlooked),
+    textured: best.filter(({ overall }) => overall >= texturedFrom).length,
+    pivotHeld: round.pivot === null ? null : round.pivot.overall >= holdsFrom,
+    tellingHeld: round.telling.overall >= holdsFrom,
+    turnedAway: round.turnedAway,
+  }
+}
+
+function readsAsCannotTell(round: GradedRound, { drill, held, turnedAway }: RoundCounts): boolean {
+  if (turnedAway || drill === 0 || held * 2 >= drill) return false
+  return round.telling.overall >= strongTellingFrom || nothingHappened(round)
+}
+
+/** Neither the telling nor any drill-in tells of anything that took place. */
+function nothingHappened({ telling, points }: GradedRound): boolean {
+  return [telling, ...points.flat()].every(({ overall }) => overall < 1.3)
+}
+
+function isShown(round: GradedRound, { dimension, atLeast, answers }: LevelNeed): boolean {
+  const all = [round.telling, ...round.points.flat(), ...(round.pivot ? [round.pivot] : [])]
+  return all.filter(({ scores }) => scores[dimension] >= atLeast).length >= answers
+}
+
+function lower(verdict: Verdict, { otherwise }: LevelNeed): Verdict {
+  const at = verdicts.indexOf(verdict)
+  const to =
+    'atBest' in otherwise
+      ? Math.max(at, verdicts.indexOf(otherwise.atBest))
+      : Math.min(at + otherwise.stepsDown, verdicts.length - 1)
+  return verdicts[to] ?? verdict
+}
