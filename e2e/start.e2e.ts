@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,9 +9,11 @@ import { findFreePort } from './server.ts'
 
 const root = join(import.meta.dirname, '..')
 
-/** `npm start` without npm, in a data folder of its own. */
-const start = async (port: number) => {
-  const home = await mkdtemp(join(tmpdir(), 'third-level-start-'))
+const makeHome = () => mkdtemp(join(tmpdir(), 'third-level-start-'))
+
+/** `npm start` without npm, in a data folder of its own, removed in the end. */
+const start = async (port: number, givenHome?: string) => {
+  const home = givenHome ?? (await makeHome())
   const child = spawn(
     process.execPath,
     ['scripts/start.mjs', '--port', String(port), '--no-open'],
@@ -26,13 +28,18 @@ const start = async (port: number) => {
   child.stderr.on('data', (data) => (output += String(data)))
   const readOrigin = () => /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0] ?? ''
   await expect.poll(readOrigin, { timeout: 20_000 }).not.toBe('')
+  const end = async (signal: NodeJS.Signals = 'SIGTERM') => {
+    const exited = once(child, 'exit')
+    child.kill(signal)
+    const [code] = (await exited) as [number | null]
+    return code
+  }
   return {
     origin: readOrigin(),
     output: () => output,
+    end,
     async stop(signal: NodeJS.Signals) {
-      const exited = once(child, 'exit')
-      child.kill(signal)
-      const [code] = (await exited) as [number | null]
+      const code = await end(signal)
       await rm(home, { recursive: true, force: true })
       return code
     },
@@ -46,6 +53,24 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
     expect(await running.stop(signal)).toBe(0)
     await expect(fetch(running.origin)).rejects.toThrow('fetch failed')
   })
+
+test('damaged data is said on the terminal, with what the page offers', async ({ page }) => {
+  const home = await makeHome()
+  const first = await start(await findFreePort(), home)
+  await expect.poll(() => readdir(join(home, 'snapshots')).catch(() => [])).toHaveLength(1)
+  await first.end()
+  await writeFile(join(home, 'third-level.db'), 'no database '.repeat(500))
+
+  const running = await start(await findFreePort(), home)
+  const today = new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long' })
+  expect(running.output()).toContain('is not a database any more')
+  expect(running.output()).toContain(`It is kept as ${join(home, 'damaged')}`)
+  expect(running.output()).toMatch(new RegExp(`snapshot of ${today}.*start empty`))
+  await page.goto(running.origin)
+  await page.getByRole('button', { name: 'Go on from the snapshot' }).click()
+  await expect(page.getByRole('heading', { name: 'The kept data' })).toHaveCount(0)
+  await running.stop('SIGTERM')
+})
 
 test('a taken port gives way to the next one, and that is said', async () => {
   const port = await findFreePort()
