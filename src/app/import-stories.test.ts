@@ -14,7 +14,8 @@ import { showBank } from './show-bank.ts'
 import { showStory } from './show-story.ts'
 import { listVersions } from './story-history.ts'
 import type { AppContext } from './context.ts'
-import type { ImportMove } from './views.ts'
+import { takeBackImport } from './take-back-import.ts'
+import type { ImportMove, ImportResultView } from './views.ts'
 
 const folder = join(import.meta.dirname, '..', '..', 'test', 'fixtures', 'stories')
 const twelve: IncomingFile[] = readdirSync(folder)
@@ -142,6 +143,73 @@ describe('importing', () => {
     )
     expect(new Set(keys).size).toBe(2)
     expect(await effects(context, files)).toEqual(['created', 'created'])
+  })
+})
+
+describe('taking an import back', () => {
+  const storiesOf = ({ files }: ImportResultView) => files.flatMap(({ stories }) => stories)
+
+  it('puts new stories away, and the same file brings them again', async () => {
+    const context = await makeContext()
+    const taken = storiesOf(await bring(context, twelve))
+    expect(await takeBackImport(context, taken)).toEqual({ kind: 'taken-back' })
+    expect((await showBank(context)).stories).toEqual([])
+    expect(await takeBackImport(context, taken)).toEqual({ kind: 'taken-back' })
+    expect(await effects(context, twelve)).toEqual(twelve.map(() => 'created'))
+  })
+
+  it('gives updated stories their text and their source back, so that the file updates again', async () => {
+    const context = await makeContext()
+    const [first] = storiesOf(await bring(context, [ledger('I count first.')]))
+    const before = (await showStory(context, first?.storyId ?? '')).story.document
+    const taken = storiesOf(await bring(context, [ledger('I count twice.')]))
+    expect(taken).toMatchObject([{ effect: 'updated', changed: ['lesson'], version: 2 }])
+    for (const time of ['once', 'again']) {
+      expect(await takeBackImport(context, taken), time).toEqual({ kind: 'taken-back' })
+      const { story, sources } = await showStory(context, first?.storyId ?? '')
+      expect(story.document).toEqual(before)
+      expect(story.version).toBe(3)
+      expect(sources).toMatchObject([{ untouched: true }])
+    }
+    expect(await effects(context, [ledger('I count first.')])).toEqual(['unchanged'])
+    expect(await effects(context, [ledger('I count twice.')])).toEqual(['updated'])
+  })
+
+  it('undoes two updates of one story, and forgets the source of a file that changed nothing', async () => {
+    const context = await makeContext()
+    const [first] = storiesOf(await bring(context, [ledger('I count first.')]))
+    const id = first?.storyId ?? ''
+    const { story } = await showStory(context, id)
+    const twice = ['I count twice.', 'I count thrice.']
+    const taken: ImportResultView[] = []
+    for (const lesson of twice) taken.push(await bring(context, [ledger(lesson)]))
+    await takeBackImport(context, taken.flatMap(storiesOf))
+    expect((await showStory(context, id)).story.document).toEqual(story.document)
+    expect(await effects(context, [ledger('I count first.')])).toEqual(['unchanged'])
+
+    const { version } = (await showStory(context, id)).story
+    const facets = { ...story.document.facets, lesson: { passage: 'I stop.', card: '' } }
+    const document = { ...story.document, facets }
+    await saveStory(context, id, { version, document, run: 'page' })
+    const same = storiesOf(await bring(context, [ledger('I stop.')]))
+    expect(same).toMatchObject([{ effect: 'unchanged', sourceId: expect.any(String) as string }])
+    await takeBackImport(context, same)
+    expect(await effects(context, [ledger('I count first.')])).toEqual(['unchanged'])
+    expect((await showStory(context, id)).story.document).toEqual(document)
+  })
+
+  it('does nothing at all where one of its stories was changed since', async () => {
+    const context = await makeContext()
+    const files = [ledger('I count first.'), text('two.md', '# Two\n\nWe ended.\n')]
+    const taken = storiesOf(await bring(context, files))
+    const { story } = await showStory(context, taken[1]?.storyId ?? '')
+    const document = { ...story.document, headline: 'Another name' }
+    await saveStory(context, story.id, { version: 1, document, run: 'page' })
+    expect(await takeBackImport(context, taken)).toEqual({
+      kind: 'changed',
+      shortName: 'Another name',
+    })
+    expect((await showBank(context)).stories).toHaveLength(2)
   })
 })
 

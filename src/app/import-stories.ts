@@ -3,7 +3,7 @@ import { AppError } from './app-error.ts'
 import type { AppContext } from './context.ts'
 import { readImport, type IncomingFile, type ReadFile, type ReadStory } from './read-import.ts'
 import { identityToText } from './story-identity.ts'
-import type { ImportMove, ImportResultView } from './views.ts'
+import type { ImportedStory, ImportMove, ImportResultView } from './views.ts'
 
 export interface ImportOrder {
   files: readonly IncomingFile[]
@@ -44,8 +44,10 @@ async function keepFile(
   const stories: ImportResultView['files'][number]['stories'] = []
   for (const story of read.stories.filter(({ key }) => !skip.includes(key))) {
     const kept = await keepStory(context, stores, story)
-    if (story.fileChanged) await keepSource(context, stores, kept.storyId, story, read.file.bytes)
-    stories.push({ ...kept, headline: story.preview.document.headline })
+    const sourceId = story.fileChanged
+      ? await keepSource(context, stores, kept.storyId, story, read.file.bytes)
+      : null
+    stories.push({ ...kept, headline: story.preview.document.headline, sourceId })
   }
   return { fileName, stories, refused: null, warnings: read.preview.warnings }
 }
@@ -54,24 +56,27 @@ async function keepStory(
   { owner, chance, time }: AppContext,
   stores: Stores,
   { preview, effect }: ReadStory,
-): Promise<{ storyId: string; effect: 'created' | 'updated' | 'unchanged' }> {
+): Promise<Pick<ImportedStory, 'storyId' | 'effect' | 'changed' | 'version'>> {
   const at = time.now()
   switch (effect.kind) {
     case 'new': {
       const story = { id: chance.id(), document: preview.document, example: false, at }
-      const { id } = await stores.story.create(owner, story)
-      return { storyId: id, effect: 'created' }
+      const { id, version } = await stores.story.create(owner, story)
+      return { storyId: id, effect: 'created', changed: [], version }
     }
-    case 'unchanged':
-      return { storyId: effect.story.id, effect: 'unchanged' }
+    case 'unchanged': {
+      const { id, version } = effect.story
+      return { storyId: id, effect: 'unchanged', changed: [], version }
+    }
     case 'updates': {
-      const { story, merged } = effect
+      const { story, merged, changes } = effect
       const save = { expectedVersion: story.version, document: merged, at, run: null }
       const result = await stores.story.save(owner, story.id, save)
       // The owner is locked for this transaction, so the story cannot have moved on since it was read.
       if (result.kind !== 'saved')
         throw new AppError('busy', 'The story changed during the import.')
-      return { storyId: story.id, effect: 'updated' }
+      const changed = changes.map(({ part }) => part)
+      return { storyId: story.id, effect: 'updated', changed, version: result.story.version }
     }
   }
 }
@@ -82,9 +87,10 @@ async function keepSource(
   storyId: string,
   { preview, asRead }: ReadStory,
   bytes: Uint8Array,
-): Promise<void> {
+): Promise<string> {
+  const id = chance.id()
   await stores.source.add(owner, {
-    id: chance.id(),
+    id,
     storyId,
     fileName: preview.identity.source,
     place: preview.identity.place,
@@ -93,4 +99,5 @@ async function keepSource(
     document: asRead,
     bytes: bytes.subarray(preview.bytes.start, preview.bytes.end),
   })
+  return id
 }

@@ -1,9 +1,11 @@
 /** What the pages and the command line are shown. Built by the use-cases; sent as JSON by the server. */
+import type { AnswerDisagreementView } from './ledger-views.ts'
 import type { Dimension, Rating } from '../core/judge/dimension.ts'
 import type { Judgment } from '../core/judge/judgment.ts'
 import type { Attempt, DrawKind, Fluency } from '../core/drill/attempt.ts'
 import type { Standing } from '../core/drill/card.ts'
 import type { OfferedSentence } from '../core/drill/offer-sentences.ts'
+import type { FoundPlace } from '../core/story/search-story.ts'
 import type {
   Facet,
   Outcome,
@@ -62,6 +64,15 @@ export interface BankView {
   loopAt: number | null
 }
 
+/** What a search of the bank finds. */
+export interface BankSearchView {
+  found: {
+    storyId: string
+    /** One for each section that holds a word of the query; none where headline or facts hold them all. */
+    places: FoundPlace[]
+  }[]
+}
+
 /** What lies on the desk: never the card's text. */
 export interface DrawnCard {
   attemptId: string
@@ -105,6 +116,8 @@ export interface ResultView {
   /** Set when this answer retired the card, or brought it back to the draw. */
   change: 'retired' | 'returned' | null
   nextDueAt: number | null
+  /** Where the answer contradicts what was said or settled before it: at most the two that matter most. */
+  disagreements: AnswerDisagreementView[]
 }
 
 /** After stopping and before the self-rating, nothing is told but that the answer is kept. */
@@ -232,10 +245,26 @@ export interface ImportMove {
   section: Section
 }
 
+/** What an import did with one story; what it needs to be taken back. */
+export interface ImportedStory {
+  storyId: string
+  headline: string
+  effect: 'created' | 'updated' | 'unchanged'
+  /** What was changed of a story that was there: fields and sections by name, `handoff card` for a card. */
+  changed: string[]
+  /** The story's version afterwards. */
+  version: number
+  /** The source that was kept; null where the file says what it said before. */
+  sourceId: string | null
+}
+
+/** An import was undone, or a story was changed since, and then nothing was done. */
+export type TakeBackView = { kind: 'taken-back' } | { kind: 'changed'; shortName: string }
+
 export interface ImportResultView {
   files: {
     fileName: string
-    stories: { storyId: string; headline: string; effect: 'created' | 'updated' | 'unchanged' }[]
+    stories: ImportedStory[]
     refused: { line: number | null; message: string } | null
     warnings: { line: number | null; message: string }[]
   }[]

@@ -80,6 +80,11 @@ export const sourceStore = (db: Db) => {
         .execute()
     },
 
+    /** Forgets a source: the one before it counts again. */
+    async remove(owner: string, id: string): Promise<void> {
+      await db.deleteFrom('story_source').where('owner', '=', owner).where('id', '=', id).execute()
+    },
+
     /** Sources of every kept story, oldest first, for finding the story that a file brings again. */
     async list(owner: string): Promise<StorySource[]> {
       const rows = await ofKeptStories(owner).orderBy('story_source.id').select(columns).execute()

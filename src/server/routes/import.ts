@@ -5,6 +5,7 @@ import { exportStories, exportStory } from '../../app/export-stories.ts'
 import { importStories } from '../../app/import-stories.ts'
 import type { App } from '../../app/open-app.ts'
 import { previewImport } from '../../app/preview-import.ts'
+import { takeBackImport } from '../../app/take-back-import.ts'
 import { Section } from '../../core/story/story.ts'
 import { jsonBody } from '../read-input.ts'
 
@@ -21,6 +22,16 @@ const ImportBody = z.object({
   moves: z.array(z.object({ key: z.string(), passageId: z.string(), section: Section })),
   skip: z.array(z.string()),
 })
+const TakeBackBody = z.object({
+  stories: z.array(
+    z.object({
+      storyId: z.string(),
+      effect: z.enum(['created', 'updated', 'unchanged']),
+      version: z.int().min(1),
+      sourceId: z.string().nullable(),
+    }),
+  ),
+})
 
 /** Bringing stories in and taking them out, the examples too. */
 export const importRoutes = (app: App) =>
@@ -33,6 +44,9 @@ export const importRoutes = (app: App) =>
       const order = { files: readFiles(body), moves, skip }
       return c.json(await importStories(app.context(), order))
     })
+    .post('/import/take-back', jsonBody(TakeBackBody), async (c) =>
+      c.json(await takeBackImport(app.context(), c.req.valid('json').stories)),
+    )
     .post('/examples', async (c) => c.json(await addExamples(app.context())))
     .delete('/examples', async (c) => c.json(await removeExamples(app.context())))
     .get('/export', async (c) => {

@@ -66,8 +66,8 @@ export function ImportResult({
       </div>
       {takeBack.error && (
         <ErrorNote
-          what="Not everything could be taken back."
-          kept="What is left is in the bank."
+          what="The import could not be taken back."
+          kept="Everything that it brought is in the bank."
           error={takeBack.error}
         />
       )}

@@ -2,15 +2,17 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type ImportResultView, api, read } from '../../api.ts'
 import { showToast } from '../../parts/toast.ts'
 
-/** Undoes an import: what it brought goes out of the bank, what it updated gets its version before back. */
+/** Undoes an import: what it brought goes out of the bank, what it updated is as it was before. */
 export function useTakeBack(files: ImportResultView['files'], onDone: () => void) {
   const queries = useQueryClient()
   return useMutation({
     mutationFn: async () => {
-      for (const { storyId: id, effect } of files.flatMap((file) => file.stories)) {
-        if (effect === 'created') await read(api.api.stories[':id'].$delete({ param: { id } }))
-        if (effect === 'updated') await putBackBefore(id)
-      }
+      const stories = files
+        .flatMap((file) => file.stories)
+        .map(({ storyId, effect, version, sourceId }) => ({ storyId, effect, version, sourceId }))
+      const answer = await read(api.api.import['take-back'].$post({ json: { stories } }))
+      if (answer.kind === 'changed')
+        throw new Error(`“${answer.shortName}” was changed since. Undo that on its own page.`)
     },
     onSuccess: () => {
       showToast('The import is taken back. The bank is as it was before.')
@@ -18,16 +20,4 @@ export function useTakeBack(files: ImportResultView['files'], onDone: () => void
     },
     onSettled: () => queries.invalidateQueries(),
   })
-}
-
-async function putBackBefore(id: string): Promise<void> {
-  const [now, before] = await read(api.api.stories[':id'].versions.$get({ param: { id } }))
-  if (!now || !before) return
-  const param = { id, version: String(before.version) }
-  const json = { version: now.version }
-  const answer = await read(
-    api.api.stories[':id'].versions[':version'].restore.$post({ param, json }),
-  )
-  if (answer.kind === 'stale')
-    throw new Error(`“${answer.current.shortName}” was changed again meanwhile.`)
 }
