@@ -42,7 +42,7 @@ export const layers = {
 
 /** Packages and layers that a single place may import besides its layer's own. */
 export const exceptions = [
-  { place: 'src/core/text/', packages: ['wink-nlp', 'wink-eng-lite-web-model'] },
+  { place: 'src/core/text/', packages: ['wink-eng-lite-web-model'] },
   { place: 'src/core/schedule/', packages: ['ts-fsrs'] },
   { place: 'src/store/sqlite-dialect.ts', packages: ['libsql'] },
   { place: 'src/store/postgres-dialect.ts', packages: ['pg'] },
@@ -50,4 +50,4 @@ export const exceptions = [
 ]
 
 /** What a test beside its subject may import besides: the tools, Node, and the factories of test/. */
-export const testPackages = ['vitest', 'fast-check', 'react', '@testing-library/react']
+export const testPackages = ['vitest', 'fast-check', 'react', '@testing-library/react', 'wink-nlp']

@@ -1,7 +1,8 @@
-import winkNLP from 'wink-nlp'
-import type { ItsFunction, PartOfSpeech } from 'wink-nlp'
-import model from 'wink-eng-lite-web-model'
+import { settlePoses } from './settle-poses.ts'
 import type { Word } from './tokenize.ts'
+import { posNames } from './wink-model.ts'
+import type { PartOfSpeech } from './wink-model.ts'
+import { lemmaOf, partsOf } from './word-parts.ts'
 
 /** One token: a word, or a part of a contraction ("did" and "n't" share the word's place). */
 export interface Token {
@@ -17,50 +18,37 @@ export interface Token {
   opensLine: boolean
 }
 
-const nlp = winkNLP(model, ['pos'])
-// The tagger knows these two by identity, so they must be handed over as they are.
-// oxlint-disable-next-line typescript/unbound-method
-const posOf: ItsFunction<PartOfSpeech> = nlp.its.pos
-// oxlint-disable-next-line typescript/unbound-method
-const lemmaOf = nlp.its.lemma as ItsFunction<string>
-
-/** The tagger's cost grows faster than its input beyond some ten thousand words, so long texts go in pieces. */
+/** The neighbours that settle a part of speech are sought within this many words, however long the text is. */
 const wordsAtOnce = 2000
 
-/** Tags words with part of speech and lemma. Every token's place lies within its word's. */
+/** Tags words with part of speech and lemma. Every token's place lies within its word's. Linear in the words. */
 export function tagWords(words: readonly Word[]): Token[] {
   const tokens: Token[] = []
-  for (let from = 0; from < words.length; from += wordsAtOnce) {
+  for (let from = 0; from < words.length; from += wordsAtOnce)
     tagPiece(words.slice(from, from + wordsAtOnce), tokens)
-  }
   return tokens
 }
 
 function tagPiece(words: readonly Word[], tokens: Token[]): void {
-  const doc = nlp.readDoc(words.map((word) => word.norm).join(' '))
-  const values = doc.tokens().out()
-  const poses = doc.tokens().out(posOf) as PartOfSpeech[]
-  const lemmas = doc.tokens().out(lemmaOf) as string[]
+  const partsByWord = words.map((word) => partsOf(word.norm))
+  const poses = settlePoses(partsByWord.flat())
   let at = 0
-  let used = 0
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i]!
-    const word = words[at]
-    if (word === undefined) return
+  words.forEach((word, index) => {
     const exact = word.end - word.start === word.norm.length
-    tokens.push({
-      start: exact ? word.start + used : word.start,
-      end: exact ? Math.min(word.end, word.start + used + value.length) : word.end,
-      norm: value,
-      lemma: lemmas[i]!,
-      pos: poses[i]!,
-      unknown: doc.isOOV(value),
-      opensLine: word.opensLine && used === 0,
-    })
-    used += value.length
-    if (used >= word.norm.length) {
+    let used = 0
+    for (const part of partsByWord[index]!) {
+      const pos = poses[at]!
+      tokens.push({
+        start: exact ? word.start + used : word.start,
+        end: exact ? Math.min(word.end, word.start + used + part.norm.length) : word.end,
+        norm: part.norm,
+        lemma: lemmaOf(part, pos),
+        pos: posNames[pos]!,
+        unknown: part.unknown,
+        opensLine: word.opensLine && used === 0,
+      })
+      used += part.norm.length
       at += 1
-      used = 0
     }
-  }
+  })
 }

@@ -1,0 +1,127 @@
+import { createNewest } from './newest.ts'
+import {
+  expandLexeme,
+  findLexeme,
+  guessPos,
+  hintOfLexeme,
+  lemmatize,
+  normalOf,
+  partRules,
+  posesOfLexeme,
+  posOfLexeme,
+  wholeWordRules,
+  wordOfLexeme,
+} from './wink-model.ts'
+
+/** One token of a word as the lexicon has it, before its neighbours are looked at. Parts of speech are numbers. */
+export interface WordPart {
+  norm: string
+  /** The likeliest part of speech. */
+  pos: number
+  /** Part of a contraction: neither part of speech nor lemma depend on the neighbours. */
+  given: boolean
+  /** By what the state machines know the word, or 0. */
+  hint: number
+  /** The parts of speech that it can be at all. */
+  poses: ReadonlySet<number>
+  /** True where the lexicon does not hold it. */
+  unknown: boolean
+  /** Lemmas by part of speech, worked out when first asked for. */
+  lemmas: (string | undefined)[]
+  lexeme: number | undefined
+}
+
+/** The lemma of a part as a part of speech. */
+export function lemmaOf(part: WordPart, pos: number): string {
+  return (part.lemmas[pos] ??= lemmatize(part.norm, part.lexeme, pos))
+}
+
+/** Words whose parts are remembered: about twice what one person uses in all their stories. */
+const known = createNewest<readonly WordPart[]>(4096)
+/** Longer words are not remembered: they may be slices, which keep the whole text that they were cut from. */
+const longestKnown = 12
+
+/** The parts of a word as `tokenize` gives it: one, or those of a contraction or of a word like "5k". */
+export function partsOf(norm: string): readonly WordPart[] {
+  const before = known.get(norm)
+  if (before !== undefined) return before
+  const parts = splitWord(norm)
+  if (norm.length <= longestKnown) known.set(norm, parts)
+  return parts
+}
+
+/** Categories of the model's tokenizer. */
+const unknownCategory = 0
+const wordCategory = 1
+const punctuationCategory = 12
+
+function splitWord(norm: string): WordPart[] {
+  const parts = partsInLexicon(norm)
+  if (parts !== undefined) return parts
+  const category = categoryOf(norm)
+  if (category !== undefined) return [newPart(norm, category)]
+  const stem = norm.slice(0, -2)
+  if (norm.endsWith("'s") && stem.length > 1) {
+    const stemCategory = categoryOf(stem)
+    const stemParts =
+      partsInLexicon(stem) ?? (stemCategory === undefined ? [] : [newPart(stem, stemCategory)])
+    if (stemParts.length > 0) return [...stemParts, newPart("'s", punctuationCategory)]
+  }
+  return splitByRules(norm, 0)
+}
+
+function categoryOf(word: string): number | undefined {
+  return wholeWordRules.find(({ pattern }) => pattern.test(word))?.category
+}
+
+/** Cuts out what the first rule matches, and cuts what lies between by the next rules. */
+function splitByRules(text: string, ruleAt: number): WordPart[] {
+  const rule = partRules[ruleAt]
+  if (rule === undefined) return [newPart(text, unknownCategory)]
+  const matches = text.match(rule.pattern) ?? []
+  return text.split(rule.pattern).flatMap((between, at) => {
+    const parts = between === '' ? [] : splitByRules(between, ruleAt + 1)
+    const match = matches[at]
+    if (match === undefined) return parts
+    return [...parts, ...(partsInLexicon(match) ?? [newPart(match, rule.category)])]
+  })
+}
+
+/** The parts of a word of the lexicon; undefined for any other. */
+function partsInLexicon(word: string): WordPart[] | undefined {
+  const lexeme = findLexeme(word)
+  if (lexeme === undefined) return undefined
+  const contraction = expandLexeme(lexeme)
+  if (contraction === undefined) return [newPart(word, wordCategory)]
+  return contraction.map((part) => ({
+    norm: wordOfLexeme(part.lexeme),
+    pos: part.pos,
+    given: true,
+    hint: hintOfLexeme(part.lexeme),
+    poses: posesOfLexeme(part.normal),
+    unknown: false,
+    lemmas: lemmasGiven(part.pos, wordOfLexeme(part.lemma)),
+    lexeme: part.lexeme,
+  }))
+}
+
+function lemmasGiven(pos: number, lemma: string): string[] {
+  const lemmas: string[] = []
+  lemmas[pos] = lemma
+  return lemmas
+}
+
+/** A part that stands for itself; the category counts only where the lexicon does not hold it. */
+function newPart(norm: string, category: number): WordPart {
+  const lexeme = findLexeme(norm)
+  return {
+    norm: lexeme === undefined ? norm : wordOfLexeme(lexeme),
+    pos: lexeme === undefined ? guessPos(norm, category) : posOfLexeme(lexeme),
+    given: false,
+    hint: lexeme === undefined ? 0 : hintOfLexeme(lexeme),
+    poses: posesOfLexeme(lexeme === undefined ? undefined : normalOf(lexeme)),
+    unknown: lexeme === undefined,
+    lemmas: [],
+    lexeme,
+  }
+}
