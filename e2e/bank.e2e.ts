@@ -58,7 +58,7 @@ test('twelve stories are ranked with reasons, and every card has its name', asyn
     await expect(group.getByText(`Ranked ${place} of 12`, { exact: true })).toBeVisible()
 
   const compressed = rowOf(page, /^Moved 9 million mobile subscribers/)
-  await expect(compressed).toContainText(/Compressed\. Strong headline over thin \S+/)
+  await expect(compressed).toContainText(/Compressed\. Your headline says .+ thin/)
   const whole = rowOf(page, /^Rolled back a live routing system for 38 vaccine trucks/)
   await expect(whole).not.toContainText('Compressed.')
   await expect(whole).toContainText('Partial failure')
@@ -138,6 +138,26 @@ test('five are chosen, put in order, exchanged, deleted and found by the keys', 
   await expect(page.getByRole('heading', { level: 3 })).toHaveText(/vaccine trucks/)
   await page.keyboard.press('Escape')
   await expect(page.getByRole('heading', { level: 3 })).toHaveCount(12)
+})
+
+test('a search reads every text, quotes what it finds and marks the card', async ({
+  page,
+  server,
+}) => {
+  await importTwelve(server)
+  await page.goto('/bank')
+  await page.getByRole('searchbox', { name: 'Search the bank' }).fill('temitope bello')
+  await expect(page.getByText('1 of 12 stories')).toBeVisible()
+  const row = rowOf(page, /vaccine trucks/)
+  await expect(row.getByRole('list', { name: 'Found in' })).toContainText(
+    /Handoff .*Temitope Bello/u,
+  )
+  await expect(row.getByRole('link', { name: /^Handoff: .*found here/ })).toBeVisible()
+  await expect(row.getByRole('link', { name: /found here/ })).toHaveCount(1)
+  await checkLooks(page)
+
+  await page.getByRole('searchbox', { name: 'Search the bank' }).fill('temitope nobody')
+  await expect(page.getByText('No story holds “temitope nobody”.')).toBeVisible()
 })
 
 test('a choice that meets the one of another tab is told, and overwrites nothing', async ({

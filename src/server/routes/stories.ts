@@ -7,6 +7,7 @@ import { listAttempts } from '../../app/list-attempts.ts'
 import { offerCards } from '../../app/offer-cards.ts'
 import type { App } from '../../app/open-app.ts'
 import { saveStory } from '../../app/save-story.ts'
+import { searchBank } from '../../app/search-bank.ts'
 import { showBank } from '../../app/show-bank.ts'
 import { showStory } from '../../app/show-story.ts'
 import { listVersions, restoreVersion } from '../../app/story-history.ts'
@@ -46,12 +47,16 @@ const CardsBody = z.object({
 })
 /** Ids with commas between them. */
 const CardsQuery = z.object({ stories: z.string().max(1000).optional() })
+const SearchQuery = z.object({ words: z.string().max(200) })
 const AttemptsQuery = z.object({ facet: Facet.optional() })
 
 /** The bank and its stories. */
 export const storyRoutes = (app: App) =>
   new Hono()
     .get('/bank', async (c) => c.json(await showBank(app.context())))
+    .get('/bank/search', queryOf(SearchQuery), async (c) =>
+      c.json(await searchBank(app.context(), c.req.valid('query').words)),
+    )
     .put('/bank/active', jsonBody(ActiveBody), async (c) =>
       c.json(await chooseActive(app.context(), c.req.valid('json'))),
     )

@@ -5,11 +5,21 @@ import { sayCount } from '../../../core/words/say-time.ts'
 import styles from './CardCell.module.css'
 
 /** One cell of the map: how one card of one story stands, and the way to it. */
-export function CardCell({ card, title }: { card: CardView; title: string }) {
+export function CardCell({
+  card,
+  title,
+  marked = false,
+}: {
+  card: CardView
+  title: string
+  /** The words that are looked for stand in its text. */
+  marked?: boolean
+}) {
   const { storyId, facet, standing, attempts } = card
   const name = [
     `${facetNames[facet]}: ${standingNames[standing].toLowerCase()}`,
     attempts > 0 ? sayCount(attempts, 'attempt') : null,
+    marked ? 'found here' : null,
     title,
   ]
   return (
@@ -18,6 +28,7 @@ export function CardCell({ card, title }: { card: CardView; title: string }) {
       to="/stories/$storyId"
       params={{ storyId }}
       hash={facet}
+      data-marked={marked}
       aria-label={name.filter(Boolean).join(', ')}
     >
       {standingNames[standing]}

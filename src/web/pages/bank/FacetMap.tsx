@@ -3,6 +3,7 @@ import type { BankStory } from '../../api.ts'
 import { facetNames, facetOrder } from '../../../core/words/names.ts'
 import styles from './FacetMap.module.css'
 import { StoryRow } from './StoryRow.tsx'
+import type { Places } from './use-bank-search.ts'
 
 /** Where a name breaks when five of them share a phone's width. */
 const breakPlaces: Record<string, string> = {
@@ -11,7 +12,7 @@ const breakPlaces: Record<string, string> = {
 }
 
 /** The names over the five columns of cells. They stay in sight while the rows pass under them. */
-export function FacetHeads() {
+function FacetHeads() {
   return (
     <div className={styles.heads} aria-hidden="true">
       {facetOrder.map((facet) => (
@@ -28,6 +29,7 @@ export function StoryGroup({
   stories,
   of,
   beside,
+  places,
   actions,
 }: {
   title: string
@@ -35,6 +37,8 @@ export function StoryGroup({
   stories: readonly BankStory[]
   of: number
   beside?: ReactNode
+  /** Where the words that are looked for stand, by story. */
+  places: ReadonlyMap<string, Places>
   actions?: (story: BankStory, at: number) => ReactNode
 }) {
   return (
@@ -46,9 +50,10 @@ export function StoryGroup({
         </div>
         {beside}
       </div>
+      <FacetHeads />
       <ol className={styles.list}>
         {stories.map((story, at) => (
-          <StoryRow key={story.id} story={story} of={of}>
+          <StoryRow key={story.id} story={story} of={of} found={places.get(story.id)}>
             {actions?.(story, at)}
           </StoryRow>
         ))}

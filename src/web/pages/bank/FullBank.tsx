@@ -12,13 +12,14 @@ import { ErrorNote } from '../../parts/ErrorNote.tsx'
 import { useDeleteStory } from '../../parts/use-delete-story.ts'
 import { useKeys } from '../../parts/use-keys.ts'
 import { ActiveActions } from './ActiveActions.tsx'
-import { FacetHeads, StoryGroup } from './FacetMap.tsx'
+import { StoryGroup } from './FacetMap.tsx'
 import { filterStories } from './filter-stories.ts'
 import styles from './FullBank.module.css'
 import { MetChoice } from './MetChoice.tsx'
 import { NextStep } from './NextStep.tsx'
 import { PromptMap } from './PromptMap.tsx'
 import { RestingActions } from './RestingActions.tsx'
+import { useBankSearch } from './use-bank-search.ts'
 import { useActiveChoice } from './use-active-choice.ts'
 import { useExamples } from './use-examples.ts'
 
@@ -38,7 +39,12 @@ export function FullBank({ bank }: { bank: BankView }) {
   const ids = bank.activeIds
   const active = ids.flatMap((id) => bank.stories.find((story) => story.id === id) ?? [])
   const resting = bank.stories.filter((story) => !ids.includes(story.id))
-  const [shownActive, shownResting] = [filterStories(active, query), filterStories(resting, query)]
+  const { places, settled } = useBankSearch(query)
+  const holdsWords = (stories: readonly BankStory[]) => {
+    const named = filterStories(stories, query)
+    return stories.filter((story) => named.includes(story) || places.has(story.id))
+  }
+  const [shownActive, shownResting] = [holdsWords(active), holdsWords(resting)]
   const shown = shownActive.length + shownResting.length
   const of = bank.stories.length
   const nameOf = (story: BankStory) => story.shortName || 'Without a headline'
@@ -87,7 +93,7 @@ export function FullBank({ bank }: { bank: BankView }) {
           <input
             ref={search}
             type="search"
-            placeholder="Search"
+            placeholder="Search every text"
             aria-keyshortcuts="/"
             value={query}
             onChange={(event) => setQuery(event.target.value)}
@@ -100,18 +106,18 @@ export function FullBank({ bank }: { bank: BankView }) {
           <kbd aria-hidden="true">/</kbd>
         </label>
         <span role="status" className={styles.count}>
-          {query !== '' && `${shown} of ${of} stories`}
+          {query !== '' && settled && `${shown} of ${of} stories`}
         </span>
       </div>
 
       <div>
-        {shown > 0 && <FacetHeads />}
         {shownActive.length > 0 && (
           <StoryGroup
             title="Being drilled"
             note={`${ids.length} of ${mostActive}, in your order. The draw picks from these.`}
             stories={shownActive}
             of={of}
+            places={places}
             beside={
               <Button size="small" aria-pressed={choosing} onClick={() => setChoosing(!choosing)}>
                 {choosing ? 'Done' : 'Reorder or rest'}
@@ -137,6 +143,7 @@ export function FullBank({ bank }: { bank: BankView }) {
             note={restingNote}
             stories={shownResting}
             of={of}
+            places={places}
             actions={(story) => (
               <RestingActions
                 name={nameOf(story)}
@@ -151,7 +158,7 @@ export function FullBank({ bank }: { bank: BankView }) {
           />
         )}
       </div>
-      {shown === 0 && (
+      {shown === 0 && settled && (
         <p className={styles.nothing}>
           No story holds “{query}”.{' '}
           <Button size="small" onClick={() => setQuery('')}>

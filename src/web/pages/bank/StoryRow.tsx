@@ -3,23 +3,26 @@ import type { ReactNode } from 'react'
 import type { BankStory } from '../../api.ts'
 import { facetOrder, outcomeNames } from '../../../core/words/names.ts'
 import { CardCell } from './CardCell.tsx'
-import { sayCompressed } from './describe-bank.ts'
+import { FoundPlaces } from './FoundPlaces.tsx'
 import styles from './StoryRow.module.css'
 import { titleOf } from './title-of.ts'
+import type { Places } from './use-bank-search.ts'
 
 /** One story of the bank: what it is called, why it stands where it stands, its five cards, and what can be done. */
 export function StoryRow({
   story,
   of,
+  found = [],
   children,
 }: {
   story: BankStory
   /** How many stories the ranking counts. */
   of: number
+  /** Where the words that are looked for stand in it. */
+  found?: Places | undefined
   children?: ReactNode
 }) {
   const { title, under } = titleOf(story)
-  const compressed = sayCompressed(story)
   return (
     <li className={styles.row} data-story={story.id}>
       <div className={styles.said}>
@@ -29,12 +32,11 @@ export function StoryRow({
           </Link>
         </h3>
         {under && <p className={styles.under}>{under}</p>}
-        <p className={styles.reason}>{story.reason}</p>
-        {compressed && (
-          <p className={styles.compressed}>
-            <strong>Compressed.</strong> {compressed}
-          </p>
-        )}
+        <p className={styles.reason}>
+          {story.compressed.is && <strong className={styles.compressed}>Compressed. </strong>}
+          {story.reason}
+        </p>
+        {found.length > 0 && <FoundPlaces places={found} />}
         <p className={styles.facts}>
           <span>
             Ranked {story.rank} of {of}
@@ -46,7 +48,10 @@ export function StoryRow({
       <ul className={styles.cells} aria-label="Cards">
         {facetOrder.map((facet) => {
           const card = story.cards.find((each) => each.facet === facet)
-          return <li key={facet}>{card && <CardCell card={card} title={title} />}</li>
+          const marked = found.some(({ section }) => section === facet)
+          return (
+            <li key={facet}>{card && <CardCell card={card} title={title} marked={marked} />}</li>
+          )
         })}
       </ul>
       {children && <div className={styles.actions}>{children}</div>}

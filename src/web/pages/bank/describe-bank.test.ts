@@ -2,13 +2,7 @@ import { expect, test } from 'vitest'
 import type { BankStory } from '../../api.ts'
 import type { Standing } from '../../../core/drill/card.ts'
 import { facetOrder } from '../../../core/words/names.ts'
-import {
-  findWeakestCard,
-  joinWords,
-  sayCompressed,
-  sayHoles,
-  sayStandings,
-} from './describe-bank.ts'
+import { findWeakestCard, joinWords, sayHoles, sayStandings } from './describe-bank.ts'
 
 function story(id: string, standings: Standing[]): BankStory {
   return {
@@ -50,13 +44,6 @@ test.each([
   expect(joinWords(words)).toBe(said)
 })
 
-test('a compressed story is named with its facets, another says nothing', () => {
-  expect(sayCompressed({ compressed: { is: true, facets: ['near-failure', 'stakeholder'] } })).toBe(
-    'Strong headline over thin near-failure and stakeholder.',
-  )
-  expect(sayCompressed({ compressed: { is: false, facets: [] } })).toBeNull()
-})
-
 test('the holes are said in a sentence', () => {
   expect(sayHoles(['mentorship', 'scope change'])).toBe(
     'No story answers mentorship or scope change.',
@@ -64,7 +51,7 @@ test('the holes are said in a sentence', () => {
   expect(sayHoles([])).toBe('Each of the ten prompts has a story that answers it.')
 })
 
-test('the weakest card is the first missing one, then the first thin one', () => {
+test('the weakest card is missing before thin', () => {
   const thin = story('b', ['specific', 'thin', 'specific', 'specific', 'specific'])
   const hollow = story('c', ['specific', 'specific', 'specific', 'specific', 'missing'])
   expect(findWeakestCard([story('a', whole), thin, hollow])?.card).toMatchObject({
@@ -73,6 +60,24 @@ test('the weakest card is the first missing one, then the first thin one', () =>
   })
   expect(findWeakestCard([story('a', whole), thin])?.card.facet).toBe('near-failure')
   expect(findWeakestCard([story('a', whole)])).toBeNull()
+})
+
+test('of thin cards the weakest is under a strong headline, then the one that lacks most', () => {
+  const thin = story('a', ['specific', 'specific', 'specific', 'specific', 'thin'])
+  const compressed = story('b', ['thin', 'thin', 'thin', 'thin', 'thin'])
+  compressed.compressed = { is: true, facets: ['stakeholder'] }
+  const found = (...stories: BankStory[]) => {
+    const { card } = findWeakestCard(stories) ?? {}
+    return [card?.storyId, card?.facet]
+  }
+  expect(found(thin, compressed)).toEqual(['b', 'disagreement'])
+  const [, , stakeholder] = compressed.cards
+  if (stakeholder) stakeholder.lacks = ['people', 'outcome']
+  expect(found(thin, compressed)).toEqual(['b', 'stakeholder'])
+  expect(found(thin, { ...compressed, compressed: { is: false, facets: [] } })).toEqual([
+    'b',
+    'stakeholder',
+  ])
 })
 
 test('standings are counted from hollow to marked', () => {

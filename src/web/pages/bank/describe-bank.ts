@@ -1,20 +1,11 @@
 import type { Facet, PromptKind } from '../../../core/story/story.ts'
-import type { Standing } from '../../../core/drill/card.ts'
 import type { BankStory, CardView } from '../../api.ts'
-import { facetNames, facetOrder, promptNames, standingOrder } from '../../../core/words/names.ts'
+import { facetOrder, promptNames, standingOrder } from '../../../core/words/names.ts'
 
 /** `a`, `a and b`, `a, b and c`. */
 export function joinWords(words: readonly string[], last = 'and'): string {
   if (words.length < 2) return words.join('')
   return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
-}
-
-const lowerFacet = (facet: Facet) => facetNames[facet].toLowerCase()
-
-/** What a compressed story is told plainly, or null for a story that is not. */
-export function sayCompressed({ compressed }: Pick<BankStory, 'compressed'>): string | null {
-  if (!compressed.is) return null
-  return `Strong headline over thin ${joinWords(compressed.facets.map(lowerFacet))}.`
 }
 
 /** Which prompt kinds no story answers, in one sentence. */
@@ -27,9 +18,19 @@ export function sayHoles(holes: readonly PromptKind[]): string {
   )}.`
 }
 
+/** The facets by what a panel presses on first, as the ranking weighs them. */
+const pressedFirst: Record<Facet, number> = {
+  disagreement: 0,
+  'near-failure': 0,
+  stakeholder: 1,
+  lesson: 2,
+  handoff: 2,
+}
+
 /**
- * The card to work on first: the lowest standing among the stories given, the earlier story and facet first.
- * Null where every card is at least specific.
+ * The card to work on first among the stories given: a missing one before a thin one; of equals, one under a strong
+ * headline, which invites the question; then the one that lacks most, the facet that is asked first, and the earlier
+ * story. Null where every card is at least specific.
  */
 export function findWeakestCard(
   stories: readonly BankStory[],
@@ -37,14 +38,21 @@ export function findWeakestCard(
   const cards = stories.flatMap((story) =>
     facetOrder.flatMap((facet) => {
       const card = story.cards.find((each) => each.facet === facet)
-      return card ? [{ story, card }] : []
+      return card && (card.standing === 'missing' || card.standing === 'thin')
+        ? [{ story, card }]
+        : []
     }),
   )
-  for (const standing of ['missing', 'thin'] as const satisfies readonly Standing[]) {
-    const found = cards.find(({ card }) => card.standing === standing)
-    if (found) return found
-  }
-  return null
+  type Weak = (typeof cards)[number]
+  const weaknesses = [
+    ({ card }: Weak) => (card.standing === 'missing' ? 0 : 1),
+    ({ story }: Weak) => (story.compressed.is ? 0 : 1),
+    ({ card }: Weak) => -card.lacks.length,
+    ({ card }: Weak) => pressedFirst[card.facet],
+  ]
+  const compare = (one: Weak, other: Weak) =>
+    weaknesses.map((of) => of(one) - of(other)).find((difference) => difference !== 0) ?? 0
+  return cards.toSorted(compare)[0] ?? null
 }
 
 /** How many cards stand where, from hollow to marked: `2 missing, 5 thin, 18 specific`. */

@@ -1,6 +1,5 @@
 import type { BankStory } from '../../api.ts'
 import { outcomeNames, promptNames } from '../../../core/words/names.ts'
-import { sayCompressed } from './describe-bank.ts'
 
 const plain = (text: string) => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
 
@@ -21,7 +20,7 @@ export function filterStories(stories: readonly BankStory[], query: string): Ban
         ...story.prompts.map((prompt) => promptNames[prompt]),
         story.reason,
         story.example ? 'example' : '',
-        sayCompressed(story) ? `compressed ${sayCompressed(story)}` : '',
+        story.compressed.is ? 'compressed' : '',
       ].join(' '),
     )
     return words.every((word) => text.includes(word))
