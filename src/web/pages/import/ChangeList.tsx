@@ -1,5 +1,5 @@
 import { WordChanges } from '../../parts/WordChanges.tsx'
-import { sayPart } from './say-part.ts'
+import { sayPart } from '../../../core/words/say-part.ts'
 import styles from './ChangeList.module.css'
 
 /** What an import changes of a kept story, before and after in one text. */

@@ -6,7 +6,7 @@ import { Button } from '../../parts/Button.tsx'
 import { sectionNames } from '../../../core/words/names.ts'
 import { sayCount } from '../../../core/words/say-time.ts'
 import styles from './PassageList.module.css'
-import { sayPart } from './say-part.ts'
+import { sayPart } from '../../../core/words/say-part.ts'
 
 /** Passages that are laid out at once; more come with a button, so that thousands do not stop the page. */
 const atOnce = 60

@@ -4,7 +4,7 @@ import { facetOrder, outcomeNames, promptNames } from '../../../core/words/names
 import { sayCount } from '../../../core/words/say-time.ts'
 import { type ImportPlan, countPassages, leaveOut, movePassage } from './import-plan.ts'
 import { PassageList } from './PassageList.tsx'
-import { sayPart } from './say-part.ts'
+import { sayPart } from '../../../core/words/say-part.ts'
 import styles from './StoryPreview.module.css'
 
 const ChangeList = lazy(() => import('./ChangeList.tsx'))

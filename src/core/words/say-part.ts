@@ -1,5 +1,5 @@
-import type { Section } from '../../../core/story/story.ts'
-import { sectionNames } from '../../../core/words/names.ts'
+import type { Section } from '../story/story.ts'
+import { sectionNames } from './names.ts'
 
 const otherNames: Record<string, string> = {
   headline: 'Headline',
