@@ -1,4 +1,6 @@
 import type { Judgment, JudgeInput } from '../core/judge/judgment.ts'
+import type { ComparedStory } from '../core/ledger/compare-story.ts'
+import type { StoryTelling } from '../core/ledger/story-tellings.ts'
 import type { Facet } from '../core/story/story.ts'
 import type { FacetStanding } from '../core/judge/standing.ts'
 import type { Database } from '../store/database.ts'
@@ -47,6 +49,8 @@ export interface AppContext {
   judge: Judge
   /** Reads every facet of a story; remembers what it read (see read-facets.ts). */
   readFacets: (story: StoryToRead) => Record<Facet, NotesReading>
+  /** Reads and compares a story's tellings; remembers what it read (see compare-tellings.ts). */
+  compareTellings: (storyId: string, tellings: readonly StoryTelling[]) => Promise<ComparedStory>
 }
 
 /** The part of a story that its facets' readings depend on. */

@@ -8,6 +8,7 @@ import {
 import { isGoodFile, keepSnapshot } from '../store/snapshot.ts'
 import { AppError } from './app-error.ts'
 import { dayAt } from './calendar.ts'
+import { createTellingComparer } from './compare-tellings.ts'
 import type { AppContext, Chance, Judge, Time } from './context.ts'
 import { packageVersion } from './package-root.ts'
 import { createFacetReader } from './read-facets.ts'
@@ -50,6 +51,7 @@ export interface App {
 export async function openApp(place: DatabasePlace, edge: Edge): Promise<App> {
   let opened: OpenResult = await openDatabase(place)
   const readFacets = createFacetReader(edge.judge)
+  const compareTellings = createTellingComparer()
   const { dataFolder } = place
   const notes = opened.kind === 'opened' ? sayNotes(opened) : []
   const readOnly = opened.kind === 'opened' && opened.readOnly !== null
@@ -96,7 +98,7 @@ export async function openApp(place: DatabasePlace, edge: Edge): Promise<App> {
       }
       const { database } = opened
       keepDay(database)
-      return { ...edge, owner: localOwner, database, readFacets }
+      return { ...edge, owner: localOwner, database, readFacets, compareTellings }
     },
     health,
     restoreNewest: () =>

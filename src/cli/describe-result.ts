@@ -2,14 +2,15 @@ import type { ResultView } from '../app/views.ts'
 import type { Judgment } from '../core/judge/judgment.ts'
 import { dimensionNames, ratingWords } from '../core/words/names.ts'
 import { sayCardFate, sayFluency } from '../core/words/say-fluency.ts'
+import { sayDisagreement } from '../core/words/say-ledger.ts'
 import { wrapText } from './output.ts'
 
 /** Pieces of evidence shown for each required dimension at most. */
 const mostEvidence = 3
 
 /**
- * What an answer proved, in the order of the page: the verdict, the ratings with the person's own words (required
- * ones first), the question left open, the card, and what became of it.
+ * What an answer proved, in the order of the page: the verdict, what it contradicts, the ratings with the person's
+ * own words (required ones first), the question left open, the card, and what became of it.
  */
 export function describeResult(result: ResultView, width: number, now: number): string[] {
   const { title, detail } = sayFluency(result)
@@ -17,6 +18,7 @@ export function describeResult(result: ResultView, width: number, now: number): 
     '',
     title,
     ...wrapText(detail, width),
+    ...result.disagreements.flatMap((one) => ['', ...wrapText(sayDisagreement(one, now), width)]),
     ...(result.judgment === null ? [] : describeRatings(result, result.judgment, width)),
     ...section('Left open', result.judgment?.openQuestions[0]?.text ?? '', width),
     ...section('Your card', result.cardText || 'Nothing is written on this card yet.', width),

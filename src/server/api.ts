@@ -5,8 +5,10 @@ import type { App } from '../app/open-app.ts'
 import { drillRoutes } from './routes/drill.ts'
 import { houseRoutes } from './routes/house.ts'
 import { importRoutes } from './routes/import.ts'
+import { ledgerRoutes } from './routes/ledger.ts'
 import { storyRoutes } from './routes/stories.ts'
 
+export type * from '../app/ledger-views.ts'
 export type * from '../app/views.ts'
 
 /** The largest body of a request, in bytes: a story with every text at its longest, in UTF-8. */
@@ -23,6 +25,7 @@ export function createApi(app: App) {
       return bodyLimit({ maxSize, onError: tooLarge })(c, next)
     })
     .route('/api', storyRoutes(app))
+    .route('/api', ledgerRoutes(app))
     .route('/api', drillRoutes(app))
     .route('/api', importRoutes(app))
     .route('/api', houseRoutes(app))

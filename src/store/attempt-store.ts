@@ -5,6 +5,7 @@ import { Judgment } from '../core/judge/judgment.ts'
 import type { Facet } from '../core/story/story.ts'
 import { jsonToValue, valueToJson } from './column.ts'
 import { attemptLists } from './attempt-lists.ts'
+import { attemptTexts } from './attempt-texts.ts'
 import { columnToRating, skippedRating } from './self-rating.ts'
 import { lockOwner } from './lock.ts'
 import { type Db, inTransaction, type Tables } from './tables.ts'
@@ -368,5 +369,6 @@ export const attemptStore = (db: Db) => {
     },
 
     ...attemptLists(db),
+    ...attemptTexts(db),
   }
 }

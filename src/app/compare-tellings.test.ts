@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest'
+import { makeDocument } from '../../test/factories.ts'
+import { tellingsOfStory, type StoryTelling } from '../core/ledger/story-tellings.ts'
+import { createTellingComparer } from './compare-tellings.ts'
+
+const textsOf = (months: string) =>
+  tellingsOfStory(
+    makeDocument({
+      headline: 'Moved the archive',
+      telling: `The migration took ${months} months from design to cutover.`,
+    }),
+    0,
+  )
+const answers = ['six', 'four', 'five', 'six'].map((months, index): StoryTelling => ({
+  source: { kind: 'attempt', attemptId: `a${index}`, facet: 'lesson' },
+  at: index + 1,
+  text: `In the end the migration took ${months} months from design to cutover.`,
+}))
+const atOnce = (tellings: readonly StoryTelling[]) => createTellingComparer()('s', tellings)
+
+it('makes the same of tellings that come one by one as of all at once', async () => {
+  const compare = createTellingComparer()
+  const texts = textsOf('six')
+  for (let count = 0; count <= answers.length; count++) {
+    const tellings = [...texts, ...answers.slice(0, count)]
+    expect(await compare('s', tellings)).toEqual(await atOnce(tellings))
+  }
+})
+
+it('reads anew what was changed, and nothing else', async () => {
+  const compare = createTellingComparer()
+  const before = await compare('s', [...textsOf('six'), ...answers])
+  const tellings = [...textsOf('seven'), ...answers.slice(1)]
+  const after = await compare('s', tellings)
+  expect(after).toEqual(await atOnce(tellings))
+  expect(
+    after.tellings.map(({ told }) => before.tellings.some((one) => one.told === told)),
+  ).toEqual([true, false, true, true, true])
+})
+
+it('gives each of several requests at once what it asked for', async () => {
+  const compare = createTellingComparer()
+  const lists = [answers, [...textsOf('six'), ...answers], textsOf('four')]
+  const compared = await Promise.all(lists.map((tellings) => compare('s', tellings)))
+  expect(compared).toEqual(await Promise.all(lists.map(atOnce)))
+})

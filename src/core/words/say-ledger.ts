@@ -1,0 +1,89 @@
+import type { FactKind } from '../ledger/fact.ts'
+import type { TellingSource } from '../ledger/story-tellings.ts'
+import { facetNames } from './names.ts'
+import { daysBetween, sayDay } from './say-time.ts'
+
+/** What a fact of each kind tells. */
+export const factKindNames: Record<FactKind, string> = {
+  count: 'How many',
+  size: 'How much',
+  duration: 'How long',
+  date: 'When',
+  'team-size': 'How many of you',
+  order: 'What came first',
+  role: 'Your part',
+  'who-decided': 'Who did or decided',
+  'who-found': 'Who found it',
+  'reached-customers': 'Who was hit',
+  outcome: 'How it ended',
+  person: 'Who was who',
+}
+
+/** Where something was said, as a label: `Telling`, `Card, Handoff`, `Answer, Lesson`. */
+export function nameSource(source: TellingSource): string {
+  switch (source.kind) {
+    case 'story':
+      return partNames[source.part]
+    case 'passage':
+      return `Story, ${facetNames[source.facet]}`
+    case 'card':
+      return `Card, ${facetNames[source.facet]}`
+    case 'attempt':
+      return `Answer, ${facetNames[source.facet]}`
+  }
+}
+
+type StoryPart = Extract<TellingSource, { kind: 'story' }>['part']
+
+const partNames: Record<StoryPart, string> = {
+  headline: 'Headline',
+  role: 'Your role',
+  period: 'Period',
+  scale: 'Scale',
+  telling: 'Telling',
+  numbers: 'Numbers',
+  notes: 'Notes',
+}
+
+/** Where something was said, within a sentence. */
+function saySource(source: TellingSource): string {
+  switch (source.kind) {
+    case 'story':
+    case 'passage':
+      return 'in your story'
+    case 'card':
+      return `on your card for ${facetNames[source.facet].toLowerCase()}`
+    case 'attempt':
+      return 'in an answer'
+  }
+}
+
+/** `on 3 March`, `yesterday`, `earlier today`. */
+function sayOn(at: number, now: number): string {
+  const days = daysBetween(at, now)
+  if (days === 0) return 'earlier today'
+  return days === 1 ? 'yesterday' : `on ${sayDay(at, now)}`
+}
+
+/** What an answer says against what was said or settled before, in one sentence. Times in milliseconds since 1970. */
+export function sayDisagreement(
+  {
+    quote,
+    before,
+  }: {
+    quote: string
+    before:
+      | { kind: 'said'; source: TellingSource; quote: string; at: number }
+      | { kind: 'settled'; quote: string; at: number }
+  },
+  now: number,
+): string {
+  const [here, there] = [sayQuote(quote), sayQuote(before.quote)]
+  const when = sayOn(before.at, now)
+  return before.kind === 'settled'
+    ? `You settled on ${there} ${when}; this answer says ${here}.`
+    : `Here you said ${here}; ${saySource(before.source)} ${when} it was ${there}.`
+}
+
+/** The words on one line, in quotation marks. */
+const sayQuote = (words: string): string => `“${words.replaceAll(/\s+/gu, ' ').trim()}”`
