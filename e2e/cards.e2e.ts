@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { BankView, StoryView } from '../src/app/views.ts'
+import { splitSentences } from '../src/core/story/sentences.ts'
 import { facets } from '../src/core/story/story.ts'
 import { callApi } from './call-api.ts'
 import { checkLooks } from './check-looks.ts'
@@ -41,7 +42,8 @@ test('after an import, one step puts the person’s own sentences on the cards o
   for (const id of ids)
     for (const { card, passage } of await readCards(server, id)) {
       if (card !== '') filled += 1
-      for (const paragraph of card.split('\n\n')) expect(flat(passage)).toContain(first(paragraph))
+      for (const { start, end } of splitSentences(card))
+        expect(flat(passage)).toContain(card.slice(start, end))
     }
   expect(filled).toBeGreaterThan(20)
 
@@ -51,7 +53,6 @@ test('after an import, one step puts the person’s own sentences on the cards o
 })
 
 const flat = (text: string) => text.replaceAll(/\s+/gu, ' ')
-const first = (text: string) => flat(text).slice(0, 20)
 
 test('sentences are ticked by keyboard, three at most, and a written card is left alone', async ({
   page,
