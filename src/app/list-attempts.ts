@@ -11,13 +11,7 @@ export async function listAttempts(
   facet?: Facet,
 ): Promise<AttemptLine[]> {
   const { attempt } = context.database.stores
-  const lists = await Promise.all(
-    (facet === undefined ? facets : [facet]).map((one) =>
-      attempt.recentOfCard(context.owner, storyId, one, mostAttempts),
-    ),
-  )
-  return lists
-    .flat()
-    .toSorted((one, other) => other.answeredAt - one.answeredAt)
-    .slice(0, mostAttempts)
+  const cards = (facet === undefined ? facets : [facet]).map((one) => ({ storyId, facet: one }))
+  const lines = await attempt.recentOfCards(context.owner, cards, mostAttempts)
+  return lines.toSorted((one, other) => other.answeredAt - one.answeredAt).slice(0, mostAttempts)
 }

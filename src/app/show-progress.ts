@@ -2,6 +2,7 @@ import { compareByWeek, countDueByDay } from '../core/drill/progress.ts'
 import { shortNameOf } from '../core/story/short-name.ts'
 import { facets } from '../core/story/story.ts'
 import { dayAt, daysFrom } from './calendar.ts'
+import type { CardKey } from '../store/attempt-lists.ts'
 import { viewCards } from './card-views.ts'
 import type { AppContext } from './context.ts'
 import { readSettings } from './settings.ts'
@@ -32,7 +33,7 @@ export async function showProgress(context: AppContext): Promise<ProgressView> {
   })
   const keptTotals = totals.filter(({ storyId }) => stories.some(({ id }) => id === storyId))
   return {
-    cards: await Promise.all(views.map((card) => withAttempts(context, card))),
+    cards: await withAttempts(context, views),
     byFacet: facets.map((facet) => ({
       facet,
       ...sumTotals(keptTotals.filter((total) => total.facet === facet)),
@@ -51,18 +52,25 @@ export async function showProgress(context: AppContext): Promise<ProgressView> {
   }
 }
 
+/** The cards with their last answers, and how many it took to the first fluent one. */
 async function withAttempts(
   context: AppContext,
-  card: CardView & { shortName: string },
-): Promise<ProgressCard> {
-  if (card.attempts === 0) return { ...card, recent: [], attemptsToFluency: null }
+  cards: readonly (CardView & { shortName: string })[],
+): Promise<ProgressCard[]> {
   const { attempt } = context.database.stores
-  const { storyId, facet } = card
-  const [recent, attemptsToFluency] = await Promise.all([
-    attempt.recentOfCard(context.owner, storyId, facet, recentAttempts),
-    attempt.attemptsToFluency(context.owner, storyId, facet),
+  const answered = cards.filter(({ attempts }) => attempts > 0)
+  const [recent, toFluency] = await Promise.all([
+    attempt.recentOfCards(context.owner, answered, recentAttempts),
+    attempt.attemptsToFluency(context.owner, answered),
   ])
-  return { ...card, recent, attemptsToFluency }
+  return cards.map((card) => {
+    const isOfCard = (one: CardKey) => one.storyId === card.storyId && one.facet === card.facet
+    return {
+      ...card,
+      recent: recent.filter(isOfCard),
+      attemptsToFluency: toFluency.find(isOfCard)?.attempts ?? null,
+    }
+  })
 }
 
 function sumTotals(totals: readonly { attempts: number; fluent: number }[]) {

@@ -90,7 +90,9 @@ for (const { engine, skipped } of engines) {
         facet: 'handoff',
         drawnAt: at,
       })
-      expect(await attempt.recentOfCard(owner, 's1', 'handoff')).toEqual([])
+      expect(await attempt.recentOfCards(owner, [{ storyId: 's1', facet: 'handoff' }], 30)).toEqual(
+        [],
+      )
     })
 
     test('a draft of a story that is not kept cannot be drawn', async () => {
@@ -363,7 +365,9 @@ for (const { engine, skipped } of engines) {
     test('a card lists its last answers, newest last, and how many it took to the first fluent one', async () => {
       const owner = await newOwner()
       const { attempt } = database.stores
-      expect(await attempt.attemptsToFluency(owner, 's1', 'handoff')).toBeNull()
+      const card = { storyId: 's1', facet: 'handoff' } as const
+      expect(await attempt.attemptsToFluency(owner, [card])).toEqual([])
+      expect(await attempt.recentOfCards(owner, [], 3)).toEqual([])
       for (let index = 0; index < 6; index += 1) {
         await draw(owner, `a${index}`)
         if (index === 5) continue
@@ -375,10 +379,18 @@ for (const { engine, skipped } of engines) {
             fluency: index === 2 || index === 4 ? { fluent: true } : notFluent,
           }),
         )
-        const expected = index < 2 ? null : 3
-        expect(await attempt.attemptsToFluency(owner, 's1', 'handoff')).toBe(expected)
+        const expected = index < 2 ? [] : [{ ...card, attempts: 3 }]
+        expect(await attempt.attemptsToFluency(owner, [card])).toEqual(expected)
       }
-      const recent = await attempt.recentOfCard(owner, 's1', 'handoff', 3)
+      const other = { storyId: 's1', facet: 'lesson' } as const
+      await draw(owner, 'b0', 'lesson')
+      await attempt.answer(owner, 'b0', answerOf({ fluency: notFluent }))
+      expect(await attempt.attemptsToFluency(owner, [other, card])).toEqual([
+        { ...card, attempts: 3 },
+      ])
+      const both = await attempt.recentOfCards(owner, [card, other], 3)
+      expect(both.filter(({ facet }) => facet === 'lesson').map(({ id }) => id)).toEqual(['b0'])
+      const recent = both.filter(({ facet }) => facet === 'handoff')
       expect(recent.map(({ id, fluent }) => [id, fluent])).toEqual([
         ['a2', true],
         ['a3', false],
