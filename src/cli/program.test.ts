@@ -99,6 +99,59 @@ describe('import', () => {
     expect(out.match(/refused/g)).toHaveLength(2)
   })
 
+  it('says which parts of a story a changed file changed', async () => {
+    const file = join(folder, 'ledger.md')
+    const write = (lesson: string, period: string) =>
+      writeFileSync(file, `# The ledger\n\nPeriod: ${period}\n\n## Lesson\n\n${lesson}\n`)
+    write('I count first.', '2021')
+    await run('import', file)
+    write('I count twice.', '2022')
+    const { out } = await run('import', file)
+    expect(out).toMatch(/updated +The ledger\n +changed: period; lesson/)
+  })
+
+  it('names a line once', async () => {
+    const file = join(folder, 'latin.md')
+    writeFileSync(file, Buffer.from('# A\n\nSie z\xf6gerte.\n', 'latin1'))
+    expect((await run('import', file)).out.match(/line 3/gi)).toHaveLength(1)
+  })
+
+  it('says what it did not read of a folder, and why', async () => {
+    const notes = join(folder, 'notes')
+    mkdirSync(join(notes, 'node_modules'), { recursive: true })
+    mkdirSync(join(notes, 'empty'))
+    for (const name of ['good.md', 'photo.png', '.draft.md', 'ORG.ORG']) {
+      writeFileSync(join(notes, name), '# The ledger\n\nWe moved it.\n')
+    }
+    symlinkSync(join(notes, 'good.md'), join(notes, 'link.md'))
+    symlinkSync(notes, join(notes, 'loop'))
+    const { files, skipped } = await runJson<{
+      files: { fileName: string }[]
+      skipped: { path: string; reason: string }[]
+    }>('import', notes, join(notes, 'empty'))
+    expect(files.map(({ fileName }) => fileName)).toEqual(['ORG.ORG', 'good.md'])
+    expect(skipped).toEqual([
+      { path: join(notes, '.draft.md'), reason: 'hidden' },
+      { path: join(notes, 'link.md'), reason: 'link' },
+      { path: join(notes, 'loop'), reason: 'link' },
+      { path: join(notes, 'node_modules'), reason: 'packages' },
+      { path: join(notes, 'photo.png'), reason: 'ending' },
+      { path: join(notes, 'empty'), reason: 'empty' },
+    ])
+    const { out } = await run('import', notes)
+    for (const { path } of skipped.slice(0, 5)) expect(out).toContain(path)
+    const named = await run('import', join(notes, 'link.md'))
+    expect(named.exitCode).toBe(0)
+  })
+
+  it('ends with 3 where a folder holds no notes', async () => {
+    mkdirSync(join(folder, 'empty'))
+    const { error, exitCode } = await run('import', join(folder, 'empty'))
+    expect(exitCode).toBe(3)
+    expect(error).toContain(join(folder, 'empty'))
+    expect(error).toContain('.md')
+  })
+
   it('ends with 3 where there is nothing, and brings nothing in', async () => {
     const { error, exitCode } = await run('import', stories, join(folder, 'none'))
     expect(exitCode).toBe(3)

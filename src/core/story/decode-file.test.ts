@@ -57,10 +57,18 @@ describe('decodeFile', () => {
     expect('line' in read ? read.line : undefined).toBe(line)
   })
 
-  test('says how large a file is that is too large', () => {
-    expect(decodeFile(new Uint8Array(largestFileBytes + 600_000))).toEqual({
-      kind: 'refused',
-      reason: 'The file is 10.6 MB. An import takes files of up to 10 MB.',
-    })
-  })
+  test.each([
+    [600_000, '10.6'],
+    [60_000, '10.1'],
+    [6_000, '10.01'],
+    [1, '10.000001'],
+  ])(
+    'says how large a file is that is %i bytes too large, as more than the limit',
+    (over, size) => {
+      expect(decodeFile(new Uint8Array(largestFileBytes + over))).toEqual({
+        kind: 'refused',
+        reason: `The file is ${size} MB. An import takes files of up to 10 MB.`,
+      })
+    },
+  )
 })

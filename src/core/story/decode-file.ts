@@ -22,10 +22,7 @@ const sampleBytes = 4096
  * Refuses what is too large, empty, not text, or broken, with the line where that can be said.
  */
 export function decodeFile(bytes: Uint8Array): DecodedFile | Refusal {
-  if (bytes.length > largestFileBytes) {
-    const size = (bytes.length / 1024 / 1024).toFixed(1)
-    return refuse(`The file is ${size} MB. An import takes files of up to 10 MB.`)
-  }
+  if (bytes.length > largestFileBytes) return refuse(sayTooLarge(bytes.length))
   const known = nameKnownFormat(bytes)
   if (known !== null) return refuse(known)
   const { encoding, markBytes } = detectEncoding(bytes)
@@ -39,6 +36,17 @@ export function decodeFile(bytes: Uint8Array): DecodedFile | Refusal {
   }
   if (decoded.trim() === '') return refuse('The file is empty.')
   return { kind: 'decoded', text: decoded, encoding, markBytes }
+}
+
+const bytesInMegabyte = 1024 * 1024
+
+/** Why a file of so many bytes is refused: its size with as many digits as show that it is over the limit. */
+export function sayTooLarge(bytes: number): string {
+  const most = largestFileBytes / bytesInMegabyte
+  const size = bytes / bytesInMegabyte
+  let digits = 1
+  while (digits < 7 && Number(size.toFixed(digits)) <= most) digits += 1
+  return `The file is ${size.toFixed(digits)} MB. An import takes files of up to ${most} MB.`
 }
 
 /** How many bytes `text` takes in `encoding`, without a byte order mark. */

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
+import { type Document, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml'
 import type { SourceLine } from './scan-lines.ts'
 
 /** One `key: value` of a front matter, in the person's own words. */
@@ -48,7 +48,13 @@ export function readFrontMatter(lines: readonly SourceLine[], text: string): Fro
     }
   }
   const read = readYaml(source, first.start, lines)
-  if (Array.isArray(read)) return { entries: withComments(read, lines), problems: [] }
+  if ('entries' in read) {
+    const { entries, reference } = read
+    const message =
+      'The front matter repeats parts of itself by reference (YAML aliases). References are not followed: what holds one is kept in the notes as it stands.'
+    const problems = reference === null ? [] : [{ line: reference, message }]
+    return { entries: withComments(entries, lines), problems }
+  }
   const message = `Line ${read.line} is not valid YAML, so the front matter was read line by line.`
   return {
     entries: withComments(readLineByLine(lines, text), lines),
@@ -65,10 +71,11 @@ function readYaml(
   source: string,
   offset: number,
   lines: readonly SourceLine[],
-): FrontMatterEntry[] | { line: number } {
+): { entries: FrontMatterEntry[]; reference: number | null } | { line: number } {
   const lineOf = (at: number) =>
     lines[findLast(lines, (line) => line.start <= offset + at)]?.number ?? 1
   let document
+  let reference
   try {
     document = parseDocument(source, {
       schema: 'failsafe',
@@ -78,13 +85,14 @@ function readYaml(
       uniqueKeys: false,
       logLevel: 'silent',
     })
+    reference = findReference(document)
   } catch {
     // Nesting deep enough to exhaust the parser's stack.
     return { line: lineOf(0) }
   }
   const broken = document.errors[0] ?? document.warnings[0]
   if (broken) return { line: lineOf(broken.pos[0]) }
-  if (document.contents === null) return []
+  if (document.contents === null) return { entries: [], reference: null }
   if (!isMap(document.contents)) return { line: lineOf(0) }
   const entries: FrontMatterEntry[] = []
   for (const { key, value } of document.contents.items) {
@@ -100,7 +108,19 @@ function readYaml(
       line: lineOf(start),
     })
   }
-  return entries
+  return { entries, reference: reference === null ? null : lineOf(reference) }
+}
+
+/** Where a document first refers to another part of itself, or null. */
+function findReference(document: Document): number | null {
+  let found: number | null = null
+  visit(document, {
+    Alias: (_, { range }) => {
+      found = range?.[0] ?? 0
+      return visit.BREAK
+    },
+  })
+  return found
 }
 
 function findLast<T>(items: readonly T[], fits: (item: T) => boolean): number {

@@ -400,9 +400,10 @@ describe('front matter', () => {
         ? 'a0: &a0 [x, x, x, x, x, x, x, x, x]'
         : `a${at}: &a${at} [${`*a${at - 1}, `.repeat(9)}x]`,
     )
-    const { document } = readOne(`---\n${bomb.join('\n')}\nheadline: h\n---\n\nx`)
+    const { document, warnings } = readOne(`---\n${bomb.join('\n')}\nheadline: h\n---\n\nx`)
     expect(document.headline).toBe('h')
     expect(document.notes.length).toBeLessThan(2000)
+    expect(warnings).toEqual([{ line: 3, message: expect.stringMatching(/not followed.*notes/u) }])
   })
 })
 
@@ -540,8 +541,8 @@ describe('hostile files', () => {
     ['ten megabytes of one letter', megabytes('a'), 1, /10,485,760 characters/u],
     ['ten megabytes of lines', megabytes('one line of text\n'), mostLines + 1, /lines/u],
     ['ten megabytes of spaces', megabytes(' '), undefined, /empty/u],
-    ['more', new Uint8Array(10 * 1024 * 1024 + 1), undefined, /10\.0 MB/u],
-    ['too many stories', '# a\n\nb\n'.repeat(mostStories + 1), 601, /stories/u],
+    ['more', new Uint8Array(10 * 1024 * 1024 + 1), undefined, /10\.000001 MB/u],
+    ['too many stories', '# a\n\nb\n'.repeat(mostStories + 1), 601, /201 stories.*line 601/u],
     ['too many headings', '## a\n'.repeat(mostHeadings + 1), mostHeadings + 1, /headings/u],
     ['a long part', `# T\n\n## Lesson\n\n${'word '.repeat(50_000)}`, 5, /line 5/u],
     ['rules only', '---\n\n***\n', undefined, /no words/u],

@@ -49,7 +49,9 @@ function previewStories(source: string, file: DecodedFile): ImportPreview | Refu
   const sources = chunks.flatMap((chunk) => toSources(chunk, file.text))
   const storyOver = sources[mostStories]
   if (storyOver) {
-    return refuseCount('stories', sources.length, mostStories, storyOver.lines[0]?.number ?? 1)
+    const line = storyOver.lines[0]?.number ?? 1
+    const message = `The file would give ${toDigits(sources.length)} stories, one for each title that it seems to have. One file may hold up to ${mostStories}; the next begins at line ${toDigits(line)}. Where its headings are parts of one story, put them a level below that story's own.`
+    return refuse(message, line)
   }
   const stories: StoryPreview[] = []
   let bytesDone = 0

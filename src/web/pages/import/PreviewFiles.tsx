@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ImportFilePreview } from '../../api.ts'
 import { Button, ButtonLink } from '../../parts/Button.tsx'
+import { sayLine } from '../../../core/words/say-line.ts'
 import { sayCount } from '../../../core/words/say-time.ts'
 import { type ImportPlan, storiesToBring, untouchedPlan } from './import-plan.ts'
 import styles from './PreviewFiles.module.css'
@@ -106,24 +107,20 @@ function FilePreview({
 }) {
   const [shown, setShown] = useState(storiesAtOnce)
   const name = file.fileName || 'Pasted text'
-  const sayLine = (line: number | null) => (line === null ? '' : `Line ${line}: `)
   return (
     <section className={styles.file} aria-label={name}>
       <h2>{name}</h2>
       {file.kind === 'refused' ? (
         <p className={styles.refused}>
-          <strong>Not read.</strong> {/\bline \d/iu.test(file.message) ? '' : sayLine(file.line)}
-          {file.message} The file itself is as it was.
+          <strong>Not read.</strong> {sayLine(file.line, file.message)} The file itself is as it
+          was.
         </p>
       ) : (
         <>
           {file.warnings.length > 0 && (
             <ul className={styles.warnings}>
               {file.warnings.slice(0, 20).map(({ line, message }, at) => (
-                <li key={at}>
-                  {sayLine(line)}
-                  {message}
-                </li>
+                <li key={at}>{sayLine(line, message)}</li>
               ))}
               {file.warnings.length > 20 && <li>And {file.warnings.length - 20} more.</li>}
             </ul>

@@ -1,10 +1,8 @@
-/** Largest file that is sent to be read, in bytes; core refuses larger ones with the same limit. */
-export const largestFile = 10_000_000
+import { hasNotesEnding } from '../../../core/story/notes-ending.ts'
+
 /** What one request carries at most: the server takes 500 files and 96 MiB, in base64. */
 const mostInBatch = 200
 const largestBatch = 40_000_000
-
-const textEndings = ['md', 'markdown', 'mdown', 'mkd', 'txt', 'text', 'org', 'rst', 'adoc']
 
 /** Whether a file found in a folder looks like notes by its name; hidden files and those in hidden folders do not. */
 export function looksLikeNotes(path: string): boolean {
@@ -12,7 +10,7 @@ export function looksLikeNotes(path: string): boolean {
   if (parts.some((part) => part.startsWith('.'))) return false
   const name = parts.at(-1) ?? ''
   const dot = name.lastIndexOf('.')
-  return dot < 0 || textEndings.includes(name.slice(dot + 1).toLowerCase())
+  return dot < 0 || hasNotesEnding(name)
 }
 
 /** Cuts a list of files into requests that the server takes, in order. */

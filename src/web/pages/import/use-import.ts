@@ -3,7 +3,8 @@ import { useRef, useState } from 'react'
 import { type ImportFilePreview, type ImportResultView, api, read } from '../../api.ts'
 import { type GivenFile, readBase64 } from './gather-files.ts'
 import { type ImportPlan, listMoves } from './import-plan.ts'
-import { cutIntoBatches, largestFile } from './sort-files.ts'
+import { largestFileBytes, sayTooLarge } from '../../../core/story/decode-file.ts'
+import { cutIntoBatches } from './sort-files.ts'
 
 /** What came: files ready to be sent, or a pasted text. */
 type Source = { files: { name: string; base64: string; size: number }[] } | { paste: string }
@@ -28,7 +29,7 @@ export function useImport() {
   const preview = async (given: readonly GivenFile[], leftAside: string[]) => {
     setFailure(null)
     try {
-      const small = given.filter(({ file }) => file.size <= largestFile)
+      const small = given.filter(({ file }) => file.size <= largestFileBytes)
       const files: { name: string; base64: string; size: number }[] = []
       for (const [done, { path, file }] of small.entries()) {
         setStep({ kind: 'reading', done, of: small.length })
@@ -103,11 +104,11 @@ export function useImport() {
 
 function refuseLarge(given: readonly GivenFile[]): ImportFilePreview[] {
   return given
-    .filter(({ file }) => file.size > largestFile)
+    .filter(({ file }) => file.size > largestFileBytes)
     .map(({ path, file }) => ({
       kind: 'refused',
       fileName: path,
       line: null,
-      message: `The file is ${(file.size / 1e6).toFixed(1)} MB. An import takes files of up to 10 MB.`,
+      message: sayTooLarge(file.size),
     }))
 }
