@@ -97,7 +97,7 @@ export const attemptLists = (db: Db) => {
           )
           .selectAll(),
       )
-      return rows.reverse().map((row) => ({
+      const lines = rows.map((row) => ({
         id: row.id,
         storyId: row.story_id,
         facet: row.facet,
@@ -110,6 +110,7 @@ export const attemptLists = (db: Db) => {
         overall: row.overall,
         fluent: row.fluent === 1,
       }))
+      return lines.sort((one, other) => one.answeredAt - other.answeredAt)
     },
 
     /** How many answered attempts each of some cards took up to its first fluent one; cards without one are left out. */

@@ -239,7 +239,10 @@ export const attemptStore = (db: Db) => {
           .returningAll()
           .executeTakeFirst()
         if (row) {
-          const attempt = rowToAttempt(row)
+          const { judgment, fluency } = answer
+          // What was just written need not be read back and checked.
+          const kept = rowToAttempt({ ...row, judgment: null, fluency: null })
+          const attempt = { ...kept, judgment, fluency }
           await addToDay(
             within,
             owner,

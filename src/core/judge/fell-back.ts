@@ -1,3 +1,4 @@
+import { createNewest } from '../text/newest.ts'
 import type { Span } from '../text/span.ts'
 import { parseText, spanOf } from '../text/parse-text.ts'
 import type { ParsedText } from '../text/parse-text.ts'
@@ -57,9 +58,9 @@ export function findFallBack(
     question?: string | undefined
   },
 ): Overlap | null {
-  const known = contentLemmas(parseText(`${told.headline ?? ''}\n${told.telling ?? ''}`))
+  const known = contentLemmas(`${told.headline ?? ''}\n${told.telling ?? ''}`)
   if (known.size === 0) return null
-  const asked = contentLemmas(parseText(told.question ?? ''))
+  const asked = contentLemmas(told.question ?? '')
   const own = new Set<string>()
   const retold = new Set<string>()
   for (const token of answer.tokens) {
@@ -72,8 +73,19 @@ export function findFallBack(
   return share < fellBackShare ? null : { share, places: retoldPlaces(answer, known, asked) }
 }
 
-function contentLemmas(parsed: ParsedText): Set<string> {
-  return new Set(parsed.tokens.filter(isContent).map((token) => token.lemma))
+/** Texts whose words are remembered: five facets and every answer are compared with the same few tellings. */
+const rememberedTexts = 20
+/** Texts longer than this, in UTF-16 units, are read again each time. */
+const longestRemembered = 20_000
+const remembered = createNewest<ReadonlySet<string>>(rememberedTexts)
+
+function contentLemmas(text: string): ReadonlySet<string> {
+  const known = remembered.get(text)
+  if (known !== undefined) return known
+  const { tokens } = parseText(text)
+  const lemmas = new Set(tokens.filter(isContent).map((token) => token.lemma))
+  if (text.length <= longestRemembered) remembered.set(text, lemmas)
+  return lemmas
 }
 
 function retoldPlaces(
