@@ -39,6 +39,11 @@ const cards = createRoute({
   validateSearch: readCardsSearch,
   component: lazyRouteComponent(() => import('./pages/cards/CardsPage.tsx'), 'CardsPage'),
 })
+const ledger = createRoute({
+  getParentRoute: () => root,
+  path: '/stories/$storyId/ledger',
+  component: lazyRouteComponent(() => import('./pages/ledger/LedgerPage.tsx'), 'LedgerPage'),
+})
 const bring = createRoute({
   getParentRoute: () => root,
   path: '/import',
@@ -66,6 +71,7 @@ export const router = createRouter({
     attempt,
     bank,
     story,
+    ledger,
     cards,
     bring,
     progress,

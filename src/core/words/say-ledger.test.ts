@@ -42,8 +42,8 @@ test.each([
 
 test.each([
   [{ kind: 'story', part: 'numbers' }, 'Numbers'],
-  [{ kind: 'passage', facet: 'handoff' }, 'Story, Handoff'],
-  [{ kind: 'card', facet: 'lesson' }, 'Card, Lesson'],
+  [{ kind: 'passage', facet: 'handoff' }, 'Handoff'],
+  [{ kind: 'card', facet: 'lesson' }, 'Lesson, card'],
   [{ kind: 'attempt', attemptId: 'a', facet: 'stakeholder' }, 'Answer, Stakeholder'],
 ] as const)('%o is named %s', (source, name) => {
   expect(nameSource(source)).toBe(name)

@@ -1,6 +1,7 @@
 import type { FactKind } from '../ledger/fact.ts'
 import type { TellingSource } from '../ledger/story-tellings.ts'
 import { facetNames } from './names.ts'
+import { sayPart } from './say-part.ts'
 import { daysBetween, sayDay } from './say-time.ts'
 
 /** What a fact of each kind tells. */
@@ -14,35 +15,23 @@ export const factKindNames: Record<FactKind, string> = {
   role: 'Your part',
   'who-decided': 'Who did or decided',
   'who-found': 'Who found it',
-  'reached-customers': 'Who was hit',
+  'reached-customers': 'Whether it got out',
   outcome: 'How it ended',
   person: 'Who was who',
 }
 
-/** Where something was said, as a label: `Telling`, `Card, Handoff`, `Answer, Lesson`. */
+/** Where something was said, as a label: `Telling`, `Handoff, card`, `Answer, Lesson`. */
 export function nameSource(source: TellingSource): string {
   switch (source.kind) {
     case 'story':
-      return partNames[source.part]
+      return sayPart(source.part)
     case 'passage':
-      return `Story, ${facetNames[source.facet]}`
+      return sayPart(source.facet)
     case 'card':
-      return `Card, ${facetNames[source.facet]}`
+      return sayPart(`${source.facet} card`)
     case 'attempt':
       return `Answer, ${facetNames[source.facet]}`
   }
-}
-
-type StoryPart = Extract<TellingSource, { kind: 'story' }>['part']
-
-const partNames: Record<StoryPart, string> = {
-  headline: 'Headline',
-  role: 'Your role',
-  period: 'Period',
-  scale: 'Scale',
-  telling: 'Telling',
-  numbers: 'Numbers',
-  notes: 'Notes',
 }
 
 /** Where something was said, within a sentence. */

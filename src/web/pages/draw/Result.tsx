@@ -6,6 +6,7 @@ import { ErrorNote } from '../../parts/ErrorNote.tsx'
 import { EvidenceText } from '../../parts/EvidenceText.tsx'
 import { facetNames } from '../../../core/words/names.ts'
 import { useKeys } from '../../parts/use-keys.ts'
+import { ContradictionLines } from './ContradictionLines.tsx'
 import { OpenQuestionLine } from './OpenQuestionLine.tsx'
 import { RatingRow } from './RatingRow.tsx'
 import styles from './Result.module.css'
@@ -52,6 +53,7 @@ export function Result({
         {judgment?.fellBackOnHeadline && (
           <ToldAgain text={attempt.text} places={judgment.fellBackOnHeadline.places} />
         )}
+        <ContradictionLines result={result} />
         <SelfBesideMeasured result={result} />
       </header>
       {judgment && (

@@ -65,6 +65,7 @@ export function StoryEditor({
     <article className={styles.column} ref={page}>
       <title>{`${name} · Third Level`}</title>
       <StoryBar
+        storyId={kept?.story.id ?? null}
         onUndo={canUndo ? undo : null}
         onRedo={canRedo ? redo : null}
         onHistory={kept ? () => void keeper.flush().then(() => setHistory(true)) : null}

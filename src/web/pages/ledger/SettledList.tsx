@@ -1,0 +1,74 @@
+import { Link } from '@tanstack/react-router'
+import type { DisagreementView } from '../../api.ts'
+import { Button } from '../../parts/Button.tsx'
+import { factKindNames } from '../../../core/words/say-ledger.ts'
+import { sayCount, sayPast } from '../../../core/words/say-time.ts'
+import { quoteSide, sayRuling } from './say-ruling.ts'
+import styles from './SettledList.module.css'
+import { useStoryId } from './use-story-id.ts'
+
+type Settled = DisagreementView & { settled: NonNullable<DisagreementView['settled']> }
+
+/** What the person has settled, folded; each can be opened again. */
+export function SettledList({
+  disagreements,
+  busy,
+  onUnsettle,
+}: {
+  disagreements: Settled[]
+  busy: boolean
+  onUnsettle: (id: string) => void
+}) {
+  return (
+    <details className={styles.list}>
+      <summary>{sayCount(disagreements.length, 'disagreement')} settled</summary>
+      <ul>
+        {disagreements.map((one) => (
+          <li key={one.id}>
+            <div>
+              <p className={styles.kind}>{factKindNames[one.kind]}</p>
+              <p className={styles.ruling}>{sayRuling(one.sides, one.settled.ruling)}</p>
+              <p className={styles.when}>Settled {sayPast(one.settled.at, Date.now())}.</p>
+              <StillThere settled={one} />
+            </div>
+            <Button size="small" disabled={busy} onClick={() => onUnsettle(one.id)}>
+              Open it again
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+/** Where the words that the person called wrong stand in the story yet, and how often they were said since. */
+function StillThere({ settled: { settled, sides } }: { settled: Settled }) {
+  const storyId = useStoryId()
+  if (settled.ruling === 'both') return null
+  const wrong = sides[settled.ruling === 'first' ? 1 : 0]
+  const written = wrong.find(({ source }) => source.kind !== 'attempt')?.source
+  const since = wrong.filter(
+    ({ source, at }) => source.kind === 'attempt' && at > settled.at,
+  ).length
+  return (
+    <>
+      {written !== undefined && (
+        <p>
+          {quoteSide(wrong)} still stands in your story.{' '}
+          <Link
+            to="/stories/$storyId"
+            params={{ storyId }}
+            {...('facet' in written ? { hash: written.facet } : {})}
+          >
+            Change it there
+          </Link>
+        </p>
+      )}
+      {since > 0 && (
+        <p>
+          Since then you said {quoteSide(wrong)} {sayCount(since, 'time')} more.
+        </p>
+      )}
+    </>
+  )
+}
