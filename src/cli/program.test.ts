@@ -53,7 +53,8 @@ async function run(...words: string[]): Promise<Outcome> {
   let exitCode = 0
   try {
     process.exitCode = undefined
-    await createProgram().parseAsync(words, { from: 'user' })
+    const program = await createProgram(words[0])
+    await program.parseAsync(words, { from: 'user' })
     exitCode = Number(process.exitCode ?? 0)
   } catch (thrown) {
     exitCode = tellFailure(thrown)
@@ -386,6 +387,24 @@ describe('a wrong use', () => {
     [['stories', '--nope']],
   ])('%j ends with 2', async (words) => {
     expect((await run(...words)).exitCode).toBe(2)
+  })
+
+  it('help lists every command', async () => {
+    const { out } = await run('--help')
+    expect(out.match(/^ {2}[a-z]+ /gm)?.map((line) => line.trim())).toEqual([
+      'start',
+      'import',
+      'stories',
+      'export',
+      'draw',
+      'judge',
+      'ledger',
+      'round',
+      'backup',
+      'restore',
+      'doctor',
+      'help',
+    ])
   })
 
   it.each([

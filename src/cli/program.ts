@@ -1,16 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { failures, toAppError } from '../app/app-error.ts'
 import { packageVersion } from '../app/package-root.ts'
-import { addBackup } from './commands/backup.ts'
-import { addDoctor } from './commands/doctor.ts'
-import { addDraw } from './commands/draw.ts'
-import { addExport } from './commands/export.ts'
-import { addImport } from './commands/import.ts'
-import { addJudge } from './commands/judge.ts'
-import { addLedger } from './commands/ledger.ts'
-import { addRound } from './commands/round.ts'
-import { addStart } from './commands/start.ts'
-import { addStories } from './commands/stories.ts'
 import { Interrupted } from './terminal.ts'
 
 const exitCodes = `
@@ -25,8 +15,26 @@ Exit codes:
   7    data of another program or a newer version
   130  Ctrl-C`
 
-/** The command line with all its commands. Throws instead of ending the process. */
-export function createProgram(): Command {
+/** Every command by its name, in the order of the help; each is loaded when it is needed. */
+const commands: Record<string, () => Promise<(program: Command) => void>> = {
+  start: async () => (await import('./commands/start.ts')).addStart,
+  import: async () => (await import('./commands/import.ts')).addImport,
+  stories: async () => (await import('./commands/stories.ts')).addStories,
+  export: async () => (await import('./commands/export.ts')).addExport,
+  draw: async () => (await import('./commands/draw.ts')).addDraw,
+  judge: async () => (await import('./commands/judge.ts')).addJudge,
+  ledger: async () => (await import('./commands/ledger.ts')).addLedger,
+  round: async () => (await import('./commands/round.ts')).addRound,
+  backup: async () => (await import('./commands/backup.ts')).addBackup,
+  restore: async () => (await import('./commands/backup.ts')).addRestore,
+  doctor: async () => (await import('./commands/doctor.ts')).addDoctor,
+}
+
+/**
+ * The command line with the one command that is named, or with all of them where none is: loading every command takes
+ * longer than most of them run. Throws instead of ending the process.
+ */
+export async function createProgram(name: string | undefined): Promise<Command> {
   const program = new Command('third-level')
     .description('Behavioural-interview practice that goes deeper, not wider.')
     .version(packageVersion())
@@ -34,18 +42,9 @@ export function createProgram(): Command {
     .showHelpAfterError('Say third-level --help for the commands.')
     .addHelpText('after', exitCodes)
 
-  for (const add of [
-    addStart,
-    addImport,
-    addStories,
-    addExport,
-    addDraw,
-    addJudge,
-    addLedger,
-    addRound,
-    addBackup,
-    addDoctor,
-  ]) {
+  const named = Object.hasOwn(commands, name ?? '') ? commands[name ?? ''] : undefined
+  for (const load of named === undefined ? Object.values(commands) : [named]) {
+    const add = await load()
     add(program)
   }
   return program

@@ -4,7 +4,7 @@ import { withProgram } from '../open-program.ts'
 import { printJson, printLines } from '../output.ts'
 import { withProgress } from '../progress.ts'
 
-/** `backup` and `restore`: everything that is kept, in one file. */
+/** `backup`: everything that is kept, in one file. */
 export function addBackup(program: Command): void {
   program
     .command('backup')
@@ -18,7 +18,10 @@ export function addBackup(program: Command): void {
       if (options.json) printJson(written)
       else printLines([`Everything is in ${written.file}`])
     })
+}
 
+/** `restore`: everything as it was in a backup or a snapshot. */
+export function addRestore(program: Command): void {
   program
     .command('restore')
     .description('Bring a backup or a snapshot back; what it replaces is kept aside first.')
