@@ -1,6 +1,7 @@
 import { type Dimension, dimensions, type Rating } from '../src/core/judge/dimension.ts'
 import type { Judgment } from '../src/core/judge/judgment.ts'
 import type { Settlement } from '../src/core/ledger/settlement.ts'
+import type { RoundSetup } from '../src/core/round/round.ts'
 import { emptyStoryDocument, type StoryDocument } from '../src/core/story/story.ts'
 
 /** A story document with the given parts, the rest empty. */
@@ -55,3 +56,22 @@ export const makeSettlement = (parts: Partial<Settlement> = {}): Settlement => {
     ...parts,
   }
 }
+
+/** The setup of a whole round, with what the test says changed. */
+export const makeRoundSetup = (change: Partial<RoundSetup> = {}): RoundSetup => ({
+  seed: 7,
+  minutes: 45,
+  shape: 'prompt-led',
+  level: 'senior',
+  anchorKind: null,
+  anchorText: null,
+  pivotKind: null,
+  storyId: null,
+  weakFacets: [],
+  recentPromptIds: [],
+  asked: [],
+  rehearsed: [],
+  mostFollowUps: null,
+  pressesPivot: true,
+  ...change,
+})

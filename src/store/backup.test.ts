@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { copyFile, mkdir, readdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { makeDocument, makeJudgment, makeSettlement } from '../../test/factories.ts'
+import { makeDocument, makeJudgment, makeRoundSetup, makeSettlement } from '../../test/factories.ts'
 import {
   engines,
   makeTestDatabase,
@@ -13,6 +13,7 @@ import {
 import { backUp, restore } from './backup.ts'
 import type { Database } from './database.ts'
 import { databaseFile } from './open-database.ts'
+import { beginRound } from '../core/round/advance-round.ts'
 import { tablesInOrder } from './tables.ts'
 
 const at = Date.UTC(2025, 10, 3, 9)
@@ -50,6 +51,10 @@ const fill = async ({ stores }: Database): Promise<void> => {
     memory: null,
   })
   await stores.settlement.put('me', 's1', makeSettlement({ settledAt: at }))
+  const round = beginRound(makeRoundSetup({ storyId: 's1' }), at)
+  await stores.round.begin('me', 'r1', round)
+  const event = { kind: 'ended', at } as const
+  await stores.round.keepStep('me', 'r1', { sequence: 1, event, state: round, outcome: null })
   for (let index = 0; index < 430; index += 1) {
     const id = `a${String(index).padStart(4, '0')}`
     await stores.attempt.draw('me', {

@@ -1,6 +1,7 @@
 import { attemptStore } from './attempt-store.ts'
 import { cardStore } from './card-store.ts'
 import { lockOwner } from './lock.ts'
+import { roundStore } from './round-store.ts'
 import { settingStore } from './setting-store.ts'
 import { settlementStore } from './settlement-store.ts'
 import { sourceStore } from './source-store.ts'
@@ -14,6 +15,7 @@ export const createStores = (db: Db) => ({
   card: cardStore(db),
   attempt: attemptStore(db),
   settlement: settlementStore(db),
+  round: roundStore(db),
   setting: settingStore(db),
 })
 export type Stores = ReturnType<typeof createStores>

@@ -2,6 +2,7 @@ import type { ColumnType, Kysely } from 'kysely'
 import type { AnswerMode, Attempt, DrawKind } from '../core/drill/attempt.ts'
 import type { Rating } from '../core/judge/dimension.ts'
 import type { Ruling } from '../core/ledger/settlement.ts'
+import type { Verdict } from '../core/round/verdict-rules.ts'
 import type { Facet } from '../core/story/story.ts'
 
 /** Times are milliseconds since 1970; `document`, `state`, `judgment`, `fluency`, `sides` and `value` are JSON text. */
@@ -108,6 +109,34 @@ interface SettingTable {
   updated_at: number
 }
 
+/** `state` and `outcome` are JSON; the columns between are what lists read without opening it. */
+interface RoundTable {
+  owner: string
+  id: string
+  story_id: string | null
+  started_at: number
+  ended_at: number | null
+  last_seen_at: number
+  sequence: number
+  draft_sequence: number
+  verdict: Verdict | null
+  cannot_tell: 0 | 1 | null
+  drop_size: number | null
+  /** Cards that were retired when they were asked, and how many of those held. */
+  retired_asked: number
+  retired_held: number
+  draft: string
+  state: string
+  outcome: string | null
+}
+
+interface RoundEventTable {
+  owner: string
+  round_id: string
+  sequence: number
+  event: string
+}
+
 export interface Tables {
   story: StoryTable
   story_version: StoryVersionTable
@@ -116,6 +145,8 @@ export interface Tables {
   attempt: AttemptTable
   card_day: CardDayTable
   settlement: SettlementTable
+  round: RoundTable
+  round_event: RoundEventTable
   setting: SettingTable
 }
 
@@ -130,6 +161,8 @@ export const tablesInOrder = [
   'attempt',
   'card_day',
   'settlement',
+  'round',
+  'round_event',
   'setting',
 ] as const satisfies readonly (keyof Tables)[]
 

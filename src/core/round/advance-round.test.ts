@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { makeRoundSetup } from '../../../test/factories.ts'
 import { advanceRound, beginRound, replayRound } from './advance-round.ts'
 import { listDrill } from './grade-answer.ts'
 import { reviewRound } from './review-round.ts'
@@ -10,24 +11,6 @@ import { toRoundClock } from './round-times.ts'
 
 const minute = 60_000
 const start = 1_700_000_000_000
-
-const setup = (change: Partial<RoundSetup> = {}): RoundSetup => ({
-  seed: 7,
-  minutes: 45,
-  shape: 'prompt-led',
-  level: 'senior',
-  anchorKind: null,
-  anchorText: null,
-  pivotKind: null,
-  storyId: null,
-  weakFacets: [],
-  recentPromptIds: [],
-  asked: [],
-  rehearsed: [],
-  mostFollowUps: null,
-  pressesPivot: true,
-  ...change,
-})
 
 interface Script {
   telling: string
@@ -57,7 +40,7 @@ const answered = (at: number, text: string): RoundEvent => ({
 /** Plays answers at these minutes and gives the round. */
 const play = (change: Partial<RoundSetup>, ...answers: (readonly [number, string])[]): RoundState =>
   replayRound(
-    setup(change),
+    makeRoundSetup(change),
     start,
     answers.map(([at, text]) => answered(at * minute, text)),
   )
@@ -68,7 +51,7 @@ const thin = scripts[0]!
 describe('the phases', () => {
   it('go from the opening to the end in order', () => {
     const phases = ['opening']
-    let state = beginRound(setup(), start)
+    let state = beginRound(makeRoundSetup(), start)
     for (const text of ['', fine.telling, ...fine.answers_to_follow_ups, fine.pivot_answer]) {
       const step = advanceRound(state, answered(1, text))
       if (step.kind !== 'advanced') break
@@ -90,7 +73,7 @@ describe('the phases', () => {
   })
 
   it('leave nothing to do once the round is over', () => {
-    const over = advanceRound(beginRound(setup(), start), { kind: 'ended', at: start })
+    const over = advanceRound(beginRound(makeRoundSetup(), start), { kind: 'ended', at: start })
     expect(over).toMatchObject({ kind: 'advanced', state: { endedEarly: true } })
     if (over.kind !== 'advanced') return
     expect(advanceRound(over.state, answered(1, 'x'))).toEqual({ kind: 'round-over' })
@@ -115,7 +98,7 @@ describe('the clock', () => {
   })
 
   it('never presses on anything but the telling', () => {
-    const opening = beginRound(setup(), start)
+    const opening = beginRound(makeRoundSetup(), start)
     const event = { kind: 'interrupted', at: start + 60 * minute, text: '', mode: 'typed' } as const
     expect(advanceRound(opening, event).kind).toBe('too-early')
   })
@@ -223,11 +206,13 @@ describe('a log of events', () => {
   it('replays to the same round, also when taken up from a kept state at any event', () => {
     fc.assert(
       fc.property(fc.nat(), log, fc.nat(), (seed, events, cut) => {
-        const whole = replayRound(setup({ seed }), start, events)
-        expect(replayRound(setup({ seed }), start, events)).toEqual(whole)
+        const whole = replayRound(makeRoundSetup({ seed }), start, events)
+        expect(replayRound(makeRoundSetup({ seed }), start, events)).toEqual(whole)
         const at = events.length === 0 ? 0 : cut % events.length
         const kept = RoundState.parse(
-          JSON.parse(JSON.stringify(replayRound(setup({ seed }), start, events.slice(0, at)))),
+          JSON.parse(
+            JSON.stringify(replayRound(makeRoundSetup({ seed }), start, events.slice(0, at))),
+          ),
         )
         const resumed = events.slice(at).reduce((state, one) => {
           const step = advanceRound(state, one)

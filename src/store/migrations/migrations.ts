@@ -1,12 +1,14 @@
 import type { Kysely, Migration } from 'kysely'
 import { createFirstTables } from './0001-first-tables.ts'
 import { createSettlements } from './0002-settlements.ts'
+import { createRounds } from './0003-rounds.ts'
 
 export type Engine = 'sqlite' | 'postgres'
 
 const migrations: Record<string, (db: Kysely<never>, engine: Engine) => Promise<void>> = {
   '0001-first-tables': createFirstTables,
   '0002-settlements': createSettlements,
+  '0003-rounds': createRounds,
 }
 
 /** The names of every migration this version knows, oldest first. */
