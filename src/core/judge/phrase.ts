@@ -1,9 +1,8 @@
-import { groupNouns, roleNouns } from '../text/people.ts'
-import { isProbableName } from '../text/subject.ts'
 import type { Token } from '../text/tag-words.ts'
 import { wordList } from '../text/word-list.ts'
-import { placeNouns } from './lexicons/places.ts'
-import { clockNumbers, dayParts, months, seasons, timeUnits, weekdays } from './lexicons/times.ts'
+import { classBits, maskOf } from './word-class.ts'
+
+export { isNumber } from './word-class.ts'
 
 /** A run of tokens, half-open. */
 export interface TokenRun {
@@ -11,161 +10,112 @@ export interface TokenRun {
   to: number
 }
 
-type Matcher = (tokens: readonly Token[], at: number) => boolean
+/** A phrase: the number of each literal word, and the bit of each class as a negative number. */
+type Phrase = readonly number[]
 
-const determiners = wordList('the, a, an, this, that, these, those')
-const possessives = wordList("my, our, his, her, their, its, your, 's")
-const ordinals = wordList(
-  'first, second, third, fourth, fifth, last, next, same, previous, following, final, very',
-)
-
-/** Word classes that a phrase may name with `@`. */
-const classes: Readonly<Record<string, Matcher>> = {
-  '@day': (tokens, at) => weekdays.has(tokens[at]!.norm),
-  '@month': (tokens, at) =>
-    (months.has(tokens[at]!.norm) && tokens[at]!.norm !== 'may') ||
-    (tokens[at]!.norm === 'may' && tokens[at]!.pos !== 'AUX'),
-  '@season': (tokens, at) => seasons.has(tokens[at]!.norm),
-  '@part': (tokens, at) => dayParts.has(tokens[at]!.norm),
-  '@unit': (tokens, at) => timeUnits.has(tokens[at]!.norm),
-  '@num': (tokens, at) => isNumber(tokens[at]!),
-  '@hour': (tokens, at) => isHour(tokens, at),
-  '@year': (tokens, at) => /^(?:19|20)\d\d$/.test(tokens[at]!.norm),
-  '@nth': (tokens, at) => /^\d{1,2}(?:st|nd|rd|th)$/.test(tokens[at]!.norm),
-  '@det': (tokens, at) => determiners.has(tokens[at]!.norm),
-  '@poss': (tokens, at) => possessives.has(tokens[at]!.norm),
-  '@dp': (tokens, at) => determiners.has(tokens[at]!.norm) || possessives.has(tokens[at]!.norm),
-  '@ord': (tokens, at) => ordinals.has(tokens[at]!.norm),
-  '@place': (tokens, at) => placeNouns.has(tokens[at]!.norm),
-  '@person': (tokens, at) => isPersonWord(tokens, at),
-  '@name': (tokens, at) => isProbableName(tokens, at),
-  '@group': (tokens, at) => groupNouns.has(tokens[at]!.norm),
-  '@adj': (tokens, at) => tokens[at]!.pos === 'ADJ' || tokens[at]!.pos === 'ADV',
-  '@noun': (tokens, at) => tokens[at]!.pos === 'NOUN' || tokens[at]!.pos === 'PROPN',
-  '@verb': (tokens, at) => tokens[at]!.pos === 'VERB',
-  '@any': () => true,
-}
-
-const written = wordList(`
-one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen,
-eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred, thousand, million, billion,
-half, third, quarter, dozen, twice, double, couple
-`)
-
-/** True for a number in digits or words. "One" alone is a pronoun as often as a number and does not count. */
-export function isNumber(token: Token): boolean {
-  return /^\p{N}/u.test(token.norm) || (written.has(token.norm) && token.norm !== 'one')
-}
-
-function isHour(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!
-  if (/^\d{1,2}[:.]\d\d$/.test(token.norm)) return true
-  if (
-    !clockNumbers.has(token.norm) &&
-    !/^(?:\d|1\d|2[0-4])(?:am|pm)?$/.test(token.norm) &&
-    !/^[012]\d[0-5]\d$/.test(token.norm)
-  )
-    return false
-  const next = tokens[at + 1]
-  // "at two telecoms", "at four per cent" tell no time.
-  return (
-    next === undefined ||
-    (next.pos !== 'NOUN' && next.pos !== 'ADJ' && next.pos !== 'NUM') ||
-    dayParts.has(next.norm) ||
-    next.norm === 'past' ||
-    written.has(next.norm) ||
-    /^\d\d$/.test(next.norm)
-  )
-}
-
-function isPersonWord(tokens: readonly Token[], at: number): boolean {
-  return roleNouns.has(tokens[at]!.norm) || isProbableName(tokens, at)
-}
-
-/** A phrase: literal words, and classes as a bit of the token's class mask. */
-type Phrase = readonly (string | number)[]
-
-const classBits: Readonly<Record<string, number>> = Object.fromEntries(
-  Object.keys(classes).map((name, index) => [name, 1 << index]),
-)
-const matchers = Object.values(classes)
-
-/** Class masks of a token list, worked out once for all phrase sets. */
-const masksByTokens = new WeakMap<readonly Token[], Uint32Array>()
-
-function classMasks(tokens: readonly Token[]): Uint32Array {
-  const known = masksByTokens.get(tokens)
-  if (known !== undefined) return known
-  const masks = new Uint32Array(tokens.length)
-  for (let at = 0; at < tokens.length; at++) {
-    let mask = 0
-    for (let k = 0; k < matchers.length; k++) if (matchers[k]!(tokens, at)) mask |= 1 << k
-    masks[at] = mask
-  }
-  masksByTokens.set(tokens, masks)
-  return masks
-}
-
-/** Phrases ready to be searched for: by their first word, and those that begin with a class. */
+/** Phrases ready to be searched for. */
 export interface PhraseSet {
-  byFirst: ReadonlyMap<string, readonly Phrase[]>
+  /** By the number of a word, which of `groups` begins with it; 0 is the empty group. */
+  groupByFirst: Uint16Array
+  /** Phrases that begin with the same word, the longest first. */
+  groups: readonly (readonly Phrase[])[]
+  /** Those that begin with a class, the longest first, and every class that one begins with. */
   byClass: readonly Phrase[]
-  /** Every class that a phrase begins with. */
   firstClasses: number
+}
+
+/** Numbers of the words that phrases hold, from 1: words of a text are looked up once for all phrase sets. */
+const numberByWord = new Map<string, number>()
+
+function numberOf(word: string): number {
+  const known = numberByWord.get(word)
+  if (known !== undefined) return known
+  numberByWord.set(word, numberByWord.size + 1)
+  return numberByWord.size
 }
 
 /** Phrases from a text that lists them, separated by commas or line ends; `@class` stands for any word of a class. */
 export function phraseSet(text: string): PhraseSet {
-  const byFirst = new Map<string, Phrase[]>()
-  const byClass: Phrase[] = []
-  let firstClasses = 0
+  const byFirst = new Map<number, Phrase[]>()
   for (const entry of wordList(text)) {
-    const phrase = entry.split(' ').map((word) => classBits[word] ?? word)
-    const first = phrase[0]!
-    if (typeof first === 'number') {
-      byClass.push(phrase)
-      firstClasses |= first
-    } else {
-      const list = byFirst.get(first)
-      if (list === undefined) byFirst.set(first, [phrase])
-      else list.push(phrase)
-    }
+    const phrase = entry.split(' ').map((word) => {
+      const bit = classBits[word]
+      return bit === undefined ? numberOf(word) : -bit
+    })
+    const key = Math.max(0, phrase[0]!)
+    byFirst.set(key, [...(byFirst.get(key) ?? []), phrase])
   }
-  return { byFirst, byClass, firstClasses }
+  for (const phrases of byFirst.values()) phrases.sort((a, b) => b.length - a.length)
+  const byClass = byFirst.get(0) ?? []
+  byFirst.delete(0)
+  const groupByFirst = new Uint16Array(Math.max(0, ...byFirst.keys()) + 1)
+  const groups: (readonly Phrase[])[] = [[]]
+  for (const [first, phrases] of byFirst) groupByFirst[first] = groups.push(phrases) - 1
+  const firstClasses = byClass.reduce((bits, phrase) => bits | -phrase[0]!, 0)
+  return { groupByFirst, groups, byClass, firstClasses }
+}
+
+/** What the phrases of every set ask of a text, worked out once. */
+interface PhraseText {
+  /** For each token the number of its word, 0 where no phrase holds it. */
+  words: Int32Array
+  /** For each token the bits of its classes. */
+  masks: Int32Array
+  /** How many words had a number by then. */
+  known: number
+}
+
+const textByTokens = new WeakMap<readonly Token[], PhraseText>()
+
+function readForPhrases(tokens: readonly Token[]): PhraseText {
+  const before = textByTokens.get(tokens)
+  if (before !== undefined && before.known === numberByWord.size) return before
+  const text = {
+    words: new Int32Array(tokens.length),
+    masks: new Int32Array(tokens.length),
+    known: numberByWord.size,
+  }
+  for (let at = 0; at < tokens.length; at++) {
+    text.words[at] = numberByWord.get(tokens[at]!.norm) ?? 0
+    text.masks[at] = maskOf(tokens, at)
+  }
+  textByTokens.set(tokens, text)
+  return text
 }
 
 /** Every longest match of the phrases, left to right, without overlaps. Linear in the tokens. */
 export function findPhrases(tokens: readonly Token[], phrases: PhraseSet): TokenRun[] {
-  const masks = classMasks(tokens)
+  const text = readForPhrases(tokens)
+  const { words, masks } = text
+  const { groupByFirst, groups, byClass, firstClasses } = phrases
   const runs: TokenRun[] = []
-  for (let at = 0; at < tokens.length;) {
-    let longest = 0
-    const literal = phrases.byFirst.get(tokens[at]!.norm)
-    if (literal !== undefined) {
-      for (const phrase of literal)
-        longest = Math.max(longest, matchLength(tokens, masks, at, phrase))
-    }
-    if ((masks[at]! & phrases.firstClasses) !== 0) {
-      for (const phrase of phrases.byClass)
-        longest = Math.max(longest, matchLength(tokens, masks, at, phrase))
-    }
+  for (let at = 0; at < words.length;) {
+    const word = words[at]!
+    const group = word < groupByFirst.length ? groupByFirst[word]! : 0
+    let longest = group === 0 ? 0 : longestMatch(text, at, groups[group]!)
+    if ((masks[at]! & firstClasses) !== 0)
+      longest = Math.max(longest, longestMatch(text, at, byClass))
     if (longest > 0) runs.push({ from: at, to: at + longest })
     at += Math.max(1, longest)
   }
   return runs
 }
 
-function matchLength(
-  tokens: readonly Token[],
-  masks: Uint32Array,
+/** The length of the first phrase that stands at a place, or 0: of phrases with the longest first, the longest. */
+function longestMatch(
+  { words, masks }: PhraseText,
   at: number,
-  phrase: Phrase,
+  phrases: readonly Phrase[],
 ): number {
-  if (at + phrase.length > tokens.length) return 0
-  for (let k = 0; k < phrase.length; k++) {
-    const word = phrase[k]!
-    if (typeof word === 'number' ? (masks[at + k]! & word) === 0 : tokens[at + k]!.norm !== word)
-      return 0
+  for (const phrase of phrases) {
+    if (at + phrase.length > words.length) continue
+    let k = 0
+    while (k < phrase.length) {
+      const word = phrase[k]!
+      if (word > 0 ? words[at + k] !== word : (masks[at + k]! & -word) === 0) break
+      k += 1
+    }
+    if (k === phrase.length) return k
   }
-  return phrase.length
+  return 0
 }

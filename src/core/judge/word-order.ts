@@ -2,7 +2,11 @@ import type { Token } from '../text/tag-words.ts'
 import fitted from './word-order.json' with { type: 'json' }
 
 /** For each pair of parts of speech ("DET NOUN"), how much more often it stands together than by chance, as a logarithm. */
-const affinity: Readonly<Record<string, number>> = fitted
+const affinities = new Map<string, Map<string, number>>()
+for (const [pair, affinity] of Object.entries(fitted)) {
+  const [first = '', second = ''] = pair.split(' ')
+  affinities.set(first, (affinities.get(first) ?? new Map<string, number>()).set(second, affinity))
+}
 
 /** Fewer neighbours than this tell nothing about order. */
 const fewestNeighbours = 25
@@ -16,7 +20,7 @@ export function isOutOfOrder(tokens: readonly Token[]): boolean {
   if (tokens.length <= fewestNeighbours) return false
   let sum = 0
   for (let i = 0; i + 1 < tokens.length; i++) {
-    sum += affinity[`${tokens[i]!.pos} ${tokens[i + 1]!.pos}`] ?? rarest
+    sum += affinities.get(tokens[i]!.pos)?.get(tokens[i + 1]!.pos) ?? rarest
   }
   return sum < 0
 }

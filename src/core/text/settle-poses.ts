@@ -53,11 +53,14 @@ const machines = posMachines.map(readMachine)
 
 /** The part of speech of each part, by number: its likeliest one, corrected by its neighbours. Linear in the parts. */
 export function settlePoses(parts: readonly WordPart[]): Uint8Array {
-  const poses = Uint8Array.from(parts, (part) => part.pos)
+  const poses = new Uint8Array(parts.length)
+  for (let at = 0; at < parts.length; at++) poses[at] = parts[at]!.pos
+  const events = new Uint16Array(parts.length)
   for (const machine of machines) {
-    const events = Uint16Array.from(parts, ({ hint }, at) =>
-      hint === 0 ? poses[at]! : hintFrom + hint,
-    )
+    for (let at = 0; at < parts.length; at++) {
+      const { hint } = parts[at]!
+      events[at] = hint === 0 ? poses[at]! : hintFrom + hint
+    }
     recognize(machine, events, (first, state) => {
       const at = first + machine.offset[state]!
       const pos = machine.settles[state]!
@@ -65,9 +68,7 @@ export function settlePoses(parts: readonly WordPart[]): Uint8Array {
       else if (parts[at]!.poses.has(pos)) poses[at] = pos
     })
   }
-  parts.forEach((part, at) => {
-    if (part.given) poses[at] = part.pos
-  })
+  for (let at = 0; at < parts.length; at++) if (parts[at]!.given) poses[at] = parts[at]!.pos
   return poses
 }
 

@@ -96,17 +96,21 @@ function nounActor(tokens: readonly Token[], at: number): Actor {
  */
 export function isProbableName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
-  if (token.norm.length < 2 || /\p{N}/u.test(token.norm)) return false
+  const { norm } = token
   const before = tokens[at - 1]
-  if (before !== undefined && titles.has(before.norm)) return true
-  if (!token.unknown || token.norm.endsWith('ing') || token.norm.endsWith('ed')) return false
-  if (token.norm.endsWith('ly') || token.norm.endsWith('ness') || token.norm.endsWith('tion'))
-    return false
-  if (before === undefined) return true
-  if (before.pos === 'DET' || before.pos === 'ADJ' || isPossessive(before.norm)) return false
-  if (before.pos === 'NOUN' && !roleNouns.has(before.norm) && !before.unknown) return false
-  return token.pos === 'NOUN' || token.pos === 'PROPN'
+  if (before === undefined || !titles.has(before.norm)) {
+    if (!token.unknown || wordEndings.test(norm)) return false
+    if (before !== undefined) {
+      if (before.pos === 'DET' || before.pos === 'ADJ' || isPossessive(before.norm)) return false
+      if (before.pos === 'NOUN' && !roleNouns.has(before.norm) && !before.unknown) return false
+      if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return false
+    }
+  }
+  return norm.length > 1 && !/\p{N}/u.test(norm)
 }
+
+/** Unknown words that end so are words all the same. */
+const wordEndings = /(?:ing|ed|ly|ness|tion)$/
 
 /** Who did it, where a passive says so: "by me", "by the foreman". */
 export function findAgent(tokens: readonly Token[], from: number): Actor | undefined {

@@ -3,6 +3,7 @@ import type { Word } from './tokenize.ts'
 import { posNames } from './wink-model.ts'
 import type { PartOfSpeech } from './wink-model.ts'
 import { lemmaOf, partsOf } from './word-parts.ts'
+import type { WordPart } from './word-parts.ts'
 
 /** One token: a word, or a part of a contraction ("did" and "n't" share the word's place). */
 export interface Token {
@@ -30,10 +31,17 @@ export function tagWords(words: readonly Word[]): Token[] {
 }
 
 function tagPiece(words: readonly Word[], tokens: Token[]): void {
-  const partsByWord = words.map((word) => partsOf(word.norm))
-  const poses = settlePoses(partsByWord.flat())
+  const partsByWord: (readonly WordPart[])[] = []
+  const parts: WordPart[] = []
+  for (const { norm } of words) {
+    const ofWord = partsOf(norm)
+    partsByWord.push(ofWord)
+    for (const part of ofWord) parts.push(part)
+  }
+  const poses = settlePoses(parts)
   let at = 0
-  words.forEach((word, index) => {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!
     const exact = word.end - word.start === word.norm.length
     let used = 0
     for (const part of partsByWord[index]!) {
@@ -50,5 +58,5 @@ function tagPiece(words: readonly Word[], tokens: Token[]): void {
       used += part.norm.length
       at += 1
     }
-  })
+  }
 }

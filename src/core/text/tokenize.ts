@@ -11,43 +11,48 @@ export interface Word {
 const longestWord = 40
 
 /** Transcribers drop apostrophes. Only forms that are no other English word are restored here. */
-const contractions: Readonly<Record<string, string>> = {
-  im: "i'm",
-  ive: "i've",
-  id: "i'd",
-  didnt: "didn't",
-  dont: "don't",
-  doesnt: "doesn't",
-  wasnt: "wasn't",
-  werent: "weren't",
-  isnt: "isn't",
-  arent: "aren't",
-  hadnt: "hadn't",
-  hasnt: "hasn't",
-  havent: "haven't",
-  wouldnt: "wouldn't",
-  couldnt: "couldn't",
-  shouldnt: "shouldn't",
-  wont: "won't",
-  cant: "can't",
-  youd: "you'd",
-  youre: "you're",
-  youve: "you've",
-  theyd: "they'd",
-  theyre: "they're",
-  theyve: "they've",
-  theyll: "they'll",
-  hed: "he'd",
-  weve: "we've",
-  wed: "we'd",
-  shed: "she'd",
-  thats: "that's",
-  whats: "what's",
-  theres: "there's",
-  heres: "here's",
-  hes: "he's",
-  shes: "she's",
-}
+const contractions: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    im: "i'm",
+    ive: "i've",
+    id: "i'd",
+    didnt: "didn't",
+    dont: "don't",
+    doesnt: "doesn't",
+    wasnt: "wasn't",
+    werent: "weren't",
+    isnt: "isn't",
+    arent: "aren't",
+    hadnt: "hadn't",
+    hasnt: "hasn't",
+    havent: "haven't",
+    wouldnt: "wouldn't",
+    couldnt: "couldn't",
+    shouldnt: "shouldn't",
+    wont: "won't",
+    cant: "can't",
+    youd: "you'd",
+    youre: "you're",
+    youve: "you've",
+    theyd: "they'd",
+    theyre: "they're",
+    theyve: "they've",
+    theyll: "they'll",
+    hed: "he'd",
+    weve: "we've",
+    wed: "we'd",
+    shed: "she'd",
+    thats: "that's",
+    whats: "what's",
+    theres: "there's",
+    heres: "here's",
+    hes: "he's",
+    shes: "she's",
+  }),
+)
+
+/** No filler and no contraction without its apostrophe is longer. */
+const longestSpoken = 8
 
 const fillers: ReadonlySet<string> = new Set([
   'um',
@@ -63,7 +68,33 @@ const fillers: ReadonlySet<string> = new Set([
   'eh',
 ])
 
-const wordPattern = /\p{N}+(?:[.,:]\p{N}+)*\p{L}*|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
+/** Words in any script. Sticky: matches only where it is told to. */
+const wordPattern = /\p{N}+(?:[.,:]\p{N}+)*\p{L}*|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/uy
+
+const digit = 1
+const letter = 2
+/** What each character below 128 is in a word. */
+const kinds = new Uint8Array(128)
+for (let code = 0; code < 128; code++) {
+  const char = String.fromCharCode(code)
+  kinds[code] = /[0-9]/.test(char) ? digit : /[A-Za-z]/.test(char) ? letter : 0
+}
+
+/** The end of the word that begins at `from`, or `from` where none does. */
+function findWordEnd(text: string, from: number): number {
+  const first = text.charCodeAt(from)
+  if (first < 128 && kinds[first] === 0) return from
+  // Most words are plain letters; what else there is in words is left to the pattern.
+  let to = from
+  while (to < text.length && kinds[text.charCodeAt(to)] === letter) to += 1
+  const next = to < text.length ? text.charCodeAt(to) : 0
+  if (to > from && next < 128 && next !== apostrophe && kinds[next] === 0) return to
+  wordPattern.lastIndex = from
+  return wordPattern.test(text) ? wordPattern.lastIndex : from
+}
+
+const apostrophe = "'".charCodeAt(0)
+const lineEnd = '\n'.charCodeAt(0)
 
 /**
  * The words of a text in order, without punctuation, capitals or fillers: what a raw transcript and a typed
@@ -71,24 +102,31 @@ const wordPattern = /\p{N}+(?:[.,:]\p{N}+)*\p{L}*|[\p{L}\p{M}\p{N}]+(?:['’][\p
  */
 export function tokenize(text: string): Word[] {
   const words: Word[] = []
-  let lineFrom = 0
-  for (const match of text.matchAll(wordPattern)) {
-    const start = match.index
-    const end = start + match[0].length
-    const opensLine = lineFrom === 0 || text.slice(lineFrom, start).includes('\n')
-    lineFrom = end
-    if (match[0].length > longestWord) {
-      words.push({ start, end, norm: 'x', opensLine })
+  let opensLine = true
+  for (let start = 0; start < text.length;) {
+    const end = findWordEnd(text, start)
+    if (end === start) {
+      if (text.charCodeAt(start) === lineEnd) opensLine = true
+      start += text.codePointAt(start)! > 0xffff ? 2 : 1
       continue
     }
-    const lower = match[0].toLowerCase().replaceAll('’', "'")
-    if (fillers.has(lower)) continue
-    const norm = Object.hasOwn(contractions, lower) ? contractions[lower]! : lower
-    const before = words.at(-1)?.norm
-    const isNoun = norm !== lower && (norm === "she'd" || norm === "we'd") && isDeterminer(before)
-    words.push({ start, end, norm: isNoun ? lower : norm, opensLine })
+    const norm = end - start > longestWord ? 'x' : readWord(text.slice(start, end), words)
+    if (norm !== undefined) words.push({ start, end, norm, opensLine })
+    opensLine = false
+    start = end
   }
   return words
+}
+
+/** A word in lower case with its apostrophe restored; undefined for a filler. */
+function readWord(word: string, before: readonly Word[]): string | undefined {
+  const lower = word.toLowerCase().replaceAll('’', "'")
+  if (lower.length > longestSpoken) return lower
+  if (fillers.has(lower)) return undefined
+  const norm = contractions.get(lower) ?? lower
+  const isNoun =
+    (norm === "she'd" || norm === "we'd") && norm !== lower && isDeterminer(before.at(-1)?.norm)
+  return isNoun ? lower : norm
 }
 
 function isDeterminer(word: string | undefined): boolean {
@@ -112,30 +150,61 @@ const repeatLength = 6
  * stood earlier. Saying it twice therefore reads exactly as saying it once. `repeated` counts the words dropped.
  */
 export function foldRepetitions(words: readonly Word[]): { kept: Word[]; repeated: number } {
+  const numbers = new Map<string, number>()
   const fluent: Word[] = []
+  const said = new Int32Array(words.length)
   for (const word of words) {
+    let number = numbers.get(word.norm)
+    if (number === undefined) numbers.set(word.norm, (number = numbers.size + 1))
+    said[fluent.length] = number
     fluent.push(word)
     for (let n = 1; n <= longestStutter; n++) {
-      if (!endsTwice(fluent, n)) continue
+      if (!endsTwice(said, fluent.length, n)) continue
       fluent.length -= n
       break
     }
   }
-  const seen = new Set<string>()
-  const isRepeat = new Uint8Array(fluent.length)
-  for (let i = 0; i + repeatLength <= fluent.length; i++) {
-    let key = ''
-    for (let k = 0; k < repeatLength; k++) key += ' ' + fluent[i + k]!.norm
-    if (seen.has(key)) isRepeat.fill(1, i, i + repeatLength)
-    else seen.add(key)
-  }
-  const kept = fluent.filter((_, i) => isRepeat[i] === 0)
+  const repeats = findRepeats(said.subarray(0, fluent.length))
+  const kept = repeats === undefined ? fluent : fluent.filter((_, at) => repeats[at] === 0)
   return { kept, repeated: words.length - kept.length }
 }
 
-function endsTwice(words: readonly Word[], n: number): boolean {
-  const last = words.length
-  if (last < 2 * n) return false
-  for (let k = 1; k <= n; k++) if (words[last - k]!.norm !== words[last - n - k]!.norm) return false
+/** True where the last `n` of the first `length` words are the `n` before them. */
+function endsTwice(said: Int32Array, length: number, n: number): boolean {
+  if (length < 2 * n) return false
+  for (let at = length - n; at < length; at++) if (said[at] !== said[at - n]) return false
   return true
+}
+
+/** Marks with 1 the words of every run that stood earlier; undefined where there is none. */
+function findRepeats(said: Int32Array): Uint8Array | undefined {
+  let repeats: Uint8Array | undefined
+  // A hash table of the runs met so far, by where they begin, from 1; half of it stays empty.
+  const mask = 2 ** Math.ceil(Math.log2(2 * said.length + 2)) - 1
+  const table = new Int32Array(mask + 1)
+  for (let at = 0; at + repeatLength <= said.length; at++) {
+    let slot = hashRun(said, at) & mask
+    while (table[slot] !== 0 && !isSameRun(said, table[slot]! - 1, at)) slot = (slot + 1) & mask
+    if (table[slot] === 0) table[slot] = at + 1
+    else (repeats ??= new Uint8Array(said.length)).fill(1, at, at + repeatLength)
+  }
+  return repeats
+}
+
+function isSameRun(said: Int32Array, a: number, b: number): boolean {
+  for (let k = 0; k < repeatLength; k++) if (said[a + k] !== said[b + k]) return false
+  return true
+}
+
+/** Multiplies and folds each number into the hash: the step and the finish of MurmurHash3. */
+function hashRun(said: Int32Array, at: number): number {
+  let hash = 0
+  for (let k = at; k < at + repeatLength; k++) {
+    const mixed = Math.imul(said[k]!, 0xcc9e2d51)
+    hash ^= Math.imul((mixed << 15) | (mixed >>> 17), 0x1b873593)
+    hash = Math.imul((hash << 13) | (hash >>> 19), 5) + 0xe6546b64
+  }
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
+  return hash ^ (hash >>> 16)
 }
