@@ -65,11 +65,18 @@ function contradictionsOf(
   return met.filter(({ kind, facts: [x, y] }) => {
     const least = leastShared(kind) + (isRetold ? 0 : 1)
     return (
+      !hasSameWords(x.quote, y.quote) &&
       isSameMatter(x, y, least, common) &&
       !breathOfA.some(({ told }) => isSaidOf(told, y)) &&
       !breathOfB.some(({ told }) => isSaidOf(told, x))
     )
   })
+}
+
+/** The same words are no disagreement, whatever was read into them. */
+function hasSameWords(a: string, b: string): boolean {
+  const plain = (words: string) => words.toLowerCase().replaceAll(/\s+/gu, ' ').trim()
+  return plain(a) === plain(b)
 }
 
 const isText = (source: TellingSource): boolean => source.kind !== 'attempt'

@@ -89,6 +89,16 @@ describe('where the tellings of a story disagree', () => {
       'stakeholder: I decided to keep the pager.',
     ],
     [
+      'the same words',
+      {
+        facets: {
+          ...makeDocument().facets,
+          handoff: { passage: 'Ines and Omar ran it. She found the leak.', card: '' },
+        },
+      },
+      'handoff: Omar and Ruth ran it. She found the leak.',
+    ],
+    [
       'rounding',
       { telling: 'We moved 3.8 TB of scans that night.' },
       'lesson: It was about 4 TB of scans we moved.',

@@ -47,11 +47,18 @@ function saySource(source: TellingSource): string {
   }
 }
 
-/** `on 3 March`, `yesterday`, `earlier today`. */
-function sayOn(at: number, now: number): string {
+/** A calendar day, `today`, `yesterday`, `3 March`. */
+export function sayDate(at: number, now: number): string {
   const days = daysBetween(at, now)
-  if (days === 0) return 'earlier today'
-  return days === 1 ? 'yesterday' : `on ${sayDay(at, now)}`
+  if (days === 0) return 'today'
+  return days === 1 ? 'yesterday' : sayDay(at, now)
+}
+
+/** The same within a sentence about the past. */
+function sayOn(at: number, now: number): string {
+  const date = sayDate(at, now)
+  if (date === 'today') return 'earlier today'
+  return date === 'yesterday' ? date : `on ${date}`
 }
 
 /** What an answer says against what was said or settled before, in one sentence. Times in milliseconds since 1970. */

@@ -4,22 +4,33 @@ import { Excerpt } from './Excerpt.tsx'
 import styles from './FactList.module.css'
 import { SaidList } from './SaidList.tsx'
 
-/** Every fact of the story under what it tells, in the sentence it was first said in, with every time since. */
-export function FactList({ facts }: { facts: LedgerView['facts'] }) {
+type Facts = LedgerView['facts']
+
+/** Every fact of the story under what it tells; the sentences and every time they were said are folded below. */
+export function FactList({ facts }: { facts: Facts }) {
   const kinds = [...new Set(facts.map(({ kind }) => kind))]
-  return kinds.map((kind) => (
-    <section key={kind} className={styles.kind} aria-labelledby={`facts-${kind}`}>
-      <h3 id={`facts-${kind}`}>{factKindNames[kind]}</h3>
-      <ul>
-        {facts
-          .filter((fact) => fact.kind === kind)
-          .map(({ said }, at) => (
+  return kinds.map((kind) => {
+    const ofKind = facts.filter((fact) => fact.kind === kind)
+    return (
+      <details key={kind} className={styles.kind}>
+        <summary>
+          <h3>{factKindNames[kind]}</h3>
+          <span className={styles.count}>{ofKind.length}</span>
+          <span className={styles.quotes}>{listQuotes(ofKind)}</span>
+        </summary>
+        <ul>
+          {ofKind.map(({ said }, at) => (
             <li key={at}>
               {said[0] && <Excerpt excerpt={said[0].excerpt} />}
               <SaidList said={said} />
             </li>
           ))}
-      </ul>
-    </section>
-  ))
+        </ul>
+      </details>
+    )
+  })
 }
+
+/** The words themselves, for a glance. */
+const listQuotes = (facts: Facts): string =>
+  facts.map(({ said }) => said[0]?.quote.replaceAll(/\s+/gu, ' ').trim() ?? '').join(' · ')

@@ -1,40 +1,54 @@
 import { Link } from '@tanstack/react-router'
+import { Fragment } from 'react'
 import type { SaidView, TellingSource } from '../../api.ts'
 import { nameSource } from '../../../core/words/say-ledger.ts'
-import { sayPast } from '../../../core/words/say-time.ts'
-import { useStoryId } from './use-story-id.ts'
+import { groupSaid, sameWords, type SaidGroup } from './group-said.ts'
 import styles from './SaidList.module.css'
+import { useStoryId } from './use-story-id.ts'
 
 /** Lines shown before the rest is folded. */
-const mostLines = 3
+const mostLines = 4
 
 /** Where and when something was said, each place a way there; other words for it beside. */
 export function SaidList({ said }: { said: SaidView[] }) {
-  const [first] = said
-  const lines = said.map((one, at) => (
-    <Line key={at} said={one} words={one.quote === first?.quote ? null : one.quote} />
-  ))
-  const folded = lines.length > mostLines + 1 ? lines.splice(mostLines) : []
+  const groups = groupSaid(said, Date.now())
+  const shown = groups.length > mostLines + 1 ? groups.slice(0, mostLines) : groups
+  const folded = groups.slice(shown.length)
+  const first = said[0]?.quote ?? ''
   return (
     <div className={styles.said}>
-      <ul>{lines}</ul>
+      <Lines groups={shown} first={first} />
       {folded.length > 0 && (
         <details>
           <summary>and {folded.length} times more</summary>
-          <ul>{folded}</ul>
+          <Lines groups={folded} first={first} />
         </details>
       )}
     </div>
   )
 }
 
-function Line({ said, words }: { said: SaidView; words: string | null }) {
+function Lines({ groups, first }: { groups: SaidGroup[]; first: string }) {
   return (
-    <li>
-      <SourceLink source={said.source} />
-      <span>{sayPast(said.at, Date.now())}</span>
-      {words !== null && <q>{words}</q>}
-    </li>
+    <ul>
+      {groups.map(({ day, quote, sources }, at) => (
+        <li key={at}>
+          {sources.map((source, place) => (
+            <Fragment key={place}>
+              {place > 0 && '; '}
+              <SourceLink source={source} />
+            </Fragment>
+          ))}
+          {`, ${day}`}
+          {!sameWords(quote, first) && (
+            <>
+              {': '}
+              <q>{quote}</q>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }
 

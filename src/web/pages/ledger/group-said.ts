@@ -1,0 +1,34 @@
+import type { SaidView, TellingSource } from '../../api.ts'
+import { nameSource, sayDate } from '../../../core/words/say-ledger.ts'
+
+/** Times on one day at which a thing was said in the same words. */
+export interface SaidGroup {
+  day: string
+  quote: string
+  /** Each place once. */
+  sources: TellingSource[]
+}
+
+/** Every time that a thing was said, day by day and wording by wording, in the order given. */
+export function groupSaid(said: readonly SaidView[], now: number): SaidGroup[] {
+  const groups: SaidGroup[] = []
+  for (const { source, at, quote } of said) {
+    const day = sayDate(at, now)
+    const group = groups.find((one) => one.day === day && sameWords(one.quote, quote))
+    if (group === undefined) groups.push({ day, quote, sources: [source] })
+    else if (!group.sources.some((known) => isSamePlace(known, source))) group.sources.push(source)
+  }
+  return groups
+}
+
+/** True where two quotes differ in capitals and line breaks at most. */
+export function sameWords(a: string, b: string): boolean {
+  const plain = (words: string) => words.toLowerCase().replaceAll(/\s+/gu, ' ').trim()
+  return plain(a) === plain(b)
+}
+
+/** Two answers to one card are two places. */
+function isSamePlace(a: TellingSource, b: TellingSource): boolean {
+  if (a.kind === 'attempt' && b.kind === 'attempt') return a.attemptId === b.attemptId
+  return nameSource(a) === nameSource(b)
+}
