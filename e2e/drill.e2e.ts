@@ -65,6 +65,58 @@ test('the drawn card shows no text of the story but its short name', async ({ pa
   }
 })
 
+test('an answer rated elsewhere is not asked about again', async ({ page, context }) => {
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Space')
+  await page.keyboard.type('I asked Ines to do the rollback herself.')
+  const answered = page.waitForResponse(/\/attempts\/[^/]+\/answer$/)
+  await page.keyboard.press('Control+Enter')
+  const [, id] = /attempts\/([^/]+)\//.exec((await answered).url()) ?? []
+  await expect(page.getByRole('heading', { name: 'How did it go?' })).toBeVisible()
+
+  await context.request.post(`/api/attempts/${id}/self-rating`, { data: { rating: 2 } })
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'The card' })).toBeVisible()
+  await expect(page.getByText('2 of 5', { exact: true })).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('button', { name: /^Draw a card/ })).toBeVisible()
+})
+
+test('marks and ratings open without taking the keys of the result', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Space')
+  const text = 'I told Vos on Tuesday that I would not sign. He refused, and I chose to wait a day.'
+  await page.keyboard.type(`${text} ${text.replace('Vos', 'Haas')}`)
+  await stopAndRate(page, '4')
+
+  const rating = page.getByLabel('Ratings, 1 to 5').getByRole('button').first()
+  await rating.click()
+  await expect(page.getByText('How the rating adds up')).toBeInViewport()
+  const answer = page.getByRole('region', { name: 'Your answer' })
+  await answer.getByRole('button').first().click()
+  await expect(answer.getByRole('note')).toBeVisible()
+
+  await answer.getByRole('button').first().focus()
+  await page.keyboard.press('Enter')
+  await expect(answer.getByRole('note')).toHaveCount(0)
+  await page.keyboard.press('n')
+  await expect(page.getByRole('button', { name: /^Start/ })).toBeVisible()
+  await expect(page.getByText('Space', { exact: true })).toBeHidden()
+})
+
+test('from the result, e opens the card for editing', async ({ page }) => {
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Space')
+  await page.keyboard.type('I told Vos on Tuesday that I would not sign.')
+  await stopAndRate(page, '4')
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog')).toContainText('Edit this card')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('e')
+  await expect(page).toHaveURL(/\/stories\/[^/]+#/)
+})
+
 test('what is typed outlives a reload', async ({ page }) => {
   await page.getByRole('button', { name: /^Draw a card/ }).click()
   await page.getByRole('button', { name: /^Start/ }).click()

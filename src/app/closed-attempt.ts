@@ -6,7 +6,7 @@ export function closedAttempt(kind: 'already-answered' | 'abandoned' | 'not-foun
     case 'already-answered':
       return new AppError('already-answered', 'This card is answered already; that answer stands.')
     case 'abandoned':
-      return new AppError('put-away', 'This card was put away in another window. Draw it again.')
+      return new AppError('put-away', 'This card was put away elsewhere. Draw it again.')
     case 'not-found':
       return notFound('card on the desk')
   }

@@ -126,6 +126,11 @@ export interface AnsweredView {
   answeredAt: number
 }
 
+/** `unrated`: answered, and the self-rating is still asked for; `gone`: put away, or its story is. */
+export interface AttemptStageView {
+  stage: 'unanswered' | 'unrated' | 'rated' | 'gone'
+}
+
 export interface StoryView {
   story: Story
   shortName: string

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { abandonAttempt } from '../../app/abandon-attempt.ts'
 import { answerAttempt } from '../../app/answer-attempt.ts'
+import { showStage } from '../../app/attempt-stage.ts'
 import { drawCard } from '../../app/draw-card.ts'
 import { findOpenAttempt } from '../../app/find-open-attempt.ts'
 import type { App } from '../../app/open-app.ts'
@@ -47,6 +48,9 @@ export const drillRoutes = (app: App) =>
     )
     .get('/attempts/open', async (c) => c.json({ open: await findOpenAttempt(app.context()) }))
     .get('/attempts/:id', async (c) => c.json(await showResult(app.context(), c.req.param('id'))))
+    .get('/attempts/:id/stage', async (c) =>
+      c.json(await showStage(app.context(), c.req.param('id'))),
+    )
     .post('/attempts/:id/start', async (c) =>
       c.json(await startAttempt(app.context(), c.req.param('id'))),
     )

@@ -88,6 +88,8 @@ function Mark({
           .join(' ')}
         aria-expanded={open}
         aria-controls={open ? noteId : undefined}
+        // A click leaves the focus where it was: Enter then still means what it means on the page.
+        onMouseDown={(event) => event.preventDefault()}
         onClick={onToggle}
         onKeyDown={(event) => {
           if (event.key === 'Enter' || event.key === ' ') {

@@ -26,7 +26,7 @@ export function DraftLine({
       {standing.kind === 'elsewhere' && (
         <>
           <span className={styles.told}>
-            This answer goes on in another tab. What you typed here is still on this page.
+            This answer goes on elsewhere. What you typed here is still on this page.
           </span>
           <Button size="small" onClick={onGoOnHere}>
             Go on here
@@ -35,7 +35,7 @@ export function DraftLine({
       )}
       {standing.kind === 'ended' && (
         <span className={styles.told}>
-          This answer was ended in another tab. What you typed here since is on this page only.
+          This answer was ended elsewhere. What you typed here since is on this page only.
         </span>
       )}
     </div>

@@ -3,9 +3,9 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api, read, type DrawnCard, type ResultView } from '../../api.ts'
 import { AnswerDesk } from './AnswerDesk.tsx'
+import { AskRating } from './AskRating.tsx'
 import { BeforeDraw, type DrawWish } from './BeforeDraw.tsx'
 import { Result } from './Result.tsx'
-import { SelfRating } from './SelfRating.tsx'
 import { findUnrated, keepUnrated } from './unrated-card.ts'
 import { useAbandon } from './use-abandon.ts'
 import type { Beginning } from './use-answering.ts'
@@ -67,7 +67,7 @@ export function DrawPage() {
       )
     case 'rating':
       return (
-        <SelfRating
+        <AskRating
           card={phase.card}
           onRated={(result) => {
             void queryClient.invalidateQueries()

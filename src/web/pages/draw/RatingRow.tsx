@@ -40,6 +40,8 @@ export function RatingRow({
               className={styles.rating}
               aria-expanded={opened === dimension}
               aria-controls={opened === dimension ? 'rating-why' : undefined}
+              // A click leaves the focus where it was, so that Enter still goes on to the next card.
+              onMouseDown={(event) => event.preventDefault()}
               onClick={() => onOpen(opened === dimension ? null : dimension)}
             >
               <StandingShape

@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, useEffect, useRef } from 'react'
 import type { Dimension } from '../../../core/judge/dimension.ts'
 import type { Finding, Judgment } from '../../../core/judge/judgment.ts'
 import { dimensionMeanings, dimensionNames } from '../../../core/words/names.ts'
@@ -22,8 +22,13 @@ export function RatingWhy({
 }) {
   const findings = judgment.findings.filter((finding) => finding.dimension === dimension)
   const steps = judgment.steps[dimension]
+  const shown = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // On a narrow page the reasons stand below what is in sight.
+    shown.current?.scrollIntoView({ block: 'nearest' })
+  }, [dimension])
   return (
-    <div id={id} className={styles.why}>
+    <div id={id} ref={shown} className={styles.why}>
       <h2 className={styles.what}>
         {dimensionNames[dimension]}: <span>{dimensionMeanings[dimension]}</span>
       </h2>

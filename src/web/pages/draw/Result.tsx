@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import type { Dimension } from '../../../core/judge/dimension.ts'
 import type { ResultView } from '../../api.ts'
@@ -25,18 +26,32 @@ export function Result({
 }) {
   const title = useRef<HTMLHeadingElement>(null)
   const [opened, setOpened] = useState<Dimension | null>(null)
+  const navigate = useNavigate()
   const { attempt, judgment } = result
   const verdict = sayFluency(result)
 
   useEffect(() => title.current?.focus({ preventScroll: true }), [])
-  useKeys(
-    next
+  const edit = () =>
+    void navigate({
+      to: '/stories/$storyId',
+      params: { storyId: attempt.storyId },
+      hash: attempt.facet,
+    })
+  useKeys([
+    { key: 'e', label: 'Edit this card', run: edit },
+    ...(next
       ? [
-          { key: 'Enter', label: 'Next card', run: next.draw, off: next.busy },
+          {
+            key: 'Enter',
+            label: 'Next card; on a marked word, its reason',
+            run: next.draw,
+            off: next.busy,
+          },
+          { key: 'n', label: 'Next card, wherever you are', run: next.draw, off: next.busy },
           { key: 'Escape', label: 'Back to the pile', run: next.leave },
         ]
-      : [],
-  )
+      : []),
+  ])
 
   return (
     <article className={styles.page}>

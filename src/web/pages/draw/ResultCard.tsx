@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router'
 import type { ResultView } from '../../api.ts'
 import { facetNames } from '../../../core/words/names.ts'
+import { ButtonLink } from '../../parts/Button.tsx'
 import { StandingMark } from '../../parts/StandingMark.tsx'
 import styles from './Result.module.css'
 import { sayCardFate } from '../../../core/words/say-fluency.ts'
@@ -30,12 +30,17 @@ export function ResultCard({ result }: { result: ResultView }) {
           </details>
         )}
       </div>
-      <p className={styles.fate}>
-        {sayCardFate(result, Date.now())}{' '}
-        <Link to="/stories/$storyId" params={{ storyId: attempt.storyId }} hash={attempt.facet}>
-          Edit this card
-        </Link>
-      </p>
+      <p className={styles.fate}>{sayCardFate(result, Date.now())}</p>
+      <ButtonLink
+        className={styles.edit ?? ''}
+        look="quiet"
+        shortcut="e"
+        to="/stories/$storyId"
+        params={{ storyId: attempt.storyId }}
+        hash={attempt.facet}
+      >
+        Edit this card
+      </ButtonLink>
     </section>
   )
 }

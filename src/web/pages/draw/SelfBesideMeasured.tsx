@@ -3,6 +3,14 @@ import { modeNames, selfRatingWords } from '../../../core/words/names.ts'
 import { sayClock } from '../../../core/words/say-time.ts'
 import styles from './Result.module.css'
 
+/** What the one number is made of. */
+function sayOverall({ fluency, judgment }: ResultView): string {
+  if (judgment?.fellBackOnHeadline) return 'at most 2: it tells the headline again'
+  const failed = fluency.fluent ? null : fluency.reason.kind
+  if (failed === 'other-question') return 'at most 2: it answers another question'
+  return 'of all seven; what the card needs weighs more'
+}
+
 /** The person's own rating, the measured one and the time, side by side. */
 export function SelfBesideMeasured({ result }: { result: ResultView }) {
   const { attempt, judgment } = result
@@ -16,9 +24,9 @@ export function SelfBesideMeasured({ result }: { result: ResultView }) {
         )}
       </div>
       <div>
-        <dt>Measured</dt>
+        <dt>Overall, measured</dt>
         <dd>{judgment ? `${judgment.overall.toFixed(1)} of 5` : 'not measured'}</dd>
-        {judgment && <dd className={styles.soft}>mean of the seven</dd>}
+        {judgment && <dd className={styles.soft}>{sayOverall(result)}</dd>}
       </div>
       <div>
         <dt>Time</dt>

@@ -2,7 +2,7 @@ import { ApiError } from '../../api.ts'
 import { Button } from '../../parts/Button.tsx'
 import { ErrorNote } from '../../parts/ErrorNote.tsx'
 
-/** The answer could not be handed in, or another tab handed in another text before. */
+/** The answer could not be handed in, or another one was handed in elsewhere before. */
 export function StopProblem({
   error,
   onRetry,
@@ -15,7 +15,7 @@ export function StopProblem({
   if (error instanceof ApiError && error.code === 'already-answered')
     return (
       <ErrorNote
-        what="This answer was ended in another tab, with another text."
+        what="This answer was ended elsewhere, with another text."
         kept="That one is kept. What you typed here is still on this page; copy what you want of it."
       >
         <Button onClick={onSeeKept}>See the answer that is kept</Button>
