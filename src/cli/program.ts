@@ -42,6 +42,7 @@ export async function createProgram(name: string | undefined): Promise<Command> 
     .showHelpAfterError('Say third-level --help for the commands.')
     .addHelpText('after', exitCodes)
 
+  if (name === '--version' || name === '-V') return program
   const named = Object.hasOwn(commands, name ?? '') ? commands[name ?? ''] : undefined
   for (const load of named === undefined ? Object.values(commands) : [named]) {
     const add = await load()

@@ -23,6 +23,12 @@ export interface Terminal {
   close: () => void
 }
 
+interface Waiting {
+  resolve: (line: string | null) => void
+  reject: (error: Error) => void
+}
+
+/** A person's terminal, where both ends are one, or a pipe. */
 export function createTerminal(
   input: Readable & { isTTY?: boolean },
   output: Writable & { isTTY?: boolean },
@@ -31,8 +37,14 @@ export function createTerminal(
   const arrived: string[] = []
   let reader: Interface | null = null
   let pipeEnded = false
-  let waiting: { resolve: (line: string | null) => void; reject: (error: Error) => void } | null =
-    null
+  let waiting: Waiting | null = null
+
+  /** At once: the lines of a pipe arrive many at a time, and only one is waited for. */
+  const settle = (how: (waiting: Waiting) => void) => {
+    const settled = waiting
+    waiting = null
+    if (settled !== null) how(settled)
+  }
 
   /** A person may go on after Ctrl-D, which closes the reader; a pipe that has ended stays so. */
   const open = (): Interface => {
@@ -42,14 +54,14 @@ export function createTerminal(
       : createInterface({ input, crlfDelay: Infinity })
     reader.on('line', (line) => {
       if (waiting === null) arrived.push(line)
-      else waiting.resolve(line)
+      else settle(({ resolve }) => resolve(line))
     })
-    reader.on('SIGINT', () => waiting?.reject(new Interrupted()))
+    reader.on('SIGINT', () => settle(({ reject }) => reject(new Interrupted())))
     reader.on('close', () => {
       reader = null
       if (interactive) output.write('\n')
       else pipeEnded = true
-      waiting?.resolve(null)
+      settle(({ resolve }) => resolve(null))
     })
     return reader
   }
@@ -66,13 +78,9 @@ export function createTerminal(
         current.setPrompt(prompt)
         current.prompt()
       }
-      try {
-        return await new Promise<string | null>((resolve, reject) => {
-          waiting = { resolve, reject }
-        })
-      } finally {
-        waiting = null
-      }
+      return new Promise<string | null>((resolve, reject) => {
+        waiting = { resolve, reject }
+      })
     },
     setPrompt(prompt) {
       if (!interactive || reader === null || waiting === null) return
