@@ -31,6 +31,8 @@ export function FactList({ facts }: { facts: Facts }) {
   })
 }
 
-/** The words themselves, for a glance. */
-const listQuotes = (facts: Facts): string =>
-  facts.map(({ said }) => said[0]?.quote.replaceAll(/\s+/gu, ' ').trim() ?? '').join(' · ')
+/** The words themselves, each once, for a glance. */
+function listQuotes(facts: Facts): string {
+  const quotes = facts.map(({ said }) => said[0]?.quote.replaceAll(/\s+/gu, ' ').trim() ?? '')
+  return quotes.filter((quote, at) => quotes.indexOf(quote) === at).join(' · ')
+}

@@ -34,7 +34,7 @@ export function OpenDisagreement({
         {side(sides[1], 'second')}
       </div>
       <Button disabled={busy} onClick={() => onSettle('both')}>
-        Both are: these are two different things
+        Both are right: two different things
       </Button>
     </section>
   )
