@@ -30,12 +30,15 @@ export interface JudgedFollowUp {
 /** The first follow-ups on every labelled answer, by file and half. */
 export function evaluateFollowUps(): Map<string, JudgedFollowUp[]> {
   const own = readLabelled('own')
+  const second = readLabelled('own-2')
   return new Map(
     (
       [
         ['shared', readLabelled('followups')],
         ['own, in view', own.filter(({ use }) => use === 'write')],
         ['own, kept aside', own.filter(({ use }) => use === 'check')],
+        ['own second, in view', second.filter(({ use }) => use === 'write')],
+        ['own second, kept aside', second.filter(({ use }) => use === 'check')],
       ] as const
     ).map(([name, answers]) => [name, answers.map(judgeFirst)]),
   )

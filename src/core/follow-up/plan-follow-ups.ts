@@ -1,5 +1,8 @@
 import { judgeAnswer } from '../judge/judge.ts'
 import type { AnswerFacet, Dimension } from '../judge/dimension.ts'
+import { readAnswer } from '../judge/reading.ts'
+import { parseText } from '../text/parse-text.ts'
+import { rankGaps, ask } from '../judge/open-question.ts'
 import type { Facet } from '../story/story.ts'
 import type { AskedFollowUp, FollowUp } from './follow-up.ts'
 
@@ -30,7 +33,9 @@ export function planFollowUps(input: FollowUpInput): FollowUp[] {
     ...(telling === undefined ? {} : { telling }),
   })
   const known = new Set(asked.map(({ text }) => text))
-  return judgment.openQuestions
+  const reading = readAnswer(parseText(answer))
+  return rankGaps(reading, judgment.scores, question)
+    .map(({ dimension, run }) => ask(reading, dimension, run))
     .filter(({ text }) => !known.has(text))
     .map(({ dimension, text, place = { start: 0, end: 0 } }) => {
       const quote = answer.slice(place.start, place.end)

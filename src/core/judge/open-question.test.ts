@@ -14,9 +14,7 @@ describe('an open question', () => {
     const question = questionOn('ownership', text)
     expect(question?.place).toBeDefined()
     const words = text.slice(question!.place!.start, question!.place!.end)
-    expect(['the team caught a subtle bug', 'the whole job was repeated']).toContain(
-      words.replace(/ and$/, ''),
-    )
+    expect(words).toMatch(/^(?:In the dry run )?the team caught a subtle bug$/)
     expect(question!.text).toContain(words)
   })
 

@@ -1,13 +1,61 @@
-import { parseText, spanOf } from '../text/parse-text.ts'
+import { spanOf } from '../text/parse-text.ts'
+import { findAskedFor } from './asked-for.ts'
 import type { Dimension, Rating } from './dimension.ts'
 import { dimensions, requiredDimensions, specificRating } from './dimension.ts'
 import type { JudgeInput, OpenQuestion } from './judgment.ts'
-import { findPhrases, phraseSet } from './phrase.ts'
-import { findPressure } from './press-on.ts'
-import type { Pressure } from './press-on.ts'
+import type { TokenRun } from './phrase.ts'
+import { findPressPoints } from './press-on.ts'
+import { cutQuote } from './quote.ts'
+import { needAt, needOf } from './press-need.ts'
 import { wordings } from './question-wordings.ts'
 import type { Reading } from './reading.ts'
-import type { Draft } from './run-rules.ts'
+
+/** What a panelist could press on: a dimension, the words that pass over it where there are any, and how much it needs it. */
+export interface Gap {
+  dimension: Dimension
+  run: TokenRun | undefined
+  need: number
+}
+
+/**
+ * Every dimension with the words that pass over it most, the neediest first: where words pass over it, where the
+ * question asked for it, and where the rating is low.
+ */
+export function rankGaps(
+  reading: Reading,
+  scores: Readonly<Record<Dimension, number>>,
+  question: string,
+): Gap[] {
+  const asked = findAskedFor(question)
+  const points = findPressPoints(reading)
+  return dimensions
+    .map((dimension) => {
+      const known = { asked: asked.has(dimension), score: scores[dimension] }
+      const needs = points.map((point, index) =>
+        needAt(dimension, known, point, index === 0, index === points.length - 1),
+      )
+      const unquoted = { dimension, run: undefined, need: needOf(dimension, known) }
+      for (let tries = 0; tries < mostTries; tries++) {
+        const at = indexOfMost(needs)
+        const point = points[at]
+        if (point === undefined || needs[at]! <= unquoted.need) break
+        const run = cutQuote(reading, point.run, point.focus[dimension])
+        if (run !== undefined) return { dimension, run, need: needs[at]! }
+        needs[at] = -Infinity
+      }
+      return unquoted
+    })
+    .sort((a, b) => b.need - a.need)
+}
+
+/** Passages that cannot be quoted are passed over this often before the question is asked without. */
+const mostTries = 4
+
+function indexOfMost(values: readonly number[]): number {
+  let most = 0
+  for (let i = 1; i < values.length; i++) if (values[i]! > values[most]!) most = i
+  return most
+}
 
 /**
  * One question for each dimension rated below 4, the most useful first: what the facet requires, then what the
@@ -16,82 +64,29 @@ import type { Draft } from './run-rules.ts'
  */
 export function askOpenQuestions(
   reading: Reading,
-  drafts: readonly Draft[],
   ratings: Readonly<Record<Dimension, Rating>>,
   scores: Readonly<Record<Dimension, number>>,
   { facet, question }: Pick<JudgeInput, 'facet' | 'question'>,
 ): OpenQuestion[] {
   const required: readonly Dimension[] = facet === undefined ? [] : requiredDimensions[facet]
-  const asked = findAsked(question ?? '')
-  return dimensions
-    .filter((dimension) => ratings[dimension] < specificRating)
-    .map((dimension) => {
-      const pressure = findPressure(reading, drafts, dimension)
-      const need =
-        (specificRating - scores[dimension]) * urgency[dimension] +
-        (pressure?.vagueness ?? 0) +
-        (asked.has(dimension) ? askedFor : 0)
-      return { dimension, pressure, need, required: required.includes(dimension) }
-    })
-    .sort((a, b) => Number(b.required) - Number(a.required) || b.need - a.need)
-    .map(({ dimension, pressure }) => ask(reading, dimension, pressure))
-}
-
-/**
- * What a missing point weighs in the order of questions. Few answers tell of people's feelings or of a lesson unless
- * they are asked to, so a gap there says less.
- */
-const urgency: Readonly<Record<Dimension, number>> = {
-  moment: 0.8,
-  ownership: 1,
-  decision: 1,
-  tension: 0.8,
-  people: 0.8,
-  outcome: 1,
-  learning: 0.25,
-}
-
-/** What the question itself asked for comes before a gap of about this many points elsewhere. */
-const askedFor = 1
-
-const askedBy: Readonly<Record<Dimension, ReturnType<typeof phraseSet>>> = {
-  moment: phraseSet(
-    'when did, when was, the moment, a moment, an example, one occasion, walk me through',
-  ),
-  ownership: phraseSet(
-    'your role, your part, your own part, you personally, did you do, you do, who made, you led, you lead',
-  ),
-  decision: phraseSet(
-    'choose, decide, decision, alternatives, options, prioritise, prioritize, priorities, trade off, choice',
-  ),
-  tension: phraseSet(
-    'hard, difficult, disagree, disagreed, disagreement, conflict, push back, pushed back, risk, trouble, broke',
-  ),
-  people: phraseSet(
-    'who, stakeholder, stakeholders, anyone, anybody, everybody, everyone, boss, team, customer, colleague',
-  ),
-  outcome: phraseSet(
-    'result, outcome, turn out, turned out, how much, what happened, in the end, come of it, how did it go',
-  ),
-  learning: phraseSet(
-    'learn, learned, learnt, lesson, teach, taught, take away, took away, differently, looking back, stays with you, take from, changed how, younger self, look back',
-  ),
-}
-
-/** The dimensions that a question names in its own words. */
-function findAsked(question: string): ReadonlySet<Dimension> {
-  if (question === '') return new Set()
-  const { tokens } = parseText(question)
-  return new Set(
-    dimensions.filter((dimension) => findPhrases(tokens, askedBy[dimension]).length > 0),
+  const gaps = rankGaps(reading, scores, question ?? '').filter(
+    ({ dimension }) => ratings[dimension] < specificRating,
   )
+  return [
+    ...gaps.filter(({ dimension }) => required.includes(dimension)),
+    ...gaps.filter(({ dimension }) => !required.includes(dimension)),
+  ].map(({ dimension, run }) => ask(reading, dimension, run))
 }
 
-function ask(reading: Reading, dimension: Dimension, pressure: Pressure | undefined): OpenQuestion {
+export function ask(
+  reading: Reading,
+  dimension: Dimension,
+  run: TokenRun | undefined,
+): OpenQuestion {
   const { quoting, plain } = wordings[dimension]
-  if (pressure === undefined)
+  if (run === undefined)
     return { dimension, text: plain[hash(reading.text + dimension) % plain.length]! }
-  const place = spanOf(reading, pressure.run.from, pressure.run.to)
+  const place = spanOf(reading, run.from, run.to)
   const words = reading.text.slice(place.start, place.end).replace(/\s+/g, ' ')
   return {
     dimension,

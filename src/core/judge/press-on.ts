@@ -1,162 +1,256 @@
 import type { Clause } from '../text/clause.ts'
+import type { Token } from '../text/tag-words.ts'
 import type { Dimension } from './dimension.ts'
-import { clearDecisionVerbs, genericVerbs, speechVerbs } from './lexicons/verbs.ts'
+import { dimensions } from './dimension.ts'
+import { generalWords } from './lexicons/general-words.ts'
+import { clearDecisionVerbs, feelingVerbs, speechVerbs } from './lexicons/verbs.ts'
+import { vaguePhrases } from './lexicons/vague-phrases.ts'
+import { findPassages } from './passages.ts'
+import type { Passage } from './passages.ts'
+import { findPhrases, isNumber, phraseSet } from './phrase.ts'
 import type { TokenRun } from './phrase.ts'
-import { endsSentence, happened } from './reading.ts'
+import { happened } from './reading.ts'
 import type { Reading } from './reading.ts'
-import type { RuleId } from './rules.ts'
-import type { Draft } from './run-rules.ts'
+import { vagueTalk } from './vague-talk.ts'
+import type { VagueTalk } from './vague-talk.ts'
 
-/** The words a question presses on, and how much they pass over: 0 (they only stand at the right place) and up. */
-export interface Pressure {
+/** Who is said to act in a passage, and whether it is told as having happened. */
+export type Standing =
+  | 'own-act'
+  | 'own-view'
+  | 'our-act'
+  | 'hidden'
+  | 'group'
+  | 'person'
+  | 'course'
+  | 'state'
+  | 'saying'
+  | 'fragment'
+
+/** A passage that can be quoted, and what there is in it to press on. */
+export interface PressPoint {
   run: TokenRun
-  vagueness: number
+  /** How surely its words pass over each dimension, 0 and up. */
+  vague: Readonly<Record<Dimension, number>>
+  /** 0: it holds names, numbers or words of its own; 1: any account of any work could hold it. */
+  emptiness: number
+  standing: Standing
+  /** The token on which each dimension is passed over, where words of the passage say so. */
+  focus: Readonly<Partial<Record<Dimension, number>>>
 }
 
-/** Rules whose words pass over a dimension, and how surely. The first that found something is pressed on. */
-const passingOver: Readonly<Record<Dimension, readonly (readonly [RuleId, number])[]>> = {
-  moment: [['moment-phase', 1]],
-  ownership: [],
-  decision: [['decision-vague', 1]],
-  tension: [
-    ['tension-harmony', 1],
-    ['tension-vague', 0.6],
-  ],
-  people: [['people-crowd', 0.8]],
-  outcome: [['outcome-vague', 1]],
-  learning: [
-    ['learning-platitude', 1.5],
-    ['learning-said', 0.8],
-  ],
-}
+const talkByKey = new Map<string, VagueTalk[]>()
+for (const one of vagueTalk)
+  for (const key of one.keys) talkByKey.set(key, [...(talkByKey.get(key) ?? []), one])
 
-/** The clause that is vaguest for a dimension; undefined where none can be quoted. */
-export function findPressure(
-  reading: Reading,
-  drafts: readonly Draft[],
-  dimension: Dimension,
-): Pressure | undefined {
-  for (const [id, vagueness] of passingOver[dimension]) {
-    const found = drafts.filter(({ rule }) => rule.id === id).map(({ run }) => run)
-    // What comes late is how it ended; elsewhere the first place is where the story turns.
-    const ordered = dimension === 'outcome' || dimension === 'learning' ? found.reverse() : found
-    for (const run of ordered) {
-      const quoted = quoteAround(reading, run)
-      if (quoted !== undefined) return { run: quoted, vagueness }
-    }
+/** Every passage of at least three words, in order of place. */
+export function findPressPoints(reading: Reading): PressPoint[] {
+  const points: PressPoint[] = []
+  const spoken = findSpoken(reading)
+  let announced = false
+  for (const passage of findPassages(reading)) {
+    if (passage.to - passage.from < fewestQuoted) continue
+    const own = countOwn(reading.tokens, passage)
+    const { vague, focus } = readVagueness(reading, passage, own, spoken)
+    if (announced) vague.learning += lessonAnnounced * ownShare('learning', own)
+    announced = announcesLesson(reading, passage)
+    if (announced) vague.learning = 0
+    points.push({
+      run: passage,
+      vague,
+      emptiness: own.named > 0 || announced ? 0 : Math.max(0, 1 - own.plain / mostOwn),
+      standing: readStanding(passage),
+      focus,
+    })
   }
-  for (const { clause, vagueness } of findBareClauses(reading, dimension)) {
-    const quoted = quoteAround(reading, { from: clause.subjectFrom, to: clause.verbAt + 1 })
-    if (quoted !== undefined) return { run: quoted, vagueness }
-  }
-  return undefined
-}
-
-/** A clause that stands where evidence for a dimension would, and how surely it passes over it. */
-interface BareClause {
-  clause: Clause
-  vagueness: number
-}
-
-/** Where the evidence would stand, best first: who hides behind a passive, the last thing told, the people without a face. */
-function findBareClauses(reading: Reading, dimension: Dimension): BareClause[] {
-  const told = reading.clauses.filter((clause) => happened(clause) && !clause.reported)
-  const acts = told.filter((clause) => clause.verb !== 'be')
-  const all = (clauses: readonly Clause[], vagueness: number): BareClause[] =>
-    clauses.map((clause) => ({ clause, vagueness }))
-  switch (dimension) {
-    case 'ownership':
-    case 'decision': {
-      const hidden = acts.filter(hidesWhoActs)
-      return [
-        ...all(hidden.filter(isTurningPoint), 1),
-        ...all(hidden, 0.6),
-        ...all(
-          acts.filter(
-            ({ actor, act }) => actor === 'we' || (actor === 'i' && genericVerbs.has(act)),
-          ),
-          0.3,
-        ),
-      ]
-    }
-    case 'people':
-      return [
-        ...all(
-          told.filter(
-            ({ passive, actor, verb }) => passive && actor !== 'person' && speechVerbs.has(verb),
-          ),
-          0.8,
-        ),
-        ...all(
-          told.filter(({ actor, actorWord }) => actor === 'group' && actorWord !== 'nobody'),
-          0.6,
-        ),
-        ...all(
-          told.filter(({ actor }) => actor === 'person' || actor === 'other'),
-          0,
-        ),
-      ]
-    case 'learning':
-      return [...all(reading.clauses.filter(isSaying).slice(-1), 0.3), ...all(acts.slice(-1), 0)]
-    case 'outcome':
-      return all(acts.slice(-1), 0)
-    case 'moment':
-      return [
-        ...all(
-          reading.clauses.filter(({ mode }) => mode === 'habit'),
-          0.8,
-        ),
-        ...all(acts, 0),
-      ]
-    case 'tension':
-      return all(acts, 0)
-  }
-}
-
-/** True for a passive without an agent, and for a team, somebody or everybody who acts. */
-function hidesWhoActs({ actor, passive, actorWord }: Clause): boolean {
-  return (actor === 'nobody' && passive) || (actor === 'group' && actorWord !== 'nobody')
-}
-
-const turning = new Set(
-  'catch find notice spot suggest propose make change write fix solve build design jump wipe close restore replace repair do settle agree'.split(
-    ' ',
-  ),
-)
-
-/** True for an act on which the story turns: found, chosen, changed. */
-function isTurningPoint({ act }: Clause): boolean {
-  return turning.has(act) || clearDecisionVerbs.has(act)
-}
-
-/** True for what is said to hold in general: "failure is the best teacher", "you have to manage expectations". */
-function isSaying({ mode, actor, actorWord, reported }: Clause): boolean {
-  return (
-    (mode === 'now' || mode === 'habit' || mode === 'would') &&
-    !reported &&
-    (actor === 'thing' || actorWord === 'you' || actorWord === 'one')
-  )
+  return points
 }
 
 const fewestQuoted = 3
-const mostQuoted = 12
 
-/** The clause around a run, cut at the ends of sentences and to at most twelve words; undefined below three. */
-function quoteAround(reading: Reading, run: TokenRun): TokenRun | undefined {
-  const { clauses, clauseAt, tokens } = reading
-  const clause = clauses[clauseAt[run.from] ?? -1]
-  const last = clauses[clauseAt[run.to - 1] ?? -1]
-  let from = Math.min(run.from, clause?.subjectFrom ?? run.from)
-  for (let at = run.from; at > from; at--) if (endsSentence(reading, at - 1, at)) from = at
-  let to = Math.min(Math.max(run.to, last?.to ?? run.to), from + mostQuoted, tokens.length)
-  for (let at = run.from + 1; at < to; at++) if (endsSentence(reading, at - 1, at)) to = at
-  while (to > from && leadsOn.has(tokens[to - 1]!.norm)) to -= 1
-  while (from < run.from && leadsOn.has(tokens[from]!.norm)) from += 1
-  return to - from >= fewestQuoted ? { from, to } : undefined
+/** By the first token of a turn of speech, the dimensions that it passes over. */
+type SpokenPhrases = ReadonlyMap<number, readonly Dimension[]>
+
+const dimensionsByPhrase = new Map<string, Dimension[]>()
+for (const dimension of dimensions)
+  for (const phrase of vaguePhrases[dimension])
+    dimensionsByPhrase.set(phrase, [...(dimensionsByPhrase.get(phrase) ?? []), dimension])
+const allPhrases = phraseSet([...dimensionsByPhrase.keys()].join('\n'))
+
+function findSpoken({ tokens }: Reading): SpokenPhrases {
+  return new Map(
+    findPhrases(tokens, allPhrases).map((run) => [
+      run.from,
+      dimensionsByPhrase.get(wordsOf(tokens, run)) ?? [],
+    ]),
+  )
 }
 
-const leadsOn = new Set(
-  'and but or so then because since when that where while if as the a an to of for in with which who what'.split(
+/** What a turn of speech counts beside the shapes of vague-talk.ts. */
+const phraseWeight = 1.2
+
+/** What the words of a passage and its clauses pass over, less what it has of its own. */
+function readVagueness(
+  reading: Reading,
+  passage: Passage,
+  own: OwnWords,
+  spoken: SpokenPhrases,
+): { vague: Record<Dimension, number>; focus: Partial<Record<Dimension, number>> } {
+  const { tokens } = reading
+  let words: string | undefined
+  const found: Record<Dimension, number> = { ...nothing }
+  const focus: Partial<Record<Dimension, number>> = {}
+  const add = (dimension: Dimension, weight: number, at: number): void => {
+    if (weight > found[dimension]) focus[dimension] = at
+    // A second sign says little more than the first.
+    const [more, less] =
+      weight > found[dimension] ? [weight, found[dimension]] : [found[dimension], weight]
+    found[dimension] = more + secondSign * less
+  }
+  const tried = new Set<VagueTalk>()
+  for (let i = passage.from; i < passage.to; i++)
+    for (const one of talkByKey.get(tokens[i]!.norm) ?? []) {
+      if (tried.has(one)) continue
+      tried.add(one)
+      words ??= ` ${wordsOf(tokens, passage)} `
+      if (one.shape === undefined || one.shape.test(words)) add(one.dimension, one.weight, i)
+    }
+  for (let i = passage.from; i < passage.to; i++)
+    for (const dimension of spoken.get(i) ?? []) add(dimension, phraseWeight, i)
+  for (const clause of passage.clauses)
+    addFromClause(clause, (dimension, weight) => add(dimension, weight, clause.verbAt))
+  for (const dimension of dimensions) found[dimension] *= ownShare(dimension, own)
+  if (isPractice(tokens, passage)) found.moment *= practiceShare
+  return { vague: found, focus }
+}
+
+/** With this many words of its own, a passage is not empty at all. */
+const mostOwn = 3
+
+/** What a new practice keeps of its vagueness as a moment: it is not the place where one is told. */
+const practiceShare = 0.3
+
+/** True for "I always ask first now": what a person does since, and no account of when. */
+function isPractice(tokens: readonly Token[], run: TokenRun): boolean {
+  for (let i = run.from; i < run.to; i++) {
+    const { norm } = tokens[i]!
+    if (norm === 'now' || norm === 'since' || norm === 'nowadays') return true
+  }
+  return false
+}
+
+function readStanding({ clauses }: Passage): Standing {
+  const clause = clauses.at(-1)
+  if (clause === undefined) return 'fragment'
+  const told = happened(clause)
+  switch (clause.actor) {
+    case 'i':
+      return !told || feelingVerbs.has(clause.act) || clause.verb === 'be' ? 'own-view' : 'own-act'
+    case 'we':
+      return told ? 'our-act' : 'saying'
+    case 'nobody':
+      return 'hidden'
+    case 'person':
+      return 'person'
+    case 'group':
+      return 'group'
+    case 'other':
+      return clause.actorWord === 'you' || clause.actorWord === 'one' ? 'saying' : 'group'
+    case 'thing':
+      return told ? 'course' : 'state'
+  }
+}
+
+/** What is left of vagueness in words that hold so much of their own. */
+function ownShare(dimension: Dimension, own: OwnWords): number {
+  const { named, plain } = ownCosts[dimension]
+  return Math.max(leastLeft, 1 - named * own.named - plain * own.plain)
+}
+
+/** "The takeaway is": the lesson itself comes next, and is what to press on. */
+function announcesLesson({ tokens }: Reading, passage: Passage): boolean {
+  const words = wordsOf(tokens, passage)
+  return /(?:takeaway|take away|lesson|learned|learnt|taught me|teaches me|insight|i took|take from|took from|took away|i 'd say|i would say)(?: from (?:it|that|this))?(?: there)?(?: is| was| 's| be)?(?: you know| just| that)?$/.test(
+    words,
+  )
+}
+
+const lessonAnnounced = 1.5
+
+const nothing: Readonly<Record<Dimension, number>> = {
+  moment: 0,
+  ownership: 0,
+  decision: 0,
+  tension: 0,
+  people: 0,
+  outcome: 0,
+  learning: 0,
+}
+const secondSign = 0.25
+const leastLeft = 0.15
+
+/** What a number or name, and what a word of one's own, takes off. A hidden actor or a faceless crowd may do particular things. */
+const ownCosts: Readonly<Record<Dimension, { named: number; plain: number }>> = {
+  moment: { named: 0.35, plain: 0.08 },
+  ownership: { named: 0.15, plain: 0.03 },
+  decision: { named: 0.35, plain: 0.15 },
+  tension: { named: 0.3, plain: 0.12 },
+  people: { named: 0.5, plain: 0.06 },
+  outcome: { named: 0.4, plain: 0.15 },
+  learning: { named: 0.4, plain: 0.15 },
+}
+
+function addFromClause(clause: Clause, add: (dimension: Dimension, weight: number) => void): void {
+  const { actor, actorWord, act, mode, passive, reported, verb } = clause
+  if (reported) return
+  const told = happened(clause)
+  if (told && passive && actor === 'nobody' && !speechVerbs.has(verb))
+    add('ownership', turning.has(act) || clearDecisionVerbs.has(act) ? 1.3 : 0.9)
+  if (told && passive && actor === 'nobody' && speechVerbs.has(verb)) add('people', 0.8)
+  if (told && !passive && actor === 'group' && actorWord !== 'nobody') {
+    if (speechVerbs.has(verb) || feelingVerbs.has(verb) || verb === 'be') add('people', 0.8)
+    else add('ownership', turning.has(act) ? 1 : 0.5)
+  }
+  if (mode === 'habit' && (actor === 'i' || actor === 'we')) add('moment', 0.8)
+  if ((mode === 'now' || mode === 'would') && isSaying(clause)) add('learning', 0.5)
+}
+
+const turning = new Set(
+  'catch find notice spot suggest propose make change write fix solve build design jump wipe close restore replace repair do settle agree shut open move send bring put take carry choose decide'.split(
     ' ',
   ),
 )
+
+/** True for what is said to hold in general: "failure is the best teacher", "you have to manage expectations". */
+function isSaying({ actor, actorWord }: Clause): boolean {
+  return actor === 'thing' || actorWord === 'you' || actorWord === 'one'
+}
+
+/** What a passage has of its own: numbers and names, and words that not any account could hold. */
+interface OwnWords {
+  named: number
+  plain: number
+}
+
+function countOwn(tokens: readonly Token[], run: TokenRun): OwnWords {
+  let named = 0
+  let plain = 0
+  for (let i = run.from; i < run.to; i++) {
+    const token = tokens[i]!
+    if (isNumber(token) || token.pos === 'PROPN' || token.pos === 'NUM') {
+      if (!generalWords.has(token.norm)) named += 1
+    } else if (
+      (token.pos === 'NOUN' || token.pos === 'VERB' || token.pos === 'ADJ') &&
+      !generalWords.has(token.norm) &&
+      !generalWords.has(token.lemma)
+    )
+      plain += 1
+  }
+  return { named, plain }
+}
+
+function wordsOf(tokens: readonly Token[], run: TokenRun): string {
+  let words = ''
+  for (let i = run.from; i < run.to; i++) words += (i > run.from ? ' ' : '') + tokens[i]!.norm
+  return words
+}

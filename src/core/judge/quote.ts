@@ -1,0 +1,72 @@
+import { spanOf } from '../text/parse-text.ts'
+import { wordList } from '../text/word-list.ts'
+import type { TokenRun } from './phrase.ts'
+import type { Reading } from './reading.ts'
+
+/** A quotation is long enough to be known again, and short enough to be said in a question. */
+export const fewestQuotedWords = 3
+export const mostQuotedWords = 12
+
+/** Contractions are two tokens and one word. */
+const mostTokens = 2 * mostQuotedWords
+
+/** A quotation may end before one of these without being torn. */
+const opensPart = wordList(`
+in, on, at, with, for, from, by, to, into, onto, over, under, about, after, before, during, through, without, against, between, because, since, so, and, but, or, when, while, where, if, that, which, who, as, than, until, like
+`)
+/** Nor does it end on one of these. */
+const leadsOn = wordList(`
+the, a, an, this, these, those, my, our, your, his, her, their, its, of, very, more, most, is, are, was, were, be, been, 's, 're, 'm, had, has, have, will, would, could, can, should, not, no, to, in, on, at, with, for, from, by, and, but, or, because, so, i, we, he, she, they, you, every, each, some, any
+`)
+
+/**
+ * The part of a passage to quote: all of it where it has 3 to 12 words, otherwise the part around `focus` that can
+ * stand alone. Undefined where there is none.
+ */
+export function cutQuote(
+  reading: Reading,
+  run: TokenRun,
+  focus: number | undefined,
+): TokenRun | undefined {
+  if (run.to - run.from <= mostTokens && countWords(reading, run) <= mostQuotedWords)
+    return longEnough(reading, run)
+  const near = Math.min(Math.max(focus ?? run.from, run.from), run.to - 1)
+  for (const from of findStarts(reading, run, near)) {
+    for (let to = Math.min(run.to, from + mostTokens); to > near; to--) {
+      const part = { from, to }
+      if (countWords(reading, part) > mostQuotedWords || !canEnd(reading, run, to)) continue
+      if (countWords(reading, part) >= fewestQuotedWords) return part
+    }
+  }
+  return undefined
+}
+
+function longEnough(reading: Reading, run: TokenRun): TokenRun | undefined {
+  return countWords(reading, run) >= fewestQuotedWords ? run : undefined
+}
+
+/** Where a quotation that reaches `near` may begin, the earliest first. */
+function findStarts(reading: Reading, run: TokenRun, near: number): number[] {
+  const starts: number[] = []
+  const first = Math.max(run.from, near - mostQuotedWords)
+  for (let at = first; at <= near; at++)
+    if (at === run.from || hasCommaBefore(reading, at) || opensPart.has(reading.tokens[at]!.norm))
+      starts.push(at)
+  return starts
+}
+
+function canEnd(reading: Reading, run: TokenRun, to: number): boolean {
+  const { tokens } = reading
+  if (leadsOn.has(tokens[to - 1]!.norm)) return false
+  return to === run.to || hasCommaBefore(reading, to) || opensPart.has(tokens[to]!.norm)
+}
+
+function hasCommaBefore({ text, tokens }: Reading, at: number): boolean {
+  return at > 0 && text.slice(tokens[at - 1]!.end, tokens[at]!.start).includes(',')
+}
+
+/** Words as a reader counts them, fillers with them. */
+function countWords(reading: Reading, { from, to }: TokenRun): number {
+  const { start, end } = spanOf(reading, from, to)
+  return reading.text.slice(start, end).trim().split(/\s+/).length
+}
