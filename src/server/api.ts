@@ -6,9 +6,11 @@ import { drillRoutes } from './routes/drill.ts'
 import { houseRoutes } from './routes/house.ts'
 import { importRoutes } from './routes/import.ts'
 import { ledgerRoutes } from './routes/ledger.ts'
+import { roundRoutes } from './routes/rounds.ts'
 import { storyRoutes } from './routes/stories.ts'
 
 export type * from '../app/ledger-views.ts'
+export type * from '../app/round-views.ts'
 export type * from '../app/views.ts'
 
 /** The largest body of a request, in bytes: a story with every text at its longest, in UTF-8. */
@@ -27,6 +29,7 @@ export function createApi(app: App) {
     .route('/api', storyRoutes(app))
     .route('/api', ledgerRoutes(app))
     .route('/api', drillRoutes(app))
+    .route('/api', roundRoutes(app))
     .route('/api', importRoutes(app))
     .route('/api', houseRoutes(app))
 }

@@ -10,10 +10,13 @@ import { findTurnedAway, isTurnedAway } from './turned-away.ts'
 import { ruleOnRound, type GradedRound } from './verdict.ts'
 import { sayWhatWouldChange } from './what-would-change.ts'
 
-/** What the panel writes after a round. Pure: the same round gives the same review. */
-export function reviewRound(state: RoundState): RoundReview {
+/**
+ * What the panel writes after a round. Pure: the same round gives the same review. `keptTelling`: the told story as
+ * the person keeps it; empty where it is not known.
+ */
+export function reviewRound(state: RoundState, keptTelling = ''): RoundReview {
   const judged = judgeExchanges(state.exchanges)
-  const notes = writeNotes(judged)
+  const notes = writeNotes(judged, keptTelling)
   const graded = gradeRound(state, judged)
   const ruling = 'kind' in graded ? null : ruleOnRound(graded.round)
   const opening = notes.find(({ kind }) => kind === 'opening')

@@ -36,7 +36,7 @@ export const ScribeNote = z.object({
   findings: z.array(Finding),
   /** Further remarks in plain sentences: taken down without follow-up, pressed on, an own question. */
   remarks: z.array(z.string()),
-  /** Earlier words of this round that cannot be so together with words of this answer. */
+  /** Words of the telling, or of the story as it is kept, that cannot be so together with words of this answer. */
   contradictions: z.array(z.object({ earlier: z.string(), here: z.string() })),
 })
 export type ScribeNote = z.infer<typeof ScribeNote>

@@ -1,4 +1,5 @@
 import { compareTellings, tellFacts, type ToldFacts } from '../ledger/compare-tellings.ts'
+import type { Contradiction } from '../ledger/contradiction.ts'
 import type { FactKind } from '../ledger/fact.ts'
 import { requiredDimensions } from '../judge/dimension.ts'
 import type { Judgment } from '../judge/judgment.ts'
@@ -41,8 +42,11 @@ function isRated({ kind }: Exchange): boolean {
   return kind !== 'opening' && kind !== 'own-question'
 }
 
-/** What the scribe writes: one note for each question that was answered. */
-export function writeNotes(judged: readonly JudgedExchange[]): ScribeNote[] {
+/**
+ * What the scribe writes: one note for each question that was answered. `keptTelling`: the story as the person keeps
+ * it, which the telling is held against; empty for none.
+ */
+export function writeNotes(judged: readonly JudgedExchange[], keptTelling = ''): ScribeNote[] {
   const telling = judged.find(({ exchange }) => exchange.kind === 'anchor')
   const told = telling === undefined ? null : tellFacts(textOf(telling.exchange))
   return judged.map(({ exchange, judgment }, index) => {
@@ -63,7 +67,7 @@ export function writeNotes(judged: readonly JudgedExchange[]): ScribeNote[] {
       evidenced: judgment === null ? [] : pickEvidence(judgment, exchange),
       findings: judgment?.findings ?? [],
       remarks: remark(exchange, next),
-      contradictions: isDrill(exchange) && told !== null ? contradict(told, text) : [],
+      contradictions: findContradictions(exchange, told, keptTelling),
     }
   })
 }
@@ -103,14 +107,25 @@ function pickEvidence({ findings }: Judgment, { facet, answer }: Exchange): Evid
     .slice(0, mostEvidenced)
 }
 
-function contradict(told: ToldFacts, text: string): ScribeNote['contradictions'] {
+function findContradictions(
+  exchange: Exchange,
+  told: ToldFacts | null,
+  keptTelling: string,
+): ScribeNote['contradictions'] {
+  if (told === null) return []
+  if (exchange.kind === 'anchor' && keptTelling.trim() !== '')
+    return onceEach(compareTellings(tellFacts(keptTelling), told))
+  if (!isDrill(exchange)) return []
+  const against = compareTellings(told, tellFacts(textOf(exchange)))
+  return onceEach(against.filter(({ kind }) => steadyKinds.has(kind)))
+}
+
+function onceEach(all: readonly Contradiction[]): ScribeNote['contradictions'] {
   const seen = new Set<string>()
-  return compareTellings(told, tellFacts(text))
-    .filter(({ kind }) => steadyKinds.has(kind))
-    .flatMap(({ quotes: [earlier, here] }) => {
-      // One slip of the tongue is one contradiction, however often it is said.
-      if (seen.has(earlier)) return []
-      seen.add(earlier)
-      return [{ earlier, here }]
-    })
+  return all.flatMap(({ quotes: [earlier, here] }) => {
+    // One slip of the tongue is one contradiction, however often it is said.
+    if (seen.has(earlier)) return []
+    seen.add(earlier)
+    return [{ earlier, here }]
+  })
 }

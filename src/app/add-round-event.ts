@@ -1,0 +1,121 @@
+import { advanceCard, newCard } from '../core/drill/retire.ts'
+import { advanceRound } from '../core/round/advance-round.ts'
+import type { CardConsequence } from '../core/round/outcome.ts'
+import { reviewRound } from '../core/round/review-round.ts'
+import type { RoundReview } from '../core/round/review.ts'
+import type { RoundEvent, RoundState } from '../core/round/round.ts'
+import type { KeptRound } from '../store/round-store.ts'
+import type { Stores } from '../store/stores.ts'
+import { AppError } from './app-error.ts'
+import type { AppContext } from './context.ts'
+import { noSuchRound, roundIsOver } from './round-not-there.ts'
+import type { RoundView } from './round-views.ts'
+import { viewRound } from './view-round.ts'
+
+/** What a page reports: the event without its time, which the edge reads. */
+export type ReportedEvent =
+  | { kind: 'answered' | 'interrupted' | 'time-up'; text: string; mode: 'typed' | 'spoken' }
+  | { kind: 'ended' }
+  | { kind: 'resumed' }
+
+/** Silence of the page for longer than this means that nobody sat there, in milliseconds. */
+const awayAfterMs = 10_000
+
+/**
+ * Takes the next event of a round into its log and moves the round on. Sent again with the same number it changes
+ * nothing. Throws AppError `not-found`, `already-answered` where another event has this number or the round is over,
+ * and `bad-input` where the event cannot be yet.
+ */
+export async function addRoundEvent(
+  context: AppContext,
+  id: string,
+  { sequence, event }: { sequence: number; event: ReportedEvent },
+): Promise<RoundView> {
+  const { owner, database, time } = context
+  const round = await database.stores.round.get(owner, id)
+  if (round === null) throw noSuchRound()
+  if (sequence <= round.sequence) return answerRepeated(context, round, sequence, event)
+  if (sequence !== round.sequence + 1)
+    throw new AppError('bad-input', 'Events of this round are missing. Load the page again.')
+
+  const at = time.now()
+  const { lastSeenAt } = round
+  if (event.kind === 'resumed' && at - lastSeenAt < awayAfterMs) return viewRound(context, round)
+  const dated: RoundEvent =
+    event.kind === 'resumed' ? { kind: 'resumed', at, lastSeenAt } : { ...event, at }
+  const step = advanceRound(round.state, dated)
+  if (step.kind === 'round-over') throw roundIsOver()
+  if (step.kind === 'too-early')
+    throw new AppError('bad-input', 'It is too early for that on the clock of this round.')
+
+  const { state } = step
+  const review = state.phase === 'over' ? await reviewEnded(context, state) : null
+  const kept = await database.transaction(owner, async (stores) => {
+    const consequences =
+      review === null ? [] : await moveCards(stores, owner, state, review, state.lastAt)
+    const outcome = review === null ? null : { review, consequences }
+    const result = await stores.round.keepStep(owner, id, {
+      sequence,
+      event: dated,
+      state,
+      outcome,
+    })
+    // Thrown, so that the cards stay as they were too.
+    if (result.kind === 'not-found') throw noSuchRound()
+    if (result.kind !== 'kept')
+      throw new AppError('already-answered', 'This round went on in another window.')
+    return outcome
+  })
+  return viewRound(context, {
+    ...round,
+    sequence,
+    state,
+    outcome: kept,
+    draft: { ...round.draft, text: '' },
+    endedAt: state.phase === 'over' ? at : null,
+    lastSeenAt: at,
+  })
+}
+
+/** The same event under the same number is no error: its acknowledgement was lost. */
+async function answerRepeated(
+  context: AppContext,
+  round: KeptRound,
+  sequence: number,
+  event: ReportedEvent,
+): Promise<RoundView> {
+  const kept = await context.database.stores.round.getEvent(context.owner, round.id, sequence)
+  const same =
+    kept !== null &&
+    kept.kind === event.kind &&
+    (!('text' in kept) || ('text' in event && kept.text === event.text))
+  if (!same) throw new AppError('already-answered', 'This round went on in another window.')
+  return viewRound(context, round)
+}
+
+async function reviewEnded(context: AppContext, state: RoundState): Promise<RoundReview> {
+  const { storyId } = state.setup
+  const story =
+    storyId === null ? null : await context.database.stores.story.get(context.owner, storyId)
+  return reviewRound(state, story?.document.telling ?? '')
+}
+
+/** Moves the cards that the round asked about, and tells what became of each. */
+async function moveCards(
+  stores: Stores,
+  owner: string,
+  { setup: { storyId } }: RoundState,
+  review: RoundReview,
+  at: number,
+): Promise<CardConsequence[]> {
+  if (storyId === null) return []
+  const moved: CardConsequence[] = []
+  for (const { facet, thin } of review.facets) {
+    const before = (await stores.card.get(owner, storyId, facet)) ?? newCard(storyId, facet)
+    const { card, change } = advanceCard(before, { kind: 'round', at, thin })
+    await stores.card.put(owner, card)
+    const returned = change === 'returned'
+    moved.push({ facet, thin, wasRetired: before.retiredAt !== null, returned })
+  }
+  return moved
+}

@@ -1,0 +1,45 @@
+import type { RoundShape } from '../core/round/round.ts'
+import { rankForPrompt as rank, type StoryToTell } from '../core/round/rank-for-prompt.ts'
+import { shortNameOf } from '../core/story/short-name.ts'
+import { facets, type Facet, type PromptKind } from '../core/story/story.ts'
+import { viewCards } from './card-views.ts'
+import type { AppContext } from './context.ts'
+import { readSettings } from './settings.ts'
+
+/** Every story of the bank in the order in which it should be told for a prompt and a shape. */
+export async function rankForPrompt(
+  context: AppContext,
+  asked: { prompt: PromptKind | null; shape: RoundShape },
+): Promise<(StoryToTell & { shortName: string })[]> {
+  const { owner, database, time } = context
+  const { stores } = database
+  const [stories, states, lastTold, { loopAt }] = await Promise.all([
+    stores.story.list(owner),
+    stores.card.list(owner),
+    stores.round.listLastTold(owner),
+    readSettings(stores, owner),
+  ])
+  const now = time.now()
+  const toRank = stories.map((story) => {
+    const readings = context.readFacets(story)
+    const cards = viewCards(context, story, states, { now, loopAt })
+    const standingOf = (facet: Facet) =>
+      cards.find((card) => card.facet === facet)?.standing ?? 'missing'
+    return {
+      id: story.id,
+      document: story.document,
+      standings: byFacet(standingOf),
+      judgments: byFacet((facet) => readings[facet].judgment),
+      lastToldAt: lastTold.find(({ storyId }) => storyId === story.id)?.at ?? null,
+    }
+  })
+  const nameById = new Map(stories.map(({ id, document }) => [id, shortNameOf(document)]))
+  return rank(toRank, asked, now).map((story) => ({
+    ...story,
+    shortName: nameById.get(story.id) ?? '',
+  }))
+}
+
+function byFacet<T>(value: (facet: Facet) => T): Record<Facet, T> {
+  return Object.fromEntries(facets.map((facet) => [facet, value(facet)])) as Record<Facet, T>
+}

@@ -1,0 +1,174 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { makeDocument } from '../../test/factories.ts'
+import { makeTestApp, type TestApp } from '../../test/test-app.ts'
+import { engines } from '../../test/test-database.ts'
+import { newCard } from '../core/drill/retire.ts'
+import { addRoundEvent, type ReportedEvent } from './add-round-event.ts'
+import { createStory } from './create-story.ts'
+import { exportRound } from './export-round.ts'
+import { listRounds } from './list-rounds.ts'
+import type { RoundView } from './round-views.ts'
+import { saveRoundDraft } from './save-round-draft.ts'
+import { rehearseRound, startRound } from './start-round.ts'
+import { findOpenRound, showRound } from './view-round.ts'
+
+const minute = 60_000
+
+interface Script {
+  opening_answer: string
+  telling: string
+  answers_to_follow_ups: string[]
+  pivot_answer: string
+}
+const scripts = readFileSync(
+  join(import.meta.dirname, '..', '..', 'test', 'fixtures', 'rounds', 'own.jsonl'),
+  'utf8',
+)
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Script)
+const [thin, fine] = scripts as [Script, Script]
+
+const say = (text: string): ReportedEvent => ({ kind: 'answered', text, mode: 'typed' })
+
+/** Sends an event as the page does, a minute after the last. */
+async function send({ context, clock }: TestApp, round: RoundView, event: ReportedEvent) {
+  clock.now += minute
+  return addRoundEvent(context(), round.id, { sequence: round.sequence + 1, event })
+}
+
+/** Sits a whole round by a script. */
+async function sit(test: TestApp, script: Script, storyId?: string): Promise<RoundView> {
+  let round = await startRound(test.context(), { minutes: 45, level: 'senior', storyId })
+  const answers = [...script.answers_to_follow_ups]
+  while (round.phase !== 'over') {
+    const event: ReportedEvent = {
+      opening: say(script.opening_answer),
+      telling: say(script.telling),
+      'follow-ups': say(answers.shift() ?? ''),
+      pivot: say(script.pivot_answer),
+      'own-questions': { kind: 'ended' as const },
+    }[round.phase]
+    round = await send(test, round, event)
+  }
+  return round
+}
+
+for (const { engine, skipped } of engines) {
+  describe.skipIf(skipped)(`a round on ${engine}`, () => {
+    it('tells nothing of how it goes before it is over, and then everything', async () => {
+      const test = await makeTestApp({ engine })
+      let round = await startRound(test.context(), { minutes: 15, level: 'mid' })
+      expect(round).toMatchObject({ phase: 'opening', sequence: 0, clockMs: 0, result: null })
+      round = await send(test, round, say('Ready.'))
+      expect(round).toMatchObject({ phase: 'telling', clockMs: minute, result: null })
+      expect(JSON.stringify(round)).not.toMatch(/overall|thin|verdict|shape/)
+      round = await send(test, round, { kind: 'ended' })
+      expect(round).toMatchObject({ phase: 'over', current: null })
+      expect(round.result).toMatchObject({ endedEarly: true, review: { noVerdict: 'ended-early' } })
+    })
+
+    it('takes each event once, and refuses what was said in another window', async () => {
+      const test = await makeTestApp({ engine })
+      const round = await startRound(test.context(), { minutes: 45, level: 'senior' })
+      const first = { sequence: 1, event: say('Ready.') }
+      const after = await addRoundEvent(test.context(), round.id, first)
+      expect(await addRoundEvent(test.context(), round.id, first)).toEqual(after)
+      const other = { sequence: 1, event: say('Something else.') }
+      await expect(addRoundEvent(test.context(), round.id, other)).rejects.toMatchObject({
+        code: 'already-answered',
+      })
+      const ahead = { sequence: 9, event: say('x') }
+      await expect(addRoundEvent(test.context(), round.id, ahead)).rejects.toMatchObject({
+        code: 'bad-input',
+      })
+      await expect(addRoundEvent(test.context(), 'none', first)).rejects.toMatchObject({
+        code: 'not-found',
+      })
+    })
+
+    it('goes on after a reload in the middle of an answer, and says how long it stood still', async () => {
+      const test = await makeTestApp({ engine })
+      let round = await startRound(test.context(), { minutes: 45, level: 'senior' })
+      round = await send(test, round, say('Ready.'))
+      test.clock.now += 20_000
+      await saveRoundDraft(test.context(), round.id, { sequence: 1, text: 'So it was' })
+      test.clock.now += 5 * minute
+      const open = await findOpenRound(test.context())
+      expect(open).toMatchObject({ id: round.id, draft: { text: 'So it was', sequence: 1 } })
+      const event = { kind: 'resumed' } as const
+      const back = await addRoundEvent(test.context(), round.id, { sequence: 2, event })
+      expect(back).toMatchObject({ stoodStillMs: 5 * minute, clockMs: minute + 20_000 })
+      expect(back.current).toEqual(round.current)
+      const again = await addRoundEvent(test.context(), round.id, { sequence: 3, event })
+      expect(again.sequence).toBe(2)
+    })
+
+    it('sends thin cards back to the draw, notes retired ones that held, and can be rehearsed', async () => {
+      const test = await makeTestApp({ engine })
+      const { story } = await createStory(test.context(), makeDocument({ headline: 'Ward rota' }))
+      const { database, owner } = test.context()
+      for (const facet of [
+        'disagreement',
+        'near-failure',
+        'stakeholder',
+        'lesson',
+        'handoff',
+      ] as const)
+        await database.stores.card.put(owner, {
+          ...newCard(story.id, facet),
+          retiredAt: test.clock.now - minute,
+          lastFluent: true,
+        })
+
+      const bad = await sit(test, thin, story.id)
+      expect(bad.result?.review.ruling).toMatchObject({ verdict: 'no hire', cannotTell: true })
+      const consequences = bad.result?.consequences ?? []
+      expect(consequences.length).toBeGreaterThan(0)
+      expect(consequences.every((one) => one.thin && one.returned && one.wasRetired)).toBe(true)
+      for (const { facet } of consequences)
+        expect((await database.stores.card.get(owner, story.id, facet))?.retiredAt).toBeNull()
+
+      const rehearsal = await rehearseRound(test.context(), bad.id)
+      const open = bad.result?.review.notes.filter(
+        ({ kind, thin: fell }) => fell && kind !== 'anchor',
+      )
+      expect(rehearsal.current?.question).toBe(open?.[0]?.question)
+      await expect(exportRound(test.context(), rehearsal.id)).rejects.toMatchObject({
+        code: 'not-answered-yet',
+      })
+
+      const good = await sit(test, fine, story.id)
+      const held = good.result?.consequences.filter((one) => !one.thin && one.wasRetired) ?? []
+      const counted = await database.stores.round.countRetired(owner)
+      expect(counted).toEqual({
+        asked:
+          consequences.length +
+          (good.result?.consequences.filter((one) => one.wasRetired).length ?? 0),
+        held: held.length,
+      })
+      const lines = await listRounds(test.context())
+      expect(lines.map(({ id }) => id)).toEqual([good.id, rehearsal.id, bad.id])
+      expect(lines[2]).toMatchObject({ shortName: 'Ward rota', verdict: 'no hire' })
+      expect(await showRound(test.context(), good.id)).toMatchObject({ phase: 'over' })
+
+      const { text } = await exportRound(test.context(), bad.id)
+      expect(text).toContain('# Round of 2026-03-10: Ward rota')
+      expect(text).toContain('no hire')
+    })
+
+    it('asks other things of the same story the next time', async () => {
+      const test = await makeTestApp({ engine })
+      const { story } = await createStory(test.context(), makeDocument({ headline: 'Boilers' }))
+      const asked: string[] = []
+      for (let count = 0; count < 3; count++) {
+        const { result } = await sit(test, fine, story.id)
+        for (const { kind, question } of result?.review.notes ?? [])
+          if (kind === 'follow-up') asked.push(question)
+      }
+      expect(new Set(asked).size).toBe(asked.length)
+    })
+  })
+}

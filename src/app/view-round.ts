@@ -1,0 +1,83 @@
+import { isThin } from '../core/round/grade-answer.ts'
+import type { Exchange } from '../core/round/round.ts'
+import { roundTimes, toRoundClock } from '../core/round/round-times.ts'
+import { shortNameOf } from '../core/story/short-name.ts'
+import type { KeptRound } from '../store/round-store.ts'
+import type { AppContext } from './context.ts'
+import { findBetterStory } from './find-better-story.ts'
+import { noSuchRound } from './round-not-there.ts'
+import type { RoundResultView, RoundView, ScribeNote } from './round-views.ts'
+
+/** A round by its id. Throws AppError `not-found`. */
+export async function showRound(context: AppContext, id: string): Promise<RoundView> {
+  const round = await context.database.stores.round.get(context.owner, id)
+  if (round === null) throw noSuchRound()
+  return viewRound(context, round)
+}
+
+/** The newest round that is not over, or null. */
+export async function findOpenRound(context: AppContext): Promise<RoundView | null> {
+  const round = await context.database.stores.round.findOpen(context.owner)
+  return round === null ? null : viewRound(context, round)
+}
+
+/** A kept round as it is shown: no result and no shape before it is over. */
+export async function viewRound(context: AppContext, round: KeptRound): Promise<RoundView> {
+  const { id, sequence, state, draft, storyId } = round
+  const { setup, phase, startedAt } = state
+  const now = phase === 'over' ? state.lastAt : Math.max(context.time.now(), state.lastAt)
+  const last = state.exchanges.at(-1)
+  const story =
+    storyId === null ? null : await context.database.stores.story.get(context.owner, storyId)
+  return {
+    id,
+    sequence,
+    phase,
+    minutes: setup.minutes,
+    level: setup.level,
+    times: roundTimes(setup.minutes),
+    storyId,
+    shortName: story === null ? null : shortNameOf(story.document),
+    startedAt,
+    clockMs: toRoundClock(state, now),
+    stoodStillMs: state.stands.reduce((sum, { from, to }) => sum + (to - from), 0),
+    current: phase === 'over' || last === undefined ? null : viewCurrent(last),
+    draft,
+    result: phase === 'over' ? await viewResult(context, round) : null,
+  }
+}
+
+function viewCurrent({ kind, lead, question, askedAt }: Exchange): RoundView['current'] {
+  return { kind, lead, question, askedAt }
+}
+
+async function viewResult(
+  context: AppContext,
+  { state, outcome, storyId, endedAt }: KeptRound,
+): Promise<RoundResultView | null> {
+  if (outcome === null) return null
+  const { review } = outcome
+  return {
+    ...outcome,
+    shape: state.shape,
+    endedAt: endedAt ?? state.lastAt,
+    endedEarly: state.endedEarly,
+    rehearsal: state.setup.rehearsed.length > 0,
+    stands: state.stands.map(({ from, to }, index) => ({
+      atMs: toRoundClock({ ...state, stands: state.stands.slice(0, index) }, from),
+      forMs: to - from,
+    })),
+    openCount: review.notes.filter(isOpen).length,
+    better:
+      storyId === null || state.setup.rehearsed.length > 0
+        ? null
+        : await findBetterStory(context, storyId, state),
+  }
+}
+
+/** Whether a question is worth asking again: one of the drill's or the pivot whose answer did not hold. */
+export function isOpen({ kind, overall }: Pick<ScribeNote, 'kind' | 'overall'>): boolean {
+  const pressed =
+    kind === 'follow-up' || kind === 'press' || kind === 'pivot' || kind === 'pivot-press'
+  return pressed && overall !== null && isThin({ overall })
+}

@@ -1,0 +1,55 @@
+import { sayClock } from '../words/say-time.ts'
+import { facetNames } from '../words/names.ts'
+import { facets } from '../story/story.ts'
+import { escapeLine } from './escape-line.ts'
+import type { RoundOutcome } from './outcome.ts'
+import type { ScribeNote } from './review.ts'
+import { sayNoVerdict } from './say-verdict.ts'
+
+/** A round as Markdown: verdict, concern, what would have changed it, the drop, and the notes in order. */
+export function writeRound(title: string, { review, consequences }: RoundOutcome): string {
+  const { ruling, noVerdict, drop, notes, openingNote } = review
+  const lines = [`# ${escapeLine(title)}`, '']
+  if (ruling !== null) {
+    lines.push(
+      `**${ruling.verdict}**${ruling.cannotTell ? ' (cannot tell)' : ''}: ${ruling.because}.`,
+    )
+    lines.push('', `> ${escapeLine(ruling.concern)}`)
+    if (ruling.wouldHaveChanged !== null) lines.push('', escapeLine(ruling.wouldHaveChanged))
+  } else if (noVerdict !== null) lines.push(sayNoVerdict(noVerdict))
+  if (drop?.drop != null) {
+    const followUps = drop.followUps.map((one) => one?.toFixed(1) ?? 'not measured').join(', ')
+    lines.push(
+      '',
+      `Specificity drop: ${drop.drop.toFixed(1)} (telling ${drop.telling.toFixed(1)}; follow-ups ${followUps}).`,
+    )
+  }
+  if (openingNote !== '') lines.push('', openingNote)
+  for (const { facet, thin, wasRetired, returned } of consequences) {
+    const what = returned
+      ? 'returned to the draw'
+      : wasRetired && !thin
+        ? 'held, retired'
+        : thin
+          ? 'thin'
+          : 'held'
+    lines.push('', `- Card ${facetNames[facet]}: ${what}.`)
+  }
+  return [...lines, '', '## Notes', ...notes.flatMap(writeNote), ''].join('\n')
+}
+
+function writeNote(note: ScribeNote): string[] {
+  const facet = facets.find((one) => one === note.facet)
+  const about = facet === undefined ? '' : ` (${facetNames[facet]})`
+  const lines = ['', `### ${sayClock(note.askedAt)} ${escapeLine(note.question)}${about}`, '']
+  const measured = note.overall === null ? '' : `, overall ${note.overall.toFixed(1)}`
+  lines.push(`Answered for ${sayClock(note.tookMs)}${measured}.`)
+  if (note.text.trim() !== '')
+    lines.push('', ...note.text.split('\n').map((line) => `> ${escapeLine(line)}`.trimEnd()))
+  for (const { quote, reason } of note.evidenced)
+    lines.push('', `- “${escapeLine(quote)}”: ${reason}`)
+  for (const remark of note.remarks) lines.push('', `- ${remark}`)
+  for (const { earlier, here } of note.contradictions)
+    lines.push('', `- “${escapeLine(here)}” against “${escapeLine(earlier)}”.`)
+  return lines
+}

@@ -1,0 +1,66 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { addRoundEvent } from '../../app/add-round-event.ts'
+import { exportRound } from '../../app/export-round.ts'
+import { listRounds } from '../../app/list-rounds.ts'
+import type { App } from '../../app/open-app.ts'
+import { rankForPrompt } from '../../app/rank-for-prompt.ts'
+import { saveRoundDraft } from '../../app/save-round-draft.ts'
+import { rehearseRound, startRound } from '../../app/start-round.ts'
+import { findOpenRound, showRound } from '../../app/view-round.ts'
+import { AnswerMode } from '../../core/drill/attempt.ts'
+import { levels } from '../../core/round/prompts.ts'
+import { RoundMinutes, RoundShape } from '../../core/round/round.ts'
+import { longestText, PromptKind } from '../../core/story/story.ts'
+import { jsonBody, queryOf } from '../read-input.ts'
+
+const Said = z.string().max(longestText)
+
+const StartBody = z.object({
+  minutes: RoundMinutes,
+  level: z.enum(levels),
+  shape: RoundShape.optional(),
+  storyId: z.string().max(100).optional(),
+})
+const EventBody = z.object({
+  /** One more than the newest event that the page knows. */
+  sequence: z.int().min(1),
+  event: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('answered'), text: Said, mode: AnswerMode }),
+    z.object({ kind: z.literal('interrupted'), text: Said, mode: AnswerMode }),
+    z.object({ kind: z.literal('time-up'), text: Said, mode: AnswerMode }),
+    z.object({ kind: z.literal('ended') }),
+    z.object({ kind: z.literal('resumed') }),
+  ]),
+})
+const DraftBody = z.object({ sequence: z.int().min(1), text: Said })
+const TellQuery = z.object({ prompt: PromptKind.optional(), shape: RoundShape })
+
+/** Rounds: begun, sat, and read afterwards. */
+export const roundRoutes = (app: App) =>
+  new Hono()
+    .get('/rounds', async (c) => c.json({ rounds: await listRounds(app.context()) }))
+    .post('/rounds', jsonBody(StartBody), async (c) =>
+      c.json(await startRound(app.context(), c.req.valid('json')), 201),
+    )
+    .get('/rounds/open', async (c) => c.json({ open: await findOpenRound(app.context()) }))
+    .get('/rounds/stories', queryOf(TellQuery), async (c) => {
+      const { prompt = null, shape } = c.req.valid('query')
+      return c.json({ stories: await rankForPrompt(app.context(), { prompt, shape }) })
+    })
+    .get('/rounds/:id', async (c) => c.json(await showRound(app.context(), c.req.param('id'))))
+    .post('/rounds/:id/events', jsonBody(EventBody), async (c) =>
+      c.json(await addRoundEvent(app.context(), c.req.param('id'), c.req.valid('json'))),
+    )
+    .put('/rounds/:id/draft', jsonBody(DraftBody), async (c) =>
+      c.json(await saveRoundDraft(app.context(), c.req.param('id'), c.req.valid('json'))),
+    )
+    .post('/rounds/:id/rehearse', async (c) =>
+      c.json(await rehearseRound(app.context(), c.req.param('id')), 201),
+    )
+    .get('/rounds/:id/export', async (c) => {
+      const { name, text } = await exportRound(app.context(), c.req.param('id'))
+      c.header('Content-Type', 'text/markdown; charset=utf-8')
+      c.header('Content-Disposition', `attachment; filename="${name}"`)
+      return c.body(text)
+    })
