@@ -101,7 +101,7 @@ test('every fact opens to the sentence it was said in, and leads to the place', 
 }) => {
   const { story } = await importStory(server)
   await page.goto(`/stories/${story.id}`)
-  await page.getByRole('link', { name: 'Ledger' }).click()
+  await page.getByRole('link', { name: 'ledger' }).click()
   await expect(page).toHaveURL(new RegExp(`/stories/${story.id}/ledger$`))
   await page.getByRole('heading', { name: 'How long' }).click()
   const sentence = page.locator('blockquote').filter({ hasText: 'The migration took six months' })

@@ -5,14 +5,11 @@ import styles from './StoryBar.module.css'
 
 /** What stays in sight while a story is written: the way back, whether it is kept, and the way to earlier words. */
 export function StoryBar({
-  storyId,
   onUndo,
   onRedo,
   onHistory,
   children,
 }: {
-  /** Null before the first save: then it has no ledger. */
-  storyId: string | null
   /** Null where there is nothing to take back, to make again, or to look back at. */
   onUndo: (() => void) | null
   onRedo: (() => void) | null
@@ -24,11 +21,6 @@ export function StoryBar({
       <Link to="/bank" className={styles.back}>
         Bank
       </Link>
-      {storyId !== null && (
-        <Link to="/stories/$storyId/ledger" params={{ storyId }} className={styles.back}>
-          Ledger
-        </Link>
-      )}
       <div className={styles.kept}>{children}</div>
       <div className={styles.acts}>
         <Button size="small" look="quiet" disabled={!onUndo} onClick={() => onUndo?.()}>

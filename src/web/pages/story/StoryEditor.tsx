@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { StoryView } from '../../api.ts'
 import { facetOrder } from '../../../core/words/names.ts'
@@ -65,7 +65,6 @@ export function StoryEditor({
     <article className={styles.column} ref={page}>
       <title>{`${name} · Third Level`}</title>
       <StoryBar
-        storyId={kept?.story.id ?? null}
         onUndo={canUndo ? undo : null}
         onRedo={canRedo ? redo : null}
         onHistory={kept ? () => void keeper.flush().then(() => setHistory(true)) : null}
@@ -86,6 +85,15 @@ export function StoryEditor({
       )}
       <StoryFields document={story} fresh={opened === null && kept === null} onEdit={edit} />
       <FacetLinks cards={kept?.cards ?? []} />
+      {kept && (
+        <p className={styles.ledger}>
+          The{' '}
+          <Link to="/stories/$storyId/ledger" params={{ storyId: kept.story.id }}>
+            ledger
+          </Link>{' '}
+          sets what you said each time side by side.
+        </p>
+      )}
       <TellingSection document={story} onEdit={edit} />
       {facetOrder.map((facet) => (
         <FacetSection
