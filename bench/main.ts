@@ -10,7 +10,7 @@ import { type Table, tableToMarkdown } from './table.ts'
 const parts: Record<string, () => Promise<Table[]>> = {
   start: async () => [await measureStart()],
   shift: async () => [await measureShift()],
-  judge: async () => [measureJudge()],
+  judge: async () => measureJudge(),
   requests: measureRequests,
 }
 
