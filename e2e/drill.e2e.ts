@@ -102,7 +102,7 @@ test('marks and ratings open without taking the keys of the result', async ({ pa
   await expect(answer.getByRole('note')).toHaveCount(0)
   await page.keyboard.press('n')
   await expect(page.getByRole('button', { name: /^Start/ })).toBeVisible()
-  await expect(page.getByText('Space', { exact: true })).toBeHidden()
+  await expect(page.getByRole('button', { name: /^Start/ }).locator('kbd')).toBeHidden()
 })
 
 test('from the result, e opens the card for editing', async ({ page }) => {

@@ -51,6 +51,33 @@ test('the chosen theme dresses every page, whatever the system says', async ({ p
   await expect.poll(ground).toBe(dark)
 })
 
+test('a choice stands at once, and a quicker second one is not taken back', async ({ page }) => {
+  await page.goto('/settings')
+  const letter = page.getByRole('radio', { name: 'Letter' })
+  await expect(page.getByRole('radio', { name: 'A4' })).toBeChecked()
+  let answerFirst = () => {}
+  const held = new Promise<void>((resolve) => (answerFirst = resolve))
+  await page.route('**/api/settings', async (route) => {
+    if (route.request().postData()?.includes('paper')) await held
+    await route.continue()
+  })
+  await letter.click()
+  expect(await letter.isChecked()).toBe(true)
+  await page.getByRole('radio', { name: 'Dark' }).click()
+  answerFirst()
+  await expect(page.getByRole('status').filter({ hasText: 'Kept' })).toHaveCount(1)
+  await expect(letter).toBeChecked()
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked()
+  await page.reload()
+  await expect(letter).toBeChecked()
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked()
+})
+
+test('in a checkout, the way to a backup is said as it is called there', async ({ page }) => {
+  await page.goto('/settings')
+  await expect(page.getByText('node bin/third-level.js backup FILE')).toBeVisible()
+})
+
 test('all stories are exported in one archive, each byte for byte', async ({ page, server }) => {
   await importTwelve(server)
   await page.goto('/settings')

@@ -10,7 +10,7 @@ import { AppError } from './app-error.ts'
 import { dayAt } from './calendar.ts'
 import { createTellingComparer } from './compare-tellings.ts'
 import type { AppContext, Chance, Judge, Time } from './context.ts'
-import { packageVersion } from './package-root.ts'
+import { packageVersion, programCommand } from './package-root.ts'
 import { createFacetReader } from './read-facets.ts'
 import { sayNotes, sayWayOut, tellDamage } from './say-health.ts'
 import type { HealthView } from './views.ts'
@@ -72,7 +72,13 @@ export async function openApp(place: DatabasePlace, edge: Edge): Promise<App> {
 
   const health = (): HealthView =>
     opened.kind === 'opened'
-      ? { kind: 'healthy', version: packageVersion(), dataFolder, database: opened.database.engine }
+      ? {
+          kind: 'healthy',
+          version: packageVersion(),
+          command: programCommand(),
+          dataFolder,
+          database: opened.database.engine,
+        }
       : tellDamage(opened)
 
   const recover = async (

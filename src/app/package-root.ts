@@ -12,6 +12,11 @@ export function packageRoot(): string {
   return folder
 }
 
+/** What calls the program in a terminal: its name where it was installed, the file itself in a checkout. */
+export function programCommand(): string {
+  return existsSync(join(packageRoot(), 'src')) ? 'node bin/third-level.js' : 'third-level'
+}
+
 /** The program's version, as its package says. */
 export function packageVersion(): string {
   const text = readFileSync(join(packageRoot(), 'package.json'), 'utf8')

@@ -277,7 +277,14 @@ export interface ImportResultView {
 
 /** How the kept data is, asked at start: a damaged file is told before anything else. */
 export type HealthView =
-  | { kind: 'healthy'; version: string; dataFolder: string; database: 'sqlite' | 'postgres' }
+  | {
+      kind: 'healthy'
+      version: string
+      /** What calls the program in a terminal here. */
+      command: string
+      dataFolder: string
+      database: 'sqlite' | 'postgres'
+    }
   | {
       kind: 'damaged'
       /** `missing`: the file is gone; `elsewhere`: the stories are in a PostgreSQL that is not named now. */

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import styles from './Chips.module.css'
 
 /** One choice of a few, each a word one can touch; arrow keys move between them. */
@@ -17,6 +18,17 @@ export function Chips<T extends string>({
   onChange: (value: T) => void
   legendUnseen?: boolean
 }) {
+  // What was just chosen stands at once; the value that comes back, this or another, then holds.
+  const [picked, setPicked] = useState<T | null>(null)
+  const [seen, setSeen] = useState(value)
+  if (seen !== value) {
+    setSeen(value)
+    setPicked(null)
+  }
+  const choose = (next: T) => {
+    setPicked(next)
+    onChange(next)
+  }
   return (
     <fieldset className={styles.set}>
       <legend className={legendUnseen ? 'unseen' : styles.legend}>{legend}</legend>
@@ -27,8 +39,8 @@ export function Chips<T extends string>({
               type="radio"
               name={name}
               value={choice.value}
-              checked={choice.value === value}
-              onChange={() => onChange(choice.value)}
+              checked={choice.value === (picked ?? value)}
+              onChange={() => choose(choice.value)}
             />
             <span>
               {choice.words}

@@ -58,10 +58,9 @@ export function CardChoice({
       </section>
     )
   return (
-    <fieldset className={styles.card}>
+    <fieldset className={styles.card} aria-label={`${name}, ${storyName}`}>
       <legend className={styles.name}>
         {name}
-        <span className="unseen">, {storyName}</span>
         {sentences.length > 0 && (
           <span className={styles.count}>
             {ticks.size} of {sentencesOnCard}
@@ -71,11 +70,13 @@ export function CardChoice({
       {sentences.length === 0 && (
         <p className={styles.none}>
           Nothing is written for it yet.{' '}
-          <Link to="/stories/$storyId" params={{ storyId }} hash={facet}>
+          <Link
+            to="/stories/$storyId"
+            params={{ storyId }}
+            hash={facet}
+            aria-label={`Write it: ${name}, ${storyName}`}
+          >
             Write it
-            <span className="unseen">
-              : {name}, {storyName}
-            </span>
           </Link>
         </p>
       )}

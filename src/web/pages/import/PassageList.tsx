@@ -59,6 +59,16 @@ export function PassageList({
   )
 }
 
+/** Longest beginning that a passage is called by, in characters. */
+const longestName = 60
+
+/** What a passage is called where it cannot be seen: its heading and its first words. */
+function nameOf({ heading, text }: ImportPassage): string {
+  const words = text.replaceAll(/\s+/gu, ' ').trim()
+  const start = words.length > longestName ? `${words.slice(0, longestName).trimEnd()}…` : words
+  return heading ? `${heading}: ${start}` : start
+}
+
 function Passage({
   passage,
   moved,
@@ -71,6 +81,7 @@ function Passage({
   const own = passage.section
   const heading =
     passage.heading?.toLowerCase() === sayPart(own).toLowerCase() ? null : passage.heading
+  const goes = moved ? `Moves to ${sectionNames[moved]}` : 'Goes to'
   const isSection = own !== 'headline' && own !== 'context'
   return (
     <li className={styles.passage} data-moved={moved !== undefined}>
@@ -82,8 +93,9 @@ function Passage({
       </div>
       {isSection && (
         <label className={styles.move}>
-          <span>{moved ? `Moves to ${sectionNames[moved]}` : 'Goes to'}</span>
+          <span>{goes}</span>
           <select
+            aria-label={`${goes}: “${nameOf(passage)}”`}
             value={moved ?? own}
             onChange={({ target }) => {
               const section = sections.find((each) => each === target.value)

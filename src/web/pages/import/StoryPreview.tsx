@@ -41,6 +41,7 @@ export function StoryPreview({
         <label className={styles.bring}>
           <input
             type="checkbox"
+            aria-label={`Bring it in: ${document.headline || 'Without a headline'}`}
             checked={!out}
             onChange={({ target }) => onPlan(leaveOut(plan, key, !target.checked))}
           />

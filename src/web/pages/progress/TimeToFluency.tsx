@@ -3,6 +3,12 @@ import { sayCount } from '../../../core/words/say-time.ts'
 import { countTimesToFluency, middleTimeToFluency } from './summarise-progress.ts'
 import styles from './TimeToFluency.module.css'
 
+function sayReached(cards: number, middle: number): string {
+  const took = middle === 1 ? 'at the first try' : `within ${sayCount(middle, 'answer')}`
+  if (cards === 1) return `1 card has had a fluent answer, ${took}.`
+  return `${sayCount(cards, 'card')} have had a fluent answer, half of them or more ${took}.`
+}
+
 /** How many answers a card takes until the first fluent one. */
 export function TimeToFluency({ cards }: { cards: readonly ProgressCard[] }) {
   const middle = middleTimeToFluency(cards)
@@ -16,10 +22,7 @@ export function TimeToFluency({ cards }: { cards: readonly ProgressCard[] }) {
         <p className={styles.soft}>No card has had a fluent answer yet.</p>
       ) : (
         <>
-          <p className={styles.soft}>
-            {sayCount(reached, 'card has', 'cards have')} had a fluent answer; the middle one took{' '}
-            {sayCount(middle, 'answer')}.
-          </p>
+          <p className={styles.soft}>{sayReached(reached, middle)}</p>
           <table className={styles.table}>
             <thead>
               <tr>

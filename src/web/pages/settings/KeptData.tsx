@@ -15,6 +15,7 @@ const databaseNames = { sqlite: 'SQLite', postgres: 'PostgreSQL' } as const
 export function KeptData() {
   const { data: health } = useQuery(healthQuery)
   const known = health?.kind === 'healthy' ? health : null
+  const inCheckout = known?.command.startsWith('node ')
   const exporting = useMutation({
     mutationFn: async () => {
       const { files } = await read(api.api.export.$get())
@@ -40,9 +41,16 @@ export function KeptData() {
         <dd>{known?.version}</dd>
       </dl>
       <p>
-        Nothing leaves this computer. A snapshot is made on each day of use, and seven are kept. To
-        copy everything to a file of your own: <code>third-level backup FILE</code>. To bring it
-        back: <code>third-level restore FILE</code>.
+        Nothing leaves this computer. A snapshot is made on each day of use, and seven are kept.
+        {known && (
+          <>
+            {' '}
+            To copy everything to a file of your own, say in a terminal
+            {inCheckout && ', in the folder of the program'}:{' '}
+            <code>{known.command} backup FILE</code>. To bring it back:{' '}
+            <code>{known.command} restore FILE</code>.
+          </>
+        )}
       </p>
       <div className={styles.line}>
         <Button disabled={exporting.isPending} onClick={() => exporting.mutate()}>

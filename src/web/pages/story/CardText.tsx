@@ -24,9 +24,7 @@ export function CardText({
   return (
     <div className={styles.card}>
       <div className={styles.head}>
-        <label htmlFor={id}>
-          Card<span className="unseen">, {facetName}</span>
-        </label>
+        <label htmlFor={id}>Card</label>
         <span id={`${id}-count`} data-over={over}>
           {over
             ? `${sayCount(count, 'sentence')}; the card is made for ${sentencesOnCard}`
@@ -37,6 +35,7 @@ export function CardText({
         id={id}
         data-field={field}
         look="card"
+        aria-label={`Card, ${facetName}`}
         value={value}
         aria-describedby={`${id}-count`}
         onChange={(event) => onChange(event.target.value)}

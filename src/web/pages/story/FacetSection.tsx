@@ -77,6 +77,7 @@ export function FacetSection({
       <MarkedText
         field={`${facet}.passage`}
         label="The longer passage"
+        about={facetNames[facet]}
         value={texts.passage}
         findings={findings}
         onChange={(text) => write(`${facet}.passage`, text)}

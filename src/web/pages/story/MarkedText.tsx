@@ -24,6 +24,7 @@ import { MarkedCopy } from './MarkedCopy.tsx'
 export function MarkedText({
   field,
   label,
+  about,
   value,
   findings,
   onChange,
@@ -34,6 +35,8 @@ export function MarkedText({
 }: {
   field: TextField
   label: string
+  /** What the label alone does not say; heard, not seen. */
+  about?: string
   value: string
   findings: Finding[]
   onChange: (text: string) => void
@@ -95,6 +98,7 @@ export function MarkedText({
           id={id}
           data-field={field}
           ref={area}
+          aria-label={about && `${label}, ${about}`}
           value={value}
           copy={<MarkedCopy text={value} marks={marks} openAt={open?.start ?? null} />}
           placeholder={placeholder}
