@@ -27,6 +27,16 @@ it('makes the same of tellings that come one by one as of all at once', async ()
   }
 })
 
+it('makes the same where the oldest answers are no longer compared', async () => {
+  const compare = createTellingComparer()
+  const texts = textsOf('six')
+  await compare('s', [...texts, ...answers.slice(0, 3)])
+  for (const kept of [answers.slice(1), answers.slice(3), answers, []]) {
+    const tellings = [...texts, ...kept]
+    expect(await compare('s', tellings)).toEqual(await atOnce(tellings))
+  }
+})
+
 it('reads anew what was changed, and nothing else', async () => {
   const compare = createTellingComparer()
   const before = await compare('s', [...textsOf('six'), ...answers])

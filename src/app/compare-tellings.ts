@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import {
   compareNext,
   compareTexts,
+  keepAnswers,
   type ComparedStory,
   type ReadTelling,
 } from '../core/ledger/compare-story.ts'
@@ -66,15 +67,11 @@ async function compareReadings(
   readings: readonly ReadTelling[],
   known: ComparedStory | undefined,
 ): Promise<ComparedStory> {
-  if (known !== undefined && isBegunBy(known, readings)) {
-    let story = known
-    for (const reading of readings.slice(known.tellings.length))
-      story = await addNext(story, reading)
-    return story
-  }
   const texts = readings.filter(({ telling }) => telling.source.kind !== 'attempt')
-  let story = compareTexts(texts)
-  for (const reading of readings.slice(texts.length)) story = await addNext(story, reading)
+  const still = new Set(readings.map(({ told }) => told))
+  const before = known && keepAnswers(known, ({ told }) => still.has(told))
+  let story = before && isBegunBy(before, readings) ? before : compareTexts(texts)
+  for (const reading of readings.slice(story.tellings.length)) story = await addNext(story, reading)
   return story
 }
 

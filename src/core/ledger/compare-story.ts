@@ -34,11 +34,27 @@ export function compareNext(story: ComparedStory, read: ReadTelling): ComparedSt
   const { common, tellings } = story
   const contradictions = tellings.flatMap((earlier) =>
     contradictionsOf(tellings, earlier, read, common).map((contradiction) => ({
-      earlier,
+      earlier: { telling: earlier.telling, told: earlier.told },
       contradiction,
     })),
   )
   return { common, tellings: [...tellings, { ...read, contradictions }] }
+}
+
+/** The same comparison without some of its answers. What any two others contradict stands: it hangs on the texts alone. */
+export function keepAnswers(
+  { common, tellings }: ComparedStory,
+  isKept: (answer: ReadTelling) => boolean,
+): ComparedStory {
+  const stays = ({ telling, told }: ReadTelling) =>
+    isText(telling.source) || isKept({ telling, told })
+  return {
+    common,
+    tellings: tellings.filter(stays).map((one) => ({
+      ...one,
+      contradictions: one.contradictions.filter(({ earlier }) => stays(earlier)),
+    })),
+  }
 }
 
 /**
