@@ -1,5 +1,5 @@
 import { sameClaim } from './claim.ts'
-import type { ComparedStory, ReadTelling } from './compare-story.ts'
+import type { ComparedStory, ComparedTelling, ReadTelling } from './compare-story.ts'
 import { findDisagreements, type DisagreementSide } from './disagreements.ts'
 import type { Fact, FactKind } from './fact.ts'
 import { isSameMatter } from './matter.ts'
@@ -62,9 +62,10 @@ function findRepeatedErrors(
 function findOpen(
   story: ComparedStory,
   settlements: readonly Settlement[],
-  { telling }: ReadTelling,
+  { telling, contradictions }: ComparedTelling,
   attemptId: string,
 ): AnswerDisagreement[] {
+  if (contradictions.length === 0) return []
   return findDisagreements(story, settlements).flatMap(({ kind, sides, settlement }) => {
     if (settlement !== null) return []
     for (const [mine, other] of [sides, [sides[1], sides[0]]] as const) {
