@@ -11,34 +11,39 @@ const places = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
-const findInstalled = () => {
-  const onPath = (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name)))
-  return [process.env.CHROMIUM_PATH, ...onPath, ...places].find((path) => path && existsSync(path))
-}
-
-const findPlaywrights = async () => {
-  const { chromium } = await import('@playwright/test')
-  const path = chromium.executablePath()
-  return existsSync(path) ? path : undefined
+/** What this machine has, and how it gets more. */
+const thisMachine = {
+  env: process.env,
+  exists: existsSync,
+  installDebianPackage,
+  playwrightsPath: async () => (await import('@playwright/test')).chromium.executablePath(),
+  downloadPlaywrights() {
+    console.log('Downloading a Chromium with Playwright; this happens once.')
+    const script = packageBin('@playwright/test', 'playwright')
+    spawnSync(process.execPath, [script, 'install', 'chromium'], { stdio: 'inherit' })
+  },
 }
 
 /**
- * The path of a Chromium: CHROMIUM_PATH, the system's, Debian's package, or Playwright's download,
- * installed in this order when there is none; null where none can be had.
+ * The path of a Chromium: CHROMIUM_PATH, the system's, one that Playwright downloaded before, Debian's package, or
+ * Playwright's download, the last two installed in this order when there is none; null where none can be had.
  */
-export const ensureChromium = async () => {
+export const ensureChromium = async (machine = thisMachine) => {
+  const { env, exists } = machine
+  const findInstalled = () => {
+    const onPath = (env.PATH ?? '')
+      .split(delimiter)
+      .flatMap((folder) => names.map((name) => join(folder, name)))
+    return [env.CHROMIUM_PATH, ...onPath, ...places].find((path) => path && exists(path))
+  }
+  const findPlaywrights = async () => {
+    const path = await machine.playwrightsPath()
+    return exists(path) ? path : undefined
+  }
   const found = findInstalled() ?? (await findPlaywrights())
   if (found) return found
-  if (installDebianPackage('chromium')) return findInstalled() ?? null
-  console.log('Downloading a Chromium with Playwright; this happens once.')
-  spawnSync(
-    process.execPath,
-    [packageBin('@playwright/test', 'playwright'), 'install', 'chromium'],
-    {
-      stdio: 'inherit',
-    },
-  )
+  const debians = machine.installDebianPackage('chromium') ? findInstalled() : undefined
+  if (debians) return debians
+  machine.downloadPlaywrights()
   return (await findPlaywrights()) ?? null
 }
