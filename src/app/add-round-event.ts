@@ -4,7 +4,7 @@ import type { CardConsequence } from '../core/round/outcome.ts'
 import { reviewRound } from '../core/round/review-round.ts'
 import type { RoundReview } from '../core/round/review.ts'
 import type { RoundEvent, RoundState } from '../core/round/round.ts'
-import type { KeptRound } from '../store/round-store.ts'
+import { draftLeap, type KeptRound } from '../store/round-store.ts'
 import type { Stores } from '../store/stores.ts'
 import { AppError } from './app-error.ts'
 import type { AppContext } from './context.ts'
@@ -19,7 +19,7 @@ export type ReportedEvent =
   | { kind: 'resumed' }
 
 /** Silence of the page for longer than this means that nobody sat there, in milliseconds. */
-const awayAfterMs = 10_000
+const awayAfterMs = 5_000
 
 /**
  * Takes the next event of a round into its log and moves the round on. Sent again with the same number it changes
@@ -71,7 +71,7 @@ export async function addRoundEvent(
     sequence,
     state,
     outcome: kept,
-    draft: { ...round.draft, text: '' },
+    draft: { text: '', sequence: round.draft.sequence + draftLeap },
     endedAt: state.phase === 'over' ? at : null,
     lastSeenAt: at,
   })

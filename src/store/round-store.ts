@@ -50,6 +50,9 @@ export type KeepStepResult =
   | { kind: 'ahead'; sequence: number }
   | { kind: 'not-found' }
 
+/** Drafts go on this much higher after an event, so that one still under way cannot land in the next answer. */
+export const draftLeap = 1000
+
 const summaryColumns = [
   'id',
   'story_id',
@@ -116,14 +119,15 @@ export const roundStore = (db: Db) => ({
     return inTransaction(db, async (within) => {
       const updated = await within
         .updateTable('round')
-        .set({
+        .set((set) => ({
           sequence,
           last_seen_at: event.at,
           draft: '',
+          draft_sequence: set('draft_sequence', '+', draftLeap),
           state: valueToJson(state),
           ...(state.phase === 'over' ? { ended_at: event.at } : {}),
           ...(outcome === null ? {} : outcomeColumns(outcome)),
-        })
+        }))
         .where('owner', '=', owner)
         .where('id', '=', id)
         .where('sequence', '=', sequence - 1)

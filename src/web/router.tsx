@@ -54,6 +54,16 @@ const progress = createRoute({
   path: '/progress',
   component: lazyRouteComponent(() => import('./pages/progress/ProgressPage.tsx'), 'ProgressPage'),
 })
+const rounds = createRoute({
+  getParentRoute: () => root,
+  path: '/rounds',
+  component: lazyRouteComponent(() => import('./pages/round/RoundsPage.tsx'), 'RoundsPage'),
+})
+const round = createRoute({
+  getParentRoute: () => root,
+  path: '/rounds/$roundId',
+  component: lazyRouteComponent(() => import('./pages/round/RoundPage.tsx'), 'RoundPage'),
+})
 const print = createRoute({
   getParentRoute: () => root,
   path: '/print',
@@ -75,6 +85,8 @@ export const router = createRouter({
     cards,
     bring,
     progress,
+    rounds,
+    round,
     print,
     settings,
   ]),

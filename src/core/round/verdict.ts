@@ -55,7 +55,8 @@ export function ruleOnRound(round: GradedRound): Ruling {
       counts,
     }
   }
-  const rung = ladder.find(({ isMet }) => isMet(counts)) ?? ladder.at(-1)!
+  const rung = ladder.find(({ isMet }) => isMet(counts))
+  if (rung === undefined) throw new Error('the last rung of the ladder is always met')
   const verdict = unmet.reduce((left, need) => lower(left, need), rung.verdict)
   return { verdict, cannotTell: false, because: rung.when, unmet, counts }
 }

@@ -14,6 +14,7 @@ const DamagedPage = lazy(() => import('./DamagedPage.tsx'))
 const places = [
   { to: '/', words: 'Draw' },
   { to: '/bank', words: 'Bank' },
+  { to: '/rounds', words: 'Rounds' },
   { to: '/progress', words: 'Progress' },
   { to: '/print', words: 'Print' },
   { to: '/settings', words: 'Settings' },

@@ -1,0 +1,37 @@
+import { Link } from '@tanstack/react-router'
+import { facetNames } from '../../../core/words/names.ts'
+import type { RoundResultView } from '../../api.ts'
+import styles from './RoundResult.module.css'
+
+type Consequence = RoundResultView['consequences'][number]
+
+function say({ thin, wasRetired, returned }: Consequence): string {
+  if (returned) return 'was retired and did not hold; it is back in the draw.'
+  if (thin) return 'did not hold; it is due again.'
+  return wasRetired ? 'was retired, and held.' : 'held.'
+}
+
+/** What the round did to the cards of the story that was told. */
+export function CardsAfterRound({
+  consequences,
+  storyId,
+}: {
+  consequences: readonly Consequence[]
+  storyId: string
+}) {
+  return (
+    <section className={styles.section} aria-labelledby="cards-title">
+      <h2 id="cards-title">Your cards</h2>
+      <ul className={styles.cards}>
+        {consequences.map((one) => (
+          <li key={one.facet}>
+            <Link to="/stories/$storyId" params={{ storyId }} hash={one.facet}>
+              {facetNames[one.facet]}
+            </Link>{' '}
+            {say(one)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,45 @@
+import { Link } from '@tanstack/react-router'
+import { sayMinute } from '../../../core/words/say-time.ts'
+import type { RoundLine } from '../../api.ts'
+import { capitalise } from './round-words.ts'
+import styles from './RoundsPage.module.css'
+
+/** The rounds that are over, newest first. */
+export function RoundList({ rounds }: { rounds: readonly RoundLine[] }) {
+  return (
+    <table className={styles.list}>
+      <caption className="unseen">Rounds, newest first</caption>
+      <thead>
+        <tr>
+          <th scope="col">Round</th>
+          <th scope="col" className={styles.wide}>
+            Story
+          </th>
+          <th scope="col">Verdict</th>
+          <th scope="col" className={styles.number}>
+            Drop
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rounds.map((round) => (
+          <tr key={round.id}>
+            <td>
+              <Link to="/rounds/$roundId" params={{ roundId: round.id }}>
+                {sayMinute(round.startedAt)}
+              </Link>
+            </td>
+            <td className={styles.wide}>{round.shortName ?? 'Not named'}</td>
+            <td>
+              {round.verdict === null ? 'None' : capitalise(round.verdict)}
+              {round.cannotTell && ', cannot tell'}
+            </td>
+            <td className={styles.number}>
+              {round.drop === null ? 'Not measured' : round.drop.toFixed(1)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

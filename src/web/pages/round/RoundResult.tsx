@@ -1,0 +1,124 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
+import { sayNoVerdict } from '../../../core/round/say-verdict.ts'
+import { sayCount, sayMinute, saySpan } from '../../../core/words/say-time.ts'
+import { api, read, type RoundResultView, type RoundView } from '../../api.ts'
+import { Button, ButtonAnchor, ButtonLink } from '../../parts/Button.tsx'
+import { ErrorNote } from '../../parts/ErrorNote.tsx'
+import { useKeys } from '../../parts/use-keys.ts'
+import { CardsAfterRound } from './CardsAfterRound.tsx'
+import { DropLine } from './DropLine.tsx'
+import { NoteReplay } from './NoteReplay.tsx'
+import { ScribeNotes } from './ScribeNotes.tsx'
+import styles from './RoundResult.module.css'
+import { capitalise, levelNames } from './round-words.ts'
+
+/** What the panel would have written: the concern first, the verdict as a word, then the notes it stands on. */
+export function RoundResult({ round, result }: { round: RoundView; result: RoundResultView }) {
+  const title = useRef<HTMLHeadingElement>(null)
+  const [replaying, setReplaying] = useState(false)
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  const { review, openCount, better, stands } = result
+  const { ruling, noVerdict, notes, drop } = review
+  const rehearse = useMutation({
+    mutationFn: () => read(api.api.rounds[':id'].rehearse.$post({ param: { id: round.id } })),
+    onSuccess: async (next) => {
+      queries.setQueryData(['round', next.id], next)
+      await navigate({ to: '/rounds/$roundId', params: { roundId: next.id } })
+    },
+  })
+
+  useEffect(() => title.current?.focus({ preventScroll: true }), [round.id])
+  useKeys([
+    {
+      key: 'Enter',
+      label: 'Rehearse exactly these questions',
+      run: () => rehearse.mutate(),
+      off: openCount === 0 || rehearse.isPending,
+    },
+    { key: 'Escape', label: 'Back to the rounds', run: () => void navigate({ to: '/rounds' }) },
+  ])
+
+  return (
+    <article className={styles.page}>
+      <title>{`${ruling === null ? 'Round' : capitalise(ruling.verdict)} · Third Level`}</title>
+      <header>
+        <p className={styles.name}>
+          {sayMinute(round.startedAt)}
+          <span className={styles.soft}>
+            {round.shortName === null ? '' : ` ${round.shortName}, `}
+            {levelNames[round.level].toLowerCase()}, {round.minutes} minutes
+          </span>
+        </p>
+        <h1 ref={title} tabIndex={-1} className={styles.concern}>
+          {ruling?.concern ?? (noVerdict === null ? '' : sayNoVerdict(noVerdict))}
+        </h1>
+        {ruling !== null && (
+          <p className={styles.verdict}>
+            <strong>{capitalise(ruling.verdict)}</strong>
+            {ruling.cannotTell && ', because nobody can tell'}: {ruling.because}.
+          </p>
+        )}
+        {ruling?.wouldHaveChanged && <p>{ruling.wouldHaveChanged}</p>}
+        {stands.map(({ atMs, forMs }) => (
+          <p key={atMs} className={styles.soft}>
+            The clock stood still for {saySpan(forMs)} after {saySpan(atMs)}.
+          </p>
+        ))}
+      </header>
+      <div className={styles.actions}>
+        {openCount > 0 && (
+          <Button
+            look="primary"
+            shortcut="Enter"
+            disabled={rehearse.isPending}
+            onClick={() => rehearse.mutate()}
+          >
+            Rehearse exactly {openCount === 1 ? 'this question' : 'these questions'}
+          </Button>
+        )}
+        <Button onClick={() => setReplaying((before) => !before)} aria-pressed={replaying}>
+          {replaying ? 'Show all notes' : 'Replay step by step'}
+        </Button>
+        <ButtonAnchor href={`/api/rounds/${encodeURIComponent(round.id)}/export`} download>
+          Export as Markdown
+        </ButtonAnchor>
+        <Button onClick={() => window.print()}>Print</Button>
+      </div>
+      {rehearse.isError && (
+        <ErrorNote
+          what="The rehearsal has not begun."
+          error={rehearse.error}
+          kept="The round is kept."
+        />
+      )}
+      {drop !== null && drop.drop !== null && <DropLine drop={drop} />}
+      {result.consequences.length > 0 && round.storyId !== null && (
+        <CardsAfterRound consequences={result.consequences} storyId={round.storyId} />
+      )}
+      {(review.openingNote !== '' || better) && (
+        <section className={styles.section} aria-labelledby="choice-title">
+          <h2 id="choice-title">How it began</h2>
+          {review.openingNote !== '' && <p>{review.openingNote}</p>}
+          {better && (
+            <p>
+              For this prompt, “{better.shortName}” would have served better. {better.reason}
+            </p>
+          )}
+        </section>
+      )}
+      <section className={styles.section} aria-labelledby="notes-title">
+        <h2 id="notes-title">What the scribe wrote</h2>
+        <p className={styles.soft}>{sayCount(notes.length, 'question')}, in the order asked.</p>
+        {replaying ? <NoteReplay notes={notes} /> : <ScribeNotes notes={notes} />}
+      </section>
+      <p className={styles.back}>
+        <ButtonLink to="/rounds" look="quiet">
+          Back to the rounds
+        </ButtonLink>
+      </p>
+    </article>
+  )
+}

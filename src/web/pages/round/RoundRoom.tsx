@@ -1,0 +1,129 @@
+import { useEffect, useRef, useState } from 'react'
+import { sayClock, saySpan } from '../../../core/words/say-time.ts'
+import type { RoundView } from '../../api.ts'
+import { useAlone } from '../../parts/alone.ts'
+import { Button, ButtonLink } from '../../parts/Button.tsx'
+import { ErrorNote } from '../../parts/ErrorNote.tsx'
+import { useKeys } from '../../parts/use-keys.ts'
+import { ModeChoice } from '../draw/ModeChoice.tsx'
+import { EndRound } from './EndRound.tsx'
+import styles from './RoundRoom.module.css'
+import { useRoom } from './use-room.ts'
+
+/** The room: the question, the clock, a place to answer. Nothing tells how it goes, and only the person ends an answer. */
+export function RoundRoom({
+  round,
+  onAdvance,
+}: {
+  round: RoundView
+  onAdvance: (next: RoundView) => void
+}) {
+  const room = useRoom(round, onAdvance)
+  const { current, phase } = round
+  const question = useRef<HTMLHeadingElement>(null)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const endButton = useRef<HTMLButtonElement>(null)
+  const [ending, setEnding] = useState(false)
+  const own = phase === 'own-questions'
+  const asked = current?.askedAt
+
+  useAlone(true)
+  useEffect(() => {
+    question.current?.focus({ preventScroll: true })
+  }, [asked])
+
+  useKeys([
+    { key: ' ', label: 'End the answer', run: room.end, off: room.busy },
+    {
+      key: 'Enter',
+      mod: true,
+      inFields: true,
+      label: 'End the answer while typing',
+      run: room.end,
+      off: room.busy,
+    },
+    {
+      key: 'Escape',
+      inFields: true,
+      label: 'Leave the text, so that Space ends the answer',
+      run: () => endButton.current?.focus(),
+    },
+  ])
+
+  if (current === null) return null
+  return (
+    <div className={styles.room}>
+      <title>Round · Third Level</title>
+      <div className={styles.clock} role="timer" aria-live="off" aria-label="Time of the round">
+        {sayClock(room.clock.ms)}
+        <span className={styles.of}>of {sayClock(round.times.endMs)}</span>
+      </div>
+      {round.stoodStillMs > 0 && (
+        <p className={styles.still}>The clock stood still for {saySpan(round.stoodStillMs)}.</p>
+      )}
+      <div className={styles.asked}>
+        {current.lead !== '' && <p className={styles.lead}>{current.lead}</p>}
+        <h1 ref={question} tabIndex={-1} className={styles.question}>
+          {current.question}
+        </h1>
+      </div>
+      {room.mode === 'typed' ? (
+        <textarea
+          ref={field}
+          key={current.askedAt}
+          className={styles.answer}
+          aria-label={own ? 'Your question' : 'Your answer'}
+          value={room.text}
+          readOnly={room.busy}
+          rows={7}
+          spellCheck={false}
+          onChange={(event) => room.type(event.target.value)}
+        />
+      ) : (
+        <p className={styles.aloud}>
+          Say it aloud. Nothing is recorded: the time is kept, and the content is not measured.
+        </p>
+      )}
+      <div className={styles.foot}>
+        <Button
+          ref={endButton}
+          look="primary"
+          disabled={room.busy}
+          shortcut={room.mode === 'typed' ? 'Ctrl + Enter' : 'Space'}
+          onClick={room.end}
+        >
+          {own ? 'Ask this' : 'End my answer'}
+        </Button>
+        {own ? (
+          <Button disabled={room.busy} onClick={room.leave}>
+            I have no more questions
+          </Button>
+        ) : (
+          <EndRound open={ending} disabled={room.busy} onOpen={setEnding} onEnd={room.leave} />
+        )}
+        <ModeChoice mode={room.mode} onChange={room.choose} />
+      </div>
+      <p className={styles.draft} role="status">
+        {room.unsaved ? 'Not saved on disk at the moment; still on this page' : ''}
+      </p>
+      {room.elsewhere && (
+        <ErrorNote
+          what="This round went on in another window."
+          kept="What was said there is kept. What you typed here is still on this page."
+        >
+          <ButtonLink to="/rounds" reloadDocument>
+            See the rounds
+          </ButtonLink>
+        </ErrorNote>
+      )}
+      {room.problem && !room.elsewhere && (
+        <ErrorNote
+          what="This has not reached the round yet."
+          error={room.problem}
+          kept="What you typed is on this page."
+          onRetry={room.retry}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import { facetNames, dimensionNames } from '../../../core/words/names.ts'
+import { sayClock, saySpan } from '../../../core/words/say-time.ts'
+import type { ScribeNote } from '../../api.ts'
+import { EvidenceText } from '../../parts/EvidenceText.tsx'
+import styles from './ScribeNotes.module.css'
+import { partNames } from './round-words.ts'
+
+/** The notebook: each question with its time, the person's words, and the margin. */
+export function ScribeNotes({ notes }: { notes: readonly ScribeNote[] }) {
+  return (
+    <ol className={styles.notes}>
+      {notes.map((note) => (
+        <li key={`${note.askedAt} ${note.question}`}>
+          <OneNote note={note} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+const cardFacets: Readonly<Record<string, string>> = facetNames
+
+/** One question of the notebook. */
+export function OneNote({ note }: { note: ScribeNote }) {
+  const facet = note.facet === null ? undefined : cardFacets[note.facet]
+  return (
+    <div className={styles.note}>
+      <div className={styles.time}>
+        <time>{sayClock(note.askedAt)}</time>
+        <span className={styles.soft}>
+          {partNames[note.kind]}
+          {facet !== undefined && `, ${facet.toLowerCase()}`}
+        </span>
+      </div>
+      <h3 className={styles.question}>{note.question}</h3>
+      <div className={styles.words}>
+        {note.text.trim() !== '' && <EvidenceText text={note.text} findings={note.findings} />}
+      </div>
+      <ul className={styles.margin}>
+        <li>Answered for {saySpan(note.tookMs)}.</li>
+        {note.overall !== null && (
+          <li>
+            {note.thin ? 'Thin' : 'Held'}: {note.overall.toFixed(1)} of 5.
+          </li>
+        )}
+        {note.evidenced.map(({ dimension, quote }) => (
+          <li key={dimension}>
+            {dimensionNames[dimension]}: <q className={styles.quote}>{quote}</q>
+          </li>
+        ))}
+        {note.remarks.map((remark) => (
+          <li key={remark}>{remark}</li>
+        ))}
+        {note.contradictions.map(({ earlier, here }) => (
+          <li key={earlier}>
+            <q className={styles.quote}>{here}</q> against <q className={styles.quote}>{earlier}</q>{' '}
+            before.
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,147 @@
+import { useMutation } from '@tanstack/react-query'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { AnswerMode } from '../../../core/drill/attempt.ts'
+import { api, ApiError, read, type RoundView } from '../../api.ts'
+import { recallMode, rememberMode } from '../draw/answer-mode.ts'
+
+/** How often the room says that somebody sits in it, with what is typed, in milliseconds. */
+const heartbeatMs = 2_000
+/** Browsers wake a hidden page at least once a minute; a longer step is a standstill. */
+const standstillMs = 75_000
+/** The wall clock ran ahead of the steady one by more than this: the machine slept. */
+const sleptMs = 5_000
+
+type Event = Parameters<(typeof api.api.rounds)[':id']['events']['$post']>[0]['json']['event']
+
+/**
+ * One round from its first question to its end: the answer, its draft on disk, the clock, and the events. The clock
+ * is the server's, carried on by one that does not jump.
+ */
+export function useRoom(round: RoundView, onAdvance: (next: RoundView) => void) {
+  const { id, sequence, phase, times, current } = round
+  const [text, setText] = useState(round.draft.text)
+  const [mode, setMode] = useState<AnswerMode>(recallMode)
+  const [unsaved, setUnsaved] = useState(false)
+  const newest = useRef({ text, draft: round.draft.sequence })
+  const clock = useRoundClock(round)
+
+  const send = useMutation({
+    mutationFn: (event: Event) =>
+      read(
+        api.api.rounds[':id'].events.$post({
+          param: { id },
+          json: { sequence: sequence + 1, event },
+        }),
+      ),
+    onSuccess: (next) => {
+      newest.current.draft = Math.max(newest.current.draft, next.draft.sequence)
+      if (next.current?.askedAt !== current?.askedAt) {
+        setText(next.draft.text)
+        newest.current.text = next.draft.text
+      }
+      onAdvance(next)
+    },
+  })
+  const { mutate, isPending, isError } = send
+  const busy = isPending || isError
+
+  const beat = useCallback(async () => {
+    newest.current.draft += 1
+    const draft = { sequence: newest.current.draft, text: newest.current.text }
+    try {
+      await read(api.api.rounds[':id'].draft.$put({ param: { id }, json: draft }))
+      setUnsaved(false)
+    } catch {
+      setUnsaved(true)
+    }
+  }, [id])
+
+  // The last act of a page that goes away.
+  useEffect(() => {
+    const leave = () => {
+      newest.current.draft += 1
+      const json = { sequence: newest.current.draft, text: newest.current.text }
+      void api.api.rounds[':id'].draft.$put({ param: { id }, json }, { init: { keepalive: true } })
+    }
+    window.addEventListener('pagehide', leave)
+    return () => window.removeEventListener('pagehide', leave)
+  }, [id])
+
+  // Whoever comes back after a reload or a crash has been away; the server knows since when.
+  const greeted = useRef(false)
+  useEffect(() => {
+    if (greeted.current) return
+    greeted.current = true
+    if (sequence > 0 || round.clockMs > sleptMs) mutate({ kind: 'resumed' })
+  }, [mutate, sequence, round.clockMs])
+
+  useEffect(() => {
+    let before = { steady: performance.now(), wall: Date.now() }
+    const timer = setInterval(() => {
+      const now = { steady: performance.now(), wall: Date.now() }
+      const steady = now.steady - before.steady
+      const slept = now.wall - before.wall - steady > sleptMs
+      before = now
+      if (steady > standstillMs || slept) mutate({ kind: 'resumed' })
+      else if (!busy) void beat()
+    }, heartbeatMs)
+    return () => clearInterval(timer)
+  }, [beat, busy, mutate])
+
+  // The panel breaks in on a telling that runs long, and the round ends on its clock.
+  const answer = mode === 'typed' ? text : ''
+  const askedAt = current?.askedAt ?? 0
+  const pressed = phase === 'telling' && clock.ms - askedAt >= times.pressOnMs + graceMs
+  const timeUp = clock.ms >= times.endMs + graceMs
+  useEffect(() => {
+    if (busy) return
+    if (timeUp) mutate({ kind: 'time-up', text: answer, mode })
+    else if (pressed) mutate({ kind: 'interrupted', text: answer, mode })
+  }, [pressed, timeUp, busy, mutate, answer, mode])
+
+  return {
+    text,
+    mode,
+    unsaved,
+    busy,
+    clock,
+    problem: send.error,
+    /** Another window has taken the round on. */
+    elsewhere: send.error instanceof ApiError && send.error.code === 'already-answered',
+    retry: () => send.variables && mutate(send.variables),
+    type: (next: string) => {
+      setText(next)
+      newest.current.text = next
+    },
+    choose: (next: AnswerMode) => {
+      setMode(next)
+      rememberMode(next)
+    },
+    end: () => {
+      if (!busy) mutate({ kind: 'answered', text: answer, mode })
+    },
+    leave: () => {
+      if (!busy) mutate({ kind: 'ended' })
+    },
+  }
+}
+
+/** The page's clock may be this much ahead of the server's, in milliseconds. */
+const graceMs = 1_000
+
+/** What the round's clock reads, changing once a second; carried on from what the server read. */
+function useRoundClock(round: RoundView): { ms: number } {
+  const [shown, setShown] = useState({ round, ms: round.clockMs })
+  useEffect(() => {
+    const base = round.clockMs - performance.now()
+    let timer: ReturnType<typeof setTimeout>
+    const tick = () => {
+      const ms = base + performance.now()
+      setShown({ round, ms })
+      timer = setTimeout(tick, 1000 - (ms % 1000))
+    }
+    timer = setTimeout(tick, 1000 - (round.clockMs % 1000))
+    return () => clearTimeout(timer)
+  }, [round])
+  return { ms: shown.round === round ? shown.ms : round.clockMs }
+}
