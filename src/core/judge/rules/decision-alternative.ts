@@ -28,5 +28,5 @@ export const decisionAlternative = defineRule({
             .map(clauseRun),
         ]
       : [],
-  reason: (quote) => `You name the alternative: "${quote}".`,
+  reason: (quote) => `You name the alternative: “${quote}”.`,
 })

@@ -28,5 +28,5 @@ export const decisionChoice = defineRule({
       ],
       (run) => wordsOf(reading, run),
     ),
-  reason: (quote) => `A choice is made here: "${quote}".`,
+  reason: (quote) => `A choice is made here: “${quote}”.`,
 })

@@ -15,5 +15,5 @@ export const decisionPrice = defineRule({
   label: 'what the choice cost',
   cap: 2,
   find: (reading) => (reading.tellsEvents ? findPhrases(reading.tokens, phrases) : []),
-  reason: (quote) => `You say what it cost: "${quote}".`,
+  reason: (quote) => `You say what it cost: “${quote}”.`,
 })

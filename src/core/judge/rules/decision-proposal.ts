@@ -28,5 +28,5 @@ export const decisionProposal = defineRule({
       ),
       (run) => wordsOf(reading, run),
     ),
-  reason: (quote) => `You put something forward: "${quote}".`,
+  reason: (quote) => `You put something forward: “${quote}”.`,
 })

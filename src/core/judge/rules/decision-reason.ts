@@ -14,5 +14,5 @@ export const decisionReason = defineRule({
   label: 'a reason',
   cap: 4,
   find: (reading) => phrasesInEvents(reading, phrases),
-  reason: (quote) => `You give the reason: "${quote}".`,
+  reason: (quote) => `You give the reason: “${quote}”.`,
 })

@@ -21,5 +21,5 @@ export const decisionVague = defineRule({
   label: 'a choice that is not told',
   cap: 3,
   find: (reading) => findPhrases(reading.tokens, phrases),
-  reason: (quote) => `"${quote}" does not say what was chosen.`,
+  reason: (quote) => `“${quote}” does not say what was chosen.`,
 })

@@ -14,5 +14,5 @@ export const emptyTalk = defineRule({
         .filter(({ from }) => buzzWords.has(reading.tokens[from]!.norm)),
       (run) => wordsOf(reading, run),
     ),
-  reason: (quote) => `"${quote}" fits any project.`,
+  reason: (quote) => `“${quote}” fits any project.`,
 })

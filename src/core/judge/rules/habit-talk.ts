@@ -14,5 +14,5 @@ export const habitTalk = defineRule({
           (clause.actor === 'i' || clause.actor === 'we' || clause.actor === 'other'),
       )
       .map(clauseRun),
-  reason: (quote) => `"${quote}" says what usually happens, not what happened.`,
+  reason: (quote) => `“${quote}” says what usually happens, not what happened.`,
 })

@@ -19,5 +19,5 @@ export const learningMark = defineRule({
           (run) => run.from > reading.tokens.length * 0.35,
         )
       : [],
-  reason: (quote) => `You mark a before and an after: "${quote}".`,
+  reason: (quote) => `You mark a before and an after: “${quote}”.`,
 })

@@ -16,5 +16,5 @@ export const learningPlatitude = defineRule({
   label: 'a saying instead of a change',
   cap: 3,
   find: (reading) => findPhrases(reading.tokens, phrases),
-  reason: (quote) => `"${quote}" is a saying; it does not show what you changed.`,
+  reason: (quote) => `“${quote}” is a saying; it does not show what you changed.`,
 })

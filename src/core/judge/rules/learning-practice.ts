@@ -38,5 +38,5 @@ export const learningPractice = defineRule({
       .map(clauseRun)
     return distinctBy(runs, (run) => wordsOf(reading, run))
   },
-  reason: (quote) => `You say what you do since: "${quote}".`,
+  reason: (quote) => `You say what you do since: “${quote}”.`,
 })

@@ -27,5 +27,5 @@ export const learningProof = defineRule({
     }
     return runs
   },
-  reason: (quote) => `You show it at work since: "${quote}".`,
+  reason: (quote) => `You show it at work since: “${quote}”.`,
 })

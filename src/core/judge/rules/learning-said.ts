@@ -13,5 +13,5 @@ export const learningSaid = defineRule({
   label: 'a lesson, said as such',
   cap: 2,
   find: (reading) => (reading.tellsEvents ? findPhrases(reading.tokens, phrases) : []),
-  reason: (quote) => `You say that you learned something: "${quote}".`,
+  reason: (quote) => `You say that you learned something: “${quote}”.`,
 })

@@ -15,5 +15,5 @@ export const momentClock = defineRule({
   label: 'a time of day',
   cap: 2,
   find: (reading) => phrasesInEvents(reading, phrases),
-  reason: (quote) => `You give the hour: "${quote}".`,
+  reason: (quote) => `You give the hour: “${quote}”.`,
 })

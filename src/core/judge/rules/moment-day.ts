@@ -17,5 +17,5 @@ export const momentDay = defineRule({
   label: 'a day or a date',
   cap: 2,
   find: (reading) => phrasesInEvents(reading, phrases),
-  reason: (quote) => `You say on which day: "${quote}".`,
+  reason: (quote) => `You say on which day: “${quote}”.`,
 })

@@ -13,5 +13,5 @@ export const momentOnce = defineRule({
   label: 'one occasion',
   cap: 1,
   find: (reading) => phrasesInEvents(reading, phrases),
-  reason: (quote) => `You begin to tell one occasion: "${quote}".`,
+  reason: (quote) => `You begin to tell one occasion: “${quote}”.`,
 })

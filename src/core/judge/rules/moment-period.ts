@@ -16,5 +16,5 @@ export const momentPeriod = defineRule({
   label: 'a season or a year',
   cap: 1,
   find: (reading) => phrasesInEvents(reading, phrases),
-  reason: (quote) => `You say roughly when: "${quote}".`,
+  reason: (quote) => `You say roughly when: “${quote}”.`,
 })

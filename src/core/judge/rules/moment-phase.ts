@@ -17,5 +17,5 @@ export const momentPhase = defineRule({
   label: 'a phase instead of a moment',
   cap: 2,
   find: (reading) => findPhrases(reading.tokens, phrases),
-  reason: (quote) => `"${quote}" is a stretch of time, not one moment.`,
+  reason: (quote) => `“${quote}” is a stretch of time, not one moment.`,
 })

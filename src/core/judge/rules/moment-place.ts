@@ -28,5 +28,5 @@ export const momentPlace = defineRule({
       moving.has(reading.clauses[reading.clauseAt[run.from]!]?.verb ?? ''),
     ),
   ],
-  reason: (quote) => `You say where it was: "${quote}".`,
+  reason: (quote) => `You say where it was: “${quote}”.`,
 })

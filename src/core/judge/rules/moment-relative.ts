@@ -23,5 +23,5 @@ export const momentRelative = defineRule({
   label: 'a point in the story',
   cap: 2,
   find: (reading) => phrasesInEvents(reading, phrases),
-  reason: (quote) => `You place it in the course of things: "${quote}".`,
+  reason: (quote) => `You place it in the course of things: “${quote}”.`,
 })

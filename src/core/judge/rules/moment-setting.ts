@@ -14,5 +14,5 @@ export const momentSetting = defineRule({
   label: 'where you worked then',
   cap: 2,
   find: (reading) => phrasesInEvents(reading, phrases),
-  reason: (quote) => `You say what you were part of: "${quote}".`,
+  reason: (quote) => `You say what you were part of: “${quote}”.`,
 })

@@ -18,5 +18,5 @@ export const outcomeLasting = defineRule({
     reading.tellsEvents
       ? findPhrases(reading.tokens, phrases).filter((run) => run.from > reading.tokens.length * 0.6)
       : [],
-  reason: (quote) => `You say how it stood later: "${quote}".`,
+  reason: (quote) => `You say how it stood later: “${quote}”.`,
 })

@@ -16,5 +16,5 @@ export const outcomeLed = defineRule({
     reading.tellsEvents
       ? findPhrases(reading.tokens, phrases).filter((run) => run.from > reading.tokens.length * 0.4)
       : [],
-  reason: (quote) => `You come to how it ended: "${quote}".`,
+  reason: (quote) => `You come to how it ended: “${quote}”.`,
 })

@@ -16,5 +16,5 @@ export const outcomeNone = defineRule({
     reading.tellsEvents
       ? findPhrases(reading.tokens, phrases).filter((run) => run.from > reading.tokens.length / 2)
       : [],
-  reason: (quote) => `You say what did not happen: "${quote}".`,
+  reason: (quote) => `You say what did not happen: “${quote}”.`,
 })

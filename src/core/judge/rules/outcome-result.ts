@@ -26,5 +26,5 @@ export const outcomeResult = defineRule({
       (run) => wordsOf(reading, run),
     )
   },
-  reason: (quote) => `You say what came of it: "${quote}".`,
+  reason: (quote) => `You say what came of it: “${quote}”.`,
 })

@@ -17,5 +17,5 @@ export const outcomeVague = defineRule({
   label: 'a result nobody could check',
   cap: 4,
   find: (reading) => findPhrases(reading.tokens, phrases),
-  reason: (quote) => `"${quote}" is a result that nobody could check.`,
+  reason: (quote) => `“${quote}” is a result that nobody could check.`,
 })

@@ -23,5 +23,5 @@ export const ownAct = defineRule({
         .join(' '),
     )
   },
-  reason: (quote) => `You say what you did: "${quote}".`,
+  reason: (quote) => `You say what you did: “${quote}”.`,
 })

@@ -18,5 +18,5 @@ export const ownDecision = defineRule({
       ),
       (run) => wordsOf(reading, run),
     ),
-  reason: (quote) => `You say what you did at that point: "${quote}".`,
+  reason: (quote) => `You say what you did at that point: “${quote}”.`,
 })

@@ -22,5 +22,5 @@ export const ownGeneric = defineRule({
       ),
       (run) => wordsOf(reading, run),
     ),
-  reason: (quote) => `You had a part in it, in general words: "${quote}".`,
+  reason: (quote) => `You had a part in it, in general words: “${quote}”.`,
 })

@@ -18,5 +18,5 @@ export const ownGroup = defineRule({
           clause.verb !== 'want',
       )
       .map(clauseRun),
-  reason: (quote) => `"${quote}": a group acts here, and your part is not told.`,
+  reason: (quote) => `“${quote}”: a group acts here, and your part is not told.`,
 })

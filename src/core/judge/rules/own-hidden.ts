@@ -14,5 +14,5 @@ export const ownHidden = defineRule({
           happened(clause) && clause.passive && clause.actor === 'nobody' && !clause.reported,
       )
       .map(clauseRun),
-  reason: (quote) => `"${quote}" does not say who did it.`,
+  reason: (quote) => `“${quote}” does not say who did it.`,
 })

@@ -17,5 +17,5 @@ export const ownNamed = defineRule({
   label: 'your part, named as yours',
   cap: 3,
   find: (reading) => (reading.tellsEvents ? findPhrases(reading.tokens, phrases) : []),
-  reason: (quote) => `You name it as yours: "${quote}".`,
+  reason: (quote) => `You name it as yours: “${quote}”.`,
 })

@@ -37,5 +37,5 @@ export const ownOnlooker = defineRule({
       return []
     return others.slice(0, 3).map(clauseRun)
   },
-  reason: (quote) => `"${quote}": here somebody else acts, and what you did is hard to find.`,
+  reason: (quote) => `“${quote}”: here somebody else acts, and what you did is hard to find.`,
 })

@@ -15,5 +15,5 @@ export const ownSpeech = defineRule({
       ),
       (run) => wordsOf(reading, run),
     ),
-  reason: (quote) => `You say what you told or asked: "${quote}".`,
+  reason: (quote) => `You say what you told or asked: “${quote}”.`,
 })

@@ -20,5 +20,5 @@ export const peopleAct = defineRule({
         .map(clauseRun),
       (run) => wordsOf(reading, run),
     ),
-  reason: (quote) => `You say what another person did: "${quote}".`,
+  reason: (quote) => `You say what another person did: “${quote}”.`,
 })

@@ -23,5 +23,5 @@ export const peopleBackground = defineRule({
       ],
       (run) => wordsOf(reading, run),
     ),
-  reason: (quote) => `You say who that person was: "${quote}".`,
+  reason: (quote) => `You say who that person was: “${quote}”.`,
 })

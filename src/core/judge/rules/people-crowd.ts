@@ -14,5 +14,5 @@ export const peopleCrowd = defineRule({
   label: 'a crowd without a face',
   cap: 3,
   find: (reading) => findPhrases(reading.tokens, phrases),
-  reason: (quote) => `"${quote}" could be anyone.`,
+  reason: (quote) => `“${quote}” could be anyone.`,
 })

@@ -30,5 +30,5 @@ export const peopleMoved = defineRule({
       ],
       (run) => wordsOf(reading, run),
     ),
-  reason: (quote) => `You show the other person moving: "${quote}".`,
+  reason: (quote) => `You show the other person moving: “${quote}”.`,
 })

@@ -19,7 +19,7 @@ export const peopleNamed = defineRule({
       )
     return distinctBy(runs, (run) => wordsOf(reading, run))
   },
-  reason: (quote) => `You name a person or their role: "${quote}".`,
+  reason: (quote) => `You name a person or their role: “${quote}”.`,
 })
 
 const one = new Set([

@@ -18,5 +18,5 @@ export const peoplePosition = defineRule({
         .map(clauseRun),
       (run) => wordsOf(reading, run),
     ),
-  reason: (quote) => `You say where another person stood: "${quote}".`,
+  reason: (quote) => `You say where another person stood: “${quote}”.`,
 })

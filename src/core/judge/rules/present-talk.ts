@@ -20,5 +20,5 @@ export const presentTalk = defineRule({
           clause.verb !== 'remember',
       )
       .map(clauseRun),
-  reason: (quote) => `"${quote}" is about what is so in general.`,
+  reason: (quote) => `“${quote}” is about what is so in general.`,
 })

@@ -59,5 +59,5 @@ export const tensionAgainst = defineRule({
       ],
       (run) => wordsOf(reading, run),
     ),
-  reason: (quote) => `You say who stood against it, or how: "${quote}".`,
+  reason: (quote) => `You say who stood against it, or how: “${quote}”.`,
 })

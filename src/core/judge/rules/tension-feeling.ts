@@ -14,5 +14,5 @@ export const tensionFeeling = defineRule({
   label: 'how it stood between people',
   cap: 2,
   find: (reading) => phrasesInEvents(reading, phrases),
-  reason: (quote) => `You say how it felt: "${quote}".`,
+  reason: (quote) => `You say how it felt: “${quote}”.`,
 })

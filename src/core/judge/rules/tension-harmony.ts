@@ -16,5 +16,5 @@ export const tensionHarmony = defineRule({
   label: 'all was well',
   cap: 2,
   find: (reading) => findPhrases(reading.tokens, phrases),
-  reason: (quote) => `"${quote}" says that nothing stood in the way.`,
+  reason: (quote) => `“${quote}” says that nothing stood in the way.`,
 })

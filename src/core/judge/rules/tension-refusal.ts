@@ -23,5 +23,5 @@ export const tensionRefusal = defineRule({
         .map(clauseRun),
       (run) => wordsOf(reading, run),
     ),
-  reason: (quote) => `You say what did not go as it should: "${quote}".`,
+  reason: (quote) => `You say what did not go as it should: “${quote}”.`,
 })

@@ -22,5 +22,5 @@ export const tensionStakes = defineRule({
             .map(clauseRun),
         ]
       : [],
-  reason: (quote) => `You say what hung on it: "${quote}".`,
+  reason: (quote) => `You say what hung on it: “${quote}”.`,
 })

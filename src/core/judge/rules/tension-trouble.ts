@@ -31,5 +31,5 @@ export const tensionTrouble = defineRule({
       ],
       (run) => wordsOf(reading, run),
     ),
-  reason: (quote) => `You say what went wrong: "${quote}".`,
+  reason: (quote) => `You say what went wrong: “${quote}”.`,
 })

@@ -13,5 +13,5 @@ export const tensionVague = defineRule({
   label: 'a difficulty, named in general',
   cap: 2,
   find: (reading) => phrasesInEvents(reading, phrases),
-  reason: (quote) => `You name a difficulty: "${quote}".`,
+  reason: (quote) => `You name a difficulty: “${quote}”.`,
 })

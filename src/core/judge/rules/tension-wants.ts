@@ -35,5 +35,5 @@ export const tensionWants = defineRule({
         .map(clauseRun),
       (run) => wordsOf(reading, run),
     ),
-  reason: (quote) => `You say what the other side wanted: "${quote}".`,
+  reason: (quote) => `You say what the other side wanted: “${quote}”.`,
 })

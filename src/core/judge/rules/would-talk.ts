@@ -17,5 +17,5 @@ export const wouldTalk = defineRule({
           (clause.actor === 'i' || clause.actor === 'we' || clause.actor === 'other'),
       )
       .map(clauseRun),
-  reason: (quote) => `"${quote}" says what would be done, not what was done.`,
+  reason: (quote) => `“${quote}” says what would be done, not what was done.`,
 })
