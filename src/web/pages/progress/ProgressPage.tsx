@@ -31,7 +31,7 @@ export function ProgressPage() {
   const view = progress.data
   const summary = summariseProgress(view)
   return (
-    <div className={styles.page}>
+    <>
       <title>Progress · Third Level</title>
       <h1>Progress</h1>
       {summary.attempts === 0 ? (
@@ -75,6 +75,6 @@ export function ProgressPage() {
           </div>
         </>
       )}
-    </div>
+    </>
   )
 }

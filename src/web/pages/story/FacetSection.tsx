@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks'
 import { useState } from 'react'
 import type { Facet, StoryDocument } from '../../../core/story/story.ts'
 import type { CardView } from '../../api.ts'
@@ -31,6 +32,8 @@ export function FacetSection({
   onEdit: (change: (document: StoryDocument) => StoryDocument) => void
 }) {
   const [selected, setSelected] = useState('')
+  const [margin, setMargin] = useState<HTMLElement | null>(null)
+  const wide = useMediaQuery('(min-width: 1100px)')
   const texts = document.facets[facet]
   const write = (field: TextField, text: string) => onEdit((story) => withText(story, field, text))
   const { findings, judgment, failed } = useJudgment(texts.passage, {
@@ -68,42 +71,48 @@ export function FacetSection({
         {card && <StandingMark standing={card.standing} />}
         <p>{facetMeanings[facet]}</p>
       </div>
-      <CardText
-        field={`${facet}.card`}
-        facetName={facetNames[facet]}
-        value={texts.card}
-        onChange={(text) => write(`${facet}.card`, text)}
-      />
-      <MarkedText
-        field={`${facet}.passage`}
-        label="The longer passage"
-        about={facetNames[facet]}
-        value={texts.passage}
-        findings={findings}
-        onChange={(text) => write(`${facet}.passage`, text)}
-        onSelectWords={setSelected}
-      >
-        <Button size="small" disabled={selected.trim() === ''} onClick={putOnCard}>
-          Put the selected words on the card
-        </Button>
-        {failed && <span>Not marked: the judge does not answer at the moment.</span>}
-      </MarkedText>
-      {next && (
-        <div className={styles.open}>
-          <p>
-            {next.lead}
-            {next.dimensions.map((dimension, at) => (
-              <span key={dimension}>
-                {at > 0 && ';'} <strong>{dimensionNames[dimension].toLowerCase()}</strong>,{' '}
-                {dimensionMeanings[dimension]}
-              </span>
-            ))}
-            {next.dimensions.length > 0 && '.'}
-          </p>
-          {open && <p className={styles.question}>{open.text}</p>}
+      <div className={styles.two}>
+        <div className={styles.beside}>
+          <CardText
+            field={`${facet}.card`}
+            facetName={facetNames[facet]}
+            value={texts.card}
+            onChange={(text) => write(`${facet}.card`, text)}
+          />
+          <div className={styles.margin} ref={setMargin} />
+          {next && (
+            <div className={styles.open}>
+              <p>{next.lead}</p>
+              {next.dimensions.length > 0 && (
+                <ul className={styles.lacks}>
+                  {next.dimensions.map((dimension) => (
+                    <li key={dimension}>
+                      <strong>{dimensionNames[dimension]}</strong>: {dimensionMeanings[dimension]}
+                    </li>
+                  ))}
+                </ul>
+              )}
+              {open && <p className={styles.question}>{open.text}</p>}
+            </div>
+          )}
+          {card && card.attempts > 0 && <AttemptList card={card} />}
         </div>
-      )}
-      {card && card.attempts > 0 && <AttemptList card={card} />}
+        <MarkedText
+          field={`${facet}.passage`}
+          label="The longer passage"
+          about={facetNames[facet]}
+          value={texts.passage}
+          findings={findings}
+          onChange={(text) => write(`${facet}.passage`, text)}
+          onSelectWords={setSelected}
+          whyIn={wide ? margin : null}
+        >
+          <Button size="small" disabled={selected.trim() === ''} onClick={putOnCard}>
+            Put the selected words on the card
+          </Button>
+          {failed && <span>Not marked: the judge does not answer at the moment.</span>}
+        </MarkedText>
+      </div>
     </section>
   )
 }

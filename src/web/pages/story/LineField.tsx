@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { longestLine } from './longest.ts'
 import type { TextField } from './document-fields.ts'
+import { FieldFrame } from './FieldFrame.tsx'
 import styles from './LineField.module.css'
 
 /** One line of a story: its name, the line, and what belongs in it. */
@@ -23,10 +24,7 @@ export function LineField({
   const over = value.length - longestLine
   const note = over > 0 ? `${over} characters too long to keep: a line holds ${longestLine}.` : hint
   return (
-    <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
+    <FieldFrame id={id} label={label} note={note} over={over > 0}>
       <input
         id={id}
         data-field={field}
@@ -40,11 +38,6 @@ export function LineField({
         aria-invalid={over > 0}
         onChange={(event) => onChange(event.target.value)}
       />
-      {note && (
-        <p id={`${id}-note`} className={styles.note} data-over={over > 0}>
-          {note}
-        </p>
-      )}
-    </div>
+    </FieldFrame>
   )
 }

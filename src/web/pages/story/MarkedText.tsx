@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { createPortal } from 'react-dom'
 import type { Finding } from '../../../core/judge/judgment.ts'
 import { gatherEvidence } from '../../parts/evidence-marks.ts'
 import { EvidenceReasons } from '../../parts/EvidenceReasons.tsx'
@@ -30,6 +31,7 @@ export function MarkedText({
   onChange,
   onSelectWords,
   placeholder,
+  whyIn = null,
   children,
   ref,
 }: {
@@ -43,6 +45,8 @@ export function MarkedText({
   /** Hears the words that are selected; empty when only the caret stands somewhere. */
   onSelectWords?: (words: string) => void
   placeholder?: string
+  /** Where the reason of the open mark stands; without it, beside its line or below the text. */
+  whyIn?: HTMLElement | null
   /** Stands under the text, before the list of marks. */
   children?: ReactNode
   ref?: Ref<HTMLTextAreaElement>
@@ -88,6 +92,17 @@ export function MarkedText({
     follow()
   }
 
+  const why = (
+    <div
+      id={`${id}-why`}
+      className={`${styles.why} ${whyIn ? '' : styles.besideLine}`}
+      style={{ '--line-top': `${top}px` } as CSSProperties}
+      aria-live="polite"
+    >
+      {open && <EvidenceReasons findings={open.findings} />}
+    </div>
+  )
+
   return (
     <div className={styles.frame} ref={frame}>
       <label className={styles.label} htmlFor={id}>
@@ -106,14 +121,7 @@ export function MarkedText({
           onChange={(event) => onChange(event.target.value)}
           onBlur={() => setCaret(null)}
         />
-        <div
-          id={`${id}-why`}
-          className={styles.why}
-          style={{ '--line-top': `${top}px` } as CSSProperties}
-          aria-live="polite"
-        >
-          {open && <EvidenceReasons findings={open.findings} />}
-        </div>
+        {whyIn ? createPortal(why, whyIn) : why}
       </div>
       <div className={styles.foot}>{children}</div>
       <MarkList text={value} marks={marks} whole={whole} onOpen={goTo} />

@@ -1,13 +1,13 @@
-import { Link, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { StoryView } from '../../api.ts'
 import { facetOrder } from '../../../core/words/names.ts'
 import { useDeleteStory } from '../../parts/use-delete-story.ts'
 import { useKeys } from '../../parts/use-keys.ts'
-import { FacetLinks } from './FacetLinks.tsx'
 import { FacetSection } from './FacetSection.tsx'
 import { MetTexts } from './MetTexts.tsx'
 import { SaveLine } from './SaveLine.tsx'
+import { StoryAside } from './StoryAside.tsx'
 import { StoryBar } from './StoryBar.tsx'
 import { StoryEnd } from './StoryEnd.tsx'
 import styles from './StoryEditor.module.css'
@@ -83,17 +83,10 @@ export function StoryEditor({
       {kept?.story.example && (
         <p className={styles.note}>An example story: it goes when you remove the examples.</p>
       )}
-      <StoryFields document={story} fresh={opened === null && kept === null} onEdit={edit} />
-      <FacetLinks cards={kept?.cards ?? []} />
-      {kept && (
-        <p className={styles.ledger}>
-          The{' '}
-          <Link to="/stories/$storyId/ledger" params={{ storyId: kept.story.id }}>
-            ledger
-          </Link>{' '}
-          sets what you said each time side by side.
-        </p>
-      )}
+      <div className={styles.two}>
+        <StoryFields document={story} fresh={opened === null && kept === null} onEdit={edit} />
+        <StoryAside kept={kept} />
+      </div>
       <TellingSection document={story} onEdit={edit} />
       {facetOrder.map((facet) => (
         <FacetSection

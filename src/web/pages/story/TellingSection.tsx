@@ -22,18 +22,20 @@ export function TellingSection({
         <h2 id="telling-title">Telling</h2>
         <p>situation, task, action, result, learning, in two to five minutes</p>
       </div>
-      <MarkedText
-        field="telling"
-        label="As you tell it"
-        value={document.telling}
-        findings={findings}
-        onChange={(text) => onEdit((story) => withText(story, 'telling', text))}
-      >
-        <span>
-          {sayCount(words, 'word')}, {saySpokenTime(words)}
-        </span>
-        {failed && <span>Not marked: the judge does not answer at the moment.</span>}
-      </MarkedText>
+      <div className={styles.alone}>
+        <MarkedText
+          field="telling"
+          label="As you tell it"
+          value={document.telling}
+          findings={findings}
+          onChange={(text) => onEdit((story) => withText(story, 'telling', text))}
+        >
+          <span>
+            {sayCount(words, 'word')}, {saySpokenTime(words)}
+          </span>
+          {failed && <span>Not marked: the judge does not answer at the moment.</span>}
+        </MarkedText>
+      </div>
     </section>
   )
 }

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { TextField as Field } from './document-fields.ts'
+import { FieldFrame } from './FieldFrame.tsx'
 import { GrowingText } from './GrowingText.tsx'
-import styles from './LineField.module.css'
 
 /** A longer text of a story without marks: its name, the text, and what belongs in it. */
 export function TextField({
@@ -28,10 +28,7 @@ export function TextField({
 }) {
   const id = useId()
   return (
-    <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
+    <FieldFrame id={id} label={label} note={hint}>
       <GrowingText
         id={id}
         data-field={field}
@@ -47,11 +44,6 @@ export function TextField({
           onChange(oneLine ? target.value.replaceAll(/[\r\n]+/gu, ' ') : target.value)
         }
       />
-      {hint && (
-        <p id={`${id}-note`} className={styles.note}>
-          {hint}
-        </p>
-      )}
-    </div>
+    </FieldFrame>
   )
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type StoryDocument, emptyStoryDocument } from '../../../core/story/story.ts'
+import { emptyStoryDocument } from '../../../core/story/empty-story.ts'
+import type { StoryDocument } from '../../../core/story/story.ts'
 import { sameDocument, textFields, textOf, withText } from './document-fields.ts'
 import { mergeDocuments, settleConflicts } from './merge-documents.ts'
 

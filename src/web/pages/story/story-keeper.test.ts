@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { type StoryDocument, emptyStoryDocument } from '../../../core/story/story.ts'
+import { emptyStoryDocument } from '../../../core/story/empty-story.ts'
+import type { StoryDocument } from '../../../core/story/story.ts'
 import type { SaveView, StoryView } from '../../api.ts'
 import { type KeeperDoor, createStoryKeeper } from './story-keeper.ts'
 

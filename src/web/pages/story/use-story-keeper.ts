@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { ApiError, type StoryView, api, read } from '../../api.ts'
 import { showToast } from '../../parts/toast.ts'
 import { bankQuery, progressQuery } from '../../queries.ts'
-import { blankDocument } from './blank-document.ts'
+import { emptyStoryDocument } from '../../../core/story/empty-story.ts'
 import { type KeeperDoor, createStoryKeeper } from './story-keeper.ts'
 import { storyQuery } from './story-query.ts'
 
@@ -30,7 +30,7 @@ const makeDoor = (): KeeperDoor => {
 /** A story keeper for the time that the page is open; `onCreated` hears the id of a story that began here. */
 export function useStoryKeeper(opened: StoryView | null, onCreated: (id: string) => void) {
   const queries = useQueryClient()
-  const [keeper] = useState(() => createStoryKeeper(opened, blankDocument, makeDoor()))
+  const [keeper] = useState(() => createStoryKeeper(opened, emptyStoryDocument, makeDoor()))
   const state = useSyncExternalStore(keeper.subscribe, keeper.state)
 
   const { kept } = state
