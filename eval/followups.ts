@@ -70,23 +70,28 @@ function meets({ answer, weakest_phrase }: LabelledAnswer, quote: string): boole
   return start >= 0 && start < from + weakest_phrase.length && from < start + quote.length
 }
 
-/** From this share of a probe's content words on, a question that holds them asks the same. */
+/** From this share of a probe's content words on, and this many, a question that holds them asks the same. */
 const sameQuestionShare = 0.5
+const sameQuestionWords = 2
 
-/** True where a follow-up, with what it quotes, holds most of what the answered probe is about. */
-function asksFor({ text }: FollowUp, badProbe: string): boolean {
-  const asked = contentLemmas(text)
+/** True where a follow-up, beside what it quotes, asks with the words of the probe that was answered. */
+function asksFor({ text, quote }: FollowUp, badProbe: string): boolean {
+  const asked = contentLemmas(text.replace(quote.replace(/\s+/g, ' '), ''))
   const wanted = [...contentLemmas(badProbe)]
-  return wanted.filter((lemma) => asked.has(lemma)).length >= sameQuestionShare * wanted.length
+  const shared = wanted.filter((lemma) => asked.has(lemma)).length
+  return shared >= Math.max(sameQuestionWords, sameQuestionShare * wanted.length)
 }
 
 const content = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM'])
+
+/** Words of asking itself. */
+const framing = new Set(['do', 'be', 'have', 'say', 'tell', 'hear'])
 
 function contentLemmas(text: string): Set<string> {
   const { tokens } = parseText(text)
   return new Set(
     tokens
-      .filter(({ pos, lemma }) => content.has(pos) && lemma !== 'do' && lemma !== 'be')
+      .filter(({ pos, lemma }) => content.has(pos) && !framing.has(lemma))
       .map(({ lemma }) => lemma),
   )
 }

@@ -1,10 +1,17 @@
-import { judgeAnswer } from '../judge/judge.ts'
+import { findNoAccount } from '../judge/account.ts'
+import { chooseWording, fillWording, findTold, hashWords } from '../judge/choose-wording.ts'
 import type { AnswerFacet, Dimension } from '../judge/dimension.ts'
+import { specificRating } from '../judge/dimension.ts'
+import { judgeAnswer } from '../judge/judge.ts'
+import { rankGaps } from '../judge/open-question.ts'
+import type { Gap } from '../judge/open-question.ts'
 import { readAnswer } from '../judge/reading.ts'
-import { parseText } from '../text/parse-text.ts'
-import { rankGaps, ask } from '../judge/open-question.ts'
+import type { Reading } from '../judge/reading.ts'
 import type { Facet } from '../story/story.ts'
+import { parseText, spanOf } from '../text/parse-text.ts'
+import type { Span } from '../text/span.ts'
 import type { AskedFollowUp, FollowUp } from './follow-up.ts'
+import { findForgotten } from './forgot.ts'
 
 /** An answer and what was asked before it. */
 export interface FollowUpInput {
@@ -20,11 +27,13 @@ export interface FollowUpInput {
 }
 
 /**
- * What a panelist asks next, best first: at most one question a dimension, none of them asked before. Pure, and
- * never throws.
+ * What a panelist asks next, best first: one question for each dimension, none in words used before while others are
+ * left. What the answer proves comes last. An answer to one of `asked` is pressed on the same point first; a point
+ * that was asked on this answer comes after those that were not, and other words are quoted for it. Pure, and never
+ * throws.
  */
 export function planFollowUps(input: FollowUpInput): FollowUp[] {
-  const { question, answer, facet, headline, telling, asked = [] } = input
+  const { question, answer, facet, headline, telling, asked = [], seed } = input
   const judgment = judgeAnswer({
     text: answer,
     question,
@@ -32,16 +41,83 @@ export function planFollowUps(input: FollowUpInput): FollowUp[] {
     ...(headline === undefined ? {} : { headline }),
     ...(telling === undefined ? {} : { telling }),
   })
-  const known = new Set(asked.map(({ text }) => text))
   const reading = readAnswer(parseText(answer))
-  return rankGaps(reading, judgment.scores, question)
-    .map(({ dimension, run }) => ask(reading, dimension, run))
-    .filter(({ text }) => !known.has(text))
-    .map(({ dimension, text, place = { start: 0, end: 0 } }) => {
-      const quote = answer.slice(place.start, place.end)
-      const wordingId = `${dimension}: ${quote === '' ? text : text.replace(quote, '{}')}`
-      return { dimension, facet: facetFor(dimension, facet), quote, text, place, wordingId }
+  const before = asked.findLast(({ text }) => text === question)
+  const quotedHere = asked
+    .slice(-remembered)
+    .filter(({ quote }) => quote !== '' && answer.includes(quote))
+  const taken = quotedHere.map(({ quote }) => placeOf(answer, quote))
+  const needOf = (gap: Gap): number =>
+    gap.need +
+    (gap.dimension === before?.dimension && judgment.scores[gap.dimension] < specificRating
+      ? samePoint
+      : 0) -
+    (quotedHere.some(({ dimension }) => dimension === gap.dimension) ? askedHere : 0)
+  const gaps = rankGaps(reading, judgment.scores, question, taken)
+    .map((gap) => ({ ...gap, need: needOf(gap) }))
+    .sort((a, b) => b.need - a.need)
+
+  const forgotten = findForgotten(answer, judgment.overall)
+  const unquotable =
+    holdsNoWords(reading) || nothingToQuote.has(findNoAccount(reading, question) ?? '')
+  const told = findTold(judgment.findings)
+  const used = asked.flatMap(({ wordingId }) => (wordingId === undefined ? [] : [wordingId]))
+  const planned: FollowUp[] = []
+  for (const [index, gap] of gaps.entries()) {
+    const forgot = index === 0 && forgotten !== undefined
+    const place = forgot ? forgotten : unquotable ? undefined : placeOfGap(reading, gap)
+    const quote = place === undefined ? '' : answer.slice(place.start, place.end)
+    const canQuote = quote !== '' && !(forgot && taken.some((one) => overlaps(one, place)))
+    const wording = chooseWording({
+      dimension: gap.dimension,
+      kind: `${forgot ? 'forgot-' : ''}${canQuote ? 'quoting' : 'plain'}`,
+      facet,
+      told,
+      used: [...used, ...planned.map(({ wordingId }) => wordingId)],
+      seed: seed ^ hashWords(gap.dimension + quote),
     })
+    planned.push({
+      dimension: gap.dimension,
+      facet: toCard(gap.dimension, facet, before),
+      quote: canQuote ? quote : '',
+      text: canQuote ? fillWording(wording, quote) : wording.text,
+      place: canQuote && place !== undefined ? place : nowhere,
+      wordingId: wording.id,
+    })
+  }
+  return planned
+}
+
+/** A thin answer to a follow-up is pressed on its own point, unless another is missing altogether. */
+const samePoint = 0.8
+/** What was pressed on in this answer comes again only after what was not. */
+const askedHere = 3
+/** So many questions back, a point of the same answer may be taken up again, in other words. */
+const remembered = 8
+
+/** Answers of these kinds hold no words worth saying again. */
+const nothingToQuote: ReadonlySet<string> = new Set(['no-sentences', 'question-only', 'repetition'])
+
+/** Share of words that no English lexicon holds from which on they are no words. */
+const unknownShare = 0.5
+
+function holdsNoWords({ tokens }: Reading): boolean {
+  return tokens.filter(({ unknown }) => unknown).length >= unknownShare * tokens.length
+}
+
+const nowhere: Span = { start: 0, end: 0 }
+
+function placeOfGap(reading: Reading, { run }: Gap): Span | undefined {
+  return run === undefined ? undefined : spanOf(reading, run.from, run.to)
+}
+
+function placeOf(answer: string, quote: string): Span {
+  const start = answer.indexOf(quote)
+  return { start, end: start + quote.length }
+}
+
+function overlaps(one: Span, other: Span | undefined): boolean {
+  return other !== undefined && one.start < other.end && other.start < one.end
 }
 
 /** The card that a question on a dimension belongs to, where the answer's own facet is no card. */
@@ -55,8 +131,11 @@ const cardByDimension: Readonly<Record<Dimension, Facet>> = {
   learning: 'lesson',
 }
 
-function facetFor(dimension: Dimension, facet: AnswerFacet | undefined): Facet {
-  return facet === undefined || facet === 'feedback' || facet === 'anchor'
-    ? cardByDimension[dimension]
-    : facet
+function toCard(
+  dimension: Dimension,
+  facet: AnswerFacet | undefined,
+  before: AskedFollowUp | undefined,
+): Facet {
+  if (facet !== undefined && facet !== 'feedback' && facet !== 'anchor') return facet
+  return before?.dimension === dimension ? before.facet : cardByDimension[dimension]
 }

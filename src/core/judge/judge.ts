@@ -73,7 +73,7 @@ export function judgeAnswer(input: JudgeInput): Judgment {
     steps,
     fellBackOnHeadline,
     answersQuestion,
-    openQuestions: askOpenQuestions(reading, ratings, scores, input),
+    openQuestions: askOpenQuestions(reading, drafts, ratings, scores, input),
   }
 }
 

@@ -1,14 +1,17 @@
 import { spanOf } from '../text/parse-text.ts'
 import { findAskedFor } from './asked-for.ts'
-import type { Dimension, Rating } from './dimension.ts'
+import type { AnswerFacet, Dimension, Rating } from './dimension.ts'
 import { dimensions, requiredDimensions, specificRating } from './dimension.ts'
 import type { JudgeInput, OpenQuestion } from './judgment.ts'
 import type { TokenRun } from './phrase.ts'
 import { findPressPoints } from './press-on.ts'
 import { cutQuote } from './quote.ts'
 import { needAt, needOf } from './press-need.ts'
-import { wordings } from './question-wordings.ts'
+import { chooseWording, fillWording, findTold, hashWords } from './choose-wording.ts'
+import type { Asks } from './question-wordings.ts'
 import type { Reading } from './reading.ts'
+import type { Span } from '../text/span.ts'
+import type { Draft } from './run-rules.ts'
 
 /** What a panelist could press on: a dimension, the words that pass over it where there are any, and how much it needs it. */
 export interface Gap {
@@ -19,15 +22,19 @@ export interface Gap {
 
 /**
  * Every dimension with the words that pass over it most, the neediest first: where words pass over it, where the
- * question asked for it, and where the rating is low.
+ * question asked for it, and where the rating is low. Words that overlap a place in `taken` are not pressed on.
  */
 export function rankGaps(
   reading: Reading,
   scores: Readonly<Record<Dimension, number>>,
   question: string,
+  taken: readonly Span[] = [],
 ): Gap[] {
   const asked = findAskedFor(question)
-  const points = findPressPoints(reading)
+  const points = findPressPoints(reading).filter(({ run }) => {
+    const { start, end } = spanOf(reading, run.from, run.to)
+    return !taken.some((one) => one.start < end && start < one.end)
+  })
   return dimensions
     .map((dimension) => {
       const known = { asked: asked.has(dimension), score: scores[dimension] }
@@ -64,43 +71,35 @@ function indexOfMost(values: readonly number[]): number {
  */
 export function askOpenQuestions(
   reading: Reading,
+  drafts: readonly Draft[],
   ratings: Readonly<Record<Dimension, Rating>>,
   scores: Readonly<Record<Dimension, number>>,
   { facet, question }: Pick<JudgeInput, 'facet' | 'question'>,
 ): OpenQuestion[] {
   const required: readonly Dimension[] = facet === undefined ? [] : requiredDimensions[facet]
+  const told = findTold(drafts.map(({ rule }) => ({ ruleId: rule.id, credit: rule.credit })))
   const gaps = rankGaps(reading, scores, question ?? '').filter(
     ({ dimension }) => ratings[dimension] < specificRating,
   )
   return [
     ...gaps.filter(({ dimension }) => required.includes(dimension)),
     ...gaps.filter(({ dimension }) => !required.includes(dimension)),
-  ].map(({ dimension, run }) => ask(reading, dimension, run))
+  ].map((gap) => ask(reading, gap, told, facet))
 }
 
-export function ask(
+function ask(
   reading: Reading,
-  dimension: Dimension,
-  run: TokenRun | undefined,
+  { dimension, run }: Gap,
+  told: ReadonlySet<Asks>,
+  facet: AnswerFacet | undefined,
 ): OpenQuestion {
-  const { quoting, plain } = wordings[dimension]
-  if (run === undefined)
-    return { dimension, text: plain[hash(reading.text + dimension) % plain.length]! }
+  const need = { dimension, facet, told, used: [] }
+  if (run === undefined) {
+    const seed = hashWords(reading.text + dimension)
+    return { dimension, text: chooseWording({ ...need, kind: 'plain', seed }).text }
+  }
   const place = spanOf(reading, run.from, run.to)
-  const words = reading.text.slice(place.start, place.end).replace(/\s+/g, ' ')
-  return {
-    dimension,
-    text: quoting[hash(words + dimension) % quoting.length]!.replace('{}', () => words),
-    place,
-  }
-}
-
-/** FNV-1a over UTF-16 units: the same words always get the same wording. */
-function hash(text: string): number {
-  let value = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) {
-    value ^= text.charCodeAt(i)
-    value = Math.imul(value, 0x01000193) >>> 0
-  }
-  return value
+  const quote = reading.text.slice(place.start, place.end)
+  const wording = chooseWording({ ...need, kind: 'quoting', seed: hashWords(quote + dimension) })
+  return { dimension, text: fillWording(wording, quote), place }
 }

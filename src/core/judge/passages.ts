@@ -1,5 +1,6 @@
 import type { Clause } from '../text/clause.ts'
 import { wordList } from '../text/word-list.ts'
+import { dayParts, timeUnits, weekdays } from './lexicons/times.ts'
 import type { TokenRun } from './phrase.ts'
 import { endsSentence } from './reading.ts'
 import type { Reading } from './reading.ts'
@@ -10,7 +11,9 @@ export interface Passage extends TokenRun {
   clauses: Clause[]
 }
 
-const longest = 12
+/** A clause and what completes it are looked at together up to this many tokens; a quotation is cut from them. */
+const longest = 18
+const longestPair = 12
 const shortest = 3
 
 /** Words that lead over to a clause. */
@@ -18,7 +21,7 @@ const joiners = wordList(`
 and, but, or, so, then, because, cause, that, which, who, while, although, though, when, if, where, whether, what, how, why, whereas, unless, well, oh, yeah
 `)
 /** Words that may do so, and may as well stand before a noun. */
-const perhapsJoiners = wordList('since, as, until, before, after, than, to, like, right, now')
+const perhapsJoiners = wordList('since, as, until, before, after, than')
 /** Not worth quoting at the beginning or the end. */
 const loose = wordList(`
 and, but, or, so, then, because, cause, that, which, who, while, although, though, whereas, unless, well, oh, yeah, yes, since, than, to, like, right, um, okay, ok, also, anyway
@@ -50,7 +53,8 @@ function belongsTogether(before: Piece, piece: Piece): boolean {
   if (piece.joint === 'sentence') return false
   const together = piece.to - before.from
   if (before.to - before.from < shortest || piece.to - piece.from < shortest) return true
-  return piece.joint !== 'new' && together <= longest
+  if (piece.joint === 'completes') return together <= longest
+  return piece.joint === 'shares-subject' && together <= longestPair
 }
 
 /** Cuts at sentence ends and where a clause begins with its joining word or, without one, its subject. */
@@ -62,7 +66,7 @@ function cutPieces(reading: Reading): Piece[] {
   let free = 0
   for (const clause of clauses) {
     if (free > 0) {
-      const at = findStart(reading, free, clause.subjectFrom, joints)
+      const at = findStart(reading, free, clause, joints)
       if (at !== undefined && !joints.has(at)) joints.set(at, jointAt(reading, at, clause))
     }
     free = clause.verbAt + 1
@@ -80,37 +84,49 @@ function cutPieces(reading: Reading): Piece[] {
 /** How far before its subject a joining word that may be a preposition is taken for one. */
 const perhapsReach = 3
 
-/** Where the clause with its subject at `subject` begins; undefined where a sentence has begun since the verb before. */
+/** Where a clause begins; undefined where a sentence has begun since the verb before. */
 function findStart(
   reading: Reading,
   free: number,
-  subject: number,
+  { subjectFrom, actorWord }: Clause,
   joints: ReadonlyMap<number, Joint>,
 ): number | undefined {
   const { tokens } = reading
   let comma: number | undefined
   let perhaps: number | undefined
-  for (let i = Math.min(subject, tokens.length - 1); i >= free; i--) {
+  for (let i = Math.min(subjectFrom, tokens.length - 1); i >= free; i--) {
     if (joints.get(i) === 'sentence') return undefined
     const { norm } = tokens[i]!
     if (joiners.has(norm) && !isDeterminer(reading, i)) {
-      let at = i
-      while (
-        at > free &&
-        (joiners.has(tokens[at - 1]!.norm) || perhapsJoiners.has(tokens[at - 1]!.norm))
-      )
-        at -= 1
-      return at
+      // "On 5 and 12 October, aligned": without a subject of its own, a clause begins at what is nearest.
+      return actorWord === undefined && comma !== undefined ? comma : firstOfRun(tokens, i, free)
     }
-    if (perhapsJoiners.has(norm) && subject - i <= perhapsReach) perhaps ??= i
-    if (i < subject && i > free && hasCommaBefore(reading, i)) comma ??= i
+    if (perhapsJoiners.has(norm) && subjectFrom - i <= perhapsReach && comma === undefined)
+      perhaps ??= i
+    if (i > free && hasCommaBefore(reading, i)) comma ??= i
   }
-  return perhaps ?? comma ?? subject
+  return perhaps ?? comma ?? subjectFrom
 }
 
-/** "In that phase": after a preposition, "that", "which" and "what" stand for no clause. */
+/** The first of several joining words: "and then", "so when". */
+function firstOfRun(tokens: Reading['tokens'], at: number, free: number): number {
+  let first = at
+  while (
+    first > free &&
+    (joiners.has(tokens[first - 1]!.norm) || perhapsJoiners.has(tokens[first - 1]!.norm))
+  )
+    first -= 1
+  return first
+}
+
+/** "In that phase", "that week": where "that" points at a noun and opens no clause. */
 function isDeterminer({ tokens }: Reading, at: number): boolean {
-  return tokens[at]!.norm === 'that' && at > 0 && tokens[at - 1]!.pos === 'ADP'
+  if (tokens[at]!.norm !== 'that') return false
+  const next = tokens[at + 1]?.norm
+  return (
+    (at > 0 && tokens[at - 1]!.pos === 'ADP') ||
+    (next !== undefined && (timeUnits.has(next) || dayParts.has(next) || weekdays.has(next)))
+  )
 }
 
 function jointAt({ tokens }: Reading, at: number, clause: Clause): Joint {
@@ -127,11 +143,30 @@ function trim(reading: Reading, { from, to, clauses }: Piece): Passage {
   const { tokens } = reading
   let first = from
   let last = to
-  while (first < last - 1 && loose.has(tokens[first]!.norm)) first += 1
-  while (last > first + 1 && loose.has(tokens[last - 1]!.norm) && !isDeterminer(reading, last - 1))
-    last -= 1
+  while (first < last - 1 && loose.has(tokens[first]!.norm) && !isDeterminer(reading, first))
+    first += 1
+  for (let cut = 1; cut > 0 && last - cut > first; last -= cut) cut = looseEnd(reading, first, last)
   // A contraction is one word: neither half is quoted alone.
-  while (first > 0 && tokens[first - 1]!.end === tokens[first]!.start) first -= 1
-  while (last < tokens.length && tokens[last]!.start === tokens[last - 1]!.end) last += 1
+  while (first > 0 && tokens[first - 1]!.end >= tokens[first]!.start) first -= 1
+  while (last < tokens.length && tokens[last]!.start <= tokens[last - 1]!.end) last += 1
   return { from: first, to: last, clauses }
+}
+
+const looseEnds = wordList('i mean, you know, i guess, i think, i suppose, kind of, sort of')
+const prepositions = wordList('of, on, at, with, for, from, in, by, into')
+
+/** How many tokens at the end of a run lead on or say nothing: 0, 1 or 2. */
+function looseEnd(reading: Reading, first: number, last: number): number {
+  const { tokens } = reading
+  const end = tokens[last - 1]!
+  const before = tokens[last - 2]
+  if (before !== undefined && looseEnds.has(`${before.norm} ${end.norm}`)) return 2
+  if (loose.has(end.norm) && !isDeterminer(reading, last - 1)) return 1
+  const torn =
+    prepositions.has(end.norm) &&
+    before?.pos !== 'VERB' &&
+    last < tokens.length &&
+    last - first > shortest &&
+    !endsSentence(reading, last - 1, last)
+  return torn ? 1 : 0
 }

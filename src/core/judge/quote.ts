@@ -45,20 +45,30 @@ function longEnough(reading: Reading, run: TokenRun): TokenRun | undefined {
   return countWords(reading, run) >= fewestQuotedWords ? run : undefined
 }
 
-/** Where a quotation that reaches `near` may begin, the earliest first. */
+/** Where a quotation that reaches `near` may begin, the best first: the passage's own start, after a comma, elsewhere. */
 function findStarts(reading: Reading, run: TokenRun, near: number): number[] {
-  const starts: number[] = []
-  const first = Math.max(run.from, near - mostQuotedWords)
-  for (let at = first; at <= near; at++)
-    if (at === run.from || hasCommaBefore(reading, at) || opensPart.has(reading.tokens[at]!.norm))
-      starts.push(at)
-  return starts
+  const commas: number[] = []
+  const others: number[] = []
+  for (let at = Math.max(run.from, near - mostQuotedWords); at <= near; at++) {
+    if (at === run.from || isInsideWord(reading, at)) continue
+    if (hasCommaBefore(reading, at)) commas.push(at)
+    else if (opensPart.has(reading.tokens[at]!.norm)) others.push(at)
+  }
+  return [run.from, ...commas, ...others]
 }
 
 function canEnd(reading: Reading, run: TokenRun, to: number): boolean {
   const { tokens } = reading
-  if (leadsOn.has(tokens[to - 1]!.norm)) return false
-  return to === run.to || hasCommaBefore(reading, to) || opensPart.has(tokens[to]!.norm)
+  const last = tokens[to - 1]!
+  if (leadsOn.has(last.norm) || isInsideWord(reading, to)) return false
+  if (to === run.to || hasCommaBefore(reading, to)) return true
+  // "What was going on", "the one people came to": after a verb it may belong to it.
+  return opensPart.has(tokens[to]!.norm) && last.pos !== 'VERB'
+}
+
+/** True between the two tokens of a contraction. */
+function isInsideWord({ tokens }: Reading, at: number): boolean {
+  return at > 0 && at < tokens.length && tokens[at]!.start <= tokens[at - 1]!.end
 }
 
 function hasCommaBefore({ text, tokens }: Reading, at: number): boolean {

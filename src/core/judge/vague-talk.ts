@@ -143,7 +143,7 @@ export const vagueTalk: readonly VagueTalk[] = [
   ),
   talk(
     'people',
-    0.9,
+    1.3,
     'told asked given informed advised',
     /\bi (?:was|got|had been|'d been) (?:\w+ )?(?:told|asked|given|informed|advised|approached|warned)\b/,
   ),

@@ -1,0 +1,156 @@
+import fc from 'fast-check'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { dimensions } from '../judge/dimension.ts'
+import type { AskedFollowUp } from './follow-up.ts'
+import { planFollowUps } from './plan-follow-ups.ts'
+
+interface Labelled {
+  question: string
+  answer: string
+}
+
+const fixtures = join(import.meta.dirname, '..', '..', '..', 'test', 'fixtures', 'followups')
+const answers = ['followups', 'own', 'own-2'].flatMap((file) =>
+  readFileSync(join(fixtures, `${file}.jsonl`), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Labelled),
+)
+
+const words = [
+  'we',
+  'it went',
+  'fine',
+  '.',
+  ',',
+  'and so',
+  'I decided',
+  '\n',
+  '"',
+  "n't",
+  '7:05',
+  'um',
+]
+const speech = fc
+  .array(fc.constantFrom(...words), { maxLength: 40 })
+  .map((parts) => parts.join(' '))
+const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 200 }), speech)
+
+describe('a plan of follow-ups', () => {
+  test('never throws, and every quotation slices back, whole and short', () => {
+    fc.assert(
+      fc.property(text, text, fc.integer(), (question, answer, seed) => {
+        for (const { quote, place, text: asked } of planFollowUps({ question, answer, seed })) {
+          expect(answer.slice(place.start, place.end)).toBe(quote)
+          expect(asked).toMatch(/\?$/)
+          expect(asked).not.toContain('{}')
+          if (quote === '') continue
+          expect(quote.split(/\s+/).length).toBeGreaterThanOrEqual(3)
+          expect(quote.split(/\s+/).length).toBeLessThanOrEqual(12)
+          expect(asked).toContain(quote.replace(/\s+/g, ' '))
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('quotes inside one sentence, from word to word', () => {
+    for (const { question, answer } of answers)
+      for (const { quote, place } of planFollowUps({ question, answer, seed: 1 })) {
+        if (quote === '') continue
+        expect(quote).not.toMatch(/[!?;\n]|\.\s/)
+        expect(answer.charAt(place.start - 1)).toMatch(/^$|[^\p{L}\p{N}'’]/u)
+        expect(answer.charAt(place.end)).toMatch(/^$|[^\p{L}\p{N}'’]/u)
+      }
+  })
+
+  test('is the same for the same seed, and asks nothing twice', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...answers), fc.integer(), ({ question, answer }, seed) => {
+        const plan = planFollowUps({ question, answer, seed })
+        expect(planFollowUps({ question, answer, seed })).toEqual(plan)
+        expect(new Set(plan.map(({ text: asked }) => asked)).size).toBe(plan.length)
+        expect(new Set(plan.map(({ wordingId }) => wordingId)).size).toBe(plan.length)
+        expect(plan.map(({ dimension }) => dimension).toSorted()).toEqual(dimensions.toSorted())
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('asks nothing in words that were used, over ten rounds of four on one story', () => {
+    const { question, answer } = answers[0]!
+    const asked: AskedFollowUp[] = []
+    for (let round = 0; round < 10; round++)
+      for (let n = 0; n < 4; n++) {
+        const [first] = planFollowUps({ question, answer, asked, seed: round * 100 + n })
+        expect(asked.map(({ text: before }) => before)).not.toContain(first!.text)
+        expect(asked.map(({ wordingId }) => wordingId)).not.toContain(first!.wordingId)
+        asked.push(first!)
+      }
+  })
+
+  test.each([
+    ['', 'nothing'],
+    ['   \n ', 'white space'],
+    ['flim blorp wug zint dax fep toma gorp blick nurm', 'made-up words'],
+    ['fine', 'one word'],
+  ])('asks a plain question where nothing can be quoted: %j (%s)', (answer) => {
+    const plan = planFollowUps({ question: 'What happened?', answer, seed: 3 })
+    expect(plan.length).toBeGreaterThan(0)
+    for (const { quote, place } of plan) {
+      expect(quote).toBe('')
+      expect(place).toEqual({ start: 0, end: 0 })
+    }
+  })
+
+  test.each([
+    'I do not remember that, to be honest.',
+    "um i honestly can't recall",
+    'No idea, it has completely slipped my mind.',
+  ])('gives a fair second question to: %s', (answer) => {
+    const [first] = planFollowUps({ question: 'Which day was that?', answer, seed: 5 })
+    expect(first!.wordingId).toMatch(/forgot/)
+  })
+
+  test('takes a date that is not remembered, with the rest told, for an answer', () => {
+    const answer =
+      "I don't remember the exact date; it was the week after the launch, in the car park behind the depot. I turned the feature off from my phone, all twenty screens went dark, and Ann from operations rang me before I had put it away."
+    const [first] = planFollowUps({ question: 'When was that?', answer, seed: 5 })
+    expect(first!.wordingId).not.toMatch(/forgot/)
+  })
+
+  test('presses a thin answer once more on the same point, in other words', () => {
+    const { question, answer } = answers.find(({ answer: one }) => one.includes('more modern'))!
+    const [first] = planFollowUps({ question, answer, seed: 8 })
+    const [press] = planFollowUps({
+      question: first!.text,
+      answer: 'Well, we looked at a few things and it was the best option at the time.',
+      asked: [first!],
+      seed: 8,
+    })
+    expect(press!.dimension).toBe(first!.dimension)
+    expect(press!.wordingId).not.toBe(first!.wordingId)
+    expect(press!.quote).not.toBe(first!.quote)
+  })
+
+  test('turns to another point, with other words, once one was asked on the same answer', () => {
+    for (const { question, answer } of answers.slice(0, 30)) {
+      const [first] = planFollowUps({ question, answer, seed: 2 })
+      const [second] = planFollowUps({ question, answer, asked: [first!], seed: 2 })
+      expect(second!.dimension).not.toBe(first!.dimension)
+      if (first!.quote !== '') expect(second!.quote).not.toBe(first!.quote)
+    }
+  })
+
+  test('keeps the card that the answer is about', () => {
+    for (const { facet } of planFollowUps({
+      question: 'What did it teach you?',
+      answer: 'It was a valuable lesson.',
+      facet: 'lesson',
+      seed: 1,
+    }))
+      expect(facet).toBe('lesson')
+  })
+})
