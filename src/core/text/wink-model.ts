@@ -1,4 +1,5 @@
 import model from 'wink-eng-lite-web-model'
+import { packWords } from './packed-words.ts'
 
 /** A rule of the model's tokenizer: pattern, flags, and the category of what it matches. */
 type CategoryRule = readonly [pattern: string, flags: string, category: number]
@@ -23,7 +24,7 @@ interface CoreModel {
   lexicon: Uint32Array
   xpansions: Uint32Array
   features: {
-    lexeme: { list: string[]; hash: Record<string, number | undefined> }
+    lexeme: { list: string[] }
     pos: { list: PartOfSpeech[] }
     posClusters: { list: ReadonlySet<number>[] }
   }
@@ -70,22 +71,33 @@ export type PartOfSpeech =
 
 // The package keeps the types of its parts to itself; these are the parts that wink-nlp 2.4 reads.
 const language = model as unknown as LanguageModel
-const core = language.core()
-const { lexeme, posClusters } = core.features
-const { layout, size } = core.packing
-const lexicon = core.lexicon
-const posByName = core.pos.hash as Record<PartOfSpeech, number>
-const lexemeByWord = lexeme.hash
+const { layout, size, config, lexicon, xpansions, words, posClusters, posByName, posList, rules } =
+  readTables()
+
+/** What is used of the model; the rest, some megabytes, is let go. */
+function readTables() {
+  const { packing, lexicon, xpansions, features, pos, trex } = language.core()
+  return {
+    ...packing,
+    lexicon,
+    xpansions,
+    words: packWords(features.lexeme.list),
+    posClusters: features.posClusters.list,
+    posByName: pos.hash as Record<PartOfSpeech, number>,
+    posList: features.pos.list,
+    rules: trex,
+  }
+}
 
 /** Names of the parts of speech by their number. */
-export const posNames: readonly PartOfSpeech[] = core.features.pos.list
+export const posNames: readonly PartOfSpeech[] = posList
 
 /** The state machines that correct each word's most likely part of speech by its neighbours, as JSON. */
 export const posMachines: readonly string[] = language.pos().machines
 
 /** Patterns for a whole word outside the lexicon, and those that cut such a word into parts, in order. */
-export const wholeWordRules = core.trex.ltc.map(toCategoryRule)
-export const partRules = core.trex.rtc.map(toCategoryRule)
+export const wholeWordRules = rules.ltc.map(toCategoryRule)
+export const partRules = rules.rtc.map(toCategoryRule)
 
 function toCategoryRule([pattern, flags, category]: CategoryRule) {
   return { pattern: new RegExp(pattern, flags), category }
@@ -93,11 +105,11 @@ function toCategoryRule([pattern, flags, category]: CategoryRule) {
 
 /** The number of a word in the lexicon; undefined where the lexicon does not hold it. The word is in lower case. */
 export function findLexeme(word: string): number | undefined {
-  return lexemeByWord[word]
+  return words.find(word)
 }
 
 export function wordOfLexeme(at: number): string {
-  return lexeme.list[at]!
+  return words.at(at)
 }
 
 function read(at: number, property: Property): number {
@@ -117,7 +129,7 @@ export function hintOfLexeme(at: number): number {
 
 /** The parts of speech that a lexeme in lower case and usual spelling can be at all; of a word outside the lexicon, any. */
 export function posesOfLexeme(normal: number | undefined): ReadonlySet<number> {
-  return posClusters.list[normal === undefined ? 0 : read(normal, 'lexemeCID')]!
+  return posClusters[normal === undefined ? 0 : read(normal, 'lexemeCID')]!
 }
 
 /** A part of a contraction: "did" and "n't". Its part of speech and lemma are given. */
@@ -137,7 +149,7 @@ export function expandLexeme(at: number): ContractionPart[] | undefined {
   const to = from + ((packed >>> 14) & 0x1f)
   const parts: ContractionPart[] = []
   for (let k = from; k < to; k += 4) {
-    const [lexeme, normal, lemma, pos] = core.xpansions.subarray(k, k + 4)
+    const [lexeme, normal, lemma, pos] = xpansions.subarray(k, k + 4)
     parts.push({ lexeme: lexeme!, normal: normal!, lemma: lemma!, pos: pos! })
   }
   return parts
@@ -145,17 +157,17 @@ export function expandLexeme(at: number): ContractionPart[] | undefined {
 
 const lookups: Lookups = {
   hasSamePOS: (word, pos) => {
-    const at = lexemeByWord[word]
+    const at = words.find(word)
     if (at === undefined || read(at, 'isContraction') === 1 || read(at, 'isBaseForm') === 0)
       return false
-    return posClusters.list[read(at, 'lexemeCID')]!.has(core.pos.hash[pos]!)
+    return posClusters[read(at, 'lexemeCID')]!.has(posByName[pos])
   },
   // Asked only about words outside the lexicon: any number that is not below its size says so.
   lookup: () => [0],
   intrinsicSize: () => 0,
 }
 
-const features = language.featureFn(core.packing.config)
+const features = language.featureFn(config)
 
 /** The number of the part of speech that the shape of a word outside the lexicon suggests. */
 export function guessPos(word: string, category: number): number {
