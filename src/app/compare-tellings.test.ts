@@ -16,10 +16,10 @@ const answers = ['six', 'four', 'five', 'six'].map((months, index): StoryTelling
   at: index + 1,
   text: `In the end the migration took ${months} months from design to cutover.`,
 }))
-const atOnce = (tellings: readonly StoryTelling[]) => createTellingComparer()('s', tellings)
+const atOnce = (tellings: readonly StoryTelling[]) => createTellingComparer().compare('s', tellings)
 
 it('makes the same of tellings that come one by one as of all at once', async () => {
-  const compare = createTellingComparer()
+  const { compare } = createTellingComparer()
   const texts = textsOf('six')
   for (let count = 0; count <= answers.length; count++) {
     const tellings = [...texts, ...answers.slice(0, count)]
@@ -28,7 +28,7 @@ it('makes the same of tellings that come one by one as of all at once', async ()
 })
 
 it('makes the same where the oldest answers are no longer compared', async () => {
-  const compare = createTellingComparer()
+  const { compare } = createTellingComparer()
   const texts = textsOf('six')
   await compare('s', [...texts, ...answers.slice(0, 3)])
   for (const kept of [answers.slice(1), answers.slice(3), answers, []]) {
@@ -38,7 +38,7 @@ it('makes the same where the oldest answers are no longer compared', async () =>
 })
 
 it('reads anew what was changed, and nothing else', async () => {
-  const compare = createTellingComparer()
+  const { compare } = createTellingComparer()
   const before = await compare('s', [...textsOf('six'), ...answers])
   const tellings = [...textsOf('seven'), ...answers.slice(1)]
   const after = await compare('s', tellings)
@@ -49,7 +49,7 @@ it('reads anew what was changed, and nothing else', async () => {
 })
 
 it('gives each of several requests at once what it asked for', async () => {
-  const compare = createTellingComparer()
+  const { compare } = createTellingComparer()
   const lists = [answers, [...textsOf('six'), ...answers], textsOf('four')]
   const compared = await Promise.all(lists.map((tellings) => compare('s', tellings)))
   expect(compared).toEqual(await Promise.all(lists.map(atOnce)))

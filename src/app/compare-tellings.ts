@@ -8,7 +8,7 @@ import {
 } from '../core/ledger/compare-story.ts'
 import { tellFacts } from '../core/ledger/compare-tellings.ts'
 import { keyOfSource, type StoryTelling } from '../core/ledger/story-tellings.ts'
-import type { AppContext } from './context.ts'
+import type { TellingComparer } from './context.ts'
 
 /** Stories whose tellings are remembered at most, some 100 tellings each: the active five and what is looked at. */
 const mostRemembered = 8
@@ -18,7 +18,7 @@ const mostRemembered = 8
  * comes on top of those known is read alone. Reading takes milliseconds a telling, so that other requests are answered
  * in between; two readings of one story go one after the other.
  */
-export function createTellingComparer(): AppContext['compareTellings'] {
+export function createTellingComparer(): TellingComparer {
   const remembered = new Map<string, ComparedStory>()
   const running = new Map<string, Promise<unknown>>()
 
@@ -33,16 +33,19 @@ export function createTellingComparer(): AppContext['compareTellings'] {
     return story
   }
 
-  return (storyId, tellings) => {
-    const before = running.get(storyId) ?? Promise.resolve()
-    const turn = before.then(() => compare(storyId, tellings))
-    const ended = turn
-      .catch(() => undefined)
-      .then(() => {
-        if (running.get(storyId) === ended) running.delete(storyId)
-      })
-    running.set(storyId, ended)
-    return turn
+  return {
+    knows: (storyId) => remembered.has(storyId),
+    compare(storyId, tellings) {
+      const before = running.get(storyId) ?? Promise.resolve()
+      const turn = before.then(() => compare(storyId, tellings))
+      const ended = turn
+        .catch(() => undefined)
+        .then(() => {
+          if (running.get(storyId) === ended) running.delete(storyId)
+        })
+      running.set(storyId, ended)
+      return turn
+    },
   }
 }
 

@@ -40,6 +40,14 @@ export interface Judge {
   ) => FacetReading
 }
 
+/** Reads and compares the tellings of stories, and remembers what it made of them (see compare-tellings.ts). */
+export interface TellingComparer {
+  /** The story's own texts come first in `tellings`, then the answers by time. */
+  compare: (storyId: string, tellings: readonly StoryTelling[]) => Promise<ComparedStory>
+  /** Whether a story was compared lately, so that little is left to read. */
+  knows: (storyId: string) => boolean
+}
+
 /** Everything a use-case works with: whose data, where it lies, and what time and chance say. */
 export interface AppContext {
   owner: string
@@ -49,8 +57,7 @@ export interface AppContext {
   judge: Judge
   /** Reads every facet of a story; remembers what it read (see read-facets.ts). */
   readFacets: (story: StoryToRead) => Record<Facet, NotesReading>
-  /** Reads and compares a story's tellings; remembers what it read (see compare-tellings.ts). */
-  compareTellings: (storyId: string, tellings: readonly StoryTelling[]) => Promise<ComparedStory>
+  comparer: TellingComparer
 }
 
 /** The part of a story that its facets' readings depend on. */

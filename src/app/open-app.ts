@@ -51,7 +51,7 @@ export interface App {
 export async function openApp(place: DatabasePlace, edge: Edge): Promise<App> {
   let opened: OpenResult = await openDatabase(place)
   const readFacets = createFacetReader(edge.judge)
-  const compareTellings = createTellingComparer()
+  const comparer = createTellingComparer()
   const { dataFolder } = place
   const notes = opened.kind === 'opened' ? sayNotes(opened) : []
   const readOnly = opened.kind === 'opened' && opened.readOnly !== null
@@ -104,7 +104,7 @@ export async function openApp(place: DatabasePlace, edge: Edge): Promise<App> {
       }
       const { database } = opened
       keepDay(database)
-      return { ...edge, owner: localOwner, database, readFacets, compareTellings }
+      return { ...edge, owner: localOwner, database, readFacets, comparer }
     },
     health,
     restoreNewest: () =>

@@ -10,7 +10,7 @@ const fewestAnswers = 10
 
 /** The texts of a story and the newest answers to its cards, compared. `states` may hold cards of other stories too. */
 export async function readStoryTellings(
-  { owner, database, compareTellings }: AppContext,
+  { owner, database, comparer }: AppContext,
   story: Story,
   states: readonly CardState[],
 ): Promise<ComparedStory> {
@@ -18,7 +18,7 @@ export async function readStoryTellings(
     facets.map((facet) => [facet, countCompared(findCard(states, story.id, facet).attempts)]),
   ) as Record<Facet, number>
   const answers = await database.stores.attempt.listTexts(owner, story.id, newest)
-  return compareTellings(story.id, [
+  return comparer.compare(story.id, [
     ...tellingsOfStory(story.document, story.updatedAt),
     ...answers
       .filter(({ text }) => text.trim() !== '')
@@ -33,4 +33,17 @@ export async function readStoryTellings(
 /** The oldest one compared stays the same for ten answers, so that what was compared before still holds. */
 function countCompared(attempts: number): number {
   return fewestAnswers + (attempts % fewestAnswers)
+}
+
+/**
+ * Reads a story's tellings ahead, while the person answers, unless they have been read. What fails here fails again,
+ * and is told, where the result needs them.
+ */
+export function readAhead(context: AppContext, storyId: string): void {
+  const { owner, database, comparer } = context
+  if (comparer.knows(storyId)) return
+  const { story, card } = database.stores
+  void Promise.all([story.get(owner, storyId), card.list(owner, storyId)])
+    .then(([kept, states]) => kept && readStoryTellings(context, kept, states))
+    .catch(() => undefined)
 }

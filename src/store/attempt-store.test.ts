@@ -292,10 +292,12 @@ for (const { engine, skipped } of engines) {
       expect(await attempt.start(owner, 'a1', at + 5)).toEqual({
         kind: 'started',
         startedAt: at + 5,
+        storyId: 's1',
       })
       expect(await attempt.start(owner, 'a1', at + 9)).toEqual({
         kind: 'started',
         startedAt: at + 5,
+        storyId: 's1',
       })
       await attempt.saveDraft(owner, 'a1', draft(1, 'I st'))
       expect(await attempt.get(owner, 'a1')).toMatchObject({

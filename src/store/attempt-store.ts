@@ -164,7 +164,7 @@ export const attemptStore = (db: Db) => {
       id: string,
       at: number,
     ): Promise<
-      | { kind: 'started'; startedAt: number }
+      | { kind: 'started'; startedAt: number; storyId: string }
       | { kind: 'already-answered' }
       | { kind: 'abandoned' }
       | { kind: 'not-found' }
@@ -178,9 +178,14 @@ export const attemptStore = (db: Db) => {
         .where('owner', '=', owner)
         .where('id', '=', id)
         .where('state', 'in', openStates)
-        .returning('started_at')
+        .returning(['started_at', 'story_id'])
         .executeTakeFirst()
-      if (started) return { kind: 'started', startedAt: started.started_at ?? at }
+      if (started)
+        return {
+          kind: 'started',
+          startedAt: started.started_at ?? at,
+          storyId: started.story_id,
+        }
       const row = await rowOf(db, owner, id)
       if (!row) return { kind: 'not-found' }
       return { kind: row.state === 'answered' ? 'already-answered' : 'abandoned' }
