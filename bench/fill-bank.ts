@@ -1,5 +1,6 @@
 import type { BankView, StoryView } from '../src/app/views.ts'
-import { emptyStoryDocument, facets, type StoryDocument } from '../src/core/story/story.ts'
+import { emptyStoryDocument } from '../src/core/story/empty-story.ts'
+import { facets, type StoryDocument } from '../src/core/story/story.ts'
 import { readAnswers } from './read-answers.ts'
 import { requestJson } from './request.ts'
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { BankView, StoryView } from '../src/app/views.ts'
-import { emptyStoryDocument } from '../src/core/story/story.ts'
+import { emptyStoryDocument } from '../src/core/story/empty-story.ts'
 import { callApi } from './call-api.ts'
 import { checkLooks } from './check-looks.ts'
 import { expect, test } from './fixtures.ts'

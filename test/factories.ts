@@ -2,7 +2,8 @@ import { type Dimension, dimensions, type Rating } from '../src/core/judge/dimen
 import type { Judgment } from '../src/core/judge/judgment.ts'
 import type { Settlement } from '../src/core/ledger/settlement.ts'
 import type { RoundSetup } from '../src/core/round/round.ts'
-import { emptyStoryDocument, type StoryDocument } from '../src/core/story/story.ts'
+import { emptyStoryDocument } from '../src/core/story/empty-story.ts'
+import type { StoryDocument } from '../src/core/story/story.ts'
 
 /** A story document with the given parts, the rest empty. */
 export const makeDocument = (parts: Partial<StoryDocument> = {}): StoryDocument => ({

@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs'
 import { v7 as newId } from 'uuid'
-import { emptyStoryDocument } from '../../src/core/story/story.ts'
+import { emptyStoryDocument } from '../../src/core/story/empty-story.ts'
 import type { Database } from '../../src/store/database.ts'
 import { openDatabase } from '../../src/store/open-database.ts'
 import type { Stores } from '../../src/store/stores.ts'

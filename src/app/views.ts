@@ -1,11 +1,12 @@
 /** What the pages and the command line are shown. Built by the use-cases; sent as JSON by the server. */
 import type { AnswerDisagreementView } from './ledger-views.ts'
-import type { Dimension, Rating } from '../core/judge/dimension.ts'
+import type { Dimension } from '../core/judge/dimension.ts'
 import type { Judgment } from '../core/judge/judgment.ts'
 import type { Attempt, DrawKind, Fluency } from '../core/drill/attempt.ts'
 import type { Standing } from '../core/drill/card.ts'
 import type { OfferedSentence } from '../core/drill/offer-sentences.ts'
 import type { FoundPlace } from '../core/story/search-story.ts'
+import type { AnsweredLine } from '../store/attempt-lists.ts'
 import type {
   Facet,
   Outcome,
@@ -168,19 +169,7 @@ export interface StoryVersionView {
 /** A save either held, or met a newer one: then both are shown and nothing is overwritten. */
 export type SaveView = { kind: 'saved'; view: StoryView } | { kind: 'stale'; current: StoryView }
 
-export interface AttemptLine {
-  id: string
-  storyId: string
-  facet: Facet
-  answeredAt: number
-  day: string
-  elapsedMs: number
-  mode: Attempt['mode']
-  drawKind: DrawKind
-  selfRating: Rating | null
-  overall: number | null
-  fluent: boolean
-}
+export type AttemptLine = AnsweredLine
 
 export interface ProgressCard extends CardView {
   shortName: string

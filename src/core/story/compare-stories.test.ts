@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compareStories, isUntouched } from './compare-stories.ts'
-import { emptyStoryDocument, facets, type StoryDocument } from './story.ts'
+import { emptyStoryDocument } from './empty-story.ts'
+import { facets, type StoryDocument } from './story.ts'
 
 const before: StoryDocument = {
   headline: 'a',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { matchStories, toIdentity, type KnownStory } from './match-stories.ts'
-import { emptyStoryDocument, type StoryDocument } from './story.ts'
+import { emptyStoryDocument } from './empty-story.ts'
+import type { StoryDocument } from './story.ts'
 
 const document = (headline: string, telling: string): StoryDocument => ({
   ...emptyStoryDocument,

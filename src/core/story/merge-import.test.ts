@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { mergeImport } from './merge-import.ts'
-import { emptyStoryDocument, type StoryDocument } from './story.ts'
+import { emptyStoryDocument } from './empty-story.ts'
+import type { StoryDocument } from './story.ts'
 
 const base: StoryDocument = {
   ...emptyStoryDocument,

@@ -2,7 +2,8 @@ import type { FieldName } from './heading-lexicon.ts'
 import type { ImportWarning, Passage } from './import-preview.ts'
 import { cutAtWord } from './line-text.ts'
 import { readOutcome, readPrompts, splitItems } from './story-fields.ts'
-import { emptyStoryDocument, longestLine, outcomes, type StoryDocument } from './story.ts'
+import { emptyStoryDocument } from './empty-story.ts'
+import { longestLine, outcomes, type StoryDocument } from './story.ts'
 
 /** A story while it is read: its fields so far, and the passages that its sections are made of. */
 export interface StoryDraft {

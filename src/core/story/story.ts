@@ -69,26 +69,6 @@ export const sections = ['telling', ...facets, 'numbers', 'notes'] as const
 export const Section = z.enum(sections)
 export type Section = z.infer<typeof Section>
 
-export const emptyStoryDocument: StoryDocument = {
-  headline: '',
-  shortName: '',
-  role: '',
-  period: '',
-  scale: '',
-  outcome: null,
-  prompts: [],
-  telling: '',
-  facets: {
-    disagreement: { passage: '', card: '' },
-    'near-failure': { passage: '', card: '' },
-    stakeholder: { passage: '', card: '' },
-    lesson: { passage: '', card: '' },
-    handoff: { passage: '', card: '' },
-  },
-  numbers: '',
-  notes: '',
-}
-
 /** A kept story. `version` counts saves; a save names the version it started from. */
 export const Story = z.object({
   id: z.string(),

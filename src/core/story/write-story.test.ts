@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { escapeText, unescapeText } from './escape-text.ts'
 import { readStories } from './read-stories.ts'
-import { emptyStoryDocument, facets, outcomes, promptKinds, type StoryDocument } from './story.ts'
+import { emptyStoryDocument } from './empty-story.ts'
+import { facets, outcomes, promptKinds, type StoryDocument } from './story.ts'
 import { writeStory } from './write-story.ts'
 
 const encode = (text: string) => new TextEncoder().encode(text)

@@ -11,53 +11,50 @@ interface Look {
   children?: ReactNode
 }
 
-function classOf({ look = 'plain', size = 'normal' }: Look, className?: string) {
-  return [styles.button, styles[look], size === 'small' && styles.small, className]
-    .filter(Boolean)
-    .join(' ')
+/** Takes the look out of a part's properties: what is left, the class, and what stands inside. */
+function dress<Rest extends { className?: string | undefined }>({
+  look = 'plain',
+  size = 'normal',
+  shortcut,
+  children,
+  className,
+  ...rest
+}: Look & Rest) {
+  const classes = [styles.button, styles[look], size === 'small' && styles.small, className]
+  return {
+    rest,
+    className: classes.filter(Boolean).join(' '),
+    inside: (
+      <>
+        {children}
+        {shortcut && <kbd aria-hidden="true">{shortcut}</kbd>}
+      </>
+    ),
+  }
 }
 
 /** A button with words on it. Not a submit button unless it says so. */
 export function Button({
-  look,
-  size,
-  shortcut,
-  children,
-  className,
   ref,
-  ...rest
+  ...props
 }: Look & ButtonHTMLAttributes<HTMLButtonElement> & { ref?: Ref<HTMLButtonElement> }) {
+  const { rest, className, inside } = dress(props)
   return (
-    <button
-      type="button"
-      {...rest}
-      ref={ref}
-      className={classOf({ ...(look && { look }), ...(size && { size }) }, className)}
-    >
-      {children}
-      {shortcut && <kbd aria-hidden="true">{shortcut}</kbd>}
+    <button type="button" {...rest} ref={ref} className={className}>
+      {inside}
     </button>
   )
 }
 
 /** A plain link that looks like a Button: for downloads and other addresses outside the pages. */
 export function ButtonAnchor({
-  look,
-  size,
-  shortcut,
-  children,
-  className,
   ref,
-  ...rest
+  ...props
 }: Look & AnchorHTMLAttributes<HTMLAnchorElement> & { ref?: Ref<HTMLAnchorElement> }) {
+  const { rest, className, inside } = dress(props)
   return (
-    <a
-      {...rest}
-      ref={ref}
-      className={classOf({ ...(look && { look }), ...(size && { size }) }, className)}
-    >
-      {children}
-      {shortcut && <kbd aria-hidden="true">{shortcut}</kbd>}
+    <a {...rest} ref={ref} className={className}>
+      {inside}
     </a>
   )
 }

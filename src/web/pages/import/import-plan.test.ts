@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { emptyStoryDocument } from '../../../core/story/story.ts'
+import { emptyStoryDocument } from '../../../core/story/empty-story.ts'
 import type { ImportedStoryPreview, ImportFilePreview } from '../../api.ts'
 import {
   countPassages,
