@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { compactLexicon } from './compact-lexicon.mjs'
 import { ensureDependencies } from './ensure-dependencies.mjs'
 import { markBuilt, takeFingerprint } from './freshness.mjs'
 import { root } from './root.mjs'
@@ -54,6 +55,7 @@ export const bundleForNode = async (entry, folder, name) => {
     root,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [compactLexicon(out, name)],
     ssr: { noExternal: bundled },
     build: {
       ssr: true,

@@ -3,7 +3,14 @@ import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path'
 import { root } from './root.mjs'
 
-const inputs = ['src', 'package-lock.json', 'package.json', 'vite.config.ts', 'scripts/build.mjs']
+const inputs = [
+  'src',
+  'package-lock.json',
+  'package.json',
+  'vite.config.ts',
+  'scripts/build.mjs',
+  'scripts/compact-lexicon.mjs',
+]
 const stamp = join(root, 'dist', '.stamp')
 
 function* listFiles(path) {
