@@ -71,7 +71,10 @@ export async function addRoundEvent(
     sequence,
     state,
     outcome: kept,
-    draft: { text: '', sequence: round.draft.sequence + draftLeap },
+    draft:
+      dated.kind === 'resumed'
+        ? round.draft
+        : { text: '', sequence: round.draft.sequence + draftLeap },
     endedAt: state.phase === 'over' ? at : null,
     lastSeenAt: at,
   })

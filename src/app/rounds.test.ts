@@ -94,13 +94,18 @@ for (const { engine, skipped } of engines) {
       let round = await startRound(test.context(), { minutes: 45, level: 'senior' })
       round = await send(test, round, say('Ready.'))
       test.clock.now += 20_000
-      await saveRoundDraft(test.context(), round.id, { sequence: 1, text: 'So it was' })
+      await saveRoundDraft(test.context(), round.id, { sequence: 1001, text: 'So it was' })
       test.clock.now += 5 * minute
       const open = await findOpenRound(test.context())
-      expect(open).toMatchObject({ id: round.id, draft: { text: 'So it was', sequence: 1 } })
+      expect(open).toMatchObject({ id: round.id, draft: { text: 'So it was', sequence: 1001 } })
       const event = { kind: 'resumed' } as const
       const back = await addRoundEvent(test.context(), round.id, { sequence: 2, event })
-      expect(back).toMatchObject({ stoodStillMs: 5 * minute, clockMs: minute + 20_000 })
+      expect(back).toMatchObject({
+        stoodStillMs: 5 * minute,
+        clockMs: minute + 20_000,
+        draft: { text: 'So it was', sequence: 1001 },
+      })
+      expect(await showRound(test.context(), round.id)).toMatchObject({ draft: back.draft })
       expect(back.current).toEqual(round.current)
       const again = await addRoundEvent(test.context(), round.id, { sequence: 3, event })
       expect(again.sequence).toBe(2)

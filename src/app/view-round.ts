@@ -79,5 +79,5 @@ async function viewResult(
 export function isOpen({ kind, overall }: Pick<ScribeNote, 'kind' | 'overall'>): boolean {
   const pressed =
     kind === 'follow-up' || kind === 'press' || kind === 'pivot' || kind === 'pivot-press'
-  return pressed && overall !== null && isThin({ overall })
+  return pressed && isThin({ overall })
 }

@@ -122,8 +122,10 @@ export const roundStore = (db: Db) => ({
         .set((set) => ({
           sequence,
           last_seen_at: event.at,
-          draft: '',
-          draft_sequence: set('draft_sequence', '+', draftLeap),
+          // Who comes back finds what was being typed.
+          ...(event.kind === 'resumed'
+            ? {}
+            : { draft: '', draft_sequence: set('draft_sequence', '+', draftLeap) }),
           state: valueToJson(state),
           ...(state.phase === 'over' ? { ended_at: event.at } : {}),
           ...(outcome === null ? {} : outcomeColumns(outcome)),

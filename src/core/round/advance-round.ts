@@ -92,6 +92,8 @@ export function replayRound(
 
 const advanced = (state: RoundState): RoundStep => ({ kind: 'advanced', state })
 
+const measuredKinds: readonly Exchange['kind'][] = ['follow-up', 'press', 'pivot', 'pivot-press']
+
 /** Writes what was said under the question that waits for it. */
 function answer(
   state: RoundState,
@@ -99,7 +101,12 @@ function answer(
   endedBy: RoundAnswer['endedBy'],
 ): RoundState {
   const endedAt = toRoundClock(state, state.lastAt)
-  return changeLast(state, { answer: { text, mode, endedAt, endedBy } })
+  const last = state.exchanges.at(-1)
+  const given = { text, mode, endedAt, endedBy, overall: null }
+  // A telling is drilled whatever it is worth, and the candidate's questions tell no story.
+  const isMeasured = last !== undefined && measuredKinds.includes(last.kind)
+  const overall = isMeasured ? (gradeExchange({ ...last, answer: given })?.overall ?? null) : null
+  return changeLast(state, { answer: { ...given, overall } })
 }
 
 function changeLast(state: RoundState, change: Partial<Exchange>): RoundState {
@@ -153,7 +160,7 @@ function drillOn(state: RoundState): RoundState {
 
 function askPivot(state: RoundState): RoundState {
   const drill = listDrill(state).filter(({ kind }) => kind === 'follow-up')
-  const thin = drill.filter((exchange) => isThin(gradeExchange(exchange))).length
+  const thin = drill.filter(({ answer: said }) => isThin(said)).length
   const anchorKind = findTelling(state)?.promptKind ?? null
   const { text, id, kind } = choosePivot(state.setup, anchorKind, thin * 2 > drill.length)
   const facet = kind === 'feedback' ? 'feedback' : null
@@ -171,7 +178,7 @@ function afterPivot(state: RoundState): RoundState {
     state.setup.pressesPivot &&
     last?.kind === 'pivot' &&
     toRoundClock(state, state.lastAt) < ownQuestionsAtMs
-  if (mayPress && isThin(gradeExchange(last))) {
+  if (mayPress && isThin(last.answer)) {
     const { question, facet } = last
     const [press] = planFollowUps({
       question,

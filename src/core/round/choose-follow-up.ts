@@ -1,7 +1,7 @@
 import type { FollowUp } from '../follow-up/follow-up.ts'
 import { planFollowUps } from '../follow-up/plan-follow-ups.ts'
 import { createRandom } from '../random.ts'
-import { findTelling, gradeExchange, isThin, listDrill } from './grade-answer.ts'
+import { findTelling, isThin, listDrill } from './grade-answer.ts'
 import type { Exchange, RoundState } from './round.ts'
 
 /** How many points a drill takes up, and how many questions it takes at most, presses included. */
@@ -39,7 +39,7 @@ export function chooseFollowUp(state: RoundState): NextInDrill {
   const random = createRandom(setup.seed ^ Math.imul(drill.length + 1, 0x9e3779b9))
   const last = drill.at(-1)
   const left = plan.questions - drill.length
-  const thin = last !== undefined && isThin(gradeExchange(last))
+  const thin = last !== undefined && isThin(last.answer)
   if (thin && left > 0 && last.kind === 'follow-up' && !countsAll(plan)) {
     const [press] = random.next() < pressShare ? planOn(state, last) : []
     if (press) return { kind: 'ask', as: 'press', followUp: press, writtenDown: false }
@@ -55,26 +55,24 @@ export function chooseFollowUp(state: RoundState): NextInDrill {
 /** Where every question is a point of its own, none is left for pressing. */
 const countsAll = ({ points, questions }: DrillPlan): boolean => points === questions
 
-/** Another point: from the last answer if there is one there, else from the telling; facets not yet asked come first. */
+/** Another point: from the last answer where it gives one, else from the telling; facets not yet asked come first. */
 function choosePoint(state: RoundState, last: Exchange | undefined): FollowUp | undefined {
-  const telling = findTelling(state)
   const asked = new Set(listDrill(state).map(({ facet }) => facet))
-  const { weakFacets } = state.setup
-  const fromTelling = telling === undefined ? [] : planOn(state, telling)
   const fromLast =
     last === undefined
-      ? []
-      : planOn(state, last).filter(({ quote, facet }) => quote !== '' && !asked.has(facet))
+      ? undefined
+      : planOn(state, last).find(({ quote, facet }) => quote !== '' && !asked.has(facet))
+  const telling = findTelling(state)
+  if (fromLast !== undefined || telling === undefined) return fromLast
+  const { weakFacets } = state.setup
   const order = ({ facet }: FollowUp, index: number): number => {
     const weak = weakFacets.indexOf(facet)
     // What the notes leave thinnest moves up, but the words just said weigh more.
     return (asked.has(facet) ? 20 : 0) + index + (weak < 0 ? 2 : weak / 2)
   }
-  const ranked = fromTelling
+  return planOn(state, telling)
     .map((followUp, index) => ({ followUp, at: order(followUp, index) }))
-    .toSorted((one, other) => one.at - other.at)
-    .map(({ followUp }) => followUp)
-  return fromLast[0] ?? ranked[0]
+    .toSorted((one, other) => one.at - other.at)[0]?.followUp
 }
 
 /** What could be asked about one answer of the round, best first. */

@@ -29,8 +29,8 @@ export function gradeExchange(
 }
 
 /** True where an answer was measured and does not hold. */
-export function isThin(judgment: Pick<Judgment, 'overall'> | null): boolean {
-  return judgment !== null && judgment.overall < holdsFrom
+export function isThin(measured: { overall: number | null } | null): boolean {
+  return measured !== null && measured.overall !== null && measured.overall < holdsFrom
 }
 
 /** The telling of a round: the answer to its anchor. */

@@ -71,6 +71,8 @@ export const RoundAnswer = z.object({
   endedAt: z.number(),
   /** Who ended it: the person, the interviewer who pressed on, or the end of the round. */
   endedBy: z.enum(['person', 'interviewer', 'time']),
+  /** What the judge made of it then, 1 to 5, for the interviewer alone; null where there was nothing to measure. */
+  overall: z.number().nullable(),
 })
 export type RoundAnswer = z.infer<typeof RoundAnswer>
 
