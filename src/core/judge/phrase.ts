@@ -13,92 +13,99 @@ export interface TokenRun {
 /** A phrase: the number of each literal word, and the bit of each class as a negative number. */
 type Phrase = readonly number[]
 
-/** Phrases ready to be searched for. */
+/** Phrases ready to be searched for: what stands for them in every text that is read for phrases. */
 export interface PhraseSet {
-  /** By the number of a word, which of `groups` begins with it; 0 is the empty group. */
-  groupByFirst: Uint16Array
-  /** Phrases that begin with the same word, the longest first. */
-  groups: readonly (readonly Phrase[])[]
-  /** Those that begin with a class, the longest first, and every class that one begins with. */
-  byClass: readonly Phrase[]
-  firstClasses: number
+  id: number
 }
 
-/** Numbers of the words that phrases hold, from 1: words of a text are looked up once for all phrase sets. */
+/** The phrases of one set that begin with the same word, or with the same class, the longest first. */
+interface Beginning {
+  set: number
+  phrases: Phrase[]
+}
+
+/**
+ * All phrases of all sets by their first word and, where that is a class, by its bit. A text is read once for all
+ * of them. Words have numbers from 1; 0 is any word that no phrase holds.
+ */
 const numberByWord = new Map<string, number>()
+const byFirstWord: Beginning[][] = [[]]
+const byFirstClass = new Map<number, Beginning[]>()
+let sets = 0
 
 function numberOf(word: string): number {
   const known = numberByWord.get(word)
   if (known !== undefined) return known
-  numberByWord.set(word, numberByWord.size + 1)
-  return numberByWord.size
+  byFirstWord.push([])
+  numberByWord.set(word, byFirstWord.length - 1)
+  return byFirstWord.length - 1
 }
 
 /** Phrases from a text that lists them, separated by commas or line ends; `@class` stands for any word of a class. */
 export function phraseSet(text: string): PhraseSet {
-  const byFirst = new Map<number, Phrase[]>()
+  const set = sets
+  sets += 1
   for (const entry of wordList(text)) {
     const phrase = entry.split(' ').map((word) => {
       const bit = classBits[word]
       return bit === undefined ? numberOf(word) : -bit
     })
-    const key = Math.max(0, phrase[0]!)
-    byFirst.set(key, [...(byFirst.get(key) ?? []), phrase])
+    const first = phrase[0]!
+    if (first < 0 && !byFirstClass.has(-first)) byFirstClass.set(-first, [])
+    const beginnings = first < 0 ? byFirstClass.get(-first)! : byFirstWord[first]!
+    const last = beginnings.at(-1)
+    if (last?.set !== set) beginnings.push({ set, phrases: [phrase] })
+    else {
+      last.phrases.push(phrase)
+      last.phrases.sort((a, b) => b.length - a.length)
+    }
   }
-  for (const phrases of byFirst.values()) phrases.sort((a, b) => b.length - a.length)
-  const byClass = byFirst.get(0) ?? []
-  byFirst.delete(0)
-  const groupByFirst = new Uint16Array(Math.max(0, ...byFirst.keys()) + 1)
-  const groups: (readonly Phrase[])[] = [[]]
-  for (const [first, phrases] of byFirst) groupByFirst[first] = groups.push(phrases) - 1
-  const firstClasses = byClass.reduce((bits, phrase) => bits | -phrase[0]!, 0)
-  return { groupByFirst, groups, byClass, firstClasses }
+  return { id: set }
 }
 
-/** What the phrases of every set ask of a text, worked out once. */
+/** What phrases ask of a text: for each token the number of its word, and the bits of its classes. */
 interface PhraseText {
-  /** For each token the number of its word, 0 where no phrase holds it. */
   words: Int32Array
-  /** For each token the bits of its classes. */
   masks: Int32Array
-  /** How many words had a number by then. */
-  known: number
 }
 
-const textByTokens = new WeakMap<readonly Token[], PhraseText>()
+/** For each set, every place where a phrase begins and the longest that does, as runs in order of place. */
+type Matches = readonly (readonly TokenRun[] | undefined)[]
 
-function readForPhrases(tokens: readonly Token[]): PhraseText {
-  const before = textByTokens.get(tokens)
-  if (before !== undefined && before.known === numberByWord.size) return before
-  const text = {
-    words: new Int32Array(tokens.length),
-    masks: new Int32Array(tokens.length),
-    known: numberByWord.size,
-  }
+const matchesByTokens = new WeakMap<readonly Token[], { matches: Matches; sets: number }>()
+
+function matchAll(tokens: readonly Token[]): Matches {
+  const before = matchesByTokens.get(tokens)
+  if (before !== undefined && before.sets === sets) return before.matches
+  const text = { words: new Int32Array(tokens.length), masks: new Int32Array(tokens.length) }
   for (let at = 0; at < tokens.length; at++) {
     text.words[at] = numberByWord.get(tokens[at]!.norm) ?? 0
     text.masks[at] = maskOf(tokens, at)
   }
-  textByTokens.set(tokens, text)
-  return text
+  const matches: TokenRun[][] = []
+  for (let at = 0; at < tokens.length; at++) {
+    addMatches(matches, text, at, byFirstWord[text.words[at]!]!)
+    for (const [bit, beginnings] of byFirstClass)
+      if ((text.masks[at]! & bit) !== 0) addMatches(matches, text, at, beginnings)
+  }
+  matchesByTokens.set(tokens, { matches, sets })
+  return matches
 }
 
-/** Every longest match of the phrases, left to right, without overlaps. Linear in the tokens. */
-export function findPhrases(tokens: readonly Token[], phrases: PhraseSet): TokenRun[] {
-  const text = readForPhrases(tokens)
-  const { words, masks } = text
-  const { groupByFirst, groups, byClass, firstClasses } = phrases
-  const runs: TokenRun[] = []
-  for (let at = 0; at < words.length;) {
-    const word = words[at]!
-    const group = word < groupByFirst.length ? groupByFirst[word]! : 0
-    let longest = group === 0 ? 0 : longestMatch(text, at, groups[group]!)
-    if ((masks[at]! & firstClasses) !== 0)
-      longest = Math.max(longest, longestMatch(text, at, byClass))
-    if (longest > 0) runs.push({ from: at, to: at + longest })
-    at += Math.max(1, longest)
+function addMatches(
+  matches: TokenRun[][],
+  text: PhraseText,
+  at: number,
+  beginnings: readonly Beginning[],
+): void {
+  for (const { set, phrases } of beginnings) {
+    const length = longestMatch(text, at, phrases)
+    if (length === 0) continue
+    const runs = (matches[set] ??= [])
+    const last = runs.at(-1)
+    if (last?.from !== at) runs.push({ from: at, to: at + length })
+    else if (last.to < at + length) last.to = at + length
   }
-  return runs
 }
 
 /** The length of the first phrase that stands at a place, or 0: of phrases with the longest first, the longest. */
@@ -109,7 +116,7 @@ function longestMatch(
 ): number {
   for (const phrase of phrases) {
     if (at + phrase.length > words.length) continue
-    let k = 0
+    let k = 1
     while (k < phrase.length) {
       const word = phrase[k]!
       if (word > 0 ? words[at + k] !== word : (masks[at + k]! & -word) === 0) break
@@ -118,4 +125,16 @@ function longestMatch(
     if (k === phrase.length) return k
   }
   return 0
+}
+
+/** Every longest match of the phrases, left to right, without overlaps. Linear in the tokens. */
+export function findPhrases(tokens: readonly Token[], { id }: PhraseSet): TokenRun[] {
+  let end = 0
+  const found: TokenRun[] = []
+  for (const { from, to } of matchAll(tokens)[id] ?? []) {
+    if (from < end) continue
+    found.push({ from, to })
+    end = to
+  }
+  return found
 }
