@@ -1,6 +1,6 @@
 import { abandonAttempt } from '../app/abandon-attempt.ts'
 import { answerAttempt } from '../app/answer-attempt.ts'
-import { AppError } from '../app/app-error.ts'
+import { AppError, toAppError } from '../app/app-error.ts'
 import type { AppContext } from '../app/context.ts'
 import { drawCard } from '../app/draw-card.ts'
 import { findOpenAttempt } from '../app/find-open-attempt.ts'
@@ -14,7 +14,7 @@ import { sayCount, saySpan, sayWhen } from '../core/words/say-time.ts'
 import type { DrawOptions } from './commands/draw.ts'
 import { describeResult } from './describe-result.ts'
 import { printJson, wrapText } from './output.ts'
-import type { Terminal } from './terminal.ts'
+import { Interrupted, type Terminal } from './terminal.ts'
 import { typeAnswer, type TypedAnswer } from './type-answer.ts'
 
 /** A card on the desk, and what was typed of its answer before. */
@@ -103,18 +103,45 @@ async function answer(
     terminal.say(before.text)
   }
   await startAttempt(context(), attemptId)
-  let kept = sequence
-  const typed = await typeAnswer({
-    terminal,
-    before,
-    clock: () => performance.now(),
-    keepDraft: async (draft) => {
-      kept++
-      await saveDraft(context(), attemptId, { sequence: kept, ...draft })
-    },
-  })
-  await answerAttempt(context(), attemptId, { ...typed, mode: 'typed' })
+  await takeAnswer(context, terminal, attemptId, before, sequence)
   return rateAttempt(context(), attemptId, await askSelfRating(terminal))
+}
+
+/** Takes an answer and keeps it; where it cannot be kept, the words are shown before the error is thrown. */
+async function takeAnswer(
+  context: () => AppContext,
+  terminal: Terminal,
+  attemptId: string,
+  before: TypedAnswer,
+  sequence: number,
+): Promise<void> {
+  let kept = sequence
+  let newest = before
+  let failure: unknown = null
+  const keepDraft = async (draft: TypedAnswer): Promise<boolean> => {
+    newest = draft
+    kept++
+    try {
+      await saveDraft(context(), attemptId, { sequence: kept, ...draft })
+      failure = null
+    } catch (error) {
+      if (failure === null) {
+        terminal.say('', toAppError(error).message, 'It is tried again while you type.')
+      }
+      failure = error
+    }
+    return failure === null
+  }
+  try {
+    const clock = () => performance.now()
+    newest = await typeAnswer({ terminal, before, clock, keepDraft })
+    await answerAttempt(context(), attemptId, { ...newest, mode: 'typed' })
+  } catch (error) {
+    // Broken off, but everything is kept.
+    if (error instanceof Interrupted && failure === null) throw error
+    terminal.say('', 'Your answer is not kept. This is what you typed:', '', newest.text)
+    throw failure ?? error
+  }
 }
 
 /** How it went, from 1 to 5, or null where the person skips it. */

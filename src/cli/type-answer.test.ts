@@ -1,6 +1,5 @@
-import { PassThrough } from 'node:stream'
 import { describe, expect, it, vi } from 'vitest'
-import { createTerminal, Interrupted, type Terminal } from './terminal.ts'
+import { Interrupted, type Terminal } from './terminal.ts'
 import { clockPrompt, typeAnswer, type TypedAnswer } from './type-answer.ts'
 
 const empty: TypedAnswer = { text: '', elapsedMs: 0 }
@@ -24,7 +23,7 @@ function scripted(lines: (string | null | Error)[], clock: { now: number }): Ter
   }
 }
 
-async function type(lines: (string | null | Error)[], before = empty) {
+async function type(lines: (string | null | Error)[], before = empty, refusals = 0) {
   vi.useFakeTimers()
   try {
     const clock = { now: 1000 }
@@ -33,7 +32,7 @@ async function type(lines: (string | null | Error)[], before = empty) {
       terminal: scripted(lines, clock),
       before,
       clock: () => clock.now,
-      keepDraft: (draft) => Promise.resolve(void drafts.push(draft)),
+      keepDraft: (draft) => Promise.resolve(drafts.push(draft) > refusals),
     }).catch((error: unknown) => error)
     return { answer, drafts }
   } finally {
@@ -61,6 +60,13 @@ describe('typeAnswer', () => {
     expect(drafts.map(({ text }) => text)).toEqual(['I stopped it.', 'I stopped it.\nAt two.'])
   })
 
+  it('gives a draft that could not be kept again, and loses nothing of the answer', async () => {
+    const { answer, drafts } = await type(['I stopped it.', 'At two.', 'Alone.', ''], empty, 2)
+    expect(answer).toMatchObject({ text: 'I stopped it.\nAt two.\nAlone.' })
+    expect(drafts.length).toBeGreaterThan(2)
+    expect(drafts.at(-1)?.text).toBe('I stopped it.\nAt two.\nAlone.')
+  })
+
   it('keeps it when it is broken off, too', async () => {
     const { answer, drafts } = await type(['I stopped it.', new Interrupted()])
     expect(answer).toBeInstanceOf(Interrupted)
@@ -79,30 +85,5 @@ describe('clockPrompt', () => {
     [155_000, '+1:05 > '],
   ])('after %i ms reads %s', (elapsedMs, prompt) => {
     expect(clockPrompt(elapsedMs)).toBe(prompt)
-  })
-})
-
-describe('a terminal over a pipe', () => {
-  it('gives its lines in order, and null for ever after the last', async () => {
-    const input = new PassThrough()
-    const terminal = createTerminal(input, new PassThrough())
-    expect(terminal.interactive).toBe(false)
-    input.write('one\ntwo')
-    expect(await terminal.nextLine('? ')).toBe('one')
-    input.end('\r\nthree')
-    expect(await terminal.nextLine('? ')).toBe('two')
-    expect(await terminal.nextLine('? ')).toBe('three')
-    expect(await terminal.nextLine('? ')).toBeNull()
-    expect(await terminal.nextLine('? ')).toBeNull()
-  })
-
-  it('shows no prompt, only what is said', async () => {
-    const input = new PassThrough()
-    const output = new PassThrough()
-    const terminal = createTerminal(input, output)
-    terminal.say('Who disagreed?')
-    input.end('Ann\n')
-    await terminal.nextLine('1:30 > ')
-    expect(String(output.read())).toBe('Who disagreed?\n')
   })
 })

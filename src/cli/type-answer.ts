@@ -18,7 +18,8 @@ export interface AnswerDesk {
   before: TypedAnswer
   /** A clock that does not jump, in milliseconds. */
   clock: () => number
-  keepDraft: (draft: TypedAnswer) => Promise<void>
+  /** Whether it is kept now; what is not is given again. Never throws. */
+  keepDraft: (draft: TypedAnswer) => Promise<boolean>
 }
 
 /**
@@ -40,7 +41,7 @@ export async function typeAnswer({
   }
 
   let shown = ''
-  let keptText = before.text
+  let keptText: string | null = before.text
   let keptAt = elapsedMs()
   let keeping: Promise<void> = Promise.resolve()
   const keep = () => {
@@ -48,7 +49,9 @@ export async function typeAnswer({
     if (now.text === keptText) return
     keptText = now.text
     keptAt = now.elapsedMs
-    keeping = keeping.then(() => keepDraft(now))
+    keeping = keeping.then(async () => {
+      if (!(await keepDraft(now))) keptText = null
+    })
   }
   const tick = setInterval(() => {
     const prompt = clockPrompt(elapsedMs())
