@@ -13,9 +13,9 @@ describe('the wordings', () => {
 
   test('quote once, in quotation marks, or not at all', () => {
     for (const { kind, text } of wordings) {
-      const quotes = text.match(/"\{\}"/g) ?? []
+      const quotes = text.match(/“\{\}”/g) ?? []
       expect(quotes).toHaveLength(kind.endsWith('quoting') ? 1 : 0)
-      expect(text.replace('"{}"', '')).not.toMatch(/[{}"!|]/)
+      expect(text.replace('“{}”', '')).not.toMatch(/[{}"“”!|]/)
       expect(text).toMatch(/\?$/)
     }
   })
@@ -67,6 +67,6 @@ describe('choosing', () => {
 
   test('closes up white space in what it quotes, and takes it as it is', () => {
     const wording = byId.get('moment.quoting.2')!
-    expect(fillWording(wording, 'we  had\n$& it')).toContain('"we had $& it"')
+    expect(fillWording(wording, 'we  had\n$& it')).toContain('“we had $& it”')
   })
 })

@@ -57,7 +57,7 @@ function warnOfValue(draft: StoryDraft, field: FieldName, entry: FrontMatterEntr
   } else if (field !== 'prompts') {
     draft.warnings.push({
       line,
-      message: `Line ${line}: "${entry.key}" comes a second time. It is kept in the notes.`,
+      message: `Line ${line}: “${entry.key}” comes a second time. It is kept in the notes.`,
     })
   }
 }
