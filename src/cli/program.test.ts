@@ -266,6 +266,41 @@ describe('ledger', () => {
   })
 })
 
+describe('followups', () => {
+  it('asks on the words of each answer, best first, and says which line it could not read', async () => {
+    const file = join(folder, 'answers.jsonl')
+    const answer = 'I was on shift that night. In the end we went for the safer option. It held.'
+    const lines = [
+      JSON.stringify({ id: 'a', question: 'What did you do?', answer }),
+      '{"id": "b"}',
+      JSON.stringify({ id: 'c', question: 'What did you do?', answer: '' }),
+    ]
+    writeFileSync(file, lines.join('\n'))
+    const { out, error, exitCode } = await run('followups', '--jsonl', file)
+    const read = out
+      .trim()
+      .split('\n')
+      .map(
+        (line) =>
+          JSON.parse(line) as {
+            id: string
+            followUps: { dimension: string; facet: string; quote: string; text: string }[]
+          },
+      )
+    expect(read.map(({ id }) => id)).toEqual(['a', 'c'])
+    expect(read[0]!.followUps[0]).toMatchObject({
+      dimension: 'decision',
+      facet: 'disagreement',
+      quote: 'In the end we went for the safer option',
+    })
+    expect(read[0]!.followUps[0]!.text).toContain('In the end we went for the safer option')
+    expect(read[1]!.followUps.length).toBeGreaterThan(0)
+    for (const { quote } of read[1]!.followUps) expect(quote).toBe('')
+    expect(error).toContain('line 2')
+    expect(exitCode).toBe(2)
+  })
+})
+
 describe('backup, restore and doctor', () => {
   it('bring everything back', async () => {
     const file = join(folder, 'backup.db')
@@ -399,6 +434,7 @@ describe('a wrong use', () => {
       'draw',
       'judge',
       'ledger',
+      'followups',
       'round',
       'backup',
       'restore',
@@ -415,6 +451,7 @@ describe('a wrong use', () => {
     'draw',
     'judge',
     'ledger',
+    'followups',
     'backup',
     'restore',
     'doctor',

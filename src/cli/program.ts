@@ -24,6 +24,7 @@ const commands: Record<string, () => Promise<(program: Command) => void>> = {
   draw: async () => (await import('./commands/draw.ts')).addDraw,
   judge: async () => (await import('./commands/judge.ts')).addJudge,
   ledger: async () => (await import('./commands/ledger.ts')).addLedger,
+  followups: async () => (await import('./commands/followups.ts')).addFollowUps,
   round: async () => (await import('./commands/round.ts')).addRound,
   backup: async () => (await import('./commands/backup.ts')).addBackup,
   restore: async () => (await import('./commands/backup.ts')).addRestore,

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { readJsonLine, type UnreadLine } from '../json-line.ts'
+import { AnswerFacet } from '../judge/dimension.ts'
+import type { FollowUp } from './follow-up.ts'
+import { planFollowUps } from './plan-follow-ups.ts'
+
+/** One answer to press on. */
+export const FollowUpLine = z.object({
+  id: z.union([z.string(), z.number()]),
+  question: z.string(),
+  answer: z.string(),
+  facet: AnswerFacet.nullish(),
+})
+export type FollowUpLine = z.infer<typeof FollowUpLine>
+
+/** What a panelist would ask next, best first; `quote` stands in the answer as it is, or is empty. */
+export interface PlannedLine {
+  id: string | number
+  followUps: Pick<FollowUp, 'dimension' | 'facet' | 'quote' | 'text'>[]
+}
+
+export type FollowUpLineResult = { kind: 'planned'; value: PlannedLine } | UnreadLine
+
+/** The command line has no round whose seed it could take: the same line always gives the same questions. */
+const lineSeed = 1
+
+/** Plans the follow-ups on one line of JSON. `line` is its number, from 1, for messages. Never throws. */
+export function planLine(json: string, line: number): FollowUpLineResult {
+  const read = readJsonLine(FollowUpLine, json, line)
+  if (read.kind !== 'read') return read
+  const { id, question, answer, facet } = read.value
+  const planned = planFollowUps({
+    question,
+    answer,
+    seed: lineSeed,
+    ...(facet == null ? {} : { facet }),
+  })
+  const followUps = planned.map(({ dimension, facet: card, quote, text }) => ({
+    dimension,
+    facet: card,
+    quote,
+    text,
+  }))
+  return { kind: 'planned', value: { id, followUps } }
+}
