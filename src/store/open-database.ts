@@ -9,7 +9,6 @@ import { isSameStore, type LastUse, noteUse, readLastUse } from './last-use.ts'
 import { migrateToLatest } from './migrate.ts'
 import { openToRead } from './open-to-read.ts'
 import { makeFolder } from './place-file.ts'
-import { createPostgresDialect } from './postgres-dialect.ts'
 import { findNewestGoodSnapshot, listSnapshots, type Snapshot } from './snapshot.ts'
 import { openSqliteDialect } from './sqlite-dialect.ts'
 import { fileErrorToStoreError, isUnwritable, StoreError } from './store-error.ts'
@@ -60,6 +59,8 @@ const postgresWhere = (databaseUrl: string): string => {
 
 const openPostgres = async (databaseUrl: string, dataFolder: string): Promise<Database> => {
   const where = postgresWhere(databaseUrl)
+  // Its driver takes 8 MB, which who keeps an SQLite file need not have.
+  const { createPostgresDialect } = await import('./postgres-dialect.ts')
   const db: Db = new Kysely<Tables>({ dialect: createPostgresDialect(databaseUrl, where) })
   try {
     await migrateToLatest(db, 'postgres', where)

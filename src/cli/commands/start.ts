@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import type { Command } from 'commander'
-import open from 'open'
 import { packageRoot } from '../../app/package-root.ts'
 import type { HealthView } from '../../app/views.ts'
 import { warmUp } from '../../app/warm-up.ts'
@@ -30,11 +29,11 @@ export function addStart(program: Command): void {
       for (const line of [...app.notes, ...describeDamage(app.health())]) console.log(line)
       console.log(`Third Level: ${server.origin}`)
       console.log('Ctrl-C ends it.')
+      if (options.open && canOpen()) await openBrowser(server.origin)
       const warm =
         app.health().kind === 'healthy'
           ? warmUp(app.context()).catch((error: unknown) => log.failure('warming up', error))
           : null
-      if (options.open && canOpen()) await open(server.origin).catch(() => undefined)
 
       await stopped
       await server.close()
@@ -61,6 +60,12 @@ function canOpen(): boolean {
     process.platform === 'win32' ||
     Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'])
   return process.stdout.isTTY && hasDisplay
+}
+
+/** Opens an address in the person's browser, if that can be done. */
+async function openBrowser(address: string): Promise<void> {
+  const { default: open } = await import('open')
+  await open(address).catch(() => undefined)
 }
 
 /** Waits for the first signal to end; a second one ends at once, as it does without us. */
