@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
-import { readFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { BankView, ImportResultView } from '../src/app/views.ts'
 import { callApi } from './call-api.ts'
 import { checkLooks } from './check-looks.ts'
@@ -134,6 +136,32 @@ test('a text is pasted, files are dropped on the page', async ({ page }) => {
   await expect(page.getByText('2 stories in 2 files.')).toBeVisible()
   for (const name of ['one.md', 'two.txt'])
     await expect(page.getByRole('heading', { level: 2, name })).toBeVisible()
+})
+
+test('a folder that is dropped is read with all below it, in order', async ({ page }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'third-level-notes-'))
+  await mkdir(join(folder, 'older'))
+  await writeFile(join(folder, '10-tram.md'), '# Put a screen on every tram\n')
+  await writeFile(join(folder, '2-ward.md'), '# Gave the ward its own rota\n')
+  await writeFile(join(folder, 'older', 'kiln.md'), '# Fired the kiln by hand for a week\n')
+  await writeFile(join(folder, 'team.png'), 'no notes')
+  await page.goto('/import')
+  await expect(page.getByRole('button', { name: 'Choose a folder' })).toBeVisible()
+
+  // As the system hands a folder over: the page's own events cannot carry one.
+  const session = await page.context().newCDPSession(page)
+  const data = { items: [], files: [folder], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data })
+
+  await expect(page.getByText('3 stories in 3 files. Nothing is kept yet.')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 3 })).toHaveText([
+    'Gave the ward its own rota',
+    'Put a screen on every tram',
+    'Fired the kiln by hand for a week',
+  ])
+  await expect(page.getByText('1 file left aside, by name no notes')).toBeVisible()
+  await rm(folder, { recursive: true })
 })
 
 test('what cannot be read is refused with its line, and stops no other file', async ({ page }) => {

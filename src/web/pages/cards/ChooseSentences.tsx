@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react'
 import { sayCount } from '../../../core/words/say-time.ts'
 import type { StoryOffer } from '../../api.ts'
-import { Button } from '../../parts/Button.tsx'
+import { Button, ButtonLink } from '../../parts/Button.tsx'
 import { ErrorNote } from '../../parts/ErrorNote.tsx'
 import { useKeys } from '../../parts/use-keys.ts'
 import { CardChoice } from './CardChoice.tsx'
@@ -25,6 +25,9 @@ export function ChooseSentences({ offers }: { offers: readonly StoryOffer[] }) {
   const keep = useKeepCards(offers)
   const stories = listCardsToWrite(offers, choices)
   const count = stories.reduce((sum, { cards }) => sum + Object.keys(cards).length, 0)
+  const allWritten = offers.every(({ storyId, cards }) =>
+    cards.every((card) => ticksOf(choices, storyId, card) === null),
+  )
   const stale = keep.data?.filter(({ kind }) => kind === 'stale') ?? []
   const save = () => keep.mutate(stories)
   const off = count === 0 || keep.isPending
@@ -34,13 +37,20 @@ export function ChooseSentences({ offers }: { offers: readonly StoryOffer[] }) {
     <div onKeyDown={moveByArrow}>
       <h1>Choose the sentences</h1>
       <p className={styles.lead}>
-        Up to three for each card, in your own words as you wrote them. The ticked ones prove most
-        of what the card asks. Nothing is on a card before you put it there.
+        {allWritten
+          ? 'Every card has its words. Choose anew where others would serve you better.'
+          : 'Up to three for each card, in your own words as you wrote them. The ticked ones prove most of what the card asks. Nothing is on a card before you put it there.'}
       </p>
       <div className={styles.bar}>
-        <Button look="primary" shortcut="Ctrl + Enter" disabled={off} onClick={save}>
-          {count === 0 ? 'Nothing to put on a card' : `Put them on ${sayCount(count, 'card')}`}
-        </Button>
+        {count === 0 ? (
+          <ButtonLink to="/print" look="primary">
+            See the cards on paper
+          </ButtonLink>
+        ) : (
+          <Button look="primary" shortcut="Ctrl + Enter" disabled={off} onClick={save}>
+            {`Put them on ${sayCount(count, 'card')}`}
+          </Button>
+        )}
       </div>
       {stale.length > 0 && (
         <ErrorNote

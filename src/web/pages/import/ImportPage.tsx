@@ -3,7 +3,7 @@ import { ChooseNotes } from './ChooseNotes.tsx'
 import type { GivenFile } from './gather-files.ts'
 import { ImportResult } from './ImportResult.tsx'
 import { PreviewFiles } from './PreviewFiles.tsx'
-import { looksLikeNotes } from './sort-files.ts'
+import { looksLikeNotes, sortByPath } from './sort-files.ts'
 import { Steps } from './Steps.tsx'
 import { useDrop } from './use-drop.ts'
 import { useImport } from './use-import.ts'
@@ -13,9 +13,10 @@ export function ImportPage() {
   const { step, failure, preview, previewPaste, save, startOver } = useImport()
 
   const takeFiles = (given: GivenFile[]) => {
-    if (given.length > 0) void preview(given, [])
+    if (given.length > 0) void preview(sortByPath(given), [])
   }
-  const takeFolder = (given: GivenFile[]) => {
+  const takeFolder = (unsorted: GivenFile[]) => {
+    const given = sortByPath(unsorted)
     const notes = given.filter(({ path }) => looksLikeNotes(path))
     const others = given.filter(({ path }) => !looksLikeNotes(path))
     if (given.length > 0)

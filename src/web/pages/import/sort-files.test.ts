@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cutIntoBatches, looksLikeNotes } from './sort-files.ts'
+import { cutIntoBatches, looksLikeNotes, sortByPath } from './sort-files.ts'
 
 test.each([
   ['notes/tram.md', true],
@@ -12,6 +12,17 @@ test.each([
   ['notes/.DS_Store', false],
 ])('%s looks like notes: %s', (path, is) => {
   expect(looksLikeNotes(path)).toBe(is)
+})
+
+test('files come in the order of their paths', () => {
+  const paths = ['notes/10-tram.md', 'b.md', 'notes/2-ward.md', 'notes/a/1.md', 'A.md']
+  expect(sortByPath(paths.map((path) => ({ path }))).map(({ path }) => path)).toEqual([
+    'A.md',
+    'b.md',
+    'notes/2-ward.md',
+    'notes/10-tram.md',
+    'notes/a/1.md',
+  ])
 })
 
 test('no file is lost or moved, and no request is too large for the server', () => {

@@ -13,6 +13,13 @@ export function looksLikeNotes(path: string): boolean {
   return dot < 0 || hasNotesEnding(name)
 }
 
+const byName = new Intl.Collator('en', { numeric: true })
+
+/** Files in the order of their paths, 2 before 10, whatever order the system gave them in. */
+export function sortByPath<T extends { path: string }>(files: readonly T[]): T[] {
+  return files.toSorted((one, other) => byName.compare(one.path, other.path))
+}
+
 /** Cuts a list of files into requests that the server takes, in order. */
 export function cutIntoBatches<T extends { size: number }>(files: readonly T[]): T[][] {
   const batches: T[][] = []

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { showToast } from '../../parts/toast.ts'
 import { type GivenFile, gatherDrop } from './gather-files.ts'
 
 /** Takes files dropped anywhere on the page; true while some are held over it. */
@@ -23,7 +24,12 @@ export function useDrop(off: boolean, onDrop: (files: GivenFile[]) => void): boo
       if (!event.dataTransfer || !holdsFiles(event)) return
       event.preventDefault()
       setOver(false)
-      void gatherDrop(event.dataTransfer).then((files) => newest.current(files))
+      void gatherDrop(event.dataTransfer)
+        .then((files) => newest.current(files))
+        .catch((error: unknown) => {
+          const why = error instanceof Error ? error.message : ''
+          showToast(`What you dropped could not be read. ${why}`)
+        })
     }
     window.addEventListener('dragover', hold)
     window.addEventListener('dragleave', leave)
