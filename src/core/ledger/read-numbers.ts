@@ -140,16 +140,16 @@ const ordinalEndings = new Set(['st', 'nd', 'rd', 'th'])
 const digits =
   /^(?:r|rs|usd|eur|gbp|chf|nok|sek|dkk|inr|ksh|aud|nzd|us|rm|s)?(\d+(?:[.,:]\d+)*)([a-z]*)$/
 
+/** Groups of three after the first: beyond quintillions, "120 450 300 …" is a list. */
+const mostGroups = 6
+
 function readDigits(words: readonly TellingWord[], text: string, at: number): Bare | undefined {
   const match = digits.exec(words[at]!.norm)
   if (match === null || match[1]!.includes(':') || ordinalEndings.has(match[2]!)) return undefined
   let shown = match[1]!
   let to = at + 1
-  while (
-    /^\d{3}$/.test(words[to]?.norm ?? '') &&
-    /^\d{1,3}( \d{3})*$/.test(shown) &&
-    isOneBlank(text, words, to)
-  ) {
+  const mostTo = /^\d{1,3}$/.test(shown) ? at + 1 + mostGroups : to
+  while (to < mostTo && /^\d{3}$/.test(words[to]?.norm ?? '') && isOneBlank(text, words, to)) {
     shown += ` ${words[to]!.norm}`
     to += 1
   }

@@ -74,17 +74,21 @@ function categoryOf(word: string): number | undefined {
   return wholeWordRules.find(({ pattern }) => pattern.test(word))?.category
 }
 
-/** Cuts out what the first rule matches, and cuts what lies between by the next rules. */
-function splitByRules(text: string, ruleAt: number): WordPart[] {
-  const rule = partRules[ruleAt]
-  if (rule === undefined) return [newPart(text, unknownCategory)]
-  const matches = text.match(rule.pattern) ?? []
-  return text.split(rule.pattern).flatMap((between, at) => {
-    const parts = between === '' ? [] : splitByRules(between, ruleAt + 1)
-    const match = matches[at]
-    if (match === undefined) return parts
-    return [...parts, ...(partsInLexicon(match) ?? [newPart(match, rule.category)])]
-  })
+/** Cuts out what the first rule that matches anything matches, and cuts what lies between by the rules after it. */
+function splitByRules(text: string, fromRule: number): WordPart[] {
+  for (let at = fromRule; at < partRules.length; at++) {
+    const { pattern, category } = partRules[at]!
+    const matches = text.match(pattern)
+    if (matches === null) continue
+    const parts: WordPart[] = []
+    text.split(pattern).forEach((between, index) => {
+      if (between !== '') parts.push(...splitByRules(between, at + 1))
+      const match = matches[index]
+      if (match !== undefined) parts.push(...(partsInLexicon(match) ?? [newPart(match, category)]))
+    })
+    return parts
+  }
+  return [newPart(text, unknownCategory)]
 }
 
 /** The parts of a word of the lexicon; undefined for any other. */
