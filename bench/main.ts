@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { nameMachine } from './machine.ts'
 import { measureJudge } from './measure-judge.ts'
 import { measureRequests } from './measure-requests.ts'
+import { measureRounds } from './measure-rounds.ts'
 import { measureShift } from './measure-shift.ts'
 import { measureStart } from './measure-start.ts'
 import { type Table, tableToMarkdown } from './table.ts'
@@ -12,6 +13,7 @@ const parts: Record<string, () => Promise<Table[]>> = {
   shift: async () => [await measureShift()],
   judge: async () => measureJudge(),
   requests: measureRequests,
+  rounds: measureRounds,
 }
 
 const { values } = parseArgs({

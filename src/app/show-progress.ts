@@ -17,12 +17,13 @@ const recentAttempts = 30
 export async function showProgress(context: AppContext): Promise<ProgressView> {
   const { owner, database, time } = context
   const { stores } = database
-  const [stories, states, { loopAt }, totals, compared] = await Promise.all([
+  const [stories, states, { loopAt }, totals, compared, retiredInRounds] = await Promise.all([
     stores.story.list(owner),
     stores.card.list(owner),
     readSettings(stores, owner),
     stores.attempt.listCardTotals(owner),
     stores.attempt.listComparedDays(owner),
+    stores.round.countRetired(owner),
   ])
   const now = time.now()
   const views = stories.flatMap((story) => {
@@ -48,6 +49,7 @@ export async function showProgress(context: AppContext): Promise<ProgressView> {
       views.flatMap(({ dueAt }) => (dueAt === null ? [] : [dayAt(dueAt)])),
       daysFrom(now, daysAhead),
     ),
+    retiredInRounds,
     loopAt,
   }
 }

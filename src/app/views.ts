@@ -187,6 +187,8 @@ export interface ProgressView {
   selfAgainstMeasured: { week: string; attempts: number; meanSelf: number; meanMeasured: number }[]
   /** How many cards come due on each of the next 14 days. */
   dueByDay: { day: string; count: number }[]
+  /** Retired cards that rounds asked about, and how many of them held. */
+  retiredInRounds: { asked: number; held: number }
   loopAt: number | null
 }
 

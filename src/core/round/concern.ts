@@ -62,7 +62,9 @@ function turnedAwayConcern(notes: readonly ScribeNote[], telling: ScribeNote | u
     .flatMap(({ text, kind }) =>
       kind === 'anchor' ? [] : findTurnedAway(text).map(({ quote }) => widen(text, quote)),
     )
-  const against = notes.flatMap(({ contradictions }) => contradictions)[0]
+  const against = notes.flatMap(({ kind, contradictions }) =>
+    kind === 'anchor' ? [] : contradictions,
+  )[0]
   const quoted = joinQuotes([...new Set(away)].slice(0, 2))
   const own = telling === undefined ? '' : quoteStrong(telling, ['ownership', 'decision'])
   if (against)

@@ -21,6 +21,11 @@ const steadyKinds: ReadonlySet<FactKind> = new Set<FactKind>([
 /** The most pieces of evidence a note quotes. */
 const mostEvidenced = 4
 
+/** A shorter quote says nothing without its sentence. */
+const fewestQuoted = 4
+
+const countWords = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length
+
 /** An exchange with what the judge made of it. */
 export interface JudgedExchange {
   exchange: Exchange
@@ -97,9 +102,11 @@ function pickEvidence({ findings }: Judgment, { facet, answer }: Exchange): Evid
   const best = new Map<string, Evidenced>()
   for (const { dimension, credit, place, reason } of findings) {
     if (credit !== 'earns' || place === undefined) continue
+    const quote = text.slice(place.start, place.end)
+    if (countWords(quote) < fewestQuoted) continue
     const known = best.get(dimension)
     if (known && known.quote.length >= place.end - place.start) continue
-    best.set(dimension, { dimension, place, reason, quote: text.slice(place.start, place.end) })
+    best.set(dimension, { dimension, place, reason, quote })
   }
   const isAsked = ({ dimension }: Evidenced) => Number(required.includes(dimension))
   return [...best.values()]

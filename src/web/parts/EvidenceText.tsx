@@ -8,16 +8,19 @@ import styles from './EvidenceText.module.css'
 /**
  * A text with its findings underlined: solid where words earn, dashed where they cost. Each mark is one tab
  * stop; a click, Enter or Space opens its reasons beside the line (below it where there is no room), Escape
- * closes them. `emphasis` washes the marks of one dimension.
+ * closes them. `emphasis` washes the marks of one dimension. `bare` leaves out what stands below the text, for pages
+ * that show many of them.
  */
 export function EvidenceText({
   text,
   findings,
   emphasis,
+  bare = false,
 }: {
   text: string
   findings: readonly Finding[]
   emphasis?: Dimension | undefined
+  bare?: boolean
 }) {
   const [openAt, setOpenAt] = useState<number | null>(null)
   const { marks, whole } = gatherEvidence(text.length, findings)
@@ -41,7 +44,7 @@ export function EvidenceText({
         ))}
         {text.slice(marks.at(-1)?.end ?? 0)}
       </div>
-      {marks.length > 0 && (
+      {marks.length > 0 && !bare && (
         <p className={styles.legend}>
           <span>
             <span className={styles.earns}>Underlined</span> words earn,
@@ -52,7 +55,7 @@ export function EvidenceText({
           <span>Each opens to its reason.</span>
         </p>
       )}
-      {whole.length > 0 && (
+      {whole.length > 0 && !bare && (
         <div className={styles.whole}>
           <h3>About the whole text</h3>
           <EvidenceReasons findings={whole} />

@@ -50,6 +50,8 @@ export function ProgressPage() {
         <p className={styles.lead}>
           {summary.retired} of {sayCount(summary.cards, 'card')} retired;{' '}
           {sayCount(summary.attempts, 'answer')}, {summary.fluent} of them fluent.
+          {view.retiredInRounds.asked > 0 &&
+            ` Of ${sayCount(view.retiredInRounds.asked, 'retired card')} asked cold in rounds, ${view.retiredInRounds.held} held.`}
           {sayLoop(view.loopAt, now)}
         </p>
       )}

@@ -28,7 +28,7 @@ export function DropLine({ drop }: { drop: Drop }) {
   const size = drop.drop ?? 0
   return (
     <section className={styles.section} aria-labelledby="drop-title">
-      <h2 id="drop-title">From the telling to the follow-ups</h2>
+      <h2 id="drop-title">From the telling to each follow-up</h2>
       <p>
         {size > 0.05
           ? `The follow-ups fall ${size.toFixed(1)} below the telling, out of five.`
@@ -79,7 +79,7 @@ export function DropLine({ drop }: { drop: Drop }) {
             y={height - 8}
             textAnchor={index === 0 ? 'start' : index === points.length - 1 ? 'end' : 'middle'}
           >
-            {index === 0 ? 'Telling' : `Follow-up ${index}`}
+            {nameOf(index)}
           </text>
         ))}
       </svg>

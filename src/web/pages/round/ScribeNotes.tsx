@@ -34,7 +34,7 @@ export function OneNote({ note }: { note: ScribeNote }) {
       </div>
       <h3 className={styles.question}>{note.question}</h3>
       <div className={styles.words}>
-        {note.text.trim() !== '' && <EvidenceText text={note.text} findings={note.findings} />}
+        {note.text.trim() !== '' && <EvidenceText bare text={note.text} findings={note.findings} />}
       </div>
       <ul className={styles.margin}>
         <li>Answered for {saySpan(note.tookMs)}.</li>

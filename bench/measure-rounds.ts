@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { RoundView } from '../src/app/round-views.ts'
+import { startServer } from '../e2e/server.ts'
+import { median, p99 } from './quantiles.ts'
+import { requestJson } from './request.ts'
+import { againstBar, type Table } from './table.ts'
+
+const tellingWords = 1_500
+const longRounds = 150
+const warmRounds = 30
+const nextQuestionBar = 50
+
+const atOnce = 200
+/** Between two answers of one candidate; people take minutes, so the server sees some ten times the load of a real 200. */
+const thinkMs = { least: 4_000, most: 11_000 }
+const atOnceBar = 200
+
+interface Script {
+  opening_answer: string
+  telling: string
+  answers_to_follow_ups: string[]
+  pivot_answer: string
+}
+
+const readScripts = (): Script[] =>
+  ['rounds', 'own'].flatMap((file) =>
+    readFileSync(`test/fixtures/rounds/${file}.jsonl`, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Script),
+  )
+
+/** A telling of so many words, made of what scripted candidates say, another one for each `turn`. */
+function makeLongTelling(scripts: readonly Script[], turn: number): string {
+  const words: string[] = []
+  for (let at = turn; words.length < tellingWords; at++) {
+    const { telling, answers_to_follow_ups } = scripts[at % scripts.length]!
+    words.push(...[telling, ...answers_to_follow_ups].join(' ').split(' '))
+  }
+  return words.slice(0, tellingWords).join(' ')
+}
+
+async function begin(origin: string): Promise<RoundView> {
+  const body = { minutes: 45, level: 'senior' }
+  return (await requestJson(origin, 'POST', '/api/rounds', body)) as RoundView
+}
+
+/** Sends the next event of a round, and gives the round after it and how long that took. */
+async function send(
+  origin: string,
+  round: RoundView,
+  event: object,
+): Promise<{ round: RoundView; ms: number }> {
+  const started = performance.now()
+  const next = await requestJson(origin, 'POST', `/api/rounds/${round.id}/events`, {
+    sequence: round.sequence + 1,
+    event,
+  })
+  return { round: next as RoundView, ms: performance.now() - started }
+}
+
+const say = (text: string) => ({ kind: 'answered', text, mode: 'typed' })
+
+async function measureLongTellings(origin: string, scripts: readonly Script[]): Promise<number[]> {
+  const samples: number[] = []
+  for (let turn = 0; turn < warmRounds + longRounds; turn++) {
+    const { round } = await send(origin, await begin(origin), say('Ready.'))
+    const { ms } = await send(origin, round, say(makeLongTelling(scripts, turn)))
+    if (turn >= warmRounds) samples.push(ms)
+  }
+  return samples
+}
+
+/** Sits one whole round with time to think; gives how long each next question took. */
+async function sit(origin: string, script: Script, random: () => number): Promise<number[]> {
+  const samples: number[] = []
+  const answers = [script.opening_answer, script.telling, ...script.answers_to_follow_ups]
+  let round = await begin(origin)
+  while (round.phase !== 'over') {
+    await wait(thinkMs.least + random() * (thinkMs.most - thinkMs.least))
+    const own = round.phase === 'own-questions'
+    const event = own ? { kind: 'ended' } : say(answers.shift() ?? script.pivot_answer)
+    const sent = await send(origin, round, event)
+    round = sent.round
+    samples.push(sent.ms)
+  }
+  return samples
+}
+
+/** The interviewer over HTTP: one long telling after another, then many rounds at once. */
+export async function measureRounds(): Promise<Table[]> {
+  const server = await startServer({})
+  try {
+    const { origin } = server
+    const scripts = readScripts()
+    const long = await measureLongTellings(origin, scripts)
+    const seats = Array.from({ length: atOnce }, (_, seat) =>
+      sit(origin, scripts[seat % scripts.length]!, Math.random),
+    )
+    const many = (await Promise.all(seats)).flat()
+    return [
+      {
+        title: 'Rounds',
+        note: `From the end of an answer to the next question, over the HTTP API. ${longRounds} tellings of ${tellingWords.toLocaleString('en')} words one after another; then ${atOnce} rounds at once, ${many.length.toLocaleString('en')} answers with ${thinkMs.least / 1000} to ${thinkMs.most / 1000} s between two of one candidate, the review at the end among them.`,
+        heads: ['what', 'median', 'p99'],
+        rows: [
+          [
+            'next question after a long telling',
+            `${median(long).toFixed(1)} ms`,
+            againstBar(p99(long), nextQuestionBar, 'ms'),
+          ],
+          [
+            `${atOnce} rounds at once`,
+            `${median(many).toFixed(1)} ms`,
+            againstBar(p99(many), atOnceBar, 'ms'),
+          ],
+        ],
+      },
+    ]
+  } finally {
+    await server.stop()
+  }
+}
