@@ -3,22 +3,16 @@ import { judgeAnswer } from '../src/core/judge/judge.ts'
 import { dimensions } from '../src/core/judge/dimension.ts'
 import { rateWith } from '../src/core/judge/rate.ts'
 import { parseText } from '../src/core/text/parse-text.ts'
-import type { Span } from '../src/core/text/span.ts'
 import { readAnswer } from '../src/core/judge/reading.ts'
 import { runRules } from '../src/core/judge/run-rules.ts'
 import { baselines } from './baselines.ts'
+import { followUpRows } from './followups.ts'
 import { fit, writeWeights } from './fit-weights.ts'
 import { writeWordOrder } from './fit-word-order.ts'
 import { makeJunk, padText, stripText } from './made-answers.ts'
 import { correlate, mean } from './numbers.ts'
-import type { FollowUp, RatedAnswer } from './rated-answers.ts'
-import {
-  readDrillAnswers,
-  readFollowUps,
-  readOwnAnswers,
-  readPairs,
-  readRealAnswers,
-} from './rated-answers.ts'
+import type { RatedAnswer } from './rated-answers.ts'
+import { readDrillAnswers, readOwnAnswers, readPairs, readRealAnswers } from './rated-answers.ts'
 import { roundRows } from './rounds.ts'
 
 if (process.argv.includes('--fit')) {
@@ -184,29 +178,8 @@ for (const [from, to] of [
     ...baselineNames.map(() => ''),
   ])
 }
-const probes = readFollowUps().map((followUp) => ({
-  followUp,
-  first: judgeAnswer({ text: followUp.answer, question: followUp.question }).openQuestions[0],
-}))
-rows.push([
-  `first open question, on what is thinnest (${probes.length})`,
-  '≥ 80 %',
-  share(
-    probes.map(
-      ({ followUp, first }) =>
-        first !== undefined && followUp.best_probe_dimension.includes(first.dimension),
-    ),
-  ),
-  '',
-  ...baselineNames.map(() => ''),
-])
-rows.push([
-  '  its quotation meets the weakest phrase',
-  '≥ 65 %',
-  share(probes.map(({ followUp, first }) => meets(followUp, first?.place))),
-  '',
-  ...baselineNames.map(() => ''),
-])
+for (const [what, bar, right] of followUpRows())
+  rows.push([what, bar, right, '', ...baselineNames.map(() => '')])
 const junk = makeJunk()
 const junkKinds = [...new Set(junk.map((answer) => answer.kind))]
 rows.push([
@@ -231,16 +204,6 @@ for (const [what, bar, right] of roundRows())
   rows.push([what, bar, right, '', ...baselineNames.map(() => '')])
 
 print()
-
-function meets({ answer, weakest_phrase }: FollowUp, place: Span | undefined): boolean {
-  const from = answer.indexOf(weakest_phrase)
-  return (
-    place !== undefined &&
-    from >= 0 &&
-    place.start < from + weakest_phrase.length &&
-    from < place.end
-  )
-}
 
 function inputOf(answer: RatedAnswer) {
   return {

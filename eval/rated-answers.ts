@@ -62,17 +62,3 @@ export interface OwnAnswer extends RatedAnswer {
 export function readOwnAnswers(): OwnAnswer[] {
   return readLines<OwnAnswer>('drill-answers/own.jsonl')
 }
-
-/** An answer that leaves something open, what a panelist would press on first, and the words to press on. */
-export interface FollowUp {
-  id: string
-  question: string
-  answer: string
-  best_probe_dimension: Dimension[]
-  weakest_phrase: string
-}
-
-/** 60 answers with the follow-up that a careful reader would ask. */
-export function readFollowUps(): FollowUp[] {
-  return readLines<FollowUp>('followups/followups.jsonl')
-}
