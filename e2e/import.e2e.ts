@@ -103,6 +103,8 @@ test('the same file again changes nothing, a changed one shows what, and neither
 
   await page.getByRole('button', { name: 'Take this import back' }).click()
   await expect(page.getByText('The import is taken back.')).toBeVisible()
+  await chooseFiles(page, [notes('12-library-apprentice.md', after)])
+  await expect(page.getByText(/^Updates “Mentored a career changer.+”: lesson$/)).toBeVisible()
   await page.goto('/bank')
   await page.getByRole('link', { name: /^Lesson: / }).click()
   const lesson = page.getByRole('region', { name: 'Lesson' }).getByLabel('The longer passage')
@@ -151,8 +153,13 @@ test('a folder that is dropped is read with all below it, in order', async ({ pa
   // As the system hands a folder over: the page's own events cannot carry one.
   const session = await page.context().newCDPSession(page)
   const data = { items: [], files: [folder], dragOperationsMask: 1 }
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await session.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data })
+  const drag = (type: 'dragEnter' | 'dragOver' | 'drop') =>
+    session.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data })
+  await drag('dragEnter')
+  await drag('dragOver')
+  await expect(page.getByText('Let go to look at them')).toBeVisible()
+  await drag('dragOver')
+  await drag('drop')
 
   await expect(page.getByText('3 stories in 3 files. Nothing is kept yet.')).toBeVisible()
   await expect(page.getByRole('heading', { level: 3 })).toHaveText([
