@@ -6,6 +6,7 @@ import { Button, ButtonLink } from '../../parts/Button.tsx'
 import { ErrorNote } from '../../parts/ErrorNote.tsx'
 import { useKeys } from '../../parts/use-keys.ts'
 import { ModeChoice } from '../draw/ModeChoice.tsx'
+import { useTypeAnywhere } from '../draw/use-type-anywhere.ts'
 import { EndRound } from './EndRound.tsx'
 import styles from './RoundRoom.module.css'
 import { useRoom } from './use-room.ts'
@@ -27,13 +28,17 @@ export function RoundRoom({
   const own = phase === 'own-questions'
   const asked = current?.askedAt
 
+  // A stray Space must not end an answer that was not begun.
+  const nothingSaid = room.mode === 'typed' && room.text === ''
+
   useAlone(true)
+  useTypeAnywhere(field, !room.busy && room.mode === 'typed')
   useEffect(() => {
     question.current?.focus({ preventScroll: true })
   }, [asked])
 
   useKeys([
-    { key: ' ', label: 'End the answer', run: room.end, off: room.busy },
+    { key: ' ', label: 'End the answer', run: room.end, off: room.busy || nothingSaid },
     {
       key: 'Enter',
       mod: true,

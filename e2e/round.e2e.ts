@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import type { RoundView } from '../src/app/round-views.ts'
+import { callApi } from './call-api.ts'
+import { checkLooks } from './check-looks.ts'
+import { expect, test } from './fixtures.ts'
+
+const minute = 60_000
+
+interface Script {
+  opening_answer: string
+  telling: string
+  answers_to_follow_ups: string[]
+  pivot_answer: string
+}
+const fixtures = join(import.meta.dirname, '..', 'test', 'fixtures', 'rounds', 'own.jsonl')
+const [thin] = readFileSync(fixtures, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Script)
+
+const question = (page: Page) => page.getByRole('heading', { level: 1 })
+
+/** Types an answer, ends it by the keyboard, and waits for the next question. */
+async function say(page: Page, text: string): Promise<void> {
+  const asked = await question(page).innerText()
+  await page.getByRole('textbox').fill(text)
+  await page.keyboard.press('Control+Enter')
+  await expect(question(page)).not.toHaveText(asked)
+}
+
+async function begin(page: Page, minutes: '15' | '45'): Promise<void> {
+  await page.goto('/rounds')
+  await page.getByLabel(`${minutes} minutes`).check()
+  await page.getByLabel('They prompt').check()
+  await page.getByRole('button', { name: 'Begin the round' }).click()
+  await expect(question(page)).toContainText('before we start')
+}
+
+test('a whole round of fifteen minutes, and what the panel wrote', async ({ page, server }) => {
+  test.slow()
+  await begin(page, '15')
+  await expect(page.getByRole('navigation')).toHaveCount(0)
+  await checkLooks(page)
+  await say(page, thin!.opening_answer)
+  await server.setClock(3 * minute)
+  await say(page, thin!.telling)
+  await expect(question(page)).toContainText('?')
+  await server.setClock(5 * minute)
+  await say(page, thin!.answers_to_follow_ups[0]!)
+  // Past ten minutes the next thing asked is the pivot.
+  await server.setClock(11 * minute)
+  await say(page, thin!.answers_to_follow_ups[1]!)
+  await server.setClock(12 * minute)
+  await say(page, thin!.pivot_answer)
+  await say(page, 'What was the last incident that your team lost sleep over?')
+  await expect(page.locator('main')).not.toContainText(/verdict|rating|overall|thin/i)
+  await page.getByRole('button', { name: 'I have no more questions' }).click()
+
+  await expect(page.getByRole('heading', { name: 'What the scribe wrote' })).toBeVisible()
+  await expect(question(page)).toContainText('“')
+  await expect(page.getByRole('img', { name: /Overall ratings/ })).toBeVisible()
+  await expect(page.locator('main')).toContainText('Asks about a real problem of the team.')
+  await checkLooks(page)
+
+  await page.getByRole('button', { name: 'Replay step by step' }).click()
+  await expect(page.getByText('Question 1 of')).toBeVisible()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByText('Question 2 of')).toBeVisible()
+
+  await page.getByRole('button', { name: /^Rehearse exactly/ }).click()
+  await expect(page.getByRole('textbox')).toBeVisible()
+  await page.goto('/rounds')
+  await expect(page.getByRole('link', { name: 'Go on with it' })).toBeVisible()
+  await expect(page.getByRole('table', { name: 'Rounds, newest first' })).toContainText('hire')
+  await checkLooks(page)
+})
+
+test('a reload in the middle of an answer loses no word, and the clock stood still', async ({
+  page,
+  server,
+}) => {
+  await begin(page, '45')
+  await say(page, 'Ready.')
+  const asked = await question(page).innerText()
+  await page.getByRole('textbox').fill('It was the second Saturday of May')
+  await expect
+    .poll(async () => {
+      const { open } = await callApi<{ open: RoundView | null }>(server, 'GET', '/api/rounds/open')
+      return open?.draft.text
+    })
+    .toBe('It was the second Saturday of May')
+
+  const address = page.url()
+  await page.goto('about:blank')
+  await server.setClock(20 * minute)
+  await page.goto(address)
+  await expect(question(page)).toHaveText(asked)
+  await expect(page.getByRole('textbox')).toHaveValue('It was the second Saturday of May')
+  await expect(page.getByText(/The clock stood still for (?:19|20) minutes/)).toBeVisible()
+  await expect(page.getByRole('timer')).toContainText(/^0:/)
+})
+
+test('nothing but the clock moves while an answer is given', async ({ page }) => {
+  await begin(page, '45')
+  await say(page, 'Ready.')
+  await page.getByRole('textbox').fill('We had two days.')
+  const shown = () =>
+    page.evaluate(() => {
+      const copy = document.body.cloneNode(true) as HTMLElement
+      copy.querySelector('[role=timer]')?.remove()
+      return copy.innerHTML
+    })
+  const before = await shown()
+  const clock = await page.getByRole('timer').innerText()
+  await expect(page.getByRole('timer')).not.toHaveText(clock)
+  await page.waitForTimeout(5_000)
+  expect(await shown()).toBe(before)
+})
+
+test('a round is begun and sat with the keys alone', async ({ page }) => {
+  await page.goto('/rounds')
+  const start = page.getByRole('button', { name: 'Begin the round' })
+  await expect(start).toBeVisible()
+  for (let presses = 0; presses < 30; presses++) {
+    if (await start.evaluate((button) => button === document.activeElement)) break
+    await page.keyboard.press('Tab')
+  }
+  await page.keyboard.press('Enter')
+  await expect(question(page)).toBeFocused()
+  // A stray Space ends nothing; a letter goes into the answer.
+  await page.keyboard.press('Space')
+  await page.keyboard.type('Ready when you are.')
+  await expect(page.getByRole('textbox')).toHaveValue('Ready when you are.')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Space')
+  await expect(question(page)).not.toContainText('before we start')
+  await expect(question(page)).toBeFocused()
+})
