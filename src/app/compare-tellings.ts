@@ -10,8 +10,8 @@ import { tellFacts } from '../core/ledger/compare-tellings.ts'
 import { keyOfSource, type StoryTelling } from '../core/ledger/story-tellings.ts'
 import type { TellingComparer } from './context.ts'
 
-/** Stories whose tellings are remembered at most, some 100 tellings each: the active five and what is looked at. */
-const mostRemembered = 8
+/** Stories whose tellings are remembered at most, some 50 tellings each: the active five and one that is looked at. */
+const mostRemembered = 6
 
 /**
  * Reads and compares the tellings of a story (its own texts first), and remembers what it made of them: a telling that

@@ -5,8 +5,8 @@ import { facets, type Facet, type Story } from '../core/story/story.ts'
 import { findCard } from './card-views.ts'
 import type { AppContext } from './context.ts'
 
-/** Answers to each card that are compared: the newest ten, and up to nine more. */
-const fewestAnswers = 10
+/** Answers to each card that are compared: the newest five, and up to four more (see docs/decisions). */
+const fewestAnswers = 5
 
 /** The texts of a story and the newest answers to its cards, compared. `states` may hold cards of other stories too. */
 export async function readStoryTellings(
@@ -30,7 +30,7 @@ export async function readStoryTellings(
   ])
 }
 
-/** The oldest one compared stays the same for ten answers, so that what was compared before still holds. */
+/** The oldest one compared stays the same for five answers, so that what was compared before still holds. */
 function countCompared(attempts: number): number {
   return fewestAnswers + (attempts % fewestAnswers)
 }
