@@ -1,26 +1,20 @@
 import '@fontsource-variable/inter/wght.css'
 import '@fontsource-variable/source-serif-4/opsz.css'
 import '@fontsource-variable/source-serif-4/opsz-italic.css'
-import '@mantine/core/styles.layer.css'
+import '@mantine/core/styles/baseline.layer.css'
+import '@mantine/core/styles/default-css-variables.layer.css'
+import '@mantine/core/styles/global.layer.css'
 import './look/tokens.css'
 import './look/desk.css'
 import { MantineProvider } from '@mantine/core'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { ApiError } from './api.ts'
 import { theme } from './look/theme.ts'
+import { healthQuery, settingsQuery } from './queries.ts'
+import { queryClient } from './query-client.ts'
 import { router } from './router.tsx'
-
-const queryClient = new QueryClient({
-  defaultOptions: {
-    queries: {
-      staleTime: 1000,
-      retry: (count, error) => !(error instanceof ApiError) && count < 2,
-    },
-  },
-})
 
 const fonts = [
   '1em "Inter Variable"',
@@ -39,7 +33,9 @@ async function fontsLoaded() {
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no root element')
 const desk = createRoot(root)
-// The page's own part comes while the fonts do.
+// The page's own part comes while the fonts do, and so does what the desk and the page ask first.
+void queryClient.prefetchQuery(healthQuery)
+void queryClient.prefetchQuery(settingsQuery)
 void Promise.all([fontsLoaded(), router.load()]).then(() =>
   desk.render(
     <StrictMode>

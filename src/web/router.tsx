@@ -5,18 +5,28 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router'
 import { readCardsSearch } from './pages/cards/cards-search.ts'
+import { DrawPage } from './pages/draw/DrawPage.tsx'
 import { readDrawSearch } from './pages/draw/draw-search.ts'
 import { BrokenPage } from './parts/BrokenPage.tsx'
 import { Desk } from './parts/Desk.tsx'
 import { LostPage } from './parts/LostPage.tsx'
+import { bankQuery } from './queries.ts'
+import { queryClient } from './query-client.ts'
 
 const root = createRootRoute({ component: Desk })
+
+/** Asks for the bank while the page is on its way; the page waits for it where it needs it. */
+const beginWithBank = () => {
+  void queryClient.prefetchQuery(bankQuery)
+}
 
 const draw = createRoute({
   getParentRoute: () => root,
   path: '/',
   validateSearch: readDrawSearch,
-  component: lazyRouteComponent(() => import('./pages/draw/DrawPage.tsx'), 'DrawPage'),
+  loader: beginWithBank,
+  // The first page that most see comes with the first script.
+  component: DrawPage,
 })
 const attempt = createRoute({
   getParentRoute: () => root,
@@ -26,6 +36,7 @@ const attempt = createRoute({
 const bank = createRoute({
   getParentRoute: () => root,
   path: '/bank',
+  loader: beginWithBank,
   component: lazyRouteComponent(() => import('./pages/bank/BankPage.tsx'), 'BankPage'),
 })
 const story = createRoute({
