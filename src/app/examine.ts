@@ -72,7 +72,10 @@ async function examineSurroundings(dataFolder: string): Promise<Omit<Examination
 async function examineDatabase(app: App): Promise<Examination['database']> {
   const health = app.health()
   if (health.kind === 'damaged') {
-    return { kind: 'damaged', message: health.message, keptAs: health.keptAs }
+    const { reason, message, keptAs } = health
+    return reason === 'elsewhere'
+      ? { kind: 'unopened', code: 'unreachable', message }
+      : { kind: 'damaged', message, keptAs }
   }
   const { database, owner } = app.context()
   const { engine, where, stores } = database

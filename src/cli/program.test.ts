@@ -408,6 +408,9 @@ describe('DATABASE_URL', () => {
     expect(exitCode).toBe(5)
     expect(error).toContain(where)
     expect(error).toContain('DATABASE_URL is not set')
+    const doctor = await run('doctor')
+    expect(doctor).toMatchObject({ exitCode: 5, out: expect.stringContaining(where) as string })
+    expect(doctor.out).not.toContain('damaged')
   })
 })
 
