@@ -7,6 +7,7 @@ import type { StoryOffer } from '../../api.ts'
 import { Button } from '../../parts/Button.tsx'
 import { type Ticks, tickSentence, ticksOnCard } from './card-choices.ts'
 import styles from './CardChoice.module.css'
+import { moveByArrow } from './move-by-arrow.ts'
 
 /** One card: what stands on it already, or the sentences to tick, the suggested ones in sight and the rest behind a button. */
 export function CardChoice({
@@ -98,6 +99,7 @@ export function CardChoice({
               aria-disabled={full && !ticked}
               aria-describedby={full && !ticked ? `${id}-full` : undefined}
               onChange={() => onTicks(tickSentence(ticks, at))}
+              onKeyDown={moveByArrow}
             />
             <span dir="auto">{sentence.text}</span>
           </label>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react'
+import { useState } from 'react'
 import { sayCount } from '../../../core/words/say-time.ts'
 import type { StoryOffer } from '../../api.ts'
 import { Button, ButtonLink } from '../../parts/Button.tsx'
@@ -8,16 +8,6 @@ import { CardChoice } from './CardChoice.tsx'
 import { type Choices, keyOf, listCardsToWrite, ticksOf } from './card-choices.ts'
 import styles from './CardsPage.module.css'
 import { useKeepCards } from './use-keep-cards.ts'
-
-/** The next or the last box to tick, by the arrow keys, across all cards of the page. */
-function moveByArrow(event: KeyboardEvent<HTMLElement>) {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-  if (step === undefined || !(event.target instanceof HTMLInputElement)) return
-  const boxes = [...event.currentTarget.querySelectorAll<HTMLInputElement>('input[type=checkbox]')]
-  const next = boxes[boxes.indexOf(event.target) + step]
-  event.preventDefault()
-  next?.focus()
-}
 
 /** Every card of some stories on one page, its sentences to be ticked; one button keeps them all. */
 export function ChooseSentences({ offers }: { offers: readonly StoryOffer[] }) {
@@ -34,7 +24,7 @@ export function ChooseSentences({ offers }: { offers: readonly StoryOffer[] }) {
   useKeys([{ key: 'Enter', mod: true, label: 'Put the sentences on the cards', run: save, off }])
 
   return (
-    <div onKeyDown={moveByArrow}>
+    <>
       <h1>Choose the sentences</h1>
       <p className={styles.lead}>
         {allWritten
@@ -87,6 +77,6 @@ export function ChooseSentences({ offers }: { offers: readonly StoryOffer[] }) {
           </div>
         </section>
       ))}
-    </div>
+    </>
   )
 }

@@ -52,7 +52,7 @@ export function RatingWhy({
           <tbody>
             {steps.map((step, index) => (
               <tr key={index}>
-                <th scope="row">{step.label}</th>
+                <th scope="row">{step.label.replace(' × ', '\u00A0×\u00A0')}</th>
                 <td>{signed(step.points)}</td>
               </tr>
             ))}
@@ -93,7 +93,7 @@ function Words({
             {first && <q className={styles.quote}>{first}</q>}
             {reasons.map((reason) => (
               <span key={reason} className={styles.reason}>
-                {reason}
+                {first ? reason.replace(`: “${first}”.`, '.') : reason}
               </span>
             ))}
             {more.length > 0 && (
