@@ -3,7 +3,6 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { RoundView } from '../src/app/round-views.ts'
 import { startServer } from '../e2e/server.ts'
 import { median, p99 } from './quantiles.ts'
-import { requestJson } from './request.ts'
 import { againstBar, type Table } from './table.ts'
 
 const tellingWords = 1_500
@@ -41,10 +40,19 @@ function makeLongTelling(scripts: readonly Script[], turn: number): string {
   return words.slice(0, tellingWords).join(' ')
 }
 
-async function begin(origin: string): Promise<RoundView> {
-  const body = { minutes: 45, level: 'senior' }
-  return (await requestJson(origin, 'POST', '/api/rounds', body)) as RoundView
+/** One request as a page makes it. Throws on any answer that is not 2xx. */
+async function post(address: string, body: object): Promise<RoundView> {
+  const response = await fetch(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  if (!response.ok) throw new Error(`${address}: ${response.status} ${await response.text()}`)
+  return (await response.json()) as RoundView
 }
+
+const begin = (origin: string): Promise<RoundView> =>
+  post(`${origin}/api/rounds`, { minutes: 45, level: 'senior' })
 
 /** Sends the next event of a round, and gives the round after it and how long that took. */
 async function send(
@@ -53,11 +61,9 @@ async function send(
   event: object,
 ): Promise<{ round: RoundView; ms: number }> {
   const started = performance.now()
-  const next = await requestJson(origin, 'POST', `/api/rounds/${round.id}/events`, {
-    sequence: round.sequence + 1,
-    event,
-  })
-  return { round: next as RoundView, ms: performance.now() - started }
+  const sequence = round.sequence + 1
+  const next = await post(`${origin}/api/rounds/${round.id}/events`, { sequence, event })
+  return { round: next, ms: performance.now() - started }
 }
 
 const say = (text: string) => ({ kind: 'answered', text, mode: 'typed' })

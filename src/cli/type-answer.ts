@@ -20,6 +20,8 @@ export interface AnswerDesk {
   clock: () => number
   /** Whether it is kept now; what is not is given again. Never throws. */
   keepDraft: (draft: TypedAnswer) => Promise<boolean>
+  /** What stands before the line, by the time taken; without it the 90 seconds of a card. */
+  promptAt?: (elapsedMs: number) => string
 }
 
 /**
@@ -31,6 +33,7 @@ export async function typeAnswer({
   before,
   clock,
   keepDraft,
+  promptAt = clockPrompt,
 }: AnswerDesk): Promise<TypedAnswer> {
   const lines = before.text === '' ? [] : [before.text]
   const startedAt = clock() - before.elapsedMs
@@ -54,7 +57,7 @@ export async function typeAnswer({
     })
   }
   const tick = setInterval(() => {
-    const prompt = clockPrompt(elapsedMs())
+    const prompt = promptAt(elapsedMs())
     if (prompt !== shown) terminal.setPrompt(prompt)
     shown = prompt
     if (elapsedMs() - keptAt >= keepEveryMs) keep()
@@ -62,7 +65,7 @@ export async function typeAnswer({
 
   try {
     for (;;) {
-      shown = clockPrompt(elapsedMs())
+      shown = promptAt(elapsedMs())
       const line = await terminal.nextLine(shown)
       if (line === null || (line.trim() === '' && lines.length > 0)) break
       if (line.trim() !== '') lines.push(line)

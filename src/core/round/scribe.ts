@@ -109,8 +109,10 @@ function pickEvidence({ findings }: Judgment, { facet, answer }: Exchange): Evid
     best.set(dimension, { dimension, place, reason, quote })
   }
   const isAsked = ({ dimension }: Evidenced) => Number(required.includes(dimension))
+  const seen = new Set<string>()
   return [...best.values()]
     .toSorted((one, other) => isAsked(other) - isAsked(one))
+    .filter(({ quote }) => !seen.has(quote) && seen.add(quote))
     .slice(0, mostEvidenced)
 }
 

@@ -1,0 +1,37 @@
+import type { RoundView } from '../app/round-views.ts'
+import { sayNoVerdict } from '../core/round/say-verdict.ts'
+import { facetNames } from '../core/words/names.ts'
+import { sayClock, saySpan } from '../core/words/say-time.ts'
+import { wrapText } from './output.ts'
+
+/** A round that is over as lines for the terminal: the concern, the verdict, the drop, then the notes. */
+export function describeRound({ result }: RoundView, width: number): string[] {
+  if (result === null) return []
+  const { ruling, noVerdict, drop, openingNote, notes } = result.review
+  const lines: string[] = ['']
+  if (ruling !== null) {
+    lines.push(...wrapText(ruling.concern, width), '')
+    const told = ruling.cannotTell ? ', because nobody can tell' : ''
+    lines.push(...wrapText(`Verdict: ${ruling.verdict}${told}: ${ruling.because}.`, width))
+    if (ruling.wouldHaveChanged !== null) lines.push(...wrapText(ruling.wouldHaveChanged, width))
+  } else if (noVerdict !== null) {
+    lines.push(...wrapText(sayNoVerdict(noVerdict), width))
+  }
+  if (drop !== null && drop.drop !== null)
+    lines.push(`Drop from the telling to the follow-ups: ${drop.drop.toFixed(1)} of five.`)
+  for (const { facet, thin, returned } of result.consequences) {
+    const what = returned ? 'back in the draw' : thin ? 'did not hold' : 'held'
+    lines.push(`Card ${facetNames[facet]}: ${what}.`)
+  }
+  if (openingNote !== '') lines.push('', ...wrapText(openingNote, width))
+  for (const note of notes) {
+    lines.push('', ...wrapText(`${sayClock(note.askedAt)} ${note.question}`, width))
+    const held = note.overall === null ? '' : note.thin ? ', thin' : ', held'
+    lines.push(`  Answered for ${saySpan(note.tookMs)}${held}.`)
+    for (const { quote } of note.evidenced) lines.push(...wrapText(`“${quote}”`, width, '  '))
+    for (const remark of note.remarks) lines.push(...wrapText(remark, width, '  '))
+    for (const { earlier, here } of note.contradictions)
+      lines.push(...wrapText(`“${here}” against “${earlier}” before.`, width, '  '))
+  }
+  return lines
+}
