@@ -9,7 +9,13 @@ import { runRules } from '../src/core/judge/run-rules.ts'
 import type { Evidence } from '../src/core/judge/run-rules.ts'
 import { rules } from '../src/core/judge/rules.ts'
 import type { AnswerPair, RatedAnswer } from './rated-answers.ts'
-import { readDrillAnswers, readPairs, readRealAnswers } from './rated-answers.ts'
+import {
+  readDrillAnswers,
+  readOwnAnswers,
+  readOwnPairs,
+  readPairs,
+  readRealAnswers,
+} from './rated-answers.ts'
 
 /** Everything that src/core/judge/weights.json holds. */
 export interface Fitted {
@@ -182,9 +188,33 @@ function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
-/** Fits to all shared answers and writes the file that the judge reads. */
+/**
+ * The project's own answers and pairs that were in view while the rules were written, less those that a ceiling
+ * holds down: what they are is not a sum.
+ */
+export function ownForFit(): { answers: RatedAnswer[]; pairs: AnswerPair[] } {
+  return {
+    answers: readOwnAnswers('write').filter((answer) => !heldDown.has(answer.kind)),
+    pairs: readOwnPairs('write'),
+  }
+}
+
+const heldDown: ReadonlySet<string> = new Set([
+  'other question',
+  'somebody else',
+  'figures',
+  'labels',
+  'names only',
+  'headline again',
+])
+
+/** Fits to all shared answers and our own in view, and writes the file that the judge reads. */
 export function writeWeights(): void {
-  const fitted = fit([...readDrillAnswers(), ...readRealAnswers()], readPairs())
+  const own = ownForFit()
+  const fitted = fit(
+    [...readDrillAnswers(), ...readRealAnswers(), ...own.answers],
+    [...readPairs(), ...own.pairs],
+  )
   writeFileSync(
     join(process.cwd(), 'src/core/judge/weights.json'),
     JSON.stringify(fitted, null, 2) + '\n',

@@ -1,15 +1,13 @@
 import { isOtherQuestion } from '../src/core/judge/answers-question.ts'
 import { judgeAnswer } from '../src/core/judge/judge.ts'
 import { dimensions } from '../src/core/judge/dimension.ts'
-import { rateWith } from '../src/core/judge/rate.ts'
-import { parseText } from '../src/core/text/parse-text.ts'
-import { readAnswer } from '../src/core/judge/reading.ts'
-import { runRules } from '../src/core/judge/run-rules.ts'
+import type { Judgment } from '../src/core/judge/judgment.ts'
 import { baselines } from './baselines.ts'
 import { followUpRows } from './followups.ts'
 import { fit, writeWeights } from './fit-weights.ts'
 import { writeWordOrder } from './fit-word-order.ts'
 import { makeJunk, padText, stripText } from './made-answers.ts'
+import { ledgerRows } from './ledger.ts'
 import { correlate, mean } from './numbers.ts'
 import type { RatedAnswer } from './rated-answers.ts'
 import { readDrillAnswers, readOwnAnswers, readPairs, readRealAnswers } from './rated-answers.ts'
@@ -119,7 +117,7 @@ rows.push([
   '',
   ...baselineNames.map(() => ''),
 ])
-const own = readOwnAnswers()
+const own = [...readOwnAnswers('write'), ...readOwnAnswers('check')]
 const ownJudged = new Map(own.map((answer) => [answer, judgeAnswer(inputOf(answer))]))
 for (const use of ['write', 'check'] as const) {
   const some = own.filter((answer) => answer.use === use)
@@ -200,6 +198,8 @@ for (const kind of junkKinds) {
   ])
 }
 
+for (const [what, bar, right] of ledgerRows())
+  rows.push([what, bar, right, '', ...baselineNames.map(() => '')])
 for (const [what, bar, right] of roundRows())
   rows.push([what, bar, right, '', ...baselineNames.map(() => '')])
 
@@ -232,23 +232,20 @@ function rises(answer: RatedAnswer, text: string): boolean {
 
 /** Rates each answer and pair with weights fitted to the other nine tenths. */
 function crossValidate() {
-  const answers = new Map<
-    RatedAnswer,
-    { scores: Record<(typeof dimensions)[number], number>; overall: number }
-  >()
+  const answers = new Map<RatedAnswer, Pick<Judgment, 'scores' | 'overall'>>()
   const fallen = new Map<(typeof pairs)[number], boolean>()
   for (let fold = 0; fold < folds; fold++) {
     const outside = <T>(list: readonly T[]) => list.filter((_, i) => i % folds !== fold)
     const inside = <T>(list: readonly T[]) => list.filter((_, i) => i % folds === fold)
     const fitted = fit([...outside(drill), ...outside(real)], outside(pairs))
-    const rate = (text: string, facet: RatedAnswer['facet']) => {
-      return rateWith(fitted, runRules(readAnswer(parseText(text))).evidence, facet)
-    }
     for (const answer of [...inside(drill), ...inside(real)])
-      answers.set(answer, rate(answer.text, answer.facet))
+      answers.set(answer, judgeAnswer(inputOf(answer), fitted))
     for (const pair of inside(pairs)) {
-      const better = rate(pair.better, pair.facet).scores[pair.dimension]
-      fallen.set(pair, better > rate(pair.worse, pair.facet).scores[pair.dimension])
+      const { question, facet, dimension } = pair
+      const [better, worse] = [pair.better, pair.worse].map(
+        (text) => judgeAnswer({ text, question, facet }, fitted).scores[dimension],
+      )
+      fallen.set(pair, better! > worse!)
     }
   }
   return { answers, pairs: fallen }

@@ -59,6 +59,13 @@ export interface OwnAnswer extends RatedAnswer {
 }
 
 /** Answers of the kinds that counting misjudges, in other voices and trades. */
-export function readOwnAnswers(): OwnAnswer[] {
-  return readLines<OwnAnswer>('drill-answers/own.jsonl')
+export function readOwnAnswers(use: OwnAnswer['use']): OwnAnswer[] {
+  return readLines<OwnAnswer>('drill-answers/own.jsonl').filter((answer) => answer.use === use)
+}
+
+/** Pairs in other voices and trades; `write`: in view while the rules were written, `check`: not. */
+export function readOwnPairs(use: OwnAnswer['use']): AnswerPair[] {
+  return readLines<AnswerPair & { use: OwnAnswer['use'] }>('drill-answers/own-pairs.jsonl').filter(
+    (pair) => pair.use === use,
+  )
 }

@@ -1,23 +1,30 @@
 import { parseText } from '../text/parse-text.ts'
 import type { Facet } from '../story/story.ts'
-import { findNoAccount, noAccountLabels } from './account.ts'
+import { findNoAccount } from './account.ts'
 import { findOtherQuestion, isOtherQuestion, readAnswersQuestion } from './answers-question.ts'
+import { findCeilings } from './ceilings.ts'
+import type { Ceiling } from './ceilings.ts'
 import type { Dimension, Rating } from './dimension.ts'
 import { dimensions } from './dimension.ts'
 import { findFallBack } from './fell-back.ts'
 import type { JudgeInput, Judgment, RatingStep } from './judgment.ts'
 import { makeFindings } from './make-findings.ts'
 import { askOpenQuestions } from './open-question.ts'
-import { isWeighed, rateDimensions, rateOverall, roundScore, toRating } from './rate.ts'
+import {
+  fittedFormula,
+  holdUnder,
+  rateDimensions,
+  rateOverall,
+  roundScore,
+  toRating,
+} from './rate.ts'
+import type { Formula, Rated } from './rate.ts'
 import { readAnswer } from './reading.ts'
 import type { RuleId } from './rules.ts'
 import { runRules } from './run-rules.ts'
 
 /** Changes whenever the same text could be rated otherwise. */
-export const judgeVersion = '2'
-
-/** An answer to another question, or the headline told again in place of one, is a hint at most, however well told. */
-const mostForNoAnswer = 2
+export const judgeVersion = '3'
 
 /** What these rules find costs an answer all its evidence where it is much of it, whatever they weigh alone. */
 const generalTalk: ReadonlySet<RuleId> = new Set<RuleId>([
@@ -30,44 +37,44 @@ const generalTalk: ReadonlySet<RuleId> = new Set<RuleId>([
  * Judges one answer: seven ratings with the words that earned or cost them, and the questions it leaves open.
  * Pure: the same input gives the same judgment on every machine. Never throws; an empty text is rated 1.
  */
-export function judgeAnswer(input: JudgeInput): Judgment {
+export function judgeAnswer(input: JudgeInput, formula: Formula = fittedFormula): Judgment {
   const parsed = parseText(input.text)
   const reading = readAnswer(parsed)
   const { drafts, evidence } = runRules(reading)
-  const noAccount = findNoAccount(reading, input.question)
-  const rated = rateDimensions(evidence)
+  const answersQuestion =
+    input.facet === undefined || findNoAccount(reading, input.question) !== null
+      ? null
+      : readAnswersQuestion(reading, drafts, input.facet)
+  const fellBackOnHeadline = findFallBack(parsed, input)
+  const ceilings = findCeilings(
+    reading,
+    input.question,
+    answersQuestion,
+    fellBackOnHeadline !== null,
+  )
   const scores = {} as Record<Dimension, number>
   const ratings = {} as Record<Dimension, Rating>
   const steps = {} as Record<Dimension, RatingStep[]>
+  const rated = rateDimensions(evidence, formula)
   for (const dimension of dimensions) {
-    const { score, steps: sum } = rated[dimension]
-    scores[dimension] = noAccount === null ? score : 1
-    ratings[dimension] = toRating(scores[dimension])
-    steps[dimension] =
-      noAccount === null || score === 1
-        ? sum
-        : [...sum, { label: noAccountLabels[noAccount], points: roundScore(1 - score) }]
+    const held = applyCeilings(ceilings, dimension, rated[dimension])
+    scores[dimension] = held.score
+    ratings[dimension] = toRating(held.score)
+    steps[dimension] = held.steps
   }
-  const answersQuestion =
-    input.facet === undefined || noAccount !== null
-      ? null
-      : readAnswersQuestion(reading, drafts, input.facet)
-  const otherQuestion = isOtherQuestion({ answersQuestion })
-  const findings = makeFindings(
-    reading,
-    drafts,
-    (id, dimension) => isWeighed(id, dimension) || (reading.account < 1 && generalTalk.has(id)),
-  )
-  const fellBackOnHeadline = findFallBack(parsed, input)
-  const overall = noAccount === null ? rateOverall(scores, input.facet) : 1
+  const counts = (id: RuleId, dimension: Dimension) =>
+    (formula.weights[dimension][id] ?? 0) !== 0 || (reading.account < 1 && generalTalk.has(id))
+  const findings = makeFindings(reading, drafts, counts)
   return {
     judgeVersion,
     ratings,
     scores,
-    overall:
-      otherQuestion || fellBackOnHeadline !== null ? Math.min(overall, mostForNoAnswer) : overall,
+    overall: ceilings.reduce(
+      (overall, ceiling) => roundScore(holdUnder(overall, ceiling.overall)),
+      rateOverall(scores, input.facet, formula),
+    ),
     findings:
-      otherQuestion && input.facet !== undefined
+      input.facet !== undefined && isOtherQuestion({ answersQuestion })
         ? [findOtherQuestion(input.facet), ...findings]
         : findings,
     steps,
@@ -75,6 +82,19 @@ export function judgeAnswer(input: JudgeInput): Judgment {
     answersQuestion,
     openQuestions: askOpenQuestions(reading, drafts, ratings, scores, input),
   }
+}
+
+/** A dimension's score no higher than its ceilings allow, each with its own line in the sum, also where it was lower. */
+function applyCeilings(ceilings: readonly Ceiling[], dimension: Dimension, rated: Rated): Rated {
+  let { score, steps } = rated
+  for (const { label, dimensions: mosts } of ceilings) {
+    const most = mosts[dimension]
+    if (most === undefined) continue
+    const held = roundScore(holdUnder(score, most))
+    steps = [...steps, { label, points: roundScore(held - score) }]
+    score = held
+  }
+  return { score, steps }
 }
 
 /** Judges what a person keeps about one drill-in, beside the headline and telling that they keep. */

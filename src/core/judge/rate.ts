@@ -3,19 +3,13 @@ import { dimensions, requiredDimensions } from './dimension.ts'
 import type { RatingStep } from './judgment.ts'
 import type { Evidence } from './run-rules.ts'
 import { rules } from './rules.ts'
-import type { RuleId } from './rules.ts'
-import fittedFormula from './weights.json' with { type: 'json' }
+import fittedWeights from './weights.json' with { type: 'json' }
 
 /** Rating points of a rule at full share, by dimension; positive where it earns, negative where it costs. */
 export type Weights = Readonly<Record<Dimension, Readonly<Record<string, number>>>>
 
 /** Fitted to the rated answers by eval/fit-weights.ts. */
-const fitted: Formula = fittedFormula
-
-/** True where a rule moves a dimension's score at all under the fitted formula. */
-export function isWeighed(id: RuleId, dimension: Dimension): boolean {
-  return (fitted.weights[dimension][id] ?? 0) !== 0
-}
+export const fittedFormula: Formula = fittedWeights
 
 /** A dimension's score before clamping, 1 to 5, and the sum that made it. */
 export interface Rated {
@@ -56,10 +50,7 @@ export interface Formula {
 }
 
 /** Scores of all dimensions with the sums that made them; a sum's points add up to its score. */
-export function rateDimensions(
-  evidence: Evidence,
-  formula: Formula = fitted,
-): Record<Dimension, Rated> {
+export function rateDimensions(evidence: Evidence, formula: Formula): Record<Dimension, Rated> {
   const own = {} as Record<Dimension, Rated>
   for (const dimension of dimensions)
     own[dimension] = ownScore(dimension, evidence, formula.weights)
@@ -71,7 +62,7 @@ export function rateDimensions(
     const { score, steps } = own[dimension]
     const sum = roundScore(score + pull)
     const all = pull === 0 ? steps : [...steps, { label: 'The rest of the answer', points: pull }]
-    const held = clamp(sum)
+    const held = roundScore(bendToScale(sum))
     rated[dimension] = {
       score: held,
       steps:
@@ -83,20 +74,28 @@ export function rateDimensions(
   return rated
 }
 
-/** Scores and overall under a formula other than the fitted one: what cross-validation needs. */
-export function rateWith(
-  formula: Formula,
-  evidence: Evidence,
-  facet: AnswerFacet | undefined,
-): { scores: Record<Dimension, number>; overall: number } {
-  const rated = rateDimensions(evidence, formula)
-  const scores = {} as Record<Dimension, number>
-  for (const dimension of dimensions) scores[dimension] = rated[dimension].score
-  return { scores, overall: rateOverall(scores, facet, formula) }
-}
-
 function clamp(score: number): number {
   return Math.min(5, Math.max(1, score))
+}
+
+/** Within so many points of an end of the scale a score bends, so that more evidence still moves it a little. */
+const bend = 0.4
+
+/**
+ * A score held under `most`: unchanged until shortly below, from there on ever closer to it. Two answers of which one
+ * proves more are never rated alike.
+ */
+export function holdUnder(score: number, most: number): number {
+  const room = Math.min(bend, (most - 1) / 2)
+  const knee = most - room
+  return score <= knee || room === 0
+    ? Math.min(score, most)
+    : most - room * Math.exp((knee - score) / room)
+}
+
+/** A score within the scale, 1 to 5, bent at both ends. */
+function bendToScale(score: number): number {
+  return score < 3 ? 6 - holdUnder(6 - score, 5) : holdUnder(score, 5)
 }
 
 /**
@@ -106,7 +105,7 @@ function clamp(score: number): number {
 export function rateOverall(
   scores: Readonly<Record<Dimension, number>>,
   facet: AnswerFacet | undefined,
-  formula: Formula = fitted,
+  formula: Formula,
 ): number {
   const { requiredShare, stretch } = formula.overall
   const all = mean(dimensions.map((dimension) => scores[dimension]))
@@ -114,7 +113,9 @@ export function rateOverall(
     facet === undefined
       ? all
       : mean(requiredDimensions[facet].map((dimension) => scores[dimension]))
-  return roundScore(clamp(1 + stretch * ((1 - requiredShare) * all + requiredShare * asked - 1)))
+  return roundScore(
+    bendToScale(1 + stretch * ((1 - requiredShare) * all + requiredShare * asked - 1)),
+  )
 }
 
 function mean(values: readonly number[]): number {

@@ -1,4 +1,5 @@
-import { feelingVerbs } from './lexicons/verbs.ts'
+import { feelingVerbs, genericVerbs } from './lexicons/verbs.ts'
+import { findPractice } from './practice.ts'
 import type { Clause } from '../text/clause.ts'
 import type { ParsedText } from '../text/parse-text.ts'
 
@@ -8,6 +9,8 @@ export interface Reading extends ParsedText {
   clauseAt: Int32Array
   /** How far the answer is an account of what happened, 0 (habits, plans, opinions) to 1. */
   account: number
+  /** Clauses that say what is done since, by index: neither events nor talk in general. */
+  practice: ReadonlySet<number>
   /** True where it is one at all. */
   tellsEvents: boolean
 }
@@ -20,7 +23,7 @@ export interface Reading extends ParsedText {
 const leastShare = 0.2
 const fullShare = 0.5
 
-/** Fewer clauses that happened than this are no account, whatever their share. */
+/** Fewer clauses that happened than this are no account, whatever their share; one act of the speaker's is one. */
 const fewestEvents = 2
 
 /** Prepares a parsed text for the rules. */
@@ -28,18 +31,22 @@ export function readAnswer(parsed: ParsedText): Reading {
   const clauseAt = new Int32Array(parsed.tokens.length).fill(-1)
   let events = 0
   let general = 0
+  let ownActs = 0
+  const practice = findPractice(parsed)
   parsed.clauses.forEach((clause, index) => {
     clauseAt.fill(index, clause.from, parsed.clauses[index + 1]?.from ?? parsed.tokens.length)
     if (clause.reported || clause.actor === 'thing' || clause.actorWord === 'you') return
-    if (happened(clause)) events += isBare(clause) ? 0 : 1
-    else if (isGeneral(clause)) general += 1
+    if (happened(clause)) {
+      events += isBare(clause) ? 0 : 1
+      if (clause.actor === 'i' && !genericVerbs.has(clause.act)) ownActs += 1
+    } else if (isGeneral(clause) && !practice.has(index)) general += 1
   })
   const share = events / Math.max(1, events + general)
   const account =
-    events < fewestEvents
+    events < fewestEvents && ownActs === 0
       ? 0
       : Math.min(1, Math.max(0, (share - leastShare) / (fullShare - leastShare)))
-  return { ...parsed, clauseAt, account, tellsEvents: account > 0 }
+  return { ...parsed, clauseAt, account, practice, tellsEvents: account > 0 }
 }
 
 /** What one felt, and what a group was or had, is neither an event nor a habit. */
@@ -66,7 +73,7 @@ export function inEvent(reading: Reading, at: number): boolean {
   if (own !== undefined && (own.mode === 'habit' || own.mode === 'would')) return false
   if (own !== undefined && happened(own)) return true
   const next = reading.clauses[index + 1]
-  return next !== undefined && happened(next) && next.from - at <= 12
+  return next !== undefined && happened(next) && (index < 0 || next.from - at <= 12)
 }
 
 /** True where a sentence or a line of the original text ends between two tokens; raw transcripts have no such places. */

@@ -52,6 +52,18 @@ export function clauseRun(clause: Clause): TokenRun {
   return { from: clause.subjectFrom, to: Math.min(clause.to, clause.verbAt + 1 + quoteTail) }
 }
 
+/** Tells whether one of the runs begins between two tokens, half-open, in constant time. */
+export function runsBegin(
+  reading: Reading,
+  runs: readonly TokenRun[],
+): (from: number, to: number) => boolean {
+  const before = new Int32Array(reading.tokens.length + 1)
+  for (const run of runs) before[run.from + 1] = 1
+  for (let at = 1; at < before.length; at++) before[at]! += before[at - 1]!
+  const clamp = (at: number) => Math.min(before.length - 1, Math.max(0, at))
+  return (from, to) => before[clamp(to)]! > before[clamp(from)]!
+}
+
 /** One run for each different word at its head, so that the same word twice is one piece of evidence. */
 export function distinctBy(runs: readonly TokenRun[], key: (run: TokenRun) => string): TokenRun[] {
   const seen = new Set<string>()

@@ -6,11 +6,13 @@ import { decisionReason } from './rules/decision-reason.ts'
 import { decisionVague } from './rules/decision-vague.ts'
 import { emptyTalk } from './rules/empty-talk.ts'
 import { habitTalk } from './rules/habit-talk.ts'
+import { learningHabit } from './rules/learning-habit.ts'
 import { learningMark } from './rules/learning-mark.ts'
 import { learningPlatitude } from './rules/learning-platitude.ts'
 import { learningPractice } from './rules/learning-practice.ts'
 import { learningProof } from './rules/learning-proof.ts'
 import { learningSaid } from './rules/learning-said.ts'
+import { learningVague } from './rules/learning-vague.ts'
 import { momentClock } from './rules/moment-clock.ts'
 import { momentDay } from './rules/moment-day.ts'
 import { momentDetail } from './rules/moment-detail.ts'
@@ -21,6 +23,7 @@ import { momentPlace } from './rules/moment-place.ts'
 import { momentRelative } from './rules/moment-relative.ts'
 import { momentScene } from './rules/moment-scene.ts'
 import { momentSetting } from './rules/moment-setting.ts'
+import { outcomeEvent } from './rules/outcome-event.ts'
 import { outcomeLasting } from './rules/outcome-lasting.ts'
 import { outcomeLed } from './rules/outcome-led.ts'
 import { outcomeNone } from './rules/outcome-none.ts'
@@ -62,11 +65,13 @@ export const rules = [
   decisionVague,
   emptyTalk,
   habitTalk,
+  learningHabit,
   learningMark,
   learningPlatitude,
   learningPractice,
   learningProof,
   learningSaid,
+  learningVague,
   momentClock,
   momentDay,
   momentDetail,
@@ -77,6 +82,7 @@ export const rules = [
   momentRelative,
   momentScene,
   momentSetting,
+  outcomeEvent,
   outcomeLasting,
   outcomeLed,
   outcomeNone,

@@ -7,6 +7,7 @@ import { clockNumbers, dayParts, months, seasons, timeUnits, weekdays } from './
 
 const determiners = wordList('the, a, an, this, that, these, those')
 const possessives = wordList("my, our, his, her, their, its, your, 's")
+const beForms = wordList("was, were, is, are, 's, 're, been, went, got")
 const ordinals = wordList(
   'first, second, third, fourth, fifth, last, next, same, previous, following, final, very',
 )
@@ -34,6 +35,7 @@ const classWords: Readonly<Record<string, readonly ReadonlySet<string>[]>> = {
   '@place': [placeNouns],
   '@person': [roleNouns],
   '@group': [groupNouns],
+  '@be': [beForms],
 }
 
 /** The same by part of speech. */

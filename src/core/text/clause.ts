@@ -125,15 +125,21 @@ function makeClause(
   // "I put it back": past, unless the clause before is about the present or this one says so.
   const before = previous?.mode
   // "We should stop, not postpone": the modal holds for both verbs.
-  if (mode === 'now' && subject.word === undefined && (before === 'would' || before === 'could'))
+  if (
+    mode === 'now' &&
+    subject.word === undefined &&
+    (before === 'would' || before === 'could') &&
+    group.from - previous!.verbAt <= modalReach
+  )
     mode = before
   if (
     mode === 'now' &&
     looksSameInPast(verbToken.norm) &&
     group.kind === 'present' &&
-    before !== 'now' &&
-    before !== 'habit' &&
-    !marksPractice(tokens, subject.from)
+    (subject.terse ||
+      (before !== 'now' &&
+        before !== 'habit' &&
+        !marksPractice(tokens, subject.from, group.verbAt)))
   ) {
     mode = 'past'
   }
@@ -163,8 +169,12 @@ function makeClause(
   }
 }
 
+/** A second verb under one modal stands this close to the first, in tokens. */
+const modalReach = 5
+
 /** True after "now" or "since then": what follows is a practice, even where its verb could be a past. */
-function marksPractice(tokens: readonly Token[], subjectFrom: number): boolean {
+function marksPractice(tokens: readonly Token[], subjectFrom: number, verbAt: number): boolean {
+  for (let at = subjectFrom; at < verbAt; at++) if (tokens[at]!.norm === 'now') return true
   const before = tokens[subjectFrom - 1]?.norm
   return (
     before === 'now' ||

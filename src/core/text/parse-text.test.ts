@@ -16,6 +16,22 @@ describe('clauses', () => {
   test.each<[string, string[]]>([
     ['I pulled the release.', ['i pull past']],
     ['We rolled back and I rang the yard.', ['we roll past', 'i ring past']],
+    [
+      'Binned the crab, sent Tomo for ice, moved the lamb.',
+      ['i bin past', 'i send past', 'i move past'],
+    ],
+    ["Now if I'm asked, im sure.", ['i passive ask now', 'i be now']],
+    ['I had the only torch there.', ['i have past']],
+    ['Cut the gas, packed the lid.', ['i cut past', 'i pack past']],
+    ['The door shut. Left her the key.', ['thing shut past', 'i leave past']],
+    ['She caught it on 11 May without me.', ['person catch past']],
+    ['The night was long. Told the room.', ['thing be past', 'i tell past']],
+    ['The night was long. Took two weeks.', ['thing be past', 'thing take past']],
+    [
+      'She rang the market, got a driver and left.',
+      ['person ring past', 'person get past', 'person leave past'],
+    ],
+    ['We met and the director, Haas, refused.', ['we meet past', 'person refuse past']],
     ['I pulled the plug and rang the yard.', ['i pull past', 'i ring past']],
     ['The release was pulled.', ['nobody passive pull past']],
     ['The release was pulled by me.', ['i passive pull past']],

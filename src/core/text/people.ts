@@ -23,6 +23,13 @@ priest, monk, nun, bishop, rabbi, imam, candidate, applicant, successor, predece
 mister, mr, mrs, ms, miss, dr, sir, madam, frau, herr, monsieur, madame, skipper, crew, staffer, principal, dean,
 hostess, host, landlord, chairlady, superintendent, quartermaster, paramedic, conductor, stationmaster, postman,
 optician, physicist, chemist, biologist, statistician, economist, actuary, underwriter, adjuster, surveyor, welder,
+widow, widower, bride, groom, bridegroom, niece, nephew, aunty, grandma, grandpa, granny, stepfather, stepmother, godmother, godfather,
+bosun, sergeant, corporal, lieutenant, colonel, major, brigadier, admiral, recruit, cadet, canon, vicar, pastor, curate, sexton, rector,
+abbot, registrar, matron, carer, caregiver, dietician, dietitian, physiotherapist, anaesthetist, consultant, locksmith, glazier, bricklayer,
+plasterer, miller, brewer, beekeeper, shepherd, forester, fireman, firewoman, lifeguard, lockkeeper, usher,
+costumier, stagehand, choirmaster, organist, cellist, violinist, curator, archivist, typesetter, printer, weaver, seamstress, cobbler,
+barber, hairdresser, beautician, undertaker, gravedigger, examiner, invigilator, bursar, headmaster, headmistress, headteacher,
+landlady, lodger, constable, detective, magistrate, notary, bailiff, mediator, interpreter, dispatcher, handler, rider,
 builder, roofer, painter, tailor, florist, butcher, grocer, shopkeeper, storekeeper, trucker, forwarder, shipper
 `)
 

@@ -3,6 +3,8 @@ import { groupNouns, roleNouns, titles } from './people.ts'
 import type { Token } from './tag-words.ts'
 import { betweenVerbs } from './verb-group.ts'
 import type { VerbGroup } from './verb-group.ts'
+import { isPastForm, looksSameInPast } from './verb-forms.ts'
+import { wordList } from './word-list.ts'
 import { isPossessive, isSubjectPronoun, subjectPronouns } from './pronouns.ts'
 
 /** Who a clause is about. */
@@ -12,6 +14,8 @@ export interface Subject {
   word: string | undefined
   /** A noun phrase, as opposed to a pronoun or nothing at all. */
   noun?: true
+  /** Left out by a writer who tells in fragments: "Cut the gas." */
+  terse?: true
 }
 
 /** The subject of a verb group: what stands before it, or, where it is left out, who acted before. */
@@ -22,10 +26,16 @@ export function findSubject(
   notes: boolean,
 ): Subject | undefined {
   let at = group.from - 1
-  const floor = previous === undefined ? 0 : previous.verbAt + 1
+  const after = previous === undefined ? 0 : previous.verbAt + 1
+  const floor = Math.max(after, sentenceStart(tokens, group.from, after))
   while (at >= floor && betweenVerbs.has(tokens[at]!.norm) && !isSubjectPronoun(tokens[at]!))
     at -= 1
-  if (at < floor) return inherit(group.from, previous, notes)
+  if (at < floor) {
+    const opens = floor > after || previous === undefined || tokens[group.from]!.after === 'stop'
+    return opens && isTerseAct(tokens, group)
+      ? { from: group.from, actor: 'i', word: undefined, terse: true }
+      : inherit(group.from, previous, notes)
+  }
   const token = tokens[at]!
   if (notes && tokens[at + 1]?.opensLine === true) return inherit(group.from, previous, notes)
   if (token.norm === 'who' || token.norm === 'that' || token.norm === 'which') {
@@ -46,10 +56,56 @@ export function findSubject(
       if (!isInsideNounPhrase(tokens[from - 1]!)) break
       from -= 1
     }
+    // "She rang the market at three, got a driver": not the market. "The director, Haas, refused": Haas.
+    const goesOn =
+      group.kind === 'past' &&
+      tokens[group.from]!.after === 'comma' &&
+      tokens.slice(from, at + 1).every((word) => word.after !== 'comma') &&
+      previous !== undefined &&
+      previous.subjectFrom >= sentenceStart(tokens, from, 0, longestSentence)
+    if (goesOn) return inherit(group.from, previous, notes)
     return { from, actor: nounActor(tokens, at), word: token.norm, noun: true }
   }
   return inherit(group.from, previous, notes)
 }
+
+/** Sentences are not looked through further back than this. */
+const longestSentence = 60
+
+/** The first token of the sentence that a token stands in, no further back than `floor`. */
+function sentenceStart(
+  tokens: readonly Token[],
+  at: number,
+  floor: number,
+  most: number = tokens.length,
+): number {
+  let from = at
+  while (from > floor && at - from < most && tokens[from]!.after !== 'stop') from -= 1
+  return from
+}
+
+/**
+ * "Binned the mayonnaise." A sentence that begins with a past and goes on with its object leaves out its subject, and
+ * who writes like that is the writer.
+ */
+function isTerseAct(tokens: readonly Token[], group: VerbGroup): boolean {
+  const verb = tokens[group.verbAt]!
+  const object = tokens[group.verbAt + 1]
+  const past = group.kind === 'past' ? isPastForm(verb.norm) : looksSameInPast(verb.norm)
+  if (!past || group.passive || group.from !== group.verbAt || object === undefined) return false
+  return (
+    object.after === 'word' &&
+    (object.pos === 'DET' ||
+      object.pos === 'PROPN' ||
+      object.unknown ||
+      isPossessive(object.norm) ||
+      objects.has(object.norm))
+  )
+}
+
+const objects = wordList(
+  'her, him, it, them, myself, that, this, these, those, everything, all, both, nobody',
+)
 
 /** An understood subject: in notes the writer, elsewhere whoever acted before. */
 function inherit(from: number, previous: Clause | undefined, notes: boolean): Subject {

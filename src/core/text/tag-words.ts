@@ -17,6 +17,8 @@ export interface Token {
   unknown: boolean
   /** Begins a line of the text. */
   opensLine: boolean
+  /** What stands before it in the text: a full stop, a comma, or nothing. */
+  after: Word['after']
 }
 
 /** The neighbours that settle a part of speech are sought within this many words, however long the text is. */
@@ -54,6 +56,7 @@ function tagPiece(words: readonly Word[], tokens: Token[]): void {
         pos: posNames[pos]!,
         unknown: part.unknown,
         opensLine: word.opensLine && used === 0,
+        after: used === 0 ? word.after : 'word',
       })
       used += part.norm.length
       at += 1

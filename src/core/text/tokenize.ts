@@ -5,6 +5,8 @@ export interface Word {
   norm: string
   /** Begins a line of the text: in notes, where a subject is left out. */
   opensLine: boolean
+  /** What the writer set before it: a full stop, a comma, or nothing. Raw transcripts have nothing anywhere. */
+  after: 'stop' | 'comma' | 'word'
 }
 
 /** Longer runs of letters are no word of English; they are kept as one opaque word, so that taggers stay linear. */
@@ -95,6 +97,8 @@ function findWordEnd(text: string, from: number): number {
 
 const apostrophe = "'".charCodeAt(0)
 const lineEnd = '\n'.charCodeAt(0)
+const stops = ['.', '!', '?', ';'].map((char) => char.charCodeAt(0))
+const commas = [',', ':', '–', '—'].map((char) => char.charCodeAt(0))
 
 /**
  * The words of a text in order, without punctuation, capitals or fillers: what a raw transcript and a typed
@@ -103,16 +107,25 @@ const lineEnd = '\n'.charCodeAt(0)
 export function tokenize(text: string): Word[] {
   const words: Word[] = []
   let opensLine = true
+  let after: Word['after'] = 'stop'
   for (let start = 0; start < text.length;) {
     const end = findWordEnd(text, start)
     if (end === start) {
-      if (text.charCodeAt(start) === lineEnd) opensLine = true
+      const code = text.charCodeAt(start)
+      if (code === lineEnd) opensLine = true
+      if (code === lineEnd || stops.includes(code)) after = 'stop'
+      else if (after === 'word' && commas.includes(code)) after = 'comma'
       start += text.codePointAt(start)! > 0xffff ? 2 : 1
       continue
     }
     const norm = end - start > longestWord ? 'x' : readWord(text.slice(start, end), words)
-    if (norm !== undefined) words.push({ start, end, norm, opensLine })
+    if (norm === "i'm") {
+      // The tagger's lexicon takes this contraction alone for one word, and so for a name.
+      words.push({ start, end: start + 1, norm: 'i', opensLine, after })
+      words.push({ start: start + 1, end, norm: "'m", opensLine: false, after: 'word' })
+    } else if (norm !== undefined) words.push({ start, end, norm, opensLine, after })
     opensLine = false
+    after = 'word'
     start = end
   }
   return words

@@ -158,14 +158,38 @@ function isInvertedSubject(token: Token): boolean {
   return speakers.has(token.norm)
 }
 
+/** "The brake pedal went", "the only torch": a noun where the tagger sees a verb. */
+function isNounBeforeVerb(tokens: readonly Token[], at: number): boolean {
+  const { norm, pos } = tokens[at]!
+  if (pos !== 'VERB' || norm.endsWith('s') || isPastForm(norm)) return false
+  const before = tokens[at - 1]
+  if (before === undefined) return false
+  if (betweenVerbs.has(before.norm)) return tokens[at - 2]?.pos === 'DET'
+  const next = tokens[at + 1]
+  return before.pos === 'NOUN' && next !== undefined && next.pos === 'VERB' && isPastForm(next.norm)
+}
+
+const beforeMonth = wordList('in, since, by, last, of, until, till, early, late, next, this')
+
+/** "11 May", "May 3rd", "in May": a month, not a verb. */
+function isMonthHere(before: Token | undefined, next: Token | undefined): boolean {
+  return isDayNumber(before) || isDayNumber(next) || beforeMonth.has(before?.norm ?? '')
+}
+
+function isDayNumber(token: Token | undefined): boolean {
+  return token !== undefined && /^[0-3]?\d(?:st|nd|rd|th)?$/.test(token.norm)
+}
+
 function startsVerbGroup(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
   const before = tokens[at - 1]
   const word = token.norm
   if (before !== undefined && (before.norm === 'to' || before.norm === 'without')) return false
   if (word === "'s") return isSubjectPronoun(before)
+  if (word === 'may' && isMonthHere(before, tokens[at + 1])) return false
   if (token.pos === 'AUX' || clitics.has(word)) return !nonFinite.has(word)
   if (word.endsWith('ing')) return false
+  if (isNounBeforeVerb(tokens, at)) return false
   const afterSubject = isSubjectPronoun(before)
   if (token.pos !== 'VERB' && !(token.pos !== 'ADJ' && isPastForm(word) && afterSubject)) {
     // The tagger takes many a verb for a noun; right after "I" or "she" it is none.
@@ -173,10 +197,13 @@ function startsVerbGroup(tokens: readonly Token[], at: number): boolean {
   }
   if (afterSubject) return true
   if (before === undefined) return isPastForm(word)
+  if (token.after === 'stop' && isPastForm(word)) return true
   if (leadsToVerb.has(before.norm) || betweenVerbs.has(before.norm)) return true
   if (before.pos === 'PRON') return !isPossessive(before.norm)
   return verbMayFollow.has(before.pos)
 }
+
+const helped = new Set(['VERB', 'NOUN', 'AUX', 'ADJ'])
 
 function isMainVerb(
   token: Token,
@@ -193,6 +220,7 @@ function isMainVerb(
     )
   }
   if (hasHave) return isParticipleForm(token.norm)
-  if (hasHelper) return token.pos === 'VERB' || token.pos === 'NOUN' || token.pos === 'AUX'
+  // "I don't open it": the tagger takes many a verb for a noun or an adjective.
+  if (hasHelper) return helped.has(token.pos)
   return token.pos === 'VERB'
 }

@@ -9,8 +9,9 @@ export const habitTalk = defineRule({
   find: (reading) =>
     reading.clauses
       .filter(
-        (clause) =>
+        (clause, index) =>
           clause.mode === 'habit' &&
+          !reading.practice.has(index) &&
           (clause.actor === 'i' || clause.actor === 'we' || clause.actor === 'other'),
       )
       .map(clauseRun),

@@ -2,7 +2,7 @@ import { testRule } from '../../../../test/test-rule.ts'
 import { learningMark } from './learning-mark.ts'
 
 testRule(learningMark, [
-  'The batch failed on a Sunday and I lost the evening. Since then I read the log aloud before I leave.',
+  'The batch failed on a Sunday and I lost the evening. [[Since then]] I read the log aloud before I leave.',
   'I lost the file and I wrote it twice. [[Now I]] print it.',
   'I lost the file and wrote it twice.',
 ])

@@ -1,11 +1,32 @@
+import { feelingVerbs } from '../lexicons/verbs.ts'
 import { findPhrases, phraseSet } from '../phrase.ts'
+import type { TokenRun } from '../phrase.ts'
+import type { Reading } from '../reading.ts'
 import { defineRule } from '../rule.ts'
 
-const phrases = phraseSet(`
-since then, ever since, these days, from then on, so now, now i, now we, now before, now if, now at, after that nothing, i now, we now, what changed, what 's changed,
-what i do since, what i do now, what i do different, that 's my rule, i do this now, next time i, in my next project, in my two, i never again, any more i, my next, every time since,
-i have never, i 've banned, i do now, has been moved because, checklist, since that day, and now, after this i
+const dating = phraseSet(`
+since then, ever since, these days, from then on, so now, now i, now we, now before, now if, now at, after that nothing, i now, we now, i do this now, any more i, every time since,
+i do now, since that day, and now, after this i, from now on, nowadays, since that, no longer
 `)
+const naming = phraseSet(`
+what changed, what 's changed, what i do since, what i do now, what i do different, that 's my rule, next time i, in my next project, i never again, my next, i have never, i 've banned,
+has been moved because, checklist, i do differently, in my two
+`)
+
+/** True where the words date something that is done since, not the next step of the story. */
+function datesPractice(reading: Reading, run: TokenRun): boolean {
+  const clause = reading.clauses.find(({ verbAt }) => verbAt >= run.from)
+  return (
+    clause !== undefined &&
+    !clause.reported &&
+    !feelingVerbs.has(clause.verb) &&
+    !(clause.verb === 'be' && clause.actor === 'i') &&
+    (clause.mode === 'now' ||
+      clause.mode === 'habit' ||
+      clause.mode === 'perfect' ||
+      clause.mode === 'told-now')
+  )
+}
 
 export const learningMark = defineRule({
   id: 'learning-mark',
@@ -13,11 +34,13 @@ export const learningMark = defineRule({
   credit: 'earns',
   label: 'a before and an after',
   cap: 2,
-  find: (reading) =>
-    reading.tellsEvents
-      ? findPhrases(reading.tokens, phrases).filter(
-          (run) => run.from > reading.tokens.length * 0.35,
-        )
-      : [],
+  find: (reading) => {
+    if (!reading.tellsEvents) return []
+    const late = reading.tokens.length * 0.35
+    return [
+      ...findPhrases(reading.tokens, naming),
+      ...findPhrases(reading.tokens, dating).filter((run) => datesPractice(reading, run)),
+    ].filter((run) => run.from > late)
+  },
   reason: (quote) => `You mark a before and an after: “${quote}”.`,
 })

@@ -1,6 +1,7 @@
 import { genericVerbs } from '../lexicons/verbs.ts'
+import { isVaguePractice } from '../practice.ts'
 import { findPhrases, phraseSet } from '../phrase.ts'
-import { clauseRun, defineRule, distinctBy, wordsOf } from '../rule.ts'
+import { clauseRun, defineRule, distinctBy, runsBegin, wordsOf } from '../rule.ts'
 
 const since = phraseSet(`
 now, since then, ever since, since that, these days, from then on, nowadays, after that, after this, what i do since, today, anymore, any more, from that day,
@@ -19,8 +20,10 @@ export const learningPractice = defineRule({
   cap: 4,
   find: (reading) => {
     if (!reading.tellsEvents) return []
-    const marks = findPhrases(reading.tokens, since).filter(
-      (run) => run.from > reading.tokens.length * 0.35,
+    const late = reading.tokens.length * 0.35
+    const hasMark = runsBegin(
+      reading,
+      findPhrases(reading.tokens, since).filter((run) => run.from > late),
     )
     const runs = reading.clauses
       .filter(
@@ -31,9 +34,9 @@ export const learningPractice = defineRule({
             clause.mode === 'told-now' ||
             clause.mode === 'habit') &&
           !genericVerbs.has(clause.verb) &&
-          marks.some(
-            (mark) => mark.from >= clause.from - reach && mark.from <= clause.verbAt + reach,
-          ),
+          !isVaguePractice(reading, clause) &&
+          !(clause.verb === 'say' && reading.tokens[clause.from - 1]?.norm === 'as') &&
+          hasMark(clause.from - reach, clause.verbAt + reach + 1),
       )
       .map(clauseRun)
     return distinctBy(runs, (run) => wordsOf(reading, run))

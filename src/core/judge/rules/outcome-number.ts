@@ -1,6 +1,13 @@
+import { wordList } from '../../text/word-list.ts'
 import { isNumber } from '../phrase.ts'
 import { inEvent } from '../reading.ts'
 import { defineRule } from '../rule.ts'
+
+/** "All four", "at six", "number nine", "page 3": a number after these counts no result. */
+const notCounted = wordList(
+  'all, at, number, page, room, table, house, ward, line, version, bus, room, gate, platform, kiln, class, year, before, after, by, half, past, till, until',
+)
+const notResult = wordList('half, twice, couple, third, once')
 
 /** A number that measures a result stands in the later part of the account. */
 const laterPart = 0.55
@@ -16,9 +23,16 @@ export const outcomeNumber = defineRule({
     if (!reading.tellsEvents) return []
     for (let at = Math.ceil(reading.tokens.length * laterPart); at < reading.tokens.length; at++) {
       if (!isNumber(reading.tokens[at]!) || !inEvent(reading, at)) continue
+      if (
+        notCounted.has(reading.tokens[at - 1]?.norm ?? '') ||
+        notResult.has(reading.tokens[at]!.norm)
+      )
+        continue
       let to = at + 1
       while (to < reading.tokens.length && isNumber(reading.tokens[to]!)) to += 1
-      runs.push({ from: at, to: Math.min(reading.tokens.length, to + 1) })
+      const counted = reading.tokens[to]
+      const namesWhat = counted !== undefined && (counted.pos === 'NOUN' || counted.pos === 'PROPN')
+      runs.push({ from: at, to: namesWhat ? to + 1 : to })
       at = to
     }
     return runs

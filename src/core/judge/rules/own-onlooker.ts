@@ -1,41 +1,31 @@
-import { genericVerbs, sceneVerbs, speechVerbs } from '../lexicons/verbs.ts'
 import { happened } from '../reading.ts'
+import { isOnlooker } from '../onlooker.ts'
 import { clauseRun, defineRule } from '../rule.ts'
 
-/** Somebody else's story: this many acts of theirs, against at most so many of the speaker's own. */
-const othersAct = 4
-const ownActs = 2
+/** Enough of another person's acts to see whose story it is. */
+const shown = 3
 
 export const ownOnlooker = defineRule({
   id: 'own-onlooker',
-  dimensions: ['ownership', 'decision', 'moment', 'tension', 'outcome', 'people'],
+  dimensions: ['ownership', 'decision'],
   credit: 'costs',
   label: 'somebody else acts',
   cap: 3,
-  find: (reading) => {
-    const events = reading.clauses.filter(
-      (clause) =>
-        happened(clause) && !clause.reported && clause.act !== 'be' && clause.act !== 'have',
-    )
-    const own = events.filter(
-      (clause) =>
-        clause.actor === 'i' &&
-        !clause.negated &&
-        !genericVerbs.has(clause.act) &&
-        !sceneVerbs.has(clause.act),
-    )
-    const said = own.filter((clause) => speechVerbs.has(clause.act)).length
-    const others = events.filter(
-      (clause) => clause.actor === 'person' && clause.verb !== 'tell' && clause.verb !== 'ask',
-    )
-    if (
-      others.length < othersAct ||
-      own.length > ownActs ||
-      said > 1 ||
-      others.length < othersAct * own.length
-    )
-      return []
-    return others.slice(0, 3).map(clauseRun)
-  },
+  find: (reading) =>
+    isOnlooker(reading)
+      ? reading.clauses
+          .filter(
+            (clause) =>
+              happened(clause) &&
+              !clause.reported &&
+              clause.actor === 'person' &&
+              clause.act !== 'be' &&
+              clause.act !== 'have' &&
+              clause.verb !== 'tell' &&
+              clause.verb !== 'ask',
+          )
+          .slice(0, shown)
+          .map(clauseRun)
+      : [],
   reason: (quote) => `“${quote}”: here somebody else acts, and what you did is hard to find.`,
 })

@@ -37,7 +37,12 @@ const one = new Set([
   'another',
 ])
 
+/** "A colleague", "a guy": nobody that one could find. */
+const anyone = new Set(['colleague', 'coworker', 'person', 'guy', 'employee', 'worker'])
+
 function isOneByRole(tokens: Parameters<typeof isProbableName>[0], at: number): boolean {
-  if (!roleNouns.has(tokens[at]!.norm)) return false
+  const { norm } = tokens[at]!
+  if (!roleNouns.has(norm)) return false
+  if (anyone.has(norm) && tokens[at - 1]?.norm === 'a') return false
   return one.has(tokens[at - 1]?.norm ?? '') || one.has(tokens[at - 2]?.norm ?? '')
 }

@@ -9,8 +9,9 @@ export const presentTalk = defineRule({
   find: (reading) =>
     reading.clauses
       .filter(
-        (clause) =>
+        (clause, index) =>
           clause.mode === 'now' &&
+          !reading.practice.has(index) &&
           !clause.reported &&
           (clause.actor === 'i' || clause.actor === 'we' || clause.actor === 'other') &&
           clause.verb !== 'know' &&

@@ -4,9 +4,10 @@ import { happened } from '../reading.ts'
 import { clauseRun, defineRule, distinctBy, phrasesInEvents, wordsOf } from '../rule.ts'
 
 const phrases = phraseSet(`
-went wrong, was wrong, were wrong, was broken, was down, went down, went black, was empty, was missing, ran out, too late, was stuck, had stopped,
-nothing was, was full, was gone, timed out, timing out, was closed, was off, no way to, out of memory, out of time, fell over, shut down, not grown,
-went flat, was unreachable, was late, did n't work, did not work, did n't show up, was on fire, had failed, would have
+@be wrong, @be broken, @be down, @be black, @be empty, @be missing, ran out, too late, @be stuck, had stopped, @be full, @be gone, @be dead, @be closed, @be off, @be late, @be locked, @be blocked, @be jammed,
+@be cold, @be flat, @be ill, @be sick, @be short, @be alone, @be stolen, @be lost, @be overdue, @be expired, @be rotten, @be flooded, @be frozen, @be on fire, @be under water, @be unreachable, @be bleeding,
+nothing was, timed out, timing out, no way to, out of memory, out of time, fell over, shut down, not grown, did n't work, did not work, did n't show up, had failed, would have, no longer, too hot, too cold, too short,
+too small, too few, too heavy, too much, not enough, nobody left, no time, no spare, no felt, no light, no power, no key, no answer, one too many, taped over, on a plane, read only
 `)
 
 export const tensionTrouble = defineRule({

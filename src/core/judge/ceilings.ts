@@ -1,0 +1,62 @@
+import { findNoAccount, noAccountLabels } from './account.ts'
+import type { AnswersQuestion } from './answers-question.ts'
+import { isOtherQuestion } from './answers-question.ts'
+import { dimensions } from './dimension.ts'
+import type { Dimension } from './dimension.ts'
+import { isFiguresOnly } from './figures.ts'
+import type { Reading } from './reading.ts'
+import { isOnlooker } from './onlooker.ts'
+import { isNamesOnly } from './names-only.ts'
+
+/** What an answer of a kind is worth at most, whatever its words add up to. */
+export interface Ceiling {
+  /** Names the kind in the sum. */
+  label: string
+  dimensions: Readonly<Partial<Record<Dimension, number>>>
+  overall: number
+}
+
+function everywhere(most: number): Record<Dimension, number> {
+  return Object.fromEntries(dimensions.map((dimension) => [dimension, most])) as Record<
+    Dimension,
+    number
+  >
+}
+
+/**
+ * The kinds that an answer is of. Ratings follow the anchors of the scale: 1 is absent or only generic, 2 a hint; a
+ * story of somebody else's, names without a position and an answer to another question are hints at most.
+ */
+export function findCeilings(
+  reading: Reading,
+  question: string | undefined,
+  answersQuestion: AnswersQuestion | null,
+  fellBack: boolean,
+): Ceiling[] {
+  const noAccount = findNoAccount(reading, question)
+  if (noAccount !== null)
+    return [{ label: noAccountLabels[noAccount], dimensions: everywhere(1), overall: 1 }]
+  const ceilings: Ceiling[] = []
+  if (isFiguresOnly(reading))
+    ceilings.push({
+      label: 'Figures stand in place of what was done',
+      dimensions: { ...everywhere(1.6), outcome: 2.2 },
+      overall: 1.6,
+    })
+  if (isOnlooker(reading))
+    ceilings.push({
+      label: 'Somebody else acts throughout',
+      dimensions: { ownership: 1, decision: 2 },
+      overall: 2,
+    })
+  if (isNamesOnly(reading))
+    ceilings.push({
+      label: 'Names, and where nobody stood',
+      dimensions: { people: 2, tension: 2 },
+      overall: 2.2,
+    })
+  if (isOtherQuestion({ answersQuestion }))
+    ceilings.push({ label: 'Another question is answered', dimensions: {}, overall: 2 })
+  if (fellBack) ceilings.push({ label: 'The headline is told again', dimensions: {}, overall: 2 })
+  return ceilings
+}

@@ -1,0 +1,63 @@
+import type { Clause } from '../text/clause.ts'
+import { wordList } from '../text/word-list.ts'
+import { feelingVerbs, genericVerbs } from './lexicons/verbs.ts'
+import { findPhrases, phraseSet } from './phrase.ts'
+import { happened } from './reading.ts'
+import type { Reading } from './reading.ts'
+
+/** What somebody does who is only there. */
+const watching = wordList(
+  'see, watch, hear, look, sit, stand, listen, come, wait, admire, laugh, smile, go, join, arrive, ask, read, tell, find, hold, meet, let, agree, commit, like, thank, applaud, cheer, drive, peel, stay, know',
+)
+
+/** Who does this is no onlooker. */
+const deciding = wordList('decide, choose, refuse, reject, overrule, insist')
+
+/** How those speak who tell another person's story. */
+const admiring = phraseSet(`
+i was there, i was sitting, i was standing, i was a student, i was an intern, i was at home, i was in the team, i was in that, i was part of, impressed, impressive, inspiring, inspired me, inspiration, admire, admired, genius, great how, brave, hero,
+courage, my friend, a friend of mine, my predecessor, before my time, i came later, i came a year, i only know, i wasn't there, i was n't there, i heard, i 've heard, told me about it, taught me what, really was, great with, she did it, he did it, i helped her, i helped him,
+how she did, how he did, fondest, clever, amazing, talk i heard, i read about, i was lucky, watching her, watching him, learned from her, learned from him
+`)
+
+/** Acts of one other person that make a story theirs, and how often they must outnumber the speaker's own. */
+const fewestOfTheirs = 3
+const timesOwn = 4
+
+/**
+ * True where the decisive acts are another person's throughout and the speaker watches, helps or admires. What was
+ * done by nobody in particular, or by "we", may be the speaker's and counts half for them.
+ */
+export function isOnlooker(reading: Reading): boolean {
+  let own = 0
+  let theirs = 0
+  for (const clause of reading.clauses) {
+    if (!happened(clause) || clause.reported || isState(clause)) continue
+    if (clause.actor === 'i' && !clause.negated && deciding.has(clause.verb)) return false
+    if (clause.actor === 'i') own += ownPart(clause)
+    else if (clause.actor === 'we' || isOpenPassive(clause)) own += 0.5
+    else if (clause.actor === 'person' && !clause.passive && !isToMe(reading, clause)) theirs += 1
+  }
+  const admires = findPhrases(reading.tokens, admiring).length > 0
+  return theirs >= fewestOfTheirs && theirs >= timesOwn * own && (own === 0 || admires)
+}
+
+/** "The ropes were cut" may be the speaker's doing; "he was worried" and "it had been paid" are not. */
+function isOpenPassive({ actor, passive, perfect, actorWord }: Clause): boolean {
+  return actor === 'nobody' && passive && !perfect && actorWord !== 'he' && actorWord !== 'she'
+}
+
+function isState({ act, verb }: Clause): boolean {
+  return feelingVerbs.has(act) || act === 'be' || (act === 'have' && verb === 'have')
+}
+
+/** What an act of the speaker's counts: nothing where they only watch or help, half in general words. */
+function ownPart({ act }: Clause): number {
+  if (watching.has(act) || act === 'help' || act === 'work' || act === 'learn') return 0
+  return genericVerbs.has(act) ? 0.5 : 1
+}
+
+/** "She took me aside", "he told me": they turn to the speaker, whose story it is. */
+function isToMe({ tokens }: Reading, { verbAt }: Clause): boolean {
+  return tokens[verbAt + 1]?.norm === 'me' || tokens[verbAt + 2]?.norm === 'me'
+}

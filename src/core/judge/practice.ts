@@ -1,0 +1,116 @@
+import type { Clause } from '../text/clause.ts'
+import type { ParsedText } from '../text/parse-text.ts'
+import type { Token } from '../text/tag-words.ts'
+import { wordList } from '../text/word-list.ts'
+import { feelingVerbs, genericVerbs, speechVerbs } from './lexicons/verbs.ts'
+import { findPhrases, isNumber, phraseSet } from './phrase.ts'
+import { isThing } from './thing.ts'
+
+/** Words that date a change. */
+const marks = phraseSet(`
+now, since then, ever since, since that, since that day, from that day, these days, nowadays, from then on, from now on, no longer, any more, anymore,
+every time, until today, to this day, before every, before each, before any, after every, after each, still, today, what i do since, since it, since, from there on
+`)
+
+/** How far before the verb the word may stand that dates the practice, in tokens. */
+const reach = 9
+
+/** What one does since follows from what was told: it stands in the later part of an account. */
+const laterPart = 0.45
+
+/** Without a word that dates it, a present is a practice only after so many clauses of an account. */
+const fewestPast = 2
+
+/** Presents that tell what is so, not what is done. */
+const states = wordList(
+  'be, have, can, could, would, need, regret, sound, call, live, own, belong, know, love, wonder, hate, promise, swear, bet, recommend, admit, agree, doubt, find, want, carry',
+)
+
+/** "More", "earlier", "a bit": a practice in these words alone could be anyone's. */
+const vague = wordList(
+  'better, earlier, sooner, less, little, harder, carefully, openly, directly, closer',
+)
+
+/**
+ * Indexes of the clauses that say what is done since: a present that a word dates ("now the tester comes out
+ * first"), or, where the speaker tells their own acts in the past, a later present of theirs ("so I sit down").
+ */
+export function findPractice({ tokens, clauses }: ParsedText): ReadonlySet<number> {
+  const late = tokens.length * laterPart
+  const past = clauses.filter((clause) => clause.mode === 'past' && clause.actor !== 'thing').length
+  const found = new Set<number>()
+  if (past === 0) return found
+  const markedFrom = new Int32Array(tokens.length + 1)
+  for (const run of findPhrases(tokens, marks)) markedFrom[run.from + 1] = 1
+  for (let at = 1; at < markedFrom.length; at++) markedFrom[at]! += markedFrom[at - 1]!
+  const hasMark = (from: number, to: number) =>
+    markedFrom[Math.min(tokens.length, Math.max(0, to))]! > markedFrom[Math.max(0, from)]!
+  const tellsInPast = ownPastFirst(clauses, late)
+  clauses.forEach((clause, index) => {
+    if (clause.from < late || clause.passive || clause.actorWord === 'you') return
+    const own = clause.actor === 'i' || clause.actor === 'we'
+    const isPresent = clause.mode === 'now' || clause.mode === 'told-now' || clause.mode === 'habit'
+    if (!isPresent || states.has(clause.verb) || feelingVerbs.has(clause.act)) return
+    const isDated = hasMark(clause.verbAt - reach, clause.to + 1)
+    if (clause.reported && !isDated) return
+    const follows = clauses[index - 1]
+    const isSaid = follows !== undefined && speechVerbs.has(follows.verb) && !own
+    if (isSaid) return
+    const isKept = own
+      ? isDated || (tellsInPast && past >= fewestPast && isSpoken(clause) && isRule(tokens, clause))
+      : isDated && (clause.mode !== 'told-now' || tellsInPast)
+    if (isKept) found.add(index)
+  })
+  return found
+}
+
+const always = wordList(
+  'every, each, always, never, whenever, all, both, any, anybody, nobody, daily',
+)
+
+/** "So I sit down", "I do it for every funeral", "we don't use the board": a rule that one keeps. */
+function isRule(tokens: readonly Token[], { subjectFrom, to, negated }: Clause): boolean {
+  if (negated || tokens[subjectFrom - 1]?.norm === 'so') return true
+  for (let at = subjectFrom; at < to; at++) if (always.has(tokens[at]!.norm)) return true
+  return false
+}
+
+const asides = wordList('say, mean, admit, go, thank')
+
+/** A present with its own "I", and more than talk. */
+function isSpoken({ actorWord, verb, act }: Clause): boolean {
+  return actorWord !== undefined && !asides.has(verb) && !genericVerbs.has(act)
+}
+
+/** True where the speaker's own acts in the first part are told in the past. */
+function ownPastFirst(clauses: readonly Clause[], before: number): boolean {
+  let past = 0
+  let present = 0
+  for (const { actor, mode, from } of clauses) {
+    if (from >= before || (actor !== 'i' && actor !== 'we')) continue
+    if (mode === 'past') past += 1
+    else if (mode === 'told-now') present += 1
+  }
+  return present === 0 || past >= 2 * present
+}
+
+/** Verbs that say little without the thing they are done to. */
+const lightVerbs = wordList(
+  'communicate, say, ask, tell, speak, talk, check, prepare, plan, explain, inform, involve, document, send, share, write, do, look, pay, take, give',
+)
+
+/** "A bit more", "sometimes": these take back what they stand with. */
+const halved = wordList('more, bit, sometimes, try, tries, often, possible, usually')
+
+/** True for a practice in words that could be anyone's: "I check in more", "I try to listen". */
+export function isVaguePractice({ tokens }: ParsedText, clause: Clause): boolean {
+  let light = genericVerbs.has(clause.act) || lightVerbs.has(clause.act)
+  let concrete = false
+  for (let at = clause.from; at < clause.to; at++) {
+    const { norm } = tokens[at]!
+    if (halved.has(norm) && tokens[at - 1]?.norm !== 'any') return true
+    if (vague.has(norm)) light = true
+    if (isNumber(tokens[at]!) || isThing(tokens, at)) concrete = true
+  }
+  return light && !concrete
+}

@@ -1,0 +1,12 @@
+import { testRule } from '../../../../test/test-rule.ts'
+import { learningHabit } from './learning-habit.ts'
+
+testRule(learningHabit, [
+  'She took me aside and she told me that I hurry him, and I had heard him cough. So [[I sit down]] and he starts.',
+  'I pulled a wire on a live board and I burnt my thumb that day. Now [[the tester comes out first]].',
+  'I took the wrong folder and the widow stopped me and I began again. [[I write the name on my hand]] for every funeral.',
+  'so i dropped the plate and i told her and she cried so now [[i hold it from below]]',
+  'I pulled a wire on a live board and I burnt my thumb that day. I think that I know why.',
+  'I dropped the tray and I swept the floor. She said you look away.',
+  'I sit down with people and I listen.',
+])

@@ -1,0 +1,9 @@
+import { testRule } from '../../../../test/test-rule.ts'
+import { outcomeEvent } from './outcome-event.ts'
+
+testRule(outcomeEvent, [
+  'I asked her for one weekend without the radio and she sat there both nights. On the Monday [[she put it in the lost property]] herself.',
+  'i asked her for one weekend without the radio and she sat there both nights and [[the belt held]]',
+  'I asked her for one weekend without the radio and she sat there both nights. It was a real success and the topic went well.',
+  'I ask people for a weekend without the radio and it never crackles.',
+])

@@ -1,0 +1,46 @@
+import type { Clause } from '../../text/clause.ts'
+import { feelingVerbs, speechVerbs } from '../lexicons/verbs.ts'
+import { isNumber } from '../phrase.ts'
+import { happened } from '../reading.ts'
+import type { Reading } from '../reading.ts'
+import { clauseRun, defineRule, distinctBy, wordsOf } from '../rule.ts'
+import { isThing } from '../thing.ts'
+import { findVagueResults } from './outcome-vague.ts'
+
+/** How a story ended stands in its last part. */
+const lastPart = 0.7
+
+export const outcomeEvent = defineRule({
+  id: 'outcome-event',
+  dimensions: ['outcome'],
+  credit: 'earns',
+  label: 'the end, told as something that happened',
+  cap: 3,
+  find: (reading) => {
+    if (!reading.tellsEvents) return []
+    const from = reading.tokens.length * lastPart
+    const vague = findVagueResults(reading)
+    const runs = reading.clauses
+      .filter(
+        (clause, index) =>
+          clause.verbAt >= from &&
+          !reading.practice.has(index) &&
+          (happened(clause) || clause.mode === 'perfect') &&
+          !feelingVerbs.has(clause.act) &&
+          !speechVerbs.has(clause.verb) &&
+          isConcrete(reading, clause) &&
+          !vague.some((run) => run.from < clause.to && run.to > clause.from),
+      )
+      .map(clauseRun)
+    return distinctBy(runs, (run) => wordsOf(reading, run))
+  },
+  reason: (quote) => `You tell the end as something that happened: “${quote}”.`,
+})
+
+/** True where a thing, a number, a person or a "no" stands in the clause: something to check. */
+function isConcrete({ tokens }: Reading, clause: Clause): boolean {
+  if (clause.negated || (clause.actor === 'person' && clause.verb !== 'be')) return true
+  for (let at = clause.from; at < clause.to; at++)
+    if (isNumber(tokens[at]!) || isThing(tokens, at) || tokens[at]!.norm === 'nobody') return true
+  return false
+}
