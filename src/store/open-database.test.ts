@@ -56,6 +56,14 @@ test('a first opening makes a database that its owner alone can read, and a seco
   expect(await findProblems(second.db, 'sqlite')).toEqual([])
 })
 
+test('what was written comes into the file itself once nobody writes', async () => {
+  const folder = await makeTestFolder()
+  const database = await openTestDatabase(folder)
+  await addStory(database, 's1', 'x'.repeat(200_000))
+  const size = async () => (await stat(databaseFile(folder))).size
+  await expect.poll(size, { timeout: 10_000 }).toBeGreaterThan(200_000)
+})
+
 test('many first openings at once agree on one database', async () => {
   const folder = await makeTestFolder()
   const databases = await Promise.all(Array.from({ length: 6 }, () => openTestDatabase(folder)))

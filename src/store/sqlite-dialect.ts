@@ -22,6 +22,13 @@ const longestWaitMs = 5_000
 const blockingWaitMs = 5
 const pauseMs = 10
 const keptStatements = 200
+/** After so long without a write the log is moved into the file, in milliseconds: then nobody waits for it. */
+const quietMs = 250
+/**
+ * Without a quiet time it is moved by the commit that makes it longer than this, in pages of 4 KiB. SQLite's own 1000
+ * are some thirty answers: one answer in a hundred would wait 20 ms.
+ */
+const longestLog = 4000
 
 /**
  * `write`: an absent file is made. `read`: nothing is written, and the log that others write is read with it, which
@@ -41,6 +48,7 @@ class SqliteFile {
   readonly path: string
   readonly #driver: Libsql.Database
   readonly #statements = new Map<string, Libsql.Statement>()
+  #quiet: NodeJS.Timeout | undefined
 
   constructor(path: string, access: SqliteAccess) {
     this.path = path
@@ -54,6 +62,7 @@ class SqliteFile {
       this.#driver.pragma('journal_mode = WAL')
       this.#driver.pragma('synchronous = FULL')
       this.#driver.pragma('foreign_keys = ON')
+      this.#driver.pragma(`wal_autocheckpoint = ${longestLog}`)
       this.#driver.pragma(`busy_timeout = ${blockingWaitMs}`)
     } catch (error) {
       throw fileErrorToStoreError(error, path)
@@ -67,6 +76,22 @@ class SqliteFile {
   /** Runs a statement that gives no rows. Unlike a prepared one it holds on to nothing when it is refused. */
   run(sql: string): void {
     this.#driver.exec(sql)
+  }
+
+  /** Ends a transaction, and has the log moved into the file when no other follows. */
+  commit(): void {
+    this.run('commit')
+    if (this.#quiet) this.#quiet.refresh()
+    else this.#quiet = setTimeout(() => this.#moveLog(), quietMs).unref()
+  }
+
+  #moveLog(): void {
+    if (this.inTransaction) return
+    try {
+      this.#driver.pragma('wal_checkpoint(passive)')
+    } catch {
+      // Another process is at it, or the disk is full: the log holds everything, and the next commit tries again.
+    }
   }
 
   /** The statement, prepared anew or kept from before. */
@@ -92,6 +117,7 @@ class SqliteFile {
 
   /** Leaves everything in the one file, unless another process is still at it. */
   close(): void {
+    clearTimeout(this.#quiet)
     try {
       this.#driver.pragma('wal_checkpoint(truncate)')
     } catch {
@@ -146,7 +172,7 @@ class SqliteConnection implements DatabaseConnection {
     await this.patiently(() => this.#file.run('begin immediate'))
     try {
       const result = this.#file.query(this.#file.prepare(sql), parameters)
-      this.#file.run('commit')
+      this.#file.commit()
       return result
     } catch (error) {
       if (this.#file.inTransaction) this.#file.run('rollback')
@@ -191,7 +217,7 @@ class SqliteDriver implements Driver {
   }
 
   async commitTransaction(): Promise<void> {
-    await this.#connection.patiently(() => this.#file.run('commit'))
+    await this.#connection.patiently(() => this.#file.commit())
   }
 
   /** After some errors (a full disk) SQLite has already rolled back by itself. */
