@@ -12,11 +12,26 @@ import { startServer, type TestServer } from './server.ts'
 const root = join(import.meta.dirname, '..')
 const everything = join(root, '.cache', 'screenshots')
 const shown = join(root, 'docs', 'screenshots')
-const inReadme = new Set(['result-full-light-1280', 'bank-full-light-1280'])
+const inReadme = new Set([
+  'result-full-light-1280',
+  'bank-full-light-1280',
+  'story-full-dark-1280',
+  'answering-full-dark-390',
+  'print-full-light-1280',
+])
 
 const themes = ['light', 'dark'] as const
 const widths = [1280, 390] as const
-const pages = ['/', '/bank', '/stories/new', '/import', '/progress', '/settings', '/print']
+const pages = {
+  draw: '/',
+  bank: '/bank',
+  story: '/stories/new',
+  cards: '/cards',
+  import: '/import',
+  progress: '/progress',
+  settings: '/settings',
+  print: '/print',
+}
 
 /** Practice over twelve days: the passages of the example stories, said as answers. */
 async function fillHistory(server: TestServer): Promise<BankView> {
@@ -89,13 +104,13 @@ const shootPages = (
   browser: Browser,
   server: TestServer,
   state: 'empty' | 'full',
-  paths: readonly string[],
+  paths: Readonly<Record<string, string>>,
 ) =>
   eachLook(browser, async (page, look) => {
-    for (const path of paths) {
+    for (const [name, path] of Object.entries(paths)) {
       await page.goto(server.origin + path)
       await page.getByRole('heading', { level: 1 }).first().waitFor()
-      await shoot(page, `${path.split('/').find(Boolean) ?? 'draw'}-${state}-${look}`)
+      await shoot(page, `${name}-${state}-${look}`)
     }
   })
 
@@ -110,7 +125,7 @@ try {
   const rewrite = bank.stories.find(({ shortName }) => shortName === answeredStory)
   if (rewrite === undefined) throw new Error(`There is no example ${answeredStory}`)
   const story = `/stories/${rewrite.id}`
-  const full = pages.map((path) => (path === '/stories/new' ? story : path))
+  const full = { ...pages, story: `${story}#stakeholder`, ledger: `${story}/ledger` }
   await shootPages(browser, server, 'full', full)
   const { activeVersion } = await callApi<BankView>(server, 'GET', '/api/bank')
   await callApi(server, 'PUT', '/api/bank/active', { storyIds: [rewrite.id], activeVersion })

@@ -37,7 +37,7 @@ export function NoStories({ bank }: { bank: BankView }) {
         <ButtonLink to="/stories/$storyId" params={{ storyId: 'new' }}>
           Write a story
         </ButtonLink>
-        <Button disabled={add.isPending} onClick={() => add.mutate()}>
+        <Button look="quiet" disabled={add.isPending} onClick={() => add.mutate()}>
           Look around with examples
         </Button>
       </div>
