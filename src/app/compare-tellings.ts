@@ -7,7 +7,7 @@ import {
   type ReadTelling,
 } from '../core/ledger/compare-story.ts'
 import { tellFacts } from '../core/ledger/compare-tellings.ts'
-import { keyOfSource, type StoryTelling } from '../core/ledger/story-tellings.ts'
+import { isOwnText, keyOfSource, type StoryTelling } from '../core/ledger/story-tellings.ts'
 import type { TellingComparer } from './context.ts'
 
 /** Stories whose tellings are remembered at most, some 50 tellings each: the active five and one that is looked at. */
@@ -70,7 +70,7 @@ async function compareReadings(
   readings: readonly ReadTelling[],
   known: ComparedStory | undefined,
 ): Promise<ComparedStory> {
-  const texts = readings.filter(({ telling }) => telling.source.kind !== 'attempt')
+  const texts = readings.filter(({ telling }) => isOwnText(telling.source))
   const still = new Set(readings.map(({ told }) => told))
   const before = known && keepAnswers(known, ({ told }) => still.has(told))
   let story = before && isBegunBy(before, readings) ? before : compareTexts(texts)
@@ -88,6 +88,6 @@ function isBegunBy({ tellings }: ComparedStory, readings: readonly ReadTelling[]
   return (
     tellings.length <= readings.length &&
     tellings.every(({ told }, index) => readings[index]?.told === told) &&
-    readings.slice(tellings.length).every(({ telling }) => telling.source.kind === 'attempt')
+    readings.slice(tellings.length).every(({ telling }) => !isOwnText(telling.source))
   )
 }

@@ -1,4 +1,4 @@
-import { textOfSource } from '../core/ledger/story-tellings.ts'
+import { isOwnText, textOfSource } from '../core/ledger/story-tellings.ts'
 import type { Wording } from '../core/ledger/wording.ts'
 import type { StoryVersion } from '../store/story-store.ts'
 import type { AppContext } from './context.ts'
@@ -19,7 +19,7 @@ export async function readHistory(context: AppContext, storyId: string): Promise
 /** The save since which the words stand in their text unbroken; `versions` newest first. */
 export function firstSaidAt(versions: readonly StoryVersion[], wording: Wording): number {
   const { source, excerpt, at } = wording
-  if (source.kind === 'attempt') return at
+  if (!isOwnText(source)) return at
   const words = excerpt.text.replaceAll(/^…|…$/gu, '')
   let since = at
   for (const { document, savedAt } of versions) {

@@ -3,6 +3,7 @@ import { makeDocument } from '../../test/factories.ts'
 import { makeTestApp, type TestApp } from '../../test/test-app.ts'
 import { engines, type TestEngine } from '../../test/test-database.ts'
 import type { Facet } from '../core/story/story.ts'
+import { addRoundEvent } from './add-round-event.ts'
 import { answerAttempt } from './answer-attempt.ts'
 import { chooseActive } from './choose-active.ts'
 import { createStory } from './create-story.ts'
@@ -10,6 +11,7 @@ import { drawCard } from './draw-card.ts'
 import { rateAttempt } from './rate-attempt.ts'
 import { saveStory } from './save-story.ts'
 import { settleDisagreement, unsettleDisagreement } from './settle-disagreement.ts'
+import { startRound } from './start-round.ts'
 import { showLedger } from './show-ledger.ts'
 import { showResult } from './show-result.ts'
 import type { LedgerView } from './ledger-views.ts'
@@ -143,6 +145,25 @@ for (const { engine, skipped } of engines) {
       const test = await makeLedger(engine)
       expect((await answer(test, '  ')).disagreements).toEqual([])
       expect(await showLedger(test.context(), test.id)).toMatchObject({ answers: 0 })
+    })
+
+    it('hears what was said in a round of the story once it is over, but not its opening', async () => {
+      const test = await makeLedger(engine)
+      const { context, id, clock } = test
+      let round = await startRound(context(), { minutes: 15, level: 'mid', storyId: id })
+      for (const text of ['The opening took nine months.', four]) {
+        clock.now += 60_000
+        const event = { kind: 'answered', text, mode: 'typed' } as const
+        round = await addRoundEvent(context(), round.id, { sequence: round.sequence + 1, event })
+      }
+      expect(await showLedger(context(), id)).toMatchObject({ answers: 0 })
+      const event = { kind: 'ended' } as const
+      await addRoundEvent(context(), round.id, { sequence: round.sequence + 1, event })
+      const { answers, disagreements } = await showLedger(context(), id)
+      expect(answers).toBe(1)
+      expect(disagreements[0]?.sides[1]).toMatchObject([
+        { quote: 'four months', source: { kind: 'round', roundId: round.id, facet: null } },
+      ])
     })
 
     it('compares the newest answers of each card, and never fewer than five', async () => {

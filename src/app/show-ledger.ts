@@ -2,6 +2,7 @@ import type { ComparedStory } from '../core/ledger/compare-story.ts'
 import { findDisagreements, type Disagreement } from '../core/ledger/disagreements.ts'
 import { listFacts } from '../core/ledger/list-facts.ts'
 import type { Settlement } from '../core/ledger/settlement.ts'
+import { isOwnText } from '../core/ledger/story-tellings.ts'
 import type { Wording } from '../core/ledger/wording.ts'
 import { shortNameOf } from '../core/story/short-name.ts'
 import type { Story } from '../core/story/story.ts'
@@ -45,7 +46,7 @@ export function viewLedger(
     wordings
       .map((wording) => viewWording(wording, dateWording))
       .toSorted((one, other) => one.at - other.at)
-  const texts = compared.tellings.filter(({ telling }) => telling.source.kind !== 'attempt').length
+  const texts = compared.tellings.filter(({ telling }) => isOwnText(telling.source)).length
   return {
     storyId: story.id,
     shortName: shortNameOf(story.document),

@@ -1,14 +1,17 @@
 import type { CardState } from '../core/drill/card.ts'
 import type { ComparedStory } from '../core/ledger/compare-story.ts'
 import { tellingsOfStory, type StoryTelling } from '../core/ledger/story-tellings.ts'
+import { tellingsOfRound } from '../core/round/tellings-of-round.ts'
 import { facets, type Facet, type Story } from '../core/story/story.ts'
 import { findCard } from './card-views.ts'
 import type { AppContext } from './context.ts'
 
 /** Answers to each card that are compared: the newest five, and up to four more (see docs/decisions). */
 const fewestAnswers = 5
+/** Rounds whose answers are compared: the newest that were told this story. */
+const mostRounds = 3
 
-/** The texts of a story and the newest answers to its cards, compared. `states` may hold cards of other stories too. */
+/** The texts of a story, the newest answers to its cards and its newest rounds, compared. `states` may hold cards of other stories too. */
 export async function readStoryTellings(
   { owner, database, comparer }: AppContext,
   story: Story,
@@ -17,16 +20,22 @@ export async function readStoryTellings(
   const newest = Object.fromEntries(
     facets.map((facet) => [facet, countCompared(findCard(states, story.id, facet).attempts)]),
   ) as Record<Facet, number>
-  const answers = await database.stores.attempt.listTexts(owner, story.id, newest)
+  const { stores } = database
+  const [answers, rounds] = await Promise.all([
+    stores.attempt.listTexts(owner, story.id, newest),
+    stores.round.listTold(owner, story.id, mostRounds),
+  ])
+  const said = [
+    ...answers.map(({ id, facet, answeredAt, text }): StoryTelling => ({
+      source: { kind: 'attempt', attemptId: id, facet },
+      at: answeredAt,
+      text,
+    })),
+    ...rounds.flatMap(({ id, state }) => tellingsOfRound(id, state)),
+  ]
   return comparer.compare(story.id, [
     ...tellingsOfStory(story.document, story.updatedAt),
-    ...answers
-      .filter(({ text }) => text.trim() !== '')
-      .map(({ id, facet, answeredAt, text }): StoryTelling => ({
-        source: { kind: 'attempt', attemptId: id, facet },
-        at: answeredAt,
-        text,
-      })),
+    ...said.filter(({ text }) => text.trim() !== '').toSorted((a, b) => a.at - b.at),
   ])
 }
 

@@ -209,6 +209,24 @@ export const roundStore = (db: Db) => ({
     return rows.map(rowToRound)
   },
 
+  /** The newest rounds of a story that are over, newest first, without what came of them. */
+  async listTold(
+    owner: string,
+    storyId: string,
+    count: number,
+  ): Promise<{ id: string; state: RoundState }[]> {
+    const rows = await db
+      .selectFrom('round')
+      .where('owner', '=', owner)
+      .where('story_id', '=', storyId)
+      .where('ended_at', 'is not', null)
+      .orderBy('id', 'desc')
+      .limit(count)
+      .select(['id', 'state'])
+      .execute()
+    return rows.map(({ id, state }) => ({ id, state: jsonToValue(state, RoundState) }))
+  },
+
   /** Every round, newest first. */
   async list(owner: string): Promise<RoundSummary[]> {
     const rows = await db

@@ -1,7 +1,7 @@
 import { compareFigures, compareTellings, type ToldFacts } from './compare-tellings.ts'
 import type { Contradiction } from './contradiction.ts'
 import { isSaidOf, isSameMatter, leastShared } from './matter.ts'
-import type { StoryTelling, TellingSource } from './story-tellings.ts'
+import { isOwnText, type StoryTelling, type TellingSource } from './story-tellings.ts'
 
 /** A telling of a story and what it states. */
 export interface ReadTelling {
@@ -47,7 +47,7 @@ export function keepAnswers(
   isKept: (answer: ReadTelling) => boolean,
 ): ComparedStory {
   const stays = ({ telling, told }: ReadTelling) =>
-    isText(telling.source) || isKept({ telling, told })
+    isOwnText(telling.source) || isKept({ telling, told })
   return {
     common,
     tellings: tellings.filter(stays).map((one) => ({
@@ -68,14 +68,14 @@ function contradictionsOf(
   common: ReadonlySet<string>,
 ): Contradiction[] {
   const isRetold = areOfOneEpisode(a.telling.source, b.telling.source)
-  const areTexts = isText(a.telling.source) && isText(b.telling.source)
+  const areTexts = isOwnText(a.telling.source) && isOwnText(b.telling.source)
   const met =
     isRetold && !areTexts ? compareTellings(a.told, b.told) : compareFigures(a.told, b.told)
   if (met.length === 0) return []
   // Who says two things in one breath means both: then they are no disagreement, whoever says one of them alone.
   const breathOf = (one: ReadTelling) =>
-    !areTexts && isText(one.telling.source)
-      ? tellings.filter(({ telling }) => isText(telling.source))
+    !areTexts && isOwnText(one.telling.source)
+      ? tellings.filter(({ telling }) => isOwnText(telling.source))
       : [one]
   const [breathOfA, breathOfB] = [breathOf(a), breathOf(b)]
   return met.filter(({ kind, facts: [x, y] }) => {
@@ -95,11 +95,13 @@ function hasSameWords(a: string, b: string): boolean {
   return plain(a) === plain(b)
 }
 
-const isText = (source: TellingSource): boolean => source.kind !== 'attempt'
-
 function areOfOneEpisode(a: TellingSource, b: TellingSource): boolean {
-  return a.kind === 'story' || b.kind === 'story' || a.facet === b.facet
+  const [one, other] = [episodeOf(a), episodeOf(b)]
+  return one === null || other === null || one === other
 }
+
+/** The drill-in that something was said about; null where it was about the story as a whole. */
+const episodeOf = (source: TellingSource) => (source.kind === 'story' ? null : source.facet)
 
 /** A stem in so many of a story's passages is its topic. */
 const manyPassages = 3
@@ -108,7 +110,7 @@ function commonStems(texts: readonly ReadTelling[]): ReadonlySet<string> {
   const passages = new Map<string, Set<string>>()
   for (const { telling, told } of texts) {
     const { source } = telling
-    const name = source.kind === 'story' ? source.part : 'facet' in source ? source.facet : ''
+    const name = source.kind === 'story' ? source.part : (source.facet ?? '')
     passages.set(name, new Set([...(passages.get(name) ?? []), ...told.stems]))
   }
   const counts = new Map<string, number>()

@@ -4,6 +4,7 @@ import { findDisagreements, type DisagreementSide } from './disagreements.ts'
 import type { Fact, FactKind } from './fact.ts'
 import { isSameMatter } from './matter.ts'
 import type { SettledSide, Settlement } from './settlement.ts'
+import { isOwnText } from './story-tellings.ts'
 import { makeWording, type Wording } from './wording.ts'
 
 /** What an answer says against what was said, or settled, before it. */
@@ -72,7 +73,7 @@ function findOpen(
       const here = mine.wordings.find(({ source }) => isOf(source, attemptId))
       const wording = wordingBefore(other, telling.at)
       if (here === undefined || wording === undefined) continue
-      if (isOwnText(mine) && !isOwnText(other)) continue
+      if (isWritten(mine) && !isWritten(other)) continue
       return [{ kind, here, before: { kind: 'said', wording } as const }]
     }
     return []
@@ -80,14 +81,14 @@ function findOpen(
 }
 
 /** True where the story's own text says it. */
-function isOwnText({ wordings }: DisagreementSide): boolean {
-  return wordings.some(({ source }) => source.kind !== 'attempt')
+function isWritten({ wordings }: DisagreementSide): boolean {
+  return wordings.some(({ source }) => isOwnText(source))
 }
 
 /** The story's own words, or else those of the last answer before. */
 function wordingBefore({ wordings }: DisagreementSide, at: number): Wording | undefined {
   return (
-    wordings.find(({ source }) => source.kind !== 'attempt') ??
+    wordings.find(({ source }) => isOwnText(source)) ??
     wordings.findLast((wording) => wording.at < at)
   )
 }

@@ -12,12 +12,14 @@ export const storyParts = [
 ] as const
 export type StoryPart = (typeof storyParts)[number]
 
-/** Where something was said of a story: in a part of its text, under a facet, on a card, or in an answer. */
+/** Where something was said of a story: in a part of its text, under a facet, on a card, in an answer, in a round. */
 export type TellingSource =
   | { kind: 'story'; part: StoryPart }
   | { kind: 'passage'; facet: Facet }
   | { kind: 'card'; facet: Facet }
   | { kind: 'attempt'; attemptId: string; facet: Facet }
+  /** The answer to the round's question of this place, from 0; its facet is null where the story was told whole. */
+  | { kind: 'round'; roundId: string; question: number; facet: Facet | null }
 
 /** One telling of a story, or of a part of it. */
 export interface StoryTelling {
@@ -41,6 +43,11 @@ export function tellingsOfStory(document: StoryDocument, at: number): StoryTelli
   return tellings.filter(({ text }) => text.trim() !== '')
 }
 
+/** True for the story's own text, which the person may change; false for what they said in an answer. */
+export function isOwnText(source: TellingSource): boolean {
+  return source.kind !== 'attempt' && source.kind !== 'round'
+}
+
 /** The text of a story that a source names; null for an answer, which is no text of the story. */
 export function textOfSource(document: StoryDocument, source: TellingSource): string | null {
   switch (source.kind) {
@@ -50,6 +57,7 @@ export function textOfSource(document: StoryDocument, source: TellingSource): st
     case 'card':
       return document.facets[source.facet][source.kind]
     case 'attempt':
+    case 'round':
       return null
   }
 }
@@ -64,5 +72,7 @@ export function keyOfSource(source: TellingSource): string {
       return `${source.kind} ${source.facet}`
     case 'attempt':
       return `attempt ${source.attemptId}`
+    case 'round':
+      return `round ${source.roundId} ${source.question}`
   }
 }

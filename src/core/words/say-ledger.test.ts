@@ -45,6 +45,8 @@ test.each([
   [{ kind: 'passage', facet: 'handoff' }, 'Handoff'],
   [{ kind: 'card', facet: 'lesson' }, 'Lesson, card'],
   [{ kind: 'attempt', attemptId: 'a', facet: 'stakeholder' }, 'Answer, Stakeholder'],
+  [{ kind: 'round', roundId: 'r', question: 1, facet: null }, 'Round, telling'],
+  [{ kind: 'round', roundId: 'r', question: 2, facet: 'handoff' }, 'Round, Handoff'],
 ] as const)('%o is named %s', (source, name) => {
   expect(nameSource(source)).toBe(name)
 })

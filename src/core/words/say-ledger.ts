@@ -31,6 +31,8 @@ export function nameSource(source: TellingSource): string {
       return sayPart(`${source.facet} card`)
     case 'attempt':
       return `Answer, ${facetNames[source.facet]}`
+    case 'round':
+      return source.facet === null ? 'Round, telling' : `Round, ${facetNames[source.facet]}`
   }
 }
 
@@ -44,6 +46,8 @@ function saySource(source: TellingSource): string {
       return `on your card for ${facetNames[source.facet].toLowerCase()}`
     case 'attempt':
       return 'in an answer'
+    case 'round':
+      return 'in a round'
   }
 }
 

@@ -1,10 +1,9 @@
-import { Link } from '@tanstack/react-router'
 import { Fragment } from 'react'
-import type { SaidView, TellingSource } from '../../api.ts'
+import type { SaidView } from '../../api.ts'
 import { nameSource } from '../../../core/words/say-ledger.ts'
 import { groupSaid, sameWords, type SaidGroup } from './group-said.ts'
 import styles from './SaidList.module.css'
-import { useStoryId } from './use-story-id.ts'
+import { SourceLink } from './SourceLink.tsx'
 
 /** Lines shown before the rest is folded. */
 const mostLines = 4
@@ -36,7 +35,7 @@ function Lines({ groups, first }: { groups: SaidGroup[]; first: string }) {
           {sources.map((source, place) => (
             <Fragment key={place}>
               {place > 0 && '; '}
-              <SourceLink source={source} />
+              <SourceLink source={source}>{nameSource(source)}</SourceLink>
             </Fragment>
           ))}
           {`, ${day}`}
@@ -49,24 +48,5 @@ function Lines({ groups, first }: { groups: SaidGroup[]; first: string }) {
         </li>
       ))}
     </ul>
-  )
-}
-
-function SourceLink({ source }: { source: TellingSource }) {
-  const storyId = useStoryId()
-  if (source.kind === 'attempt')
-    return (
-      <Link to="/attempts/$attemptId" params={{ attemptId: source.attemptId }}>
-        {nameSource(source)}
-      </Link>
-    )
-  return (
-    <Link
-      to="/stories/$storyId"
-      params={{ storyId }}
-      {...(source.kind === 'story' ? {} : { hash: source.facet })}
-    >
-      {nameSource(source)}
-    </Link>
   )
 }

@@ -1,11 +1,10 @@
-import { Link } from '@tanstack/react-router'
-import type { DisagreementView } from '../../api.ts'
+import type { DisagreementView, TellingSource } from '../../api.ts'
 import { Button } from '../../parts/Button.tsx'
 import { factKindNames } from '../../../core/words/say-ledger.ts'
 import { sayCount, sayPast } from '../../../core/words/say-time.ts'
 import { quoteSide, sayRuling } from './say-ruling.ts'
 import styles from './SettledList.module.css'
-import { useStoryId } from './use-story-id.ts'
+import { SourceLink } from './SourceLink.tsx'
 
 type Settled = DisagreementView & { settled: NonNullable<DisagreementView['settled']> }
 
@@ -43,25 +42,16 @@ export function SettledList({
 
 /** Where the words that the person called wrong stand in the story yet, and how often they were said since. */
 function StillThere({ settled: { settled, sides } }: { settled: Settled }) {
-  const storyId = useStoryId()
   if (settled.ruling === 'both') return null
   const wrong = sides[settled.ruling === 'first' ? 1 : 0]
-  const written = wrong.find(({ source }) => source.kind !== 'attempt')?.source
-  const since = wrong.filter(
-    ({ source, at }) => source.kind === 'attempt' && at > settled.at,
-  ).length
+  const written = wrong.find(({ source }) => isWritten(source))
+  const since = wrong.filter(({ source, at }) => !isWritten(source) && at > settled.at).length
   return (
     <>
       {written !== undefined && (
         <p>
           {quoteSide(wrong)} still stands in your story.{' '}
-          <Link
-            to="/stories/$storyId"
-            params={{ storyId }}
-            {...('facet' in written ? { hash: written.facet } : {})}
-          >
-            Change it there
-          </Link>
+          <SourceLink source={written.source}>Change it there</SourceLink>
         </p>
       )}
       {since > 0 && (
@@ -72,3 +62,6 @@ function StillThere({ settled: { settled, sides } }: { settled: Settled }) {
     </>
   )
 }
+
+/** True for the story's own text, false for what was said in an answer or a round. */
+const isWritten = ({ kind }: TellingSource): boolean => kind !== 'attempt' && kind !== 'round'

@@ -27,8 +27,9 @@ export function sameWords(a: string, b: string): boolean {
   return plain(a) === plain(b)
 }
 
-/** Two answers to one card are two places. */
+/** Two answers to one card are two places, and so are two rounds. */
 function isSamePlace(a: TellingSource, b: TellingSource): boolean {
   if (a.kind === 'attempt' && b.kind === 'attempt') return a.attemptId === b.attemptId
+  if (a.kind === 'round' && b.kind === 'round' && a.roundId !== b.roundId) return false
   return nameSource(a) === nameSource(b)
 }

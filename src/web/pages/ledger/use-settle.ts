@@ -21,7 +21,7 @@ export function useSettle(storyId: string) {
       queryClient.setQueryData(queryKey, ledger)
       showToast(`Settled: ${sayRuling(one.sides, ruling)}`, {
         label: 'Undo',
-        run: () => void unsettle.mutate(one.id),
+        run: () => unsettle.mutate(one.id),
       })
     },
   })

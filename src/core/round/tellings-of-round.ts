@@ -1,0 +1,23 @@
+import type { StoryTelling } from '../ledger/story-tellings.ts'
+import { facets, type Facet } from '../story/story.ts'
+import type { Exchange, RoundState } from './round.ts'
+
+/**
+ * What was said of a story in a round that was sat with it: the telling, and the answers to drill-ins. Neither the
+ * opening nor the pivot, which may be about something else.
+ */
+export function tellingsOfRound(roundId: string, state: RoundState): StoryTelling[] {
+  return state.exchanges.flatMap((exchange, question) => {
+    const facet = facetOf(exchange)
+    const { answer } = exchange
+    if (facet === undefined || answer === null) return []
+    const source = { kind: 'round', roundId, question, facet } as const
+    return [{ source, at: state.startedAt + answer.endedAt, text: answer.text }]
+  })
+}
+
+/** The drill-in that was asked about, null for the telling, undefined for what is left out. */
+function facetOf({ kind, facet }: Exchange): Facet | null | undefined {
+  if (kind === 'anchor') return null
+  return kind === 'follow-up' || kind === 'press' ? facets.find((one) => one === facet) : undefined
+}
