@@ -15,6 +15,7 @@ import { EvidenceReasons } from '../../parts/EvidenceReasons.tsx'
 import type { TextField } from './document-fields.ts'
 import { GrowingText } from './GrowingText.tsx'
 import { MarkList } from './MarkList.tsx'
+import fieldStyles from './FieldFrame.module.css'
 import styles from './MarkedText.module.css'
 import { MarkedCopy } from './MarkedCopy.tsx'
 
@@ -104,8 +105,8 @@ export function MarkedText({
   )
 
   return (
-    <div className={styles.frame} ref={frame}>
-      <label className={styles.label} htmlFor={id}>
+    <div className={fieldStyles.field} ref={frame}>
+      <label className={fieldStyles.label} htmlFor={id}>
         {label}
       </label>
       <div className={styles.page}>
