@@ -32,11 +32,11 @@ const readScripts = (): Script[] =>
 
 /** A telling of so many words, made of what scripted candidates say, another one for each `turn`. */
 function makeLongTelling(scripts: readonly Script[], turn: number): string {
-  const words: string[] = []
-  for (let at = turn; words.length < tellingWords; at++) {
-    const { telling, answers_to_follow_ups } = scripts[at % scripts.length]!
-    words.push(...[telling, ...answers_to_follow_ups].join(' ').split(' '))
-  }
+  const from = turn % scripts.length
+  const words = [...scripts.slice(from), ...scripts.slice(0, from)].flatMap(
+    ({ telling, answers_to_follow_ups }) =>
+      [telling, ...answers_to_follow_ups].join(' ').split(' '),
+  )
   return words.slice(0, tellingWords).join(' ')
 }
 
@@ -101,9 +101,9 @@ export async function measureRounds(): Promise<Table[]> {
     const { origin } = server
     const scripts = readScripts()
     const long = await measureLongTellings(origin, scripts)
-    const seats = Array.from({ length: atOnce }, (_, seat) =>
-      sit(origin, scripts[seat % scripts.length]!, Math.random),
-    )
+    const seats = Array.from({ length: atOnce }, (_, seat) => scripts[seat % scripts.length])
+      .filter((script) => script !== undefined)
+      .map((script) => sit(origin, script, Math.random))
     const many = (await Promise.all(seats)).flat()
     return [
       {

@@ -10,16 +10,13 @@ import { AppError } from './app-error.ts'
 import type { AppContext } from './context.ts'
 import { noSuchRound, roundIsOver } from './round-not-there.ts'
 import type { RoundView } from './round-views.ts'
-import { viewRound } from './view-round.ts'
+import { awayAfterMs, viewRound } from './view-round.ts'
 
 /** What a page reports: the event without its time, which the edge reads. */
 export type ReportedEvent =
   | { kind: 'answered' | 'interrupted' | 'time-up'; text: string; mode: 'typed' | 'spoken' }
   | { kind: 'ended' }
   | { kind: 'resumed' }
-
-/** Silence of the page for longer than this means that nobody sat there, in milliseconds. */
-const awayAfterMs = 5_000
 
 /**
  * Takes the next event of a round into its log and moves the round on. Sent again with the same number it changes

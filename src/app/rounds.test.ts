@@ -97,6 +97,7 @@ for (const { engine, skipped } of engines) {
       await saveRoundDraft(test.context(), round.id, { sequence: 1001, text: 'So it was' })
       test.clock.now += 5 * minute
       const open = await findOpenRound(test.context())
+      expect(open?.clockMs).toBe(minute + 20_000)
       expect(open).toMatchObject({ id: round.id, draft: { text: 'So it was', sequence: 1001 } })
       const event = { kind: 'resumed' } as const
       const back = await addRoundEvent(test.context(), round.id, { sequence: 2, event })

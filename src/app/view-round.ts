@@ -8,6 +8,9 @@ import { findBetterStory } from './find-better-story.ts'
 import { noSuchRound } from './round-not-there.ts'
 import type { RoundResultView, RoundView, ScribeNote } from './round-views.ts'
 
+/** Silence of the page for longer than this means that nobody sits in the room, in milliseconds. */
+export const awayAfterMs = 5_000
+
 /** A round by its id. Throws AppError `not-found`. */
 export async function showRound(context: AppContext, id: string): Promise<RoundView> {
   const round = await context.database.stores.round.get(context.owner, id)
@@ -23,9 +26,11 @@ export async function findOpenRound(context: AppContext): Promise<RoundView | nu
 
 /** A kept round as it is shown: no result and no shape before it is over. */
 export async function viewRound(context: AppContext, round: KeptRound): Promise<RoundView> {
-  const { id, sequence, state, draft, storyId } = round
+  const { id, sequence, state, draft, storyId, lastSeenAt } = round
   const { setup, phase, startedAt } = state
-  const now = phase === 'over' ? state.lastAt : Math.max(context.time.now(), state.lastAt)
+  const now = context.time.now()
+  // While nobody is in the room the clock stands; how long is written down when they come back.
+  const at = phase === 'over' || now - lastSeenAt >= awayAfterMs ? lastSeenAt : now
   const last = state.exchanges.at(-1)
   const story =
     storyId === null ? null : await context.database.stores.story.get(context.owner, storyId)
@@ -39,7 +44,7 @@ export async function viewRound(context: AppContext, round: KeptRound): Promise<
     storyId,
     shortName: story === null ? null : shortNameOf(story.document),
     startedAt,
-    clockMs: toRoundClock(state, now),
+    clockMs: toRoundClock(state, Math.max(at, state.lastAt)),
     stoodStillMs: state.stands.reduce((sum, { from, to }) => sum + (to - from), 0),
     current: phase === 'over' || last === undefined ? null : viewCurrent(last),
     draft,
