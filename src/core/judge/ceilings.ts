@@ -1,4 +1,5 @@
-import { findNoAccount, noAccountLabels } from './account.ts'
+import { noAccountLabels } from './account.ts'
+import type { NoAccount } from './account.ts'
 import type { AnswersQuestion } from './answers-question.ts'
 import { isOtherQuestion } from './answers-question.ts'
 import { dimensions } from './dimension.ts'
@@ -29,11 +30,10 @@ function everywhere(most: number): Record<Dimension, number> {
  */
 export function findCeilings(
   reading: Reading,
-  question: string | undefined,
+  noAccount: NoAccount | null,
   answersQuestion: AnswersQuestion | null,
   fellBack: boolean,
 ): Ceiling[] {
-  const noAccount = findNoAccount(reading, question)
   if (noAccount !== null)
     return [{ label: noAccountLabels[noAccount], dimensions: everywhere(1), overall: 1 }]
   const ceilings: Ceiling[] = []

@@ -41,17 +41,13 @@ export function judgeAnswer(input: JudgeInput, formula: Formula = fittedFormula)
   const parsed = parseText(input.text)
   const reading = readAnswer(parsed)
   const { drafts, evidence } = runRules(reading)
+  const noAccount = findNoAccount(reading, input.question)
   const answersQuestion =
-    input.facet === undefined || findNoAccount(reading, input.question) !== null
+    input.facet === undefined || noAccount !== null
       ? null
       : readAnswersQuestion(reading, drafts, input.facet)
   const fellBackOnHeadline = findFallBack(parsed, input)
-  const ceilings = findCeilings(
-    reading,
-    input.question,
-    answersQuestion,
-    fellBackOnHeadline !== null,
-  )
+  const ceilings = findCeilings(reading, noAccount, answersQuestion, fellBackOnHeadline !== null)
   const scores = {} as Record<Dimension, number>
   const ratings = {} as Record<Dimension, Rating>
   const steps = {} as Record<Dimension, RatingStep[]>
