@@ -1,15 +1,18 @@
+import { sql } from 'kysely'
+import { spawnSync } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DrawView } from '../src/app/views.ts'
 import { restore } from '../src/store/backup.ts'
+import type { Database } from '../src/store/database.ts'
 import { openDatabase } from '../src/store/open-database.ts'
 import { createPostgresDatabase, startPostgres } from '../test/postgres.ts'
 import { startServer } from '../e2e/server.ts'
 import { type History, makeHistories } from './make-histories.ts'
 import { median, p99 } from './quantiles.ts'
 import { readAnswers } from './read-answers.ts'
-import { dropConnections, requestJson } from './request.ts'
+import { dropConnections, requestText } from './request.ts'
 import { readResidentMb } from './resident-memory.ts'
 import { againstBar, type Table } from './table.ts'
 
@@ -27,12 +30,14 @@ type Samples = Map<string, number[]>
 async function drillOnce(origin: string, text: string, samples: Samples): Promise<void> {
   const time = async (name: string, method: string, path: string, body?: unknown) => {
     const started = performance.now()
-    const answer = await requestJson(origin, method, path, body)
+    const answer = await requestText(origin, method, path, body)
     const took = performance.now() - started
-    samples.set(name, [...(samples.get(name) ?? []), took])
+    const known = samples.get(name)
+    if (known) known.push(took)
+    else samples.set(name, [took])
     return answer
   }
-  const drawn = (await time('draw', 'POST', '/api/draws', { early: true })) as DrawView
+  const drawn = JSON.parse(await time('draw', 'POST', '/api/draws', { early: true })) as DrawView
   if (drawn.kind !== 'drawn') throw new Error(`No card was drawn: ${drawn.kind}`)
   const path = `/api/attempts/${drawn.card.attemptId}`
   await time('start', 'POST', `${path}/start`, {})
@@ -42,6 +47,15 @@ async function drillOnce(origin: string, text: string, samples: Samples): Promis
   await time('self-rating and result', 'POST', `${path}/self-rating`, { rating: 3 })
   await time('bank', 'GET', '/api/bank')
   await time('progress', 'GET', '/api/progress')
+}
+
+/** Has the disk and the engine finish what restoring a gigabyte left them to do: nobody restores before each answer. */
+async function comeToRest({ engine, db }: Database): Promise<void> {
+  if (engine === 'postgres') {
+    await sql`vacuum analyze`.execute(db)
+    await sql`checkpoint`.execute(db)
+  }
+  spawnSync('sync')
 }
 
 interface Measured {
@@ -64,6 +78,7 @@ async function measureHistories(
       if (opened.kind === 'damaged') throw new Error(opened.detail)
       const restored = await restore(opened.database, file, `before-${attempts}`)
       if (restored.kind === 'refused') throw new Error(restored.message)
+      await comeToRest(opened.database)
       await opened.database.close()
       dropConnections()
       const samples: Samples = new Map()
