@@ -1,4 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { type IncomingMessage, request } from 'node:http'
+import { text } from 'node:stream/consumers'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { RoundView } from '../src/app/round-views.ts'
 import { startServer } from '../e2e/server.ts'
@@ -40,15 +43,16 @@ function makeLongTelling(scripts: readonly Script[], turn: number): string {
   return words.slice(0, tellingWords).join(' ')
 }
 
-/** One request as a page makes it. Throws on any answer that is not 2xx. */
+/** Over a connection of its own: between two answers of a person the server has hung up. */
 async function post(address: string, body: object): Promise<RoundView> {
-  const response = await fetch(address, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  })
-  if (!response.ok) throw new Error(`${address}: ${response.status} ${await response.text()}`)
-  return (await response.json()) as RoundView
+  const headers = { 'content-type': 'application/json' }
+  const outgoing = request(address, { method: 'POST', agent: false, headers })
+  outgoing.end(JSON.stringify(body))
+  const [response] = (await once(outgoing, 'response')) as [IncomingMessage]
+  const answer = await text(response)
+  if (response.statusCode !== 200 && response.statusCode !== 201)
+    throw new Error(`${address}: ${response.statusCode ?? ''} ${answer}`)
+  return JSON.parse(answer) as RoundView
 }
 
 const begin = (origin: string): Promise<RoundView> =>
@@ -66,7 +70,7 @@ async function send(
   return { round: next, ms: performance.now() - started }
 }
 
-const say = (text: string) => ({ kind: 'answered', text, mode: 'typed' })
+const say = (words: string) => ({ kind: 'answered', text: words, mode: 'typed' })
 
 async function measureLongTellings(origin: string, scripts: readonly Script[]): Promise<number[]> {
   const samples: number[] = []
