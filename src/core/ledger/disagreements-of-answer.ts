@@ -2,7 +2,7 @@ import { sameClaim } from './claim.ts'
 import type { ComparedStory, ComparedTelling, ReadTelling } from './compare-story.ts'
 import { findDisagreements, type DisagreementSide } from './disagreements.ts'
 import type { Fact, FactKind } from './fact.ts'
-import { isSameMatter } from './matter.ts'
+import { isSameMatter, leastShared } from './matter.ts'
 import type { SettledSide, Settlement } from './settlement.ts'
 import { isOwnText } from './story-tellings.ts'
 import { makeWording, type Wording } from './wording.ts'
@@ -49,7 +49,10 @@ function findRepeatedErrors(
 ): AnswerDisagreement[] {
   const facts: readonly Fact[] = [...told.facts, ...told.acts, ...told.doers]
   const findSaid = ({ claim }: SettledSide) =>
-    facts.find((fact) => sameClaim(fact, claim) && isSameMatter(fact, claim, 1, common))
+    facts.find((fact) => {
+      const least = Math.min(1, leastShared(claim.kind))
+      return sameClaim(fact, claim) && isSameMatter(fact, claim, least, common)
+    })
   return settlements.flatMap(({ ruling, sides, settledAt }): AnswerDisagreement[] => {
     if (ruling === 'both' || settledAt >= telling.at) return []
     const [right, wrong] = ruling === 'first' ? sides : [sides[1], sides[0]]

@@ -197,6 +197,16 @@ describe('what is told after an answer', () => {
   })
 })
 
+test('a settled part in the story is told again where the answer turns it round', () => {
+  const lead = { telling: 'I was tech lead on the parking app.' }
+  const outside = 'handoff: On the parking app I was an outside tester.'
+  const story = compare(lead, outside, outside)
+  const right = settle(story, 'first', 1)
+  expect(told(story, [right], 'a2')).toEqual([
+    `${story.tellings[2]?.told.facts[0]?.quote}, settled ${right.sides[0].quote}`,
+  ])
+})
+
 test('a fact is listed once, with every time it was said', () => {
   const rows = listFacts(compare({ telling }, four, six).tellings).filter(
     ({ kind }) => kind === 'duration',
