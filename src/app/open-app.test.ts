@@ -69,7 +69,7 @@ describe('damaged data', () => {
     expect(() => app.context()).toThrow(
       expect.objectContaining({
         code: 'damaged',
-        message: expect.stringContaining('third-level restore') as string,
+        message: expect.stringContaining(' restore ') as string,
       }),
     )
     expect((await examine(app)).database).toMatchObject({ kind: 'damaged' })

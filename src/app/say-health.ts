@@ -1,5 +1,6 @@
 import { sayMinute } from '../core/words/say-time.ts'
 import type { OpenResult } from '../store/open-database.ts'
+import { programCommand } from './package-root.ts'
 import type { HealthView } from './views.ts'
 
 type Opened = Extract<OpenResult, { kind: 'opened' }>
@@ -20,9 +21,10 @@ export function sayNotes({ database: { where }, readOnly, usedBefore }: Opened):
 }
 
 function sayStoreChange(before: NonNullable<Opened['usedBefore']>, now: string): string {
+  const command = programCommand()
   const way =
     before.engine === 'sqlite'
-      ? 'To bring its stories over: unset DATABASE_URL and run third-level backup FILE, then set it and run third-level restore FILE.'
+      ? `To bring its stories over: unset DATABASE_URL and run ${command} backup FILE, then set it and run ${command} restore FILE.`
       : 'To go on with what is there, set DATABASE_URL as it was.'
   return `This data folder was last used with ${before.where}; now it is ${now}. ${way}`
 }
@@ -38,6 +40,7 @@ export function tellDamage(damaged: Damaged): Extract<HealthView, { kind: 'damag
   } as const
   return {
     kind: 'damaged',
+    command: programCommand(),
     reason,
     keptAs,
     newestSnapshot: newest === null ? null : { path: newest.path, takenAt: newest.takenAt },
@@ -47,11 +50,11 @@ export function tellDamage(damaged: Damaged): Extract<HealthView, { kind: 'damag
 
 /** What happened, what was kept, and what to do about it on the command line. */
 export function sayWayOut(damaged: Damaged): string {
-  const { message, keptAs, newestSnapshot } = tellDamage(damaged)
+  const { command, message, keptAs, newestSnapshot } = tellDamage(damaged)
   const kept = keptAs === null ? '' : ` It is kept as ${keptAs}.`
   const way =
     newestSnapshot === null
-      ? 'There is no good snapshot. Bring a backup back with: third-level restore FILE'
-      : `Bring the newest snapshot, of ${sayMinute(newestSnapshot.takenAt)}, back with: third-level restore ${newestSnapshot.path}`
+      ? `There is no good snapshot. Bring a backup back with: ${command} restore FILE`
+      : `Bring the newest snapshot, of ${sayMinute(newestSnapshot.takenAt)}, back with: ${command} restore ${newestSnapshot.path}`
   return `${message}${kept} ${way}`
 }

@@ -278,6 +278,8 @@ export type HealthView =
     }
   | {
       kind: 'damaged'
+      /** What calls the program in a terminal here. */
+      command: string
       /** `missing`: the file is gone; `elsewhere`: the stories are in a PostgreSQL that is not named now. */
       reason: 'not-a-database' | 'malformed' | 'missing' | 'elsewhere'
       /** The copy of the damaged file; null where there is none. */

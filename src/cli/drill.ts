@@ -4,6 +4,7 @@ import { AppError, toAppError } from '../app/app-error.ts'
 import type { AppContext } from '../app/context.ts'
 import { drawCard } from '../app/draw-card.ts'
 import { findOpenAttempt } from '../app/find-open-attempt.ts'
+import { programCommand } from '../app/package-root.ts'
 import { rateAttempt } from '../app/rate-attempt.ts'
 import { saveDraft } from '../app/save-draft.ts'
 import { startAttempt } from '../app/start-attempt.ts'
@@ -73,7 +74,7 @@ async function draw(
     case 'no-stories':
       throw new AppError(
         'not-found',
-        'No story is active. Bring stories in with third-level import, and choose five in the bank.',
+        `No story is active. Bring stories in with ${programCommand()} import, and choose five in the bank.`,
       )
     case 'nothing-due': {
       const { nextAt, nextCount } = drawn

@@ -45,10 +45,10 @@ export function addStart(program: Command): void {
 /** What is wrong with the kept data, and what the page offers; nothing where it is well. */
 function describeDamage(health: HealthView): string[] {
   if (health.kind === 'healthy') return []
-  const { message, keptAs, newestSnapshot } = health
+  const { command, message, keptAs, newestSnapshot } = health
   const offer =
     newestSnapshot === null
-      ? 'There is no good snapshot. The page offers to start empty; a backup comes back with: third-level restore FILE'
+      ? `There is no good snapshot. The page offers to start empty; a backup comes back with: ${command} restore FILE`
       : `The page offers to go on from the snapshot of ${sayMinute(newestSnapshot.takenAt)}, or to start empty.`
   return [message, ...(keptAs === null ? [] : [`It is kept as ${keptAs}`]), offer]
 }

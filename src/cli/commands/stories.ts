@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander'
 import type { App } from '../../app/open-app.ts'
 import { rankForPrompt } from '../../app/rank-for-prompt.ts'
+import { programCommand } from '../../app/package-root.ts'
 import { showBank } from '../../app/show-bank.ts'
 import type { BankStory, BankView } from '../../app/views.ts'
 import type { Standing } from '../../core/drill/card.ts'
@@ -78,7 +79,7 @@ function toLine(story: BankStory): StoryLine {
 
 function describeBank({ stories }: BankView): string[] {
   if (stories.length === 0) {
-    return ['The bank is empty. Bring stories in with: third-level import PATH']
+    return [`The bank is empty. Bring stories in with: ${programCommand()} import PATH`]
   }
   return stories.flatMap((story) => [
     `${String(story.rank).padStart(2)}. ${story.headline || 'Without a headline'}`,

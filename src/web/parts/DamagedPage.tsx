@@ -34,6 +34,12 @@ export default function DamagedPage({
   })
   const busy = restore.isPending || startEmpty.isPending
   const snapshot = health.newestSnapshot
+  const stays =
+    health.keptAs !== null
+      ? 'The damaged file stays where it is'
+      : health.reason === 'elsewhere'
+        ? 'What is in PostgreSQL stays as it is'
+        : null
 
   return (
     <div className={styles.page}>
@@ -53,11 +59,9 @@ export default function DamagedPage({
       <p>
         {snapshot
           ? 'The snapshot holds everything up to that time.'
-          : 'If you made a backup, bring it back with: third-level restore FILE'}
-        {health.keptAs !== null && ' The damaged file stays where it is, whichever you choose.'}
-        {health.reason === 'elsewhere' &&
-          ' What is in PostgreSQL stays as it is, whichever you choose.'}
+          : `If you made a backup, bring it back in a terminal: ${health.command} restore FILE`}
       </p>
+      {stays !== null && <p>{stays}, whichever you choose.</p>}
       <div className={styles.actions}>
         {snapshot && (
           <Button look="primary" disabled={busy} onClick={() => restore.mutate()}>
@@ -65,7 +69,7 @@ export default function DamagedPage({
           </Button>
         )}
         <Button
-          look={snapshot ? 'plain' : 'primary'}
+          look={snapshot || health.reason === 'elsewhere' ? 'plain' : 'primary'}
           disabled={busy}
           onClick={() => startEmpty.mutate()}
         >
