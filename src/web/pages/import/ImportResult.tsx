@@ -46,9 +46,7 @@ export function ImportResult({
       <p className={styles.lead}>
         {sums.join(', ')}.
         {forCards.length > 0 &&
-          (forCards.length <= mostActive
-            ? ' What you brought in is in the passages. The cards hold nothing yet: three sentences of yours each, which you choose.'
-            : ' What you brought in is in the passages. The cards hold nothing yet: choose which stories to drill, then up to three sentences of yours for each card.')}
+          ` The cards are yours to write: up to three of your own sentences on each.${forCards.length <= mostActive ? '' : ' Choose first which stories to drill.'}`}
       </p>
       <div className={styles.acts}>
         <ButtonLink to="/bank" look="primary">
