@@ -66,6 +66,8 @@ export const bundleForNode = async (entry, folder, name) => {
       rolldownOptions: {
         input: { [name]: join(root, entry) },
         output: {
+          // Node reads every byte at every start.
+          comments: { legal: true, annotation: false, jsdoc: false },
           entryFileNames: '[name].js',
           chunkFileNames: `${name}-[name]-[hash].js`,
           assetFileNames: `${name}-[name]-[hash][extname]`,
