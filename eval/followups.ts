@@ -39,6 +39,7 @@ export function evaluateFollowUps(): Map<string, JudgedFollowUp[]> {
         ['own, kept aside', own.filter(({ use }) => use === 'check')],
         ['own second, in view', second.filter(({ use }) => use === 'write')],
         ['own second, kept aside', second.filter(({ use }) => use === 'check')],
+        ['own third, first seen at the end', readLabelled('own-3')],
       ] as const
     ).map(([name, answers]) => [name, answers.map(judgeFirst)]),
   )

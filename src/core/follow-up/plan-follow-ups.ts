@@ -91,7 +91,7 @@ export function planFollowUps(input: FollowUpInput): FollowUp[] {
 /** A thin answer to a follow-up is pressed on its own point, unless another is missing altogether. */
 const samePoint = 0.8
 /** What was pressed on in this answer comes again only after what was not. */
-const askedHere = 3
+const askedHere = 6
 /** So many questions back, a point of the same answer may be taken up again, in other words. */
 const remembered = 8
 

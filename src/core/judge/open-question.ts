@@ -39,7 +39,11 @@ export function rankGaps(
     .map((dimension) => {
       const known = { asked: asked.has(dimension), score: scores[dimension] }
       const needs = points.map((point, index) =>
-        needAt(dimension, known, point, index === 0, index === points.length - 1),
+        needAt(dimension, known, point, {
+          first: index === 0,
+          last: index === points.length - 1,
+          along: point.run.from / reading.tokens.length,
+        }),
       )
       const unquoted = { dimension, run: undefined, need: needOf(dimension, known) }
       for (let tries = 0; tries < mostTries; tries++) {

@@ -18,13 +18,17 @@ const shortest = 3
 
 /** Words that lead over to a clause. */
 const joiners = wordList(`
-and, but, or, so, then, because, cause, that, which, who, while, although, though, when, if, where, whether, what, how, why, whereas, unless, well, oh, yeah
+and, but, or, so, then, because, cause, that, which, who, while, although, though, when, if, where, whether, what, how, why, whereas, unless, oh, yeah
 `)
 /** Words that may do so, and may as well stand before a noun. */
 const perhapsJoiners = wordList('since, as, until, before, after, than')
-/** Not worth quoting at the beginning or the end. */
-const loose = wordList(`
+/** Not worth quoting at the beginning. */
+const looseStarts = wordList(`
 and, but, or, so, then, because, cause, that, which, who, while, although, though, whereas, unless, well, oh, yeah, yes, since, than, to, like, right, um, okay, ok, also, anyway
+`)
+/** Nor these at the end, where "it went well" and "it was okay" are whole. */
+const looseWords = wordList(`
+and, but, or, so, then, because, cause, that, which, who, while, although, though, whereas, unless, oh, yeah, since, than, to, um, also
 `)
 /** A clause after these completes the one before, as in "I learned that it pays". */
 const completers = wordList('that, what, how, if, whether, to, where, which, who, why, than')
@@ -143,7 +147,7 @@ function trim(reading: Reading, { from, to, clauses }: Piece): Passage {
   const { tokens } = reading
   let first = from
   let last = to
-  while (first < last - 1 && loose.has(tokens[first]!.norm) && !isDeterminer(reading, first))
+  while (first < last - 1 && looseStarts.has(tokens[first]!.norm) && !isDeterminer(reading, first))
     first += 1
   for (let cut = 1; cut > 0 && last - cut > first; last -= cut) cut = looseEnd(reading, first, last)
   // A contraction is one word: neither half is quoted alone.
@@ -161,7 +165,7 @@ function looseEnd(reading: Reading, first: number, last: number): number {
   const end = tokens[last - 1]!
   const before = tokens[last - 2]
   if (before !== undefined && looseEnds.has(`${before.norm} ${end.norm}`)) return 2
-  if (loose.has(end.norm) && !isDeterminer(reading, last - 1)) return 1
+  if (looseWords.has(end.norm) && !isDeterminer(reading, last - 1)) return 1
   const torn =
     prepositions.has(end.norm) &&
     before?.pos !== 'VERB' &&

@@ -1,9 +1,12 @@
 import type { Clause } from '../text/clause.ts'
+import { wordList } from '../text/word-list.ts'
+import { groupNouns, roleNouns } from '../text/people.ts'
 import type { Token } from '../text/tag-words.ts'
 import type { Dimension } from './dimension.ts'
 import { dimensions } from './dimension.ts'
+import { buzzWords } from './lexicons/buzz.ts'
 import { generalWords } from './lexicons/general-words.ts'
-import { clearDecisionVerbs, feelingVerbs, speechVerbs } from './lexicons/verbs.ts'
+import { clearDecisionVerbs, feelingVerbs, genericVerbs, speechVerbs } from './lexicons/verbs.ts'
 import { vaguePhrases } from './lexicons/vague-phrases.ts'
 import { findPassages } from './passages.ts'
 import type { Passage } from './passages.ts'
@@ -35,6 +38,8 @@ export interface PressPoint {
   /** 0: it holds names, numbers or words of its own; 1: any account of any work could hold it. */
   emptiness: number
   standing: Standing
+  /** Somebody other than the speaker stands in it, named or not. */
+  peopled: boolean
   /** The token on which each dimension is passed over, where words of the passage say so. */
   focus: Readonly<Partial<Record<Dimension, number>>>
 }
@@ -58,8 +63,9 @@ export function findPressPoints(reading: Reading): PressPoint[] {
     points.push({
       run: passage,
       vague,
-      emptiness: own.named > 0 || announced ? 0 : Math.max(0, 1 - own.plain / mostOwn),
+      emptiness: announced ? 0 : readEmptiness(reading, passage, own),
       standing: readStanding(passage),
+      peopled: isPeopled(reading.tokens, passage),
       focus,
     })
   }
@@ -124,6 +130,27 @@ function readVagueness(
   return { vague: found, focus }
 }
 
+/** 1 where any account could hold the words, 0 where they hold names, numbers or much else of their own. */
+function readEmptiness({ tokens }: Reading, passage: Passage, own: OwnWords): number {
+  if (own.named > 0) return 0
+  const emptiness = Math.max(0, 1 - own.plain / mostOwn)
+  const only = passage.clauses.length === 1 ? passage.clauses[0] : undefined
+  // "When I left", "nobody got sick", "I ask first now": a setting, a plain fact, a practice.
+  const leadsIn = openingWords.has(tokens[passage.from]!.norm)
+  const denies =
+    only !== undefined &&
+    (only.negated || only.actorWord === 'nobody' || endsInNone(tokens, passage))
+  return leadsIn || denies || isPractice(tokens, passage) ? emptiness * slightShare : emptiness
+}
+
+const openingWords = wordList('when, while, if, as, before, after, until, where')
+const slightShare = 0.4
+
+function endsInNone(tokens: readonly Token[], { to }: TokenRun): boolean {
+  const last = tokens[to - 1]!.norm
+  return last === 'nobody' || last === 'nothing' || last === 'none'
+}
+
 /** With this many words of its own, a passage is not empty at all. */
 const mostOwn = 3
 
@@ -138,6 +165,17 @@ function isPractice(tokens: readonly Token[], run: TokenRun): boolean {
   }
   return false
 }
+
+function isPeopled(tokens: readonly Token[], passage: Passage): boolean {
+  if (passage.clauses.some(({ actor }) => actor === 'person' || actor === 'group')) return true
+  for (let i = passage.from; i < passage.to; i++) {
+    const { norm } = tokens[i]!
+    if (roleNouns.has(norm) || groupNouns.has(norm) || somebody.has(norm)) return true
+  }
+  return false
+}
+
+const somebody = wordList('he, she, they, him, her, them, someone, somebody, who, people')
 
 function readStanding({ clauses }: Passage): Standing {
   const clause = clauses.at(-1)
@@ -203,7 +241,7 @@ const ownCosts: Readonly<Record<Dimension, { named: number; plain: number }>> = 
 function addFromClause(clause: Clause, add: (dimension: Dimension, weight: number) => void): void {
   const { actor, actorWord, act, mode, passive, reported, verb } = clause
   if (reported) return
-  const told = happened(clause)
+  const told = happened(clause) && actorWord !== 'nobody' && actorWord !== 'none'
   if (told && passive && actor === 'nobody' && !speechVerbs.has(verb))
     add('ownership', turning.has(act) || clearDecisionVerbs.has(act) ? 1.3 : 0.9)
   if (told && passive && actor === 'nobody' && speechVerbs.has(verb)) add('people', 0.8)
@@ -238,16 +276,21 @@ function countOwn(tokens: readonly Token[], run: TokenRun): OwnWords {
   for (let i = run.from; i < run.to; i++) {
     const token = tokens[i]!
     if (isNumber(token) || token.pos === 'PROPN' || token.pos === 'NUM') {
-      if (!generalWords.has(token.norm)) named += 1
+      if (!isGeneral(token)) named += 1
     } else if (
       (token.pos === 'NOUN' || token.pos === 'VERB' || token.pos === 'ADJ') &&
-      !generalWords.has(token.norm) &&
-      !generalWords.has(token.lemma)
+      !isGeneral(token)
     )
       plain += 1
   }
   return { named, plain }
 }
+
+function isGeneral({ norm, lemma }: Token): boolean {
+  return generalSets.some((words) => words.has(norm) || words.has(lemma))
+}
+
+const generalSets = [generalWords, genericVerbs, feelingVerbs, buzzWords]
 
 function wordsOf(tokens: readonly Token[], run: TokenRun): string {
   let words = ''

@@ -31,10 +31,23 @@ export function cutQuote(
   if (run.to - run.from <= mostTokens && countWords(reading, run) <= mostQuotedWords)
     return longEnough(reading, run)
   const near = Math.min(Math.max(focus ?? run.from, run.from), run.to - 1)
-  for (const from of findStarts(reading, run, near)) {
+  const starts = findStarts(reading, run, near)
+  return cutFrom(reading, run, near, starts, true) ?? cutFrom(reading, run, near, starts, false)
+}
+
+/** The longest part from the best start that can end; `strictly`: not on a verb, whose object may follow. */
+function cutFrom(
+  reading: Reading,
+  run: TokenRun,
+  near: number,
+  starts: readonly number[],
+  strictly: boolean,
+): TokenRun | undefined {
+  for (const from of starts) {
     for (let to = Math.min(run.to, from + mostTokens); to > near; to--) {
       const part = { from, to }
-      if (countWords(reading, part) > mostQuotedWords || !canEnd(reading, run, to)) continue
+      if (countWords(reading, part) > mostQuotedWords || !canEnd(reading, run, to, strictly))
+        continue
       if (countWords(reading, part) >= fewestQuotedWords) return part
     }
   }
@@ -45,25 +58,26 @@ function longEnough(reading: Reading, run: TokenRun): TokenRun | undefined {
   return countWords(reading, run) >= fewestQuotedWords ? run : undefined
 }
 
-/** Where a quotation that reaches `near` may begin, the best first: the passage's own start, after a comma, elsewhere. */
+/** Where a quotation that reaches `near` may begin, the best first: the passage's own start, where a clause begins, elsewhere. */
 function findStarts(reading: Reading, run: TokenRun, near: number): number[] {
-  const commas: number[] = []
+  const clauses: number[] = []
   const others: number[] = []
   for (let at = Math.max(run.from, near - mostQuotedWords); at <= near; at++) {
     if (at === run.from || isInsideWord(reading, at)) continue
-    if (hasCommaBefore(reading, at)) commas.push(at)
+    if (hasCommaBefore(reading, at) || reading.clauseAt[at] !== reading.clauseAt[at - 1])
+      clauses.push(at)
     else if (opensPart.has(reading.tokens[at]!.norm)) others.push(at)
   }
-  return [run.from, ...commas, ...others]
+  return [run.from, ...clauses, ...others]
 }
 
-function canEnd(reading: Reading, run: TokenRun, to: number): boolean {
+function canEnd(reading: Reading, run: TokenRun, to: number, strictly: boolean): boolean {
   const { tokens } = reading
   const last = tokens[to - 1]!
   if (leadsOn.has(last.norm) || isInsideWord(reading, to)) return false
   if (to === run.to || hasCommaBefore(reading, to)) return true
   // "What was going on", "the one people came to": after a verb it may belong to it.
-  return opensPart.has(tokens[to]!.norm) && last.pos !== 'VERB'
+  return opensPart.has(tokens[to]!.norm) && !(strictly && last.pos === 'VERB')
 }
 
 /** True between the two tokens of a contraction. */
