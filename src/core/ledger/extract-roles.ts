@@ -70,7 +70,7 @@ const member = phrasePattern(
   'i was one of (?:the|several|two|three|four|five|six|seven|eight|many)',
   '(?:our|the) (?:project (?:manager|lead)|tech lead|team lead|lead|incident commander|commander) (?:was|is) (?!i |me )',
   '(?!i )[^ .]+ (?:was|is) (?:the|our) (?:project (?:manager|lead)|tech lead|team lead|lead|incident commander|commander)',
-  '(?!i |we )[^ .]+ (?:ran|led|managed|headed) (?:it|the (?:~1)(?:project|migration|rollout|programme|program))',
+  '(?!(?:i|we|and|or|but|then|also|who|to|so|just|even|actually|really) )[^ .]+ (?:ran|led|managed|headed) (?:it|the (?:~1)(?:project|migration|rollout|programme|program))',
 )
 const titled = phrasePattern(
   "i (?:was|am|'m|were|'d been|had been|worked as|joined as|came in as|started as|acted as) (?:~1)(?:the |a |an |our |their |one of the |just a |only a |only the |just the |assistant )?",

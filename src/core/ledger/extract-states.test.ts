@@ -9,6 +9,8 @@ testFacts('role', (fact) => `${fact.rank} ${fact.title}`, [
   ['[[I was one of the]] developers', 'member '],
   ['as the manager said, it broke'],
   ['I was not the lead'],
+  ['I wrote the design, and led it to the end'],
+  ['[[Hugh led it]] to the end', 'member '],
 ])
 
 testFacts('reached-customers', (fact) => fact.reached, [
