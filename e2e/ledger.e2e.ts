@@ -49,6 +49,8 @@ test('a figure that drifts is told once, settled in the ledger, and told again w
   page,
   server,
 }) => {
+  // Three answers, and five looks at a page in two widths.
+  test.slow()
   const { story } = await importStory(server)
   const ledger = `/stories/${story.id}/ledger`
   await page.goto(ledger)
