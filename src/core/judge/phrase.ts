@@ -30,7 +30,9 @@ interface Beginning {
  */
 const numberByWord = new Map<string, number>()
 const byFirstWord: Beginning[][] = [[]]
-const byFirstClass = new Map<number, Beginning[]>()
+/** By the number of the class's bit. */
+const byFirstClass: Beginning[][] = Array.from({ length: 32 }, () => [])
+let firstClasses = 0
 let sets = 0
 
 function numberOf(word: string): number {
@@ -51,8 +53,8 @@ export function phraseSet(text: string): PhraseSet {
       return bit === undefined ? numberOf(word) : -bit
     })
     const first = phrase[0]!
-    if (first < 0 && !byFirstClass.has(-first)) byFirstClass.set(-first, [])
-    const beginnings = first < 0 ? byFirstClass.get(-first)! : byFirstWord[first]!
+    const beginnings = first < 0 ? byFirstClass[Math.log2(-first)]! : byFirstWord[first]!
+    if (first < 0) firstClasses |= -first
     const last = beginnings.at(-1)
     if (last?.set !== set) beginnings.push({ set, phrases: [phrase] })
     else {
@@ -85,8 +87,8 @@ function matchAll(tokens: readonly Token[]): Matches {
   const matches: TokenRun[][] = []
   for (let at = 0; at < tokens.length; at++) {
     addMatches(matches, text, at, byFirstWord[text.words[at]!]!)
-    for (const [bit, beginnings] of byFirstClass)
-      if ((text.masks[at]! & bit) !== 0) addMatches(matches, text, at, beginnings)
+    for (let bits = text.masks[at]! & firstClasses; bits !== 0; bits &= bits - 1)
+      addMatches(matches, text, at, byFirstClass[31 - Math.clz32(bits & -bits)]!)
   }
   matchesByTokens.set(tokens, { matches, sets })
   return matches

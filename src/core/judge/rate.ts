@@ -29,10 +29,12 @@ export function toRating(score: number): Rating {
 
 /** What the evidence for one dimension alone adds up to: 1, and for each rule its points times its share. */
 export function ownScore(dimension: Dimension, evidence: Evidence, given: Weights): Rated {
+  const weights = given[dimension]
   const steps: RatingStep[] = [{ label: 'Every answer starts here', points: 1 }]
   let score = 1
   for (const rule of rules) {
-    const weight = given[dimension][rule.id] ?? 0
+    const weight = weights[rule.id] ?? 0
+    if (weight === 0) continue
     const { found, share } = evidence[rule.id]
     const points = roundScore(weight * share)
     if (points === 0) continue
