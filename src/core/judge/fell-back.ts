@@ -48,7 +48,8 @@ function isContent(token: Token): boolean {
 
 /**
  * Compares an answer with what the person always tells first. Null when it says enough of its own, or when there
- * is too little on either side to compare. Words of the question count for neither side.
+ * is too little on either side to compare. Words of the question count for neither side. `from`: the share from which
+ * on it counts as told again.
  */
 export function findFallBack(
   answer: ParsedText,
@@ -57,6 +58,7 @@ export function findFallBack(
     telling?: string | undefined
     question?: string | undefined
   },
+  from = fellBackShare,
 ): Overlap | null {
   const known = contentLemmas(`${told.headline ?? ''}\n${told.telling ?? ''}`)
   if (known.size === 0) return null
@@ -70,7 +72,7 @@ export function findFallBack(
   }
   if (own.size < fewestContentWords) return null
   const share = Math.round((retold.size / own.size) * 1e6) / 1e6
-  return share < fellBackShare ? null : { share, places: retoldPlaces(answer, known, asked) }
+  return share < from ? null : { share, places: retoldPlaces(answer, known, asked) }
 }
 
 /** Texts whose words are remembered: five facets and every answer are compared with the same few tellings. */

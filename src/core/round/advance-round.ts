@@ -2,7 +2,7 @@ import { planFollowUps } from '../follow-up/plan-follow-ups.ts'
 import { readAskedAboutRound } from './asks-about-round.ts'
 import { chooseFollowUp } from './choose-follow-up.ts'
 import { chooseAnchor, choosePivot, chooseShape } from './choose-prompt.ts'
-import { findTelling, gradeExchange, isThin, listDrill } from './grade-answer.ts'
+import { findTelling, gradeAnswer, isThin, listDrill, tellingBefore } from './grade-answer.ts'
 import {
   nextOwnQuestion,
   pressOnLine,
@@ -105,7 +105,8 @@ function answer(
   const given = { text, mode, endedAt, endedBy, overall: null }
   // A telling is drilled whatever it is worth, and the candidate's questions tell no story.
   const isMeasured = last !== undefined && measuredKinds.includes(last.kind)
-  const overall = isMeasured ? (gradeExchange({ ...last, answer: given })?.overall ?? null) : null
+  const measured = isMeasured ? gradeAnswer(given, tellingBefore(state, last)) : null
+  const overall = measured?.overall ?? null
   return changeLast(state, { answer: { ...given, overall } })
 }
 

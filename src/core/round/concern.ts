@@ -88,14 +88,20 @@ function quoteStrong(note: ScribeNote, dimensions: readonly string[]): string {
   return ''
 }
 
-/** Where nobody acts: the first words that hid or shared the deed. */
+/** How a decision sounds that nobody takes. */
+const nobodyDecides =
+  /\b(?:it|this|that|the \w+(?: \w+)?|we)(?: was| were|'d| had)?(?: then)? (?:been )?(?:decided|agreed|approved|chosen|concluded|settled)\b(?: \S+){0,5}/i
+
+/** Where nobody acts: the first words in which a decision is taken by nobody, or the first that hide the deed. */
 function findHidden(notes: readonly ScribeNote[]): string {
-  for (const { findings, text } of notes) {
-    const found = findings.find(
-      ({ ruleId, place }) =>
-        place !== undefined && (ruleId === 'own-hidden' || ruleId === 'own-group'),
-    )
-    if (found?.place) return cut(text.slice(found.place.start, found.place.end))
+  const asked = notes.filter(({ overall }) => overall !== null)
+  for (const { text } of asked) {
+    const found = nobodyDecides.exec(text)
+    if (found) return cut(found[0])
+  }
+  for (const { findings, text } of asked) {
+    const place = findings.find(({ ruleId }) => ruleId === 'own-hidden')?.place
+    if (place) return cut(text.slice(place.start, place.end))
   }
   return ''
 }
@@ -110,13 +116,22 @@ function widen(text: string, quote: string): string {
 
 const firstClause = (text: string): string => /^[^.?!;\n]*/.exec(text.trim())?.[0] ?? ''
 
-/** At most so many words, cut at a space. Line breaks become spaces. */
+/** Words with which no quote should end. */
+const dangling =
+  /\s+(?:a|an|the|of|to|in|on|at|by|with|for|and|or|but|so|that|which|who|because|as|if|not|no|was|were|is|been|be|had|have|his|her|their|my|our|its|it|i|we|he|she|they)$/i
+
+/** The words of a quote: at most so many, beginning where a clause begins and ending on a word that can. */
 function cut(quote: string): string {
-  const words = quote.trim().split(/\s+/)
-  return words
+  // What a mark takes along of the clause before it: "a day, p95 fell".
+  const begun = quote.trim().replace(/^(?:[^\s,;]+\s){0,2}[^\s,;]+[,;]\s+(?=\S+\s+\S+\s+\S+)/, '')
+  let words = begun
+    .split(/\s+/)
     .slice(0, mostWords)
     .join(' ')
     .replace(/[,;:.]+$/, '')
+  while (dangling.test(words) && countWords(words) > fewestWords - 1)
+    words = words.replace(dangling, '').replace(/[,;:.]+$/, '')
+  return words
 }
 
 const countWords = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length

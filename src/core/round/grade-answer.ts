@@ -1,7 +1,9 @@
+import { dimensions } from '../judge/dimension.ts'
+import { findFallBack } from '../judge/fell-back.ts'
 import { judgeAnswer } from '../judge/judge.ts'
-import type { AnswerFacet } from '../judge/dimension.ts'
 import type { Judgment } from '../judge/judgment.ts'
-import type { Exchange, RoundState } from './round.ts'
+import { parseText } from '../text/parse-text.ts'
+import type { Exchange, RoundAnswer, RoundState } from './round.ts'
 
 /**
  * An overall rating below this does not hold under a question. Read off ten scripted rounds and twelve of our own:
@@ -12,20 +14,49 @@ export const holdsFrom = 2.1
 /** From this overall on an answer is one that only somebody who was there gives. */
 export const texturedFrom = 3
 
+/** An answer of a round, judged. */
+export interface Grade {
+  judgment: Judgment
+  /** What the panel makes of it, 1 to 5; see `gradeAnswer`. */
+  overall: number
+  /** The telling was told again. */
+  retold: boolean
+}
+
 /**
- * Judges what was said to one question, or null where there is no text to judge. Without a facet: what counts in a
- * round is what was proved, whatever was asked.
+ * From this share of content words on, an answer tells the telling again. In 22 scripted rounds answers of their own
+ * share at most .46 with it, retellings .60 and more.
  */
-export function gradeExchange(
-  { question, answer }: Pick<Exchange, 'question' | 'answer'>,
-  facet?: AnswerFacet,
-): Judgment | null {
-  if (answer === null || (answer.mode === 'spoken' && answer.text.trim() === '')) return null
-  return judgeAnswer({
-    text: answer.text,
-    question,
-    ...(facet === undefined ? {} : { facet }),
-  })
+const retoldFrom = 0.55
+/** What a retelling is worth at most: a hint. */
+const mostForRetold = 2
+
+/**
+ * Judges what was said to one question, or null where there is no text to judge. Neither facet nor question is looked
+ * at: what counts in a round is what was proved, whatever was asked. The judge holds an answer low that is mostly about
+ * somebody else; here somebody else is often what the question is about, so the mean of the seven scores counts where
+ * it is higher. `telling`: what the person told before, which proves nothing when it is told again.
+ */
+export function gradeAnswer(
+  { text, mode }: Pick<RoundAnswer, 'text' | 'mode'>,
+  telling = '',
+): Grade | null {
+  if (mode === 'spoken' && text.trim() === '') return null
+  const judgment = judgeAnswer({ text })
+  const retold = telling !== '' && findFallBack(parseText(text), { telling }, retoldFrom) !== null
+  const mean =
+    dimensions.reduce((sum, dimension) => sum + judgment.scores[dimension], 0) / dimensions.length
+  const proved = Math.round(Math.max(judgment.overall, mean) * 1e6) / 1e6
+  return { judgment, overall: retold ? Math.min(mostForRetold, proved) : proved, retold }
+}
+
+/** The telling that an exchange comes after, as text; empty for the telling itself and what comes before it. */
+export function tellingBefore(
+  round: Pick<RoundState, 'exchanges'>,
+  { kind }: Pick<Exchange, 'kind'>,
+): string {
+  const isDrill = kind === 'follow-up' || kind === 'press'
+  return isDrill ? (findTelling(round)?.answer?.text ?? '') : ''
 }
 
 /** True where an answer was measured and does not hold. */

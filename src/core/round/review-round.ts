@@ -1,13 +1,13 @@
 import { judgeVersion } from '../judge/judge.ts'
 import { facets, type Facet } from '../story/story.ts'
 import { writeConcern } from './concern.ts'
-import { isThin } from './grade-answer.ts'
+import { isThin, type Grade } from './grade-answer.ts'
 import { writeOpeningNote } from './opening-note.ts'
 import type { FacetInRound, NoVerdict, RoundReview, SpecificityDrop } from './review.ts'
 import type { RoundState } from './round.ts'
 import { judgeExchanges, writeNotes, type JudgedExchange } from './scribe.ts'
 import { findTurnedAway, isTurnedAway } from './turned-away.ts'
-import { ruleOnRound, type GradedRound } from './verdict.ts'
+import { ruleOnRound, type GradedAnswer, type GradedRound } from './verdict.ts'
 import { sayWhatWouldChange } from './what-would-change.ts'
 
 /**
@@ -54,25 +54,25 @@ function gradeRound(
   const measured = points
     .map((point) => ({
       facet: point[0]?.exchange.facet ?? null,
-      answers: point.flatMap(({ judgment }) => judgment ?? []),
+      answers: point.flatMap(({ grade }) => toGraded(grade)),
     }))
     .filter(({ answers }) => answers.length > 0)
-  if (telling.judgment === null || measured.length === 0) return { kind: 'not-measured' }
+  if (telling.grade === null || measured.length === 0) return { kind: 'not-measured' }
   const pivots = judged.filter(
     ({ exchange: { kind } }) => kind === 'pivot' || kind === 'pivot-press',
   )
   const best = pivots
-    .flatMap(({ judgment }) => judgment ?? [])
+    .flatMap(({ grade }) => toGraded(grade))
     .toSorted((one, other) => other.overall - one.overall)[0]
   const away = judged
-    .filter(({ judgment }) => judgment !== null)
+    .filter(({ grade }) => grade !== null)
     .map(({ exchange: { kind, answer } }) => ({ kind, found: findTurnedAway(answer?.text ?? '') }))
     // A telling may blame on its way; what counts is what is said when asked.
     .map(({ kind, found }) => (kind === 'anchor' ? found.slice(0, 1) : found))
   return {
     round: {
       level: state.setup.level,
-      telling: telling.judgment,
+      telling: { overall: telling.grade.overall, scores: telling.grade.judgment.scores },
       points: measured.map(({ answers }) => answers),
       pivot: best ?? null,
       turnedAway: isTurnedAway(away),
@@ -80,6 +80,9 @@ function gradeRound(
     facets: measured.map(({ facet }) => facet),
   }
 }
+
+const toGraded = (grade: Grade | null): GradedAnswer[] =>
+  grade === null ? [] : [{ overall: grade.overall, scores: grade.judgment.scores }]
 
 /** Each follow-up with the press that came after it. */
 function groupPoints(judged: readonly JudgedExchange[]): JudgedExchange[][] {
@@ -92,11 +95,11 @@ function groupPoints(judged: readonly JudgedExchange[]): JudgedExchange[][] {
 }
 
 function measureDrop(judged: readonly JudgedExchange[]): SpecificityDrop | null {
-  const telling = judged.find(({ exchange }) => exchange.kind === 'anchor')?.judgment
+  const telling = judged.find(({ exchange }) => exchange.kind === 'anchor')?.grade
   if (telling == null) return null
   const followUps = judged
     .filter(({ exchange: { kind } }) => kind === 'follow-up' || kind === 'press')
-    .map(({ judgment }) => judgment?.overall ?? null)
+    .map(({ grade }) => grade?.overall ?? null)
   const measured = followUps.filter((overall) => overall !== null)
   const mean = measured.reduce((sum, overall) => sum + overall, 0) / measured.length
   const drop = measured.length === 0 ? null : Math.round((telling.overall - mean) * 1e3) / 1e3
@@ -106,10 +109,10 @@ function measureDrop(judged: readonly JudgedExchange[]): SpecificityDrop | null 
 /** How each card's facet stood: thin where no answer to it held. Facets that were not asked, or not measured, are left out. */
 function readFacets(judged: readonly JudgedExchange[]): FacetInRound[] {
   const heldBy = new Map<Facet, boolean>()
-  for (const { exchange, judgment } of judged) {
+  for (const { exchange, grade } of judged) {
     const facet = facets.find((one) => one === exchange.facet)
-    if (facet === undefined || judgment === null) continue
-    heldBy.set(facet, (heldBy.get(facet) ?? false) || !isThin(judgment))
+    if (facet === undefined || grade === null) continue
+    heldBy.set(facet, (heldBy.get(facet) ?? false) || !isThin(grade))
   }
   return [...heldBy].map(([facet, held]) => ({ facet, thin: !held }))
 }

@@ -3,7 +3,7 @@ import type { Contradiction } from '../ledger/contradiction.ts'
 import type { FactKind } from '../ledger/fact.ts'
 import { requiredDimensions } from '../judge/dimension.ts'
 import type { Judgment } from '../judge/judgment.ts'
-import { gradeExchange, isThin } from './grade-answer.ts'
+import { gradeAnswer, isThin, tellingBefore, type Grade } from './grade-answer.ts'
 import { readOwnQuestion, sayOwnQuestion } from './own-question.ts'
 import type { Evidenced, ScribeNote } from './review.ts'
 import type { Exchange } from './round.ts'
@@ -29,7 +29,7 @@ const countWords = (text: string): number => text.split(/\s+/).filter((word) => 
 /** An exchange with what the judge made of it. */
 export interface JudgedExchange {
   exchange: Exchange
-  judgment: Judgment | null
+  grade: Grade | null
 }
 
 /** Judges every answer of a round once. */
@@ -38,7 +38,10 @@ export function judgeExchanges(exchanges: readonly Exchange[]): JudgedExchange[]
     .filter(({ answer }) => answer !== null)
     .map((exchange) => ({
       exchange,
-      judgment: isRated(exchange) ? gradeExchange(exchange) : null,
+      grade:
+        exchange.answer !== null && isRated(exchange)
+          ? gradeAnswer(exchange.answer, tellingBefore({ exchanges: [...exchanges] }, exchange))
+          : null,
     }))
 }
 
@@ -54,7 +57,7 @@ function isRated({ kind }: Exchange): boolean {
 export function writeNotes(judged: readonly JudgedExchange[], keptTelling = ''): ScribeNote[] {
   const telling = judged.find(({ exchange }) => exchange.kind === 'anchor')
   const told = telling === undefined ? null : tellFacts(textOf(telling.exchange))
-  return judged.map(({ exchange, judgment }, index) => {
+  return judged.map(({ exchange, grade }, index) => {
     const text = textOf(exchange)
     const { kind, question, quote, facet, promptKind, askedAt, answer } = exchange
     const next = judged[index + 1]?.exchange
@@ -67,11 +70,14 @@ export function writeNotes(judged: readonly JudgedExchange[], keptTelling = ''):
       askedAt,
       tookMs: Math.max(0, (answer?.endedAt ?? askedAt) - askedAt),
       text,
-      overall: judgment?.overall ?? null,
-      thin: isThin(judgment),
-      evidenced: judgment === null ? [] : pickEvidence(judgment, exchange),
-      findings: judgment?.findings ?? [],
-      remarks: remark(exchange, next),
+      overall: grade?.overall ?? null,
+      thin: isThin(grade),
+      evidenced: grade === null ? [] : pickEvidence(grade.judgment, exchange),
+      findings: grade?.judgment.findings ?? [],
+      remarks: [
+        ...(grade?.retold === true ? ['Told the telling again.'] : []),
+        ...remark(exchange, next),
+      ],
       contradictions: findContradictions(exchange, told, keptTelling),
     }
   })
