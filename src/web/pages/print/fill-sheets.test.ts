@@ -41,13 +41,35 @@ test('every card lies on a sheet once, in order, and only a row alone may be too
   )
 })
 
+const four = [
+  [0, 1],
+  [2, 3],
+]
+
 test.each([
-  ['the largest that four fit on a sheet', 5, [2, 2, 1], 10],
-  ['a smaller one where that saves a sheet', 5, [3, 2, 1], 9],
-  ['the largest of those with the fewest', 5, [4, 3, 3], 9],
-  ['no smaller one where nothing is saved', 4, [2, 2, 2], 10],
-  ['the largest for no card', 0, [0, 0, 0], 10],
-])('type for the cards: %s', (_, cards, counts, chosen) => {
-  const sizes = [10, 9, 8] as const
-  expect(chooseType(sizes, cards, (size) => counts[10 - size] ?? 0)).toBe(chosen)
+  ['the largest where nothing is saved', [[four], [four], [four]], 10],
+  ['a smaller one where that saves a sheet', [[[[0, 1]], [[2, 3]]], [four], [four]], 9],
+  [
+    'one that fills the first sheet',
+    [
+      [[[0, 1]], [[2, 3], [4]]],
+      [four, [[4]]],
+      [four, [[4]]],
+    ],
+    9,
+  ],
+  [
+    'not one too small to fill for',
+    [
+      [[[0, 1]], [[2, 3], [4]]],
+      [[[0, 1]], [[2, 3], [4]]],
+      [four, [[4]]],
+    ],
+    10,
+  ],
+  ['the smallest where only that saves a sheet', [[four, [[4]]], [four, [[4]]], [four]], 7],
+  ['the largest for no card', [[], [], []], 10],
+])('type for the cards: %s', (_, laid, chosen) => {
+  const sizes = [10, 9, 7] as const
+  expect(chooseType(sizes, (size) => laid[sizes.indexOf(size as 10)] ?? [])).toBe(chosen)
 })

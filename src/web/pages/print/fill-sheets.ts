@@ -23,22 +23,27 @@ export function fillSheets(heights: readonly number[], room: number, gap: number
 
 /** Cards that a sheet holds where each leaves room for the next: two rows of two. */
 const cardsOnSheet = 4
+/** Below this size, in points, cards are set smaller to save a sheet, and not to fill one. */
+const smallestToFill = 8
 
 /**
- * The type size that brings cards onto few sheets: of `sizes`, largest first, the first at which four cards fit a
- * sheet; where none does, the largest of those with the fewest sheets. `countSheets` lays the cards out at a size.
+ * The type size that lays cards out best: of `sizes`, largest first, the first with the fewest sheets; of those,
+ * one that fills every sheet before the last with four cards goes before a larger one that does not. `lay` gives
+ * the sheets at a size.
  */
 export function chooseType(
   sizes: readonly [number, ...number[]],
-  cards: number,
-  countSheets: (size: number) => number,
+  lay: (size: number) => number[][][],
 ): number {
-  const enough = Math.ceil(cards / cardsOnSheet)
-  let best = { size: sizes[0], count: Infinity }
+  let best = { size: sizes[0], count: Infinity, fills: false }
   for (const size of sizes) {
-    const count = countSheets(size)
-    if (count < best.count) best = { size, count }
-    if (count <= enough) break
+    const sheets = lay(size)
+    const count = sheets.length
+    const filled = sheets.slice(0, -1).every((rows) => rows.flat().length >= cardsOnSheet)
+    const fills = filled && size >= smallestToFill
+    if (count < best.count || (count === best.count && fills && !best.fills)) {
+      best = { size, count, fills }
+    }
   }
   return best.size
 }

@@ -37,7 +37,7 @@ export function useSheets(
         return [...current.children].map((card) => card.clientHeight * mmOfPixel + 1)
       }
       const sheetsAt = (type: number) => fillSheets(heightsAt(type), room - spareMm, gap)
-      const type = chooseType(typeSizes, current.children.length, (size) => sheetsAt(size).length)
+      const type = chooseType(typeSizes, sheetsAt)
       const overlong = heightsAt(type).some((height) => height > room - spareMm)
       setLaid({ sheets: sheetsAt(type), type, overlong })
     }
