@@ -8,6 +8,7 @@ import { fit, writeWeights } from './fit-weights.ts'
 import { writeWordOrder } from './fit-word-order.ts'
 import { makeJunk, padText, stripText } from './made-answers.ts'
 import { ledgerRows } from './ledger.ts'
+import { guideRows } from './guides.ts'
 import { correlate, mean } from './numbers.ts'
 import type { RatedAnswer } from './rated-answers.ts'
 import { readDrillAnswers, readOwnAnswers, readPairs, readRealAnswers } from './rated-answers.ts'
@@ -199,6 +200,8 @@ for (const kind of junkKinds) {
 }
 
 for (const [what, bar, right] of ledgerRows())
+  rows.push([what, bar, right, '', ...baselineNames.map(() => '')])
+for (const [what, bar, right] of guideRows())
   rows.push([what, bar, right, '', ...baselineNames.map(() => '')])
 for (const [what, bar, right] of roundRows())
   rows.push([what, bar, right, '', ...baselineNames.map(() => '')])
