@@ -165,6 +165,10 @@ interface Head {
 function findHead(words: readonly TellingWord[], amount: Amount): Head | undefined {
   let at = amount.to
   if (amount.unit !== undefined && words[at]?.norm !== 'of') return undefined
+  if (words[at]?.pause === 'stop')
+    return amount.unit === undefined && standsFor(words[amount.from - 1])
+      ? findNamedBefore(words, amount.from, amount.to)
+      : undefined
   if (words[at]?.norm === 'of') at += 1
   while (
     words[at] !== undefined &&
