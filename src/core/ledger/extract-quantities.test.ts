@@ -1,7 +1,7 @@
 import { testFacts } from '../../../test/test-facts.ts'
 
 testFacts('count', (fact) => `${fact.value} ${fact.head}`, [
-  ['Trucks came back. Day two it was [[fourteen]]. The routes were short', '14 truck'],
+  ['Trucks came back. Day two it was [[fourteen]]. The routes were short', '14 lor'],
   ['I moved [[forty one thousand rows]] in one go', '41000 row'],
   ['so the printers there was [[sixty four of them]]', '64 print'],
   ['we rehearsed the cutover [[five times]] at night', '5 rehears'],
