@@ -130,6 +130,9 @@ describe('errors', () => {
     const large = await send('POST', '/api/judge', { text: 'x'.repeat(17 * 1024 * 1024) })
     expect(large.status).toBe(413)
     expect(await large.json()).toMatchObject({ code: 'too-large' })
+    const declared = { ...json, 'content-length': String(17 * 1024 * 1024) }
+    const said = await ask('/api/judge', { method: 'POST', headers: declared, body: '{}' })
+    expect(said.status).toBe(413)
   })
 
   it('keep to themselves what nobody foresaw', async () => {
