@@ -249,6 +249,16 @@ function addFromClause(clause: Clause, add: (dimension: Dimension, weight: numbe
     if (speechVerbs.has(verb) || feelingVerbs.has(verb) || verb === 'be') add('people', 0.8)
     else add('ownership', turning.has(act) ? 1 : 0.5)
   }
+  if (told && actor === 'thing' && finding.has(act)) add('ownership', 1)
+  if (
+    told &&
+    everyone.has(actorWord ?? '') &&
+    !speechVerbs.has(verb) &&
+    !feelingVerbs.has(verb) &&
+    verb !== 'be'
+  )
+    add('ownership', 1)
+  if (mode === 'could' && passive && actor === 'nobody') add('ownership', 0.7)
   if (mode === 'habit' && (actor === 'i' || actor === 'we')) add('moment', 0.8)
   if ((mode === 'now' || mode === 'would') && isSaying(clause)) add('learning', 0.5)
 }
@@ -258,6 +268,10 @@ const turning = new Set(
     ' ',
   ),
 )
+
+/** Nobody finds anything when a process does. */
+const finding = wordList('catch, find, notice, spot, flag, detect, discover, identify')
+const everyone = wordList('everybody, everyone')
 
 /** True for what is said to hold in general: "failure is the best teacher", "you have to manage expectations". */
 function isSaying({ actor, actorWord }: Clause): boolean {

@@ -23,7 +23,7 @@ const verdict =
 const crowd =
   '(?:people|folks|stakeholders?|side|teams?|management|leadership|business|organi[sz]ation|company|department|office|customers?|clients?|users?|parties|party|everyone|everybody|colleagues?|someone|somebody|others|staff|union|security|legal|finance|board|engineers|developers|ops|sales|marketing|members|experts|bosses|seniors|guys|lot|managers|group|committee|powers)'
 const stance =
-  "(?:unhappy|happy|against|concern\\w*|scepti\\w+|skepti\\w+|push\\w* ?back|pushback|resist\\w*|complain\\w*|reluctant|hesita\\w+|upset|angry|worried|annoyed|frustrated|demanding|difficult|opposed|objec\\w+|doubts?|reservations?|agenda|interests?|expectations|opinions?|mixed|demanded|wanted|felt|thought|said|told|saying|asked|raised|not (?:very )?(?:happy|keen|convinced)|n't (?:very )?(?:happy|keen|convinced)|on board|supportive|involved|agreed|approved|amazing|great|loop|green light|signed off|bought in|buy in|for it|refused|blocked|insisted|kept)"
+  "(?:unhappy|happy|against|concern\\w*|scepti\\w+|skepti\\w+|push\\w* ?back|pushback|resist\\w*|complain\\w*|reluctant|hesita\\w+|upset|angry|worried|annoyed|frustrated|demanding|difficult|opposed|objec\\w+|doubts?|reservations?|agenda|interests?|expectations|opinions?|mixed|demanded|wanted|felt|thought|said|told|saying|asked|raised|not (?:very )?(?:happy|keen|convinced)|n't (?:very )?(?:happy|keen|convinced)|on board|supportive|involved|agreed|approved|amazing|great|loop|green light|signed off|bought in|buy in|for it|refused|blocked|insisted|kept|had my back|backed|behind|stood by)"
 
 /**
  * How people talk past what a panelist would press on. Provenance: written for this project from how answers pass
@@ -66,7 +66,7 @@ export const vagueTalk: readonly VagueTalk[] = [
     1.6,
     'some few several certain various things bits how changes adjustments tweaks improvements couple number',
     new RegExp(
-      `\\b(?:change[ds]?|tweak(?:ed|s)?|adjust(?:ed|s)?|improved?|restructured|reorgani[sz]ed|optimi[sz]ed|streamlined|rethought|reworked|made|did|moved|shifted|rearranged|reshuffled|introduced) (?:\\w+ )?${some}|\\b(?:changed|rethought|reworked|adjusted|improved) (?:how|the way)\\b|\\b(?:made|some|few|certain|necessary) (?:\\w+ )?(?:changes|adjustments|tweaks|improvements)\\b`,
+      `\\b(?:change[ds]?|tweak(?:ed|s)?|adjust(?:ed|s)?|improved?|restructured|reorgani[sz]ed|optimi[sz]ed|streamlined|rethought|reworked|moved|shifted|rearranged|reshuffled|introduced) (?:\\w+ )?${some}|\\b(?:changed|rethought|reworked|adjusted|improved) (?:how|the way)\\b|\\b(?:made|did) (?:\\w+ )?(?:some|a few|several|certain|various)|\\b(?:made|some|few|certain|necessary) (?:\\w+ )?(?:changes|adjustments|tweaks|improvements)\\b`,
     ),
   ),
   talk(
@@ -82,7 +82,7 @@ export const vagueTalk: readonly VagueTalk[] = [
     1.5,
     'well fine ok okay good great smoothly nicely alright better right successfully perfectly wonderful brilliantly easier smoother should',
     new RegExp(
-      `\\b(?:went|go|goes|going|gone|turned out|worked(?: out)?|works|ran|run|runs|running|landed|ended(?: up)?|came (?:together|out|off)|performed|received|been|fell|got|get|was|were|is|looks?|looking|look)\\b(?: \\w+){0,4} (?:${verdict}|as it should|like it should)\\b`,
+      `\\b(?:went|go|goes|going|gone|turned out|worked(?: out)?|works|ran|run|runs|running|landed|ended(?: up)?|came (?:together|out|off)|performed|received|been|fell|looks?|looking|look)\\b(?: \\w+){0,4} (?:${verdict}|as it should|like it should)\\b|\\b(?:got|get|was|were|is)(?: (?:very|really|quite|pretty|all|so|just|rather|much|even|a|lot|bit))* ${verdict}\\b`,
     ),
   ),
   talk(
@@ -191,6 +191,12 @@ export const vagueTalk: readonly VagueTalk[] = [
     'next future would hindsight differently again going try carry remember mind forward',
     /\b(?:next time|in (?:the )?future|in hindsight|with hindsight|going forward|from now on|would(?: \w+){0,3} (?:be|do|communicate|plan|listen|start|prepare|involve|ask|test|check|take|try)|carry with me|keep (?:it |that |this )?in mind|try to (?:be|do|listen|communicate|see|stay|keep|remember))\b/,
   ),
+  talk(
+    'learning',
+    1.8,
+    'more better less stronger calmer wiser',
+    /\b(?:i|we)(?: (?:just|really|have|'ve|did|do|think i|guess i))* (?:am|'m|are|'re|became|become|feel|felt|got|grew|try to be)(?: \w+){0,3} (?:more|better|less|stronger|calmer|wiser)\b/,
+  ),
   // moment: a phase or a habit
   talk(
     'moment',
@@ -201,7 +207,7 @@ export const vagueTalk: readonly VagueTalk[] = [
   talk(
     'moment',
     1.7,
-    'throughout time stage point period phase process gradually sometime eventually season year years months weeks career examples occasions times role job moments on in or so most all instances kind often somewhere recently past long',
-    /\b(?:throughout|over (?:time|the (?:years|months|weeks|course|period|whole|year|summer|winter)|that)|(?:on|as on) most \w+|most (?:mon|tues|wednes|thurs|fri|satur|sun)days?|in (?:the|that|this|those) (?:\w+ ){0,3}(?:months|phase|period|weeks|years|stage|time)|or so|at (?:some|one|a certain|various) (?:point|stage|time)s?|gradually|bit by bit|step by step|sometime|some time (?:last|in|ago|during)|(?:more of )?a (?:long |gradual |slow )?process|all (?:through|along|the time|that)|during (?:the|that|this|those) (?:\w+ )?(?:period|phase|season|project|time|year|months|weeks|transition|migration)|(?:lots?|plenty|many|several|loads|a (?:few|couple|number)) of (?:examples|times|occasions|cases|instances|moments|situations|hairy)|(?:many|several|various|numerous|different|countless) (?:\w+ )?(?:examples|times|occasions|cases|instances|moments|situations)|(?:few|couple of) (?:\w+ )?moments|in my (?:role|job|career|work|line)|part of (?:the|my) job|(?:last|this|that) year (?:i think|or)|or (?:the year before|so ago|something like)|a (?:while|long time|few years) (?:ago|back)|at the time|in general|most of the time|that whole|every (?:kind|sort) of|again and again|on and off|day to day|in those (?:days|years)|back then)\b/,
+    'hardly forever crept hard throughout time stage point period phase process gradually sometime eventually season year years months weeks career examples occasions times role job moments on in or so most all instances kind often somewhere recently past long',
+    /\b(?:throughout|over (?:time|the (?:years|months|weeks|course|period|whole|year|summer|winter)|that)|(?:on|as on) most \w+|most (?:mon|tues|wednes|thurs|fri|satur|sun)days?|in (?:the|that|this|those) (?:\w+ ){0,3}(?:months|phase|period|weeks|years|stage|time)|or so|at (?:some|one|a certain|various) (?:point|stage|time)s?|gradually|bit by bit|step by step|sometime|some time (?:last|in|ago|during)|(?:more of )?a (?:long |gradual |slow )?process|all (?:through|along|the time|that)|hardly a \w+|forever|crept up|hard to (?:put|say)|during (?:the|that|this|those) (?:\w+ )?(?:period|phase|season|project|time|year|months|weeks|transition|migration)|(?:lots?|plenty|many|several|loads|a (?:few|couple|number)) of (?:examples|times|occasions|cases|instances|moments|situations|hairy)|(?:many|several|various|numerous|different|countless) (?:\w+ )?(?:examples|times|occasions|cases|instances|moments|situations)|(?:few|couple of) (?:\w+ )?moments|in my (?:role|job|career|work|line)|part of (?:the|my) job|(?:last|this|that) year (?:i think|or)|or (?:the year before|so ago|something like)|a (?:while|long time|few years) (?:ago|back)|at the time|in general|most of the time|that whole|every (?:kind|sort) of|again and again|on and off|day to day|in those (?:days|years)|back then)\b/,
   ),
 ]
