@@ -194,6 +194,19 @@ describe('stories', () => {
   })
 })
 
+describe('stories for a prompt', () => {
+  it('come in the order to tell them in, with the reason', async () => {
+    await run('import', stories)
+    const ids = (lines: Record<string, unknown>[]) => lines.map(({ id }) => id)
+    const bank = await runJson<Record<string, unknown>[]>('stories')
+    const words = ['stories', '--prompt', 'conflict', '--shape', 'candidate-led']
+    const told = await runJson<Record<string, unknown>[]>(...words)
+    expect(ids(told).toSorted()).toEqual(ids(bank).toSorted())
+    expect(told.some(({ reason }) => String(reason).includes('conflict prompt'))).toBe(true)
+    expect((await run('stories', '--prompt', 'gossip')).exitCode).toBe(2)
+  })
+})
+
 describe('export', () => {
   it('gives the files back as they came, and writes over nothing unasked', async () => {
     await run('import', stories)
@@ -297,6 +310,32 @@ describe('followups', () => {
     expect(read[1]!.followUps.length).toBeGreaterThan(0)
     for (const { quote } of read[1]!.followUps) expect(quote).toBe('')
     expect(error).toContain('line 2')
+    expect(exitCode).toBe(2)
+  })
+})
+
+describe('round', () => {
+  const candidates = join(stories, '..', 'rounds', 'rounds.jsonl')
+
+  it('plays each scripted candidate, and tells lines that cannot be read', async () => {
+    const file = join(folder, 'rounds.jsonl')
+    writeFileSync(file, `${readFileSync(candidates, 'utf8')}no JSON\n`)
+    const { out, error, exitCode } = await run('round', '--jsonl', file)
+    const played = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>)
+    expect(played.map(({ id }) => id)).toEqual(
+      Array.from({ length: 10 }, (_, at) => `r-${String(at + 1).padStart(2, '0')}`),
+    )
+    for (const line of played) {
+      expect(typeof line['verdict']).toBe('string')
+      expect(typeof line['cannotTell']).toBe('boolean')
+      expect(typeof line['drop']).toBe('number')
+      expect(line['concern']).not.toBe('')
+      expect(line['notes']).toHaveLength(7)
+    }
+    expect(error).toContain('line 11')
     expect(exitCode).toBe(2)
   })
 })

@@ -31,7 +31,7 @@ export function writeConcern(ruling: Ruling, notes: readonly ScribeNote[]): stri
       return `The whole round long we heard how they go about it${said === '' ? '' : `, ${said}`}, and not one thing that happened. There is nothing here to judge.`
     }
     const claim = telling === undefined ? '' : quoteStrong(telling, ['outcome', 'ownership'])
-    return `The telling is strong${claim === '' ? '' : `: “${claim}”`}. ${capitalise(times)} of ${countWord(drill.length)} times we asked what lay under it and heard ${said || 'nothing we could write down'}: we cannot tell which part was theirs.`
+    return `The telling is strong${claim === '' ? '' : `: “${claim}”`}. ${thin.length === drill.length ? `Each of the ${times} times` : `${capitalise(times)} of ${countWord(drill.length)} times`} we asked what lay under it and heard ${said || 'nothing we could write down'}: we cannot tell which part was theirs.`
   }
   const undecided = ruling.unmet.some(({ dimension }) => dimension === 'ownership')
   if (undecided) {

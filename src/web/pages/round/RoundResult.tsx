@@ -104,7 +104,8 @@ export function RoundResult({ round, result }: { round: RoundView; result: Round
           {review.openingNote !== '' && <p>{review.openingNote}</p>}
           {better && (
             <p>
-              For this prompt, “{better.shortName}” would have served better. {better.reason}
+              {result.shape === 'prompt-led' ? 'For this prompt' : 'Where you pick'},{' '}
+              {`“${better.shortName}” would have served better.`} {better.reason}
             </p>
           )}
         </section>
