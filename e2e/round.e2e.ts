@@ -79,7 +79,7 @@ test('a whole round of fifteen minutes, and what the panel wrote', async ({ page
   await checkLooks(page)
 })
 
-test('a reload in the middle of an answer loses no word, and the clock stood still', async ({
+test('a crash in the middle of an answer loses no word, and the clock stood still', async ({
   page,
   server,
 }) => {
@@ -96,6 +96,7 @@ test('a reload in the middle of an answer loses no word, and the clock stood sti
 
   const address = page.url()
   await page.goto('about:blank')
+  await server.crashAndRestart()
   await server.setClock(20 * minute)
   await page.goto(address)
   await expect(question(page)).toHaveText(asked)

@@ -33,8 +33,9 @@ export async function startRound(context: AppContext, choices: RoundChoices): Pr
   const { owner, database, chance } = context
   const { storyId = null } = choices
   const recent = await database.stores.round.recent(owner, roundsRemembered)
+  // Without a story named it may be the same one again.
   const sameStory =
-    storyId === null ? [] : await database.stores.round.recent(owner, roundsRemembered, storyId)
+    storyId === null ? recent : await database.stores.round.recent(owner, roundsRemembered, storyId)
   return begin(context, {
     ...emptySetup,
     seed: chance.seed(),

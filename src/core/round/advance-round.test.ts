@@ -172,6 +172,24 @@ describe('the interviewer', () => {
   })
 })
 
+describe('a round said aloud without a transcript', () => {
+  it('has times and no verdict, and is never pressed on as thin', () => {
+    const aloud = (at: number): RoundEvent => ({
+      kind: 'answered',
+      at: start + at * minute,
+      text: '',
+      mode: 'spoken',
+    })
+    const state = replayRound(makeRoundSetup(), start, [1, 4, 6, 8, 10, 12, 14, 16].map(aloud))
+    expect(
+      listDrill(state).every(({ kind, writtenDown }) => kind === 'follow-up' && !writtenDown),
+    ).toBe(true)
+    const review = reviewRound(state)
+    expect(review).toMatchObject({ ruling: null, noVerdict: 'not-measured', facets: [] })
+    expect(review.notes.map(({ tookMs }) => tookMs).slice(0, 2)).toEqual([minute, 3 * minute])
+  })
+})
+
 describe('a log of events', () => {
   const event: fc.Arbitrary<RoundEvent> = fc.oneof(
     {
