@@ -9,6 +9,9 @@ export interface RatedAnswer {
   facet?: AnswerFacet
   register?: 'typed' | 'spoken' | 'asr'
   text: string
+  /** What the person always tells first, where that is known. */
+  headline?: string
+  telling?: string
   ratings: Record<Dimension, number>
   overall: number
 }

@@ -1,4 +1,5 @@
 import type { Clause } from '../text/clause.ts'
+import { isProbableName } from '../text/subject.ts'
 import { wordList } from '../text/word-list.ts'
 import type { AnswerFacet } from './dimension.ts'
 import { feelingVerbs } from './lexicons/verbs.ts'
@@ -77,6 +78,21 @@ function isToldAboutSelf(reading: Reading, { verb, verbAt, mode, actorWord }: Cl
   return false
 }
 
+/** "You know", "you can have": said to the listener, or an offer. */
+const fillerVerbs = wordList(
+  'know, mean, see, can, could, will, would, have, want, imagine, guess, get',
+)
+
+const giving = wordList('give, hand, leave, pass, teach, show, train')
+
+/** "I gave Aurelio the keys": something goes from the speaker to a person. */
+function givesTo({ tokens }: Reading, { verb, verbAt, mode }: Clause): boolean {
+  if (mode === 'would' || !giving.has(verb)) return false
+  const next = tokens[verbAt + 1]
+  return next !== undefined && (toPerson.has(next.norm) || isProbableName(tokens, verbAt + 1))
+}
+const toPerson = wordList('him, her, them')
+
 const reviewing = wordList('read, review, watch, film, see, mark, correct, circle, count, rate')
 
 /** "Read my document and sent it back", "asked me why": somebody turns to the speaker. */
@@ -99,7 +115,7 @@ const ownPosition = wordList(
 
 const nearly = phraseSet(`
 nearly, almost, wrong, about to, in time, too late, would have, could have, might have, stalled, stall, broke, broken, break, failed, fail, failing, failure, crash, crashed, stopped, stuck, lost, missing, missed, leak, leaked, leaking, alarm, down, dead, outage, bug, error, mistake, risk, danger,
-dangerous, close call, emergency, panic, on fire, ran out, run out, gone, fell, froze, frozen, if i had, if we had, had i not, rolled back, roll back, bad, corrupt, empty, burst, cracked, torn, sinking, worst, disaster, hours left, minutes left, days left, problem, trouble, flooded, snapped, jammed, threatened
+dangerous, close call, emergency, panic, on fire, ran out, run out, gone, fell, froze, frozen, if i had, if we had, had i not, rolled back, roll back, corrupt, empty, burst, cracked, torn, sinking, worst, disaster, hours left, minutes left, days left, problem, trouble, flooded, snapped, jammed, threatened
 `)
 
 const needing = phraseSet(`
@@ -125,10 +141,16 @@ export const facetSigns: Readonly<Record<AnswerFacet, SignFinder>> = {
   handoff: (reading) => [
     ...phrases(reading, 1, passing),
     ...phrases(reading, 0.25, letting),
+    ...clauses(reading, 1, (clause) => clause.actor === 'i' && givesTo(reading, clause)),
     ...(reading.tokens[0]?.norm === 'to' ? [{ run: { from: 0, to: 2 }, weight: 0.5 }] : []),
   ],
   feedback: (reading) => [
     ...phrases(reading, 1, aboutMe),
+    ...clauses(
+      reading,
+      0.5,
+      ({ actorWord, verb }) => actorWord === 'you' && !fillerVerbs.has(verb),
+    ).slice(0, 2),
     ...clauses(reading, 0.5, (clause) => !isOwn(clause) && isToldAboutSelf(reading, clause)),
     ...clauses(
       reading,
@@ -187,6 +209,8 @@ export const facetSigns: Readonly<Record<AnswerFacet, SignFinder>> = {
       'learning-mark',
       'learning-practice',
       'learning-said',
+      'learning-habit',
+      'learning-vague',
       'learning-platitude',
     ]),
     ...phrases(reading, 0.5, now),

@@ -39,7 +39,7 @@ export function readAnswer(parsed: ParsedText): Reading {
     if (happened(clause)) {
       events += isBare(clause) ? 0 : 1
       if (clause.actor === 'i' && !genericVerbs.has(clause.act)) ownActs += 1
-    } else if (isGeneral(clause) && !practice.has(index)) general += 1
+    } else if (isGeneral(clause) && !practice.has(index) && !isQuoted(parsed, clause)) general += 1
   })
   const share = events / Math.max(1, events + general)
   const account =
@@ -47,6 +47,18 @@ export function readAnswer(parsed: ParsedText): Reading {
       ? 0
       : Math.min(1, Math.max(0, (share - leastShare) / (fullShare - leastShare)))
   return { ...parsed, clauseAt, account, practice, tellsEvents: account > 0 }
+}
+
+/** Quotations are looked for on both sides of a clause within so many characters. */
+const quotationReach = 200
+
+/** True inside quotation marks: what somebody said, whatever its tense, is part of what happened. */
+function isQuoted({ text, tokens }: ParsedText, clause: Clause): boolean {
+  const at = tokens[clause.verbAt]!.start
+  const left = text.slice(Math.max(0, at - quotationReach), at)
+  const right = text.slice(at, at + quotationReach)
+  if (left.lastIndexOf('“') > left.lastIndexOf('”')) return right.includes('”')
+  return left.split('"').length % 2 === 0 && right.includes('"')
 }
 
 /** What one felt, and what a group was or had, is neither an event nor a habit. */

@@ -23,6 +23,7 @@ import { momentPlace } from './rules/moment-place.ts'
 import { momentRelative } from './rules/moment-relative.ts'
 import { momentScene } from './rules/moment-scene.ts'
 import { momentSetting } from './rules/moment-setting.ts'
+import { momentTogether } from './rules/moment-together.ts'
 import { outcomeEvent } from './rules/outcome-event.ts'
 import { outcomeLasting } from './rules/outcome-lasting.ts'
 import { outcomeLed } from './rules/outcome-led.ts'
@@ -82,6 +83,7 @@ export const rules = [
   momentRelative,
   momentScene,
   momentSetting,
+  momentTogether,
   outcomeEvent,
   outcomeLasting,
   outcomeLed,

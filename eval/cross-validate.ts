@@ -1,0 +1,104 @@
+import { dimensions } from '../src/core/judge/dimension.ts'
+import type { Dimension } from '../src/core/judge/dimension.ts'
+import { judgeAnswer } from '../src/core/judge/judge.ts'
+import type { Judgment } from '../src/core/judge/judgment.ts'
+import { fit, ownForFit } from './fit-weights.ts'
+import type { AnswerPair, RatedAnswer } from './rated-answers.ts'
+import { fitSurface, surfaceOf } from './surface-ridge.ts'
+
+/** Parts that the shared answers and pairs are cut into; each is rated with what the others gave. */
+export const folds = 10
+
+/** What is scored of an answer: its dimensions, and overall. */
+export const scored = [...dimensions, 'overall'] as const
+type Scored = (typeof scored)[number]
+
+/** Answers and pairs rated with weights that were fitted without them. */
+export interface HeldOut {
+  answers: ReadonlyMap<RatedAnswer, Pick<Judgment, 'scores' | 'overall'>>
+  fallen: ReadonlyMap<AnswerPair, boolean>
+  /** By the surface of the texts alone. */
+  surface: ReadonlyMap<RatedAnswer, Record<Scored, number>>
+  surfaceFallen: ReadonlyMap<AnswerPair, boolean>
+}
+
+/** What a rated answer gives the judge. */
+export function inputOf(answer: RatedAnswer) {
+  const { text, question, facet, headline, telling } = answer
+  return {
+    text,
+    question,
+    ...(facet === undefined ? {} : { facet }),
+    ...(headline === undefined ? {} : { headline }),
+    ...(telling === undefined ? {} : { telling }),
+  }
+}
+
+/** The score of a pair's dimension in one of its two texts. */
+export function scorePart(
+  { question, facet, dimension }: AnswerPair,
+  text: string,
+  ...formula: [Parameters<typeof judgeAnswer>[1]?]
+): number {
+  return judgeAnswer({ text, question, facet }, ...formula).scores[dimension]
+}
+
+/** The label of an answer in a dimension or overall. */
+export function labelOf(answer: RatedAnswer, what: Scored): number {
+  return what === 'overall' ? answer.overall : answer.ratings[what]
+}
+
+/** Fits judge and surface to nine tenths of each file and rates the rest, tenth by tenth. */
+export function crossValidate(
+  files: readonly (readonly RatedAnswer[])[],
+  pairs: readonly AnswerPair[],
+): HeldOut {
+  const answers = new Map<RatedAnswer, Pick<Judgment, 'scores' | 'overall'>>()
+  const surface = new Map<RatedAnswer, Record<Scored, number>>()
+  const fallen = new Map<AnswerPair, boolean>()
+  const surfaces = new Map(files.flat().map((answer) => [answer, surfaceOf(answer.text)]))
+  const own = ownForFit()
+  for (let fold = 0; fold < folds; fold++) {
+    const outside = <T>(list: readonly T[]) => list.filter((_, i) => i % folds !== fold)
+    const inside = <T>(list: readonly T[]) => list.filter((_, i) => i % folds === fold)
+    const known = files.flatMap(outside)
+    const fitted = fit([...known, ...own.answers], [...outside(pairs), ...own.pairs])
+    const bySurface = fitSurfaces(known, surfaces)
+    for (const answer of files.flatMap(inside)) {
+      answers.set(answer, judgeAnswer(inputOf(answer), fitted))
+      surface.set(answer, bySurface(surfaces.get(answer)!))
+    }
+    for (const pair of inside(pairs))
+      fallen.set(pair, scorePart(pair, pair.better, fitted) > scorePart(pair, pair.worse, fitted))
+  }
+  const bySurface = fitSurfaces(files.flat(), surfaces)
+  const surfaceFallen = new Map(
+    pairs.map((pair) => {
+      const [better, worse] = [pair.better, pair.worse].map((text) => bySurface(surfaceOf(text)))
+      return [pair, better![pair.dimension] > worse![pair.dimension]]
+    }),
+  )
+  return { answers, fallen, surface, surfaceFallen }
+}
+
+function fitSurfaces(
+  answers: readonly RatedAnswer[],
+  surfaces: ReadonlyMap<RatedAnswer, number[]>,
+): (surface: number[]) => Record<Scored, number> {
+  const features = answers.map((answer) => surfaces.get(answer)!)
+  const fitted = scored.map(
+    (what) =>
+      [
+        what,
+        fitSurface(
+          features,
+          answers.map((answer) => labelOf(answer, what)),
+        ),
+      ] as const,
+  )
+  return (row) =>
+    Object.fromEntries(fitted.map(([what, rate]) => [what, rate(row)])) as Record<
+      Dimension | 'overall',
+      number
+    >
+}

@@ -1,0 +1,29 @@
+import { feelingVerbs, genericVerbs } from '../lexicons/verbs.ts'
+import { happened } from '../reading.ts'
+import { clauseRun, defineRule, distinctBy, wordsOf } from '../rule.ts'
+
+export const momentTogether = defineRule({
+  id: 'moment-together',
+  dimensions: ['moment', 'decision', 'outcome'],
+  credit: 'earns',
+  label: 'what was done together',
+  cap: 5,
+  find: (reading) =>
+    distinctBy(
+      reading.clauses
+        .filter(
+          (clause) =>
+            happened(clause) &&
+            !clause.reported &&
+            !clause.negated &&
+            (clause.actor === 'we' ||
+              (clause.actor === 'group' && !genericVerbs.has(clause.act))) &&
+            clause.act !== 'be' &&
+            clause.act !== 'have' &&
+            !feelingVerbs.has(clause.act),
+        )
+        .map(clauseRun),
+      (run) => wordsOf(reading, run),
+    ),
+  reason: (quote) => `You say what was done together: “${quote}”.`,
+})
