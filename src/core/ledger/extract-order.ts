@@ -34,6 +34,8 @@ const firstThing = phrasePattern('the first thing (?:~2)(?:did|was)')
 /** Words of a clause on each side of the mark. */
 const clauseReach = 10
 const shortReach = 6
+/** Words of a quotation on each side of the mark, where no sentence ends. */
+const quoteReach = 16
 /** "Then" points back over everything told shortly before. */
 const backReach = 45
 
@@ -155,8 +157,18 @@ function startOfSentence(words: readonly TellingWord[], at: number): number {
   return start
 }
 
+/** What is quoted of a mark: its sentence, and the one before where the mark opens it. */
 function around(words: readonly TellingWord[], from: number, to: number): [number, number] {
-  return [Math.max(0, from - clauseReach), Math.min(words.length, to + clauseReach)]
+  let start = from
+  while (
+    start > 0 &&
+    from - start < quoteReach &&
+    (start === from || words[start]!.pause !== 'stop')
+  )
+    start -= 1
+  let end = to
+  while (end < words.length && end - to < quoteReach && words[end]!.pause !== 'stop') end += 1
+  return [start, end]
 }
 
 /** "only when she had said yes did I open it": where the main clause begins. */

@@ -108,6 +108,7 @@ export function extractPlaces(telling: Telling): OrderFact[] {
   ] as const)
     for (const { from, to } of findPhrases(telling, pattern)) {
       if (pattern === trailing && telling.words[to]?.pause === 'none') continue
+      if (isAdjective(telling, from, to)) continue
       const stems = nounsBefore(telling, from)
       if (stems.length === 0) continue
       facts.push({
@@ -119,6 +120,14 @@ export function extractPlaces(telling: Telling): OrderFact[] {
       })
     }
   return facts
+}
+
+/** "the first week", "last year's": it tells which one, and not what came first, as "was the first building" does. */
+function isAdjective({ words }: Telling, from: number, to: number): boolean {
+  const next = words[to]
+  if (/^(?:was|were)$/.test(words[from - 2]?.norm ?? '')) return false
+  if (next === undefined || next.pause !== 'none') return false
+  return next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'NUM'
 }
 
 function nounsBefore({ words }: Telling, at: number): string[] {
