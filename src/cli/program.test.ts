@@ -201,7 +201,7 @@ describe('stories for a prompt', () => {
     const bank = await runJson<Record<string, unknown>[]>('stories')
     const words = ['stories', '--prompt', 'conflict', '--shape', 'candidate-led']
     const told = await runJson<Record<string, unknown>[]>(...words)
-    expect(ids(told).toSorted()).toEqual(ids(bank).toSorted())
+    expect(new Set(ids(told))).toEqual(new Set(ids(bank)))
     expect(told.some(({ reason }) => String(reason).includes('conflict prompt'))).toBe(true)
     expect((await run('stories', '--prompt', 'gossip')).exitCode).toBe(2)
   })
