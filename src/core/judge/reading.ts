@@ -90,6 +90,9 @@ export function inEvent(reading: Reading, at: number): boolean {
 
 /** True where a sentence or a line of the original text ends between two tokens; raw transcripts have no such places. */
 export function endsSentence(reading: ParsedText, before: number, after: number): boolean {
-  const gap = reading.text.slice(reading.tokens[before]!.end, reading.tokens[after]!.start)
-  return /[.!?;\n]/.test(gap)
+  const { end } = reading.tokens[before]!
+  const { start } = reading.tokens[after]!
+  // Most words stand one blank apart.
+  if (start <= end || (start === end + 1 && reading.text[end] === ' ')) return false
+  return /[.!?;\n]/.test(reading.text.slice(end, start))
 }
