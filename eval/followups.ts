@@ -41,6 +41,7 @@ export function evaluateFollowUps(): Map<string, JudgedFollowUp[]> {
         ['own second, kept aside', second.filter(({ use }) => use === 'check')],
         ['own third, first seen at the end', readLabelled('own-3')],
         ['own fourth, first seen after that', readLabelled('own-4')],
+        ['own fifth, first seen last', readLabelled('own-5')],
       ] as const
     ).map(([name, answers]) => [name, answers.map(judgeFirst)]),
   )

@@ -63,7 +63,8 @@ export function findPressPoints(reading: Reading): PressPoint[] {
     points.push({
       run: passage,
       vague,
-      emptiness: announced ? 0 : readEmptiness(reading, passage, own),
+      emptiness:
+        announced || announcesStory(reading, passage) ? 0 : readEmptiness(reading, passage, own),
       standing: readStanding(passage),
       peopled: isPeopled(reading.tokens, passage),
       focus,
@@ -177,8 +178,15 @@ function isPeopled(tokens: readonly Token[], passage: Passage): boolean {
 
 const somebody = wordList('he, she, they, him, her, them, someone, somebody, who, people')
 
+/** "I think", "I would say": the clause that follows is the one that is meant. */
+function isFrame({ actor, verb }: Clause): boolean {
+  return actor === 'i' && frameVerbs.has(verb)
+}
+
+const frameVerbs = wordList('think, guess, suppose, believe, say, mean, know, hope, feel')
+
 function readStanding({ clauses }: Passage): Standing {
-  const clause = clauses.at(-1)
+  const clause = clauses.find((one) => !isFrame(one)) ?? clauses[0]
   if (clause === undefined) return 'fragment'
   const told = happened(clause)
   switch (clause.actor) {
@@ -208,8 +216,15 @@ function ownShare(dimension: Dimension, own: OwnWords): number {
 /** "The takeaway is": the lesson itself comes next, and is what to press on. */
 function announcesLesson({ tokens }: Reading, passage: Passage): boolean {
   const words = wordsOf(tokens, passage)
-  return /(?:takeaway|take away|lesson|learned|learnt|taught me|teaches me|insight|i took|take from|took from|took away|i 'd say|i would say)(?: from (?:it|that|this))?(?: there)?(?: is| was| 's| be)?(?: you know| just| that)?$/.test(
+  return /(?:takeaway|take away|lesson|learned|learnt|taught me|teaches me|insight|i took|take from|took from|took away)(?: from (?:it|that|this))?(?: there)?(?: is| was| 's| be)?(?: you know| just| that)?$/.test(
     words,
+  )
+}
+
+/** "What happened is": the words after it are the ones that tell. */
+function announcesStory({ tokens }: Reading, passage: Passage): boolean {
+  return /^(?:so )?(?:what (?:happened|i did|we did)|the thing|the point|here 's what|here is what)(?: is| was| 's)?(?: that)?$/.test(
+    wordsOf(tokens, passage),
   )
 }
 
