@@ -8,6 +8,7 @@ import { Button } from '../../parts/Button.tsx'
 import { Chips } from '../../parts/Chips.tsx'
 import { ErrorNote } from '../../parts/ErrorNote.tsx'
 import { bankQuery } from '../../queries.ts'
+import { storiesToTellQuery } from './round-query.ts'
 import { levelNames, shapeNames } from './round-words.ts'
 import styles from './RoundsPage.module.css'
 
@@ -21,6 +22,8 @@ export function BeginRound() {
   const [level, setLevel] = useState<Level>('senior')
   const [storyId, setStoryId] = useState('')
   const bank = useQuery(bankQuery)
+  const toTell = useQuery(storiesToTellQuery(shape === 'chance' ? 'prompt-led' : shape))
+  const first = toTell.data?.stories[0]
   const queries = useQueryClient()
   const navigate = useNavigate()
   const begin = useMutation({
@@ -97,6 +100,7 @@ export function BeginRound() {
         <p className={styles.hint}>
           With a story named, the panel also knows what your notes leave thin, and cards that do not
           hold go back to the draw.
+          {first && storyId === '' && ` Most to drill: “${first.shortName}”. ${first.reason}`}
         </p>
       </div>
       <Button look="primary" disabled={begin.isPending} onClick={() => begin.mutate()}>

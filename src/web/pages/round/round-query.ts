@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { RoundShape } from '../../../core/round/round.ts'
 import { api, read } from '../../api.ts'
 
 export const roundsQuery = queryOptions({
@@ -12,6 +13,13 @@ export const openRoundQuery = queryOptions({
   // Another window may have ended it.
   staleTime: 0,
 })
+
+/** The stories in the order in which they should be told in a round of this shape, before any prompt is known. */
+export const storiesToTellQuery = (shape: RoundShape) =>
+  queryOptions({
+    queryKey: ['rounds', 'stories', shape],
+    queryFn: () => read(api.api.rounds.stories.$get({ query: { shape } })),
+  })
 
 export const roundQuery = (id: string) =>
   queryOptions({
