@@ -170,13 +170,16 @@ function isPractice(tokens: readonly Token[], run: TokenRun): boolean {
 function isPeopled(tokens: readonly Token[], passage: Passage): boolean {
   if (passage.clauses.some(({ actor }) => actor === 'person' || actor === 'group')) return true
   for (let i = passage.from; i < passage.to; i++) {
-    const { norm } = tokens[i]!
-    if (roleNouns.has(norm) || groupNouns.has(norm) || somebody.has(norm)) return true
+    if (anybody.has(tokens[i]!.norm)) return true
   }
   return false
 }
 
-const somebody = wordList('he, she, they, him, her, them, someone, somebody, who, people')
+const anybody = new Set([
+  ...roleNouns,
+  ...groupNouns,
+  ...wordList('he, she, they, him, her, them, someone, somebody, who, people'),
+])
 
 /** "I think", "I would say": the clause that follows is the one that is meant. */
 function isFrame({ actor, verb }: Clause): boolean {
@@ -215,6 +218,7 @@ function ownShare(dimension: Dimension, own: OwnWords): number {
 
 /** "The takeaway is": the lesson itself comes next, and is what to press on. */
 function announcesLesson({ tokens }: Reading, passage: Passage): boolean {
+  if (!announcing.has(tokens[passage.to - 1]!.norm)) return false
   const words = wordsOf(tokens, passage)
   return /(?:takeaway|take away|lesson|learned|learnt|taught me|teaches me|insight|i took|take from|took from|took away)(?: from (?:it|that|this))?(?: there)?(?: is| was| 's| be)?(?: you know| just| that)?$/.test(
     words,
@@ -223,10 +227,17 @@ function announcesLesson({ tokens }: Reading, passage: Passage): boolean {
 
 /** "What happened is": the words after it are the ones that tell. */
 function announcesStory({ tokens }: Reading, passage: Passage): boolean {
+  if (passage.to - passage.from > longestAnnouncement) return false
   return /^(?:so )?(?:what (?:happened|i did|we did)|the thing|the point|here 's what|here is what)(?: is| was| 's)?(?: that)?$/.test(
     wordsOf(tokens, passage),
   )
 }
+
+/** The words on which an announcement ends. */
+const announcing = wordList(
+  "is, was, 's, be, know, just, that, takeaway, away, lesson, learned, learnt, me, insight, took, from, it, this, there",
+)
+const longestAnnouncement = 5
 
 const lessonAnnounced = 1.5
 
@@ -316,10 +327,10 @@ function countOwn(tokens: readonly Token[], run: TokenRun): OwnWords {
 }
 
 function isGeneral({ norm, lemma }: Token): boolean {
-  return generalSets.some((words) => words.has(norm) || words.has(lemma))
+  return allGeneral.has(norm) || allGeneral.has(lemma)
 }
 
-const generalSets = [generalWords, genericVerbs, feelingVerbs, buzzWords]
+const allGeneral = new Set([...generalWords, ...genericVerbs, ...feelingVerbs, ...buzzWords])
 
 function wordsOf(tokens: readonly Token[], run: TokenRun): string {
   let words = ''

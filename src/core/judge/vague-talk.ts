@@ -100,8 +100,8 @@ export const vagueTalk: readonly VagueTalk[] = [
   talk(
     'outcome',
     1,
-    'moved over through resolved solved that settled done',
-    /\b(?:that is about it|that 's about it|that was that|after that it (?:was|moved)|(?:it|everything) (?:was|got) (?:resolved|solved|settled|done)|we (?:got|made it) through)\b/,
+    'moved over through resolved solved about settled done',
+    /\b(?:that is about it|that 's about it|after that it (?:was|moved)|(?:it|everything) (?:was|got) (?:resolved|solved|settled|done)|we (?:got|made it) through)\b/,
   ),
   // tension: harmony, or difficulty in general
   talk(
@@ -163,7 +163,7 @@ export const vagueTalk: readonly VagueTalk[] = [
   talk(
     'ownership',
     1.2,
-    'we us',
+    'looked worked all pulled jumped rallied got sat took figured came us group',
     /\bwe (?:\w+ )?(?:looked into|worked (?:with|on|closely)|all|pulled|as a team|jumped|rallied|got (?:on|to) it|sat down|took care|figured|came up)\b|\ball of us\b|\bas a (?:team|group|department|company)\b/,
   ),
   // learning: a saying
@@ -207,7 +207,7 @@ export const vagueTalk: readonly VagueTalk[] = [
   talk(
     'moment',
     1.7,
-    'hardly forever crept hard throughout time stage point period phase process gradually sometime eventually season year years months weeks career examples occasions times role job moments on in or so most all instances kind often somewhere recently past long',
+    'hardly forever crept hard throughout time stage point period phase process gradually sometime eventually season year years months weeks career examples occasions times role job moments or most all instances kind often somewhere recently past long',
     /\b(?:throughout|over (?:time|the (?:years|months|weeks|course|period|whole|year|summer|winter)|that)|(?:on|as on) most \w+|most (?:mon|tues|wednes|thurs|fri|satur|sun)days?|in (?:the|that|this|those) (?:\w+ ){0,3}(?:months|phase|period|weeks|years|stage|time)|or so|at (?:some|one|a certain|various) (?:point|stage|time)s?|gradually|bit by bit|step by step|sometime|some time (?:last|in|ago|during)|(?:more of )?a (?:long |gradual |slow )?process|all (?:through|along|the time|that)|hardly a \w+|forever|crept up|hard to (?:put|say)|during (?:the|that|this|those) (?:\w+ )?(?:period|phase|season|project|time|year|months|weeks|transition|migration)|(?:lots?|plenty|many|several|loads|a (?:few|couple|number)) of (?:examples|times|occasions|cases|instances|moments|situations|hairy)|(?:many|several|various|numerous|different|countless) (?:\w+ )?(?:examples|times|occasions|cases|instances|moments|situations)|(?:few|couple of) (?:\w+ )?moments|in my (?:role|job|career|work|line)|part of (?:the|my) job|(?:last|this|that) year (?:i think|or)|or (?:the year before|so ago|something like)|a (?:while|long time|few years) (?:ago|back)|at the time|in general|most of the time|that whole|every (?:kind|sort) of|again and again|on and off|day to day|in those (?:days|years)|back then)\b/,
   ),
 ]
