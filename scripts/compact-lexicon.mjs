@@ -44,7 +44,11 @@ export default {
     lexicon: readLexicon(),
     xpansions: Uint32Array.from(xpansions),
     features: {
-      lexeme: { list: read('${name}-words.txt').toString().split('\\0') },
+      lexeme: {
+        get list() {
+          return read('${name}-words.txt').toString().split('\\0')
+        },
+      },
       pos: { list: posList },
       posClusters: { list: posClusters.map((cluster) => new Set(cluster)) },
     },

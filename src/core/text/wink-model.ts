@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model'
 import { packWords } from './packed-words.ts'
+import type { PackedWords } from './packed-words.ts'
 
 /** A rule of the model's tokenizer: pattern, flags, and the category of what it matches. */
 type CategoryRule = readonly [pattern: string, flags: string, category: number]
@@ -71,17 +72,28 @@ export type PartOfSpeech =
 
 // The package keeps the types of its parts to itself; these are the parts that wink-nlp 2.4 reads.
 const language = model as unknown as LanguageModel
-const { layout, size, config, lexicon, xpansions, words, posClusters, posByName, posList, rules } =
+let unpacked: CoreModel['features']['lexeme'] | undefined
+let packed: PackedWords = packWords([])
+const { layout, size, config, lexicon, xpansions, posClusters, posByName, posList, rules } =
   readTables()
+
+/** The lexicon's words, packed when the first of them is asked for: the first page is served before that. */
+function words(): PackedWords {
+  if (unpacked !== undefined) {
+    packed = packWords(unpacked.list)
+    unpacked = undefined
+  }
+  return packed
+}
 
 /** What is used of the model; the rest, some megabytes, is let go. */
 function readTables() {
   const { packing, lexicon, xpansions, features, pos, trex } = language.core()
+  unpacked = features.lexeme
   return {
     ...packing,
     lexicon,
     xpansions,
-    words: packWords(features.lexeme.list),
     posClusters: features.posClusters.list,
     posByName: pos.hash as Record<PartOfSpeech, number>,
     posList: features.pos.list,
@@ -105,11 +117,11 @@ function toCategoryRule([pattern, flags, category]: CategoryRule) {
 
 /** The number of a word in the lexicon; undefined where the lexicon does not hold it. The word is in lower case. */
 export function findLexeme(word: string): number | undefined {
-  return words.find(word)
+  return words().find(word)
 }
 
 export function wordOfLexeme(at: number): string {
-  return words.at(at)
+  return words().at(at)
 }
 
 function read(at: number, property: Property): number {
@@ -157,7 +169,7 @@ export function expandLexeme(at: number): ContractionPart[] | undefined {
 
 const lookups: Lookups = {
   hasSamePOS: (word, pos) => {
-    const at = words.find(word)
+    const at = words().find(word)
     if (at === undefined || read(at, 'isContraction') === 1 || read(at, 'isBaseForm') === 0)
       return false
     return posClusters[read(at, 'lexemeCID')]!.has(posByName[pos])
