@@ -142,6 +142,13 @@ describe('the interviewer', () => {
     expect([...ways].toSorted()).toEqual(['follow-up', 'press'])
   })
 
+  it('always gives who does not remember another way in', () => {
+    for (let seed = 0; seed < 10; seed++) {
+      const state = play({ seed }, [0, ''], [3, fine.telling], [4, 'I don’t remember.'])
+      expect(listDrill(state).at(-1)?.kind).toBe('press')
+    }
+  })
+
   it('asks no question twice, and quotes only what was said', () => {
     fc.assert(
       fc.property(

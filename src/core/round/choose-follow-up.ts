@@ -1,4 +1,5 @@
 import type { FollowUp } from '../follow-up/follow-up.ts'
+import { findForgotten } from '../follow-up/forgot.ts'
 import { planFollowUps } from '../follow-up/plan-follow-ups.ts'
 import { createRandom } from '../random.ts'
 import { findTelling, isThin, listDrill } from './grade-answer.ts'
@@ -41,7 +42,9 @@ export function chooseFollowUp(state: RoundState): NextInDrill {
   const left = plan.questions - drill.length
   const thin = last !== undefined && isThin(last.answer)
   if (thin && left > 0 && last.kind === 'follow-up' && !countsAll(plan)) {
-    const [press] = random.next() < pressShare ? planOn(state, last) : []
+    // Who does not remember always gets another way in.
+    const presses = forgot(last) || random.next() < pressShare
+    const [press] = presses ? planOn(state, last) : []
     if (press) return { kind: 'ask', as: 'press', followUp: press, writtenDown: false }
   }
   const taken = drill.filter(({ kind }) => kind === 'follow-up').length
@@ -51,6 +54,9 @@ export function chooseFollowUp(state: RoundState): NextInDrill {
     ? { kind: 'enough', writtenDown: thin }
     : { kind: 'ask', as: 'follow-up', followUp, writtenDown: thin }
 }
+
+const forgot = ({ answer }: Exchange): boolean =>
+  answer !== null && findForgotten(answer.text, answer.overall ?? 1) !== undefined
 
 /** Where every question is a point of its own, none is left for pressing. */
 const countsAll = ({ points, questions }: DrillPlan): boolean => points === questions

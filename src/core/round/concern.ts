@@ -17,7 +17,10 @@ export function writeConcern(ruling: Ruling, notes: readonly ScribeNote[]): stri
   const drill = notes.filter(({ kind }) => kind === 'follow-up' || kind === 'press')
   const pivot = notes.find(({ kind }) => kind === 'pivot')
   const telling = notes.find(({ kind }) => kind === 'anchor')
-  const thin = drill.filter((note) => note.thin)
+  // What held when it was pressed on once more is no concern.
+  const thin = drill.filter(
+    (note, at) => note.thin && !(drill[at + 1]?.kind === 'press' && !drill[at + 1]?.thin),
+  )
   const times = countWord(thin.length)
   const quoted = thin
     .map(quoteThin)

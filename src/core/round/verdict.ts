@@ -46,20 +46,28 @@ export function ruleOnRound(round: GradedRound): Ruling {
   const rules = levelRules[round.level]
   const counts = countRound(round, rules.overlooked)
   const unmet = rules.needs.filter((need) => !isShown(round, need))
+  const isStrong = round.telling.overall >= strongTellingFrom
   if (readsAsCannotTell(round, counts)) {
     return {
-      verdict: rules.cannotTellReads,
+      verdict: isStrong ? rules.cannotTellReads : 'no hire',
       cannotTell: true,
-      because: 'the telling is strong and the drill-ins under it are thin',
+      because: isStrong
+        ? 'the telling is strong and the drill-ins under it are thin'
+        : 'nothing is told that happened',
       unmet,
       counts,
     }
   }
   const rung = ladder.find(({ isMet }) => isMet(counts))
   if (rung === undefined) throw new Error('the last rung of the ladder is always met')
-  const verdict = unmet.reduce((left, need) => lower(left, need), rung.verdict)
+  const lowered = unmet.reduce((left, need) => lower(left, need), rung.verdict)
+  // Under a strong telling, a drill-in that holds must not leave them worse off than none would.
+  const verdict = isStrong && !counts.turnedAway ? better(lowered, rules.cannotTellReads) : lowered
   return { verdict, cannotTell: false, because: rung.when, unmet, counts }
 }
+
+const better = (one: Verdict, other: Verdict): Verdict =>
+  verdicts.indexOf(one) <= verdicts.indexOf(other) ? one : other
 
 /** The better answer of a point: what a panel writes down in the end. */
 export function bestOf(point: readonly GradedAnswer[]): GradedAnswer | undefined {
@@ -99,6 +107,7 @@ function lower(verdict: Verdict, { otherwise }: LevelNeed): Verdict {
   const to =
     'atBest' in otherwise
       ? Math.max(at, verdicts.indexOf(otherwise.atBest))
-      : Math.min(at + otherwise.stepsDown, verdicts.length - 1)
+      : // Strong no hire is for those who turn the panel away.
+        Math.max(at, Math.min(at + otherwise.stepsDown, verdicts.indexOf('no hire')))
   return verdicts[to] ?? verdict
 }
