@@ -67,8 +67,8 @@ export function phraseSet(text: string): PhraseSet {
 
 /** What phrases ask of a text: for each token the number of its word, and the bits of its classes. */
 interface PhraseText {
-  words: Int32Array
-  masks: Int32Array
+  words: readonly number[]
+  masks: readonly number[]
 }
 
 /** For each set, every place where a phrase begins and the longest that does, as runs in order of place. */
@@ -79,11 +79,13 @@ const matchesByTokens = new WeakMap<readonly Token[], { matches: Matches; sets: 
 function matchAll(tokens: readonly Token[]): Matches {
   const before = matchesByTokens.get(tokens)
   if (before !== undefined && before.sets === sets) return before.matches
-  const text = { words: new Int32Array(tokens.length), masks: new Int32Array(tokens.length) }
+  const words: number[] = []
+  const masks: number[] = []
   for (let at = 0; at < tokens.length; at++) {
-    text.words[at] = numberByWord.get(tokens[at]!.norm) ?? 0
-    text.masks[at] = maskOf(tokens, at)
+    words.push(numberByWord.get(tokens[at]!.norm) ?? 0)
+    masks.push(maskOf(tokens, at))
   }
+  const text = { words, masks }
   const matches: TokenRun[][] = []
   for (let at = 0; at < tokens.length; at++) {
     addMatches(matches, text, at, byFirstWord[text.words[at]!]!)

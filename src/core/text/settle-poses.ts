@@ -52,10 +52,11 @@ function readMachine(json: string): Machine {
 const machines = posMachines.map(readMachine)
 
 /** The part of speech of each part, by number: its likeliest one, corrected by its neighbours. Linear in the parts. */
-export function settlePoses(parts: readonly WordPart[]): Uint8Array {
-  const poses = new Uint8Array(parts.length)
-  for (let at = 0; at < parts.length; at++) poses[at] = parts[at]!.pos
-  const events = new Uint16Array(parts.length)
+export function settlePoses(parts: readonly WordPart[]): number[] {
+  // Typed arrays lie outside the heap: making one costs more than most texts have words.
+  const poses: number[] = []
+  for (const { pos } of parts) poses.push(pos)
+  const events = poses.slice()
   for (const machine of machines) {
     for (let at = 0; at < parts.length; at++) {
       const { hint } = parts[at]!
@@ -78,7 +79,7 @@ export function settlePoses(parts: readonly WordPart[]): Uint8Array {
  */
 function recognize(
   { next, settles, otherwise }: Machine,
-  events: Uint16Array,
+  events: readonly number[],
   settle: (first: number, state: number) => void,
 ): void {
   let state = 0

@@ -165,7 +165,7 @@ const repeatLength = 6
 export function foldRepetitions(words: readonly Word[]): { kept: Word[]; repeated: number } {
   const numbers = new Map<string, number>()
   const fluent: Word[] = []
-  const said = new Int32Array(words.length)
+  const said: number[] = []
   for (const word of words) {
     let number = numbers.get(word.norm)
     if (number === undefined) numbers.set(word.norm, (number = numbers.size + 1))
@@ -177,20 +177,20 @@ export function foldRepetitions(words: readonly Word[]): { kept: Word[]; repeate
       break
     }
   }
-  const repeats = findRepeats(said.subarray(0, fluent.length))
+  const repeats = findRepeats(said.slice(0, fluent.length))
   const kept = repeats === undefined ? fluent : fluent.filter((_, at) => repeats[at] === 0)
   return { kept, repeated: words.length - kept.length }
 }
 
 /** True where the last `n` of the first `length` words are the `n` before them. */
-function endsTwice(said: Int32Array, length: number, n: number): boolean {
+function endsTwice(said: readonly number[], length: number, n: number): boolean {
   if (length < 2 * n) return false
   for (let at = length - n; at < length; at++) if (said[at] !== said[at - n]) return false
   return true
 }
 
 /** Marks with 1 the words of every run that stood earlier; undefined where there is none. */
-function findRepeats(said: Int32Array): Uint8Array | undefined {
+function findRepeats(said: readonly number[]): Uint8Array | undefined {
   let repeats: Uint8Array | undefined
   // A hash table of the runs met so far, by where they begin, from 1; half of it stays empty.
   const mask = 2 ** Math.ceil(Math.log2(2 * said.length + 2)) - 1
@@ -204,13 +204,13 @@ function findRepeats(said: Int32Array): Uint8Array | undefined {
   return repeats
 }
 
-function isSameRun(said: Int32Array, a: number, b: number): boolean {
+function isSameRun(said: readonly number[], a: number, b: number): boolean {
   for (let k = 0; k < repeatLength; k++) if (said[a + k] !== said[b + k]) return false
   return true
 }
 
 /** Multiplies and folds each number into the hash: the step and the finish of MurmurHash3. */
-function hashRun(said: Int32Array, at: number): number {
+function hashRun(said: readonly number[], at: number): number {
   let hash = 0
   for (let k = at; k < at + repeatLength; k++) {
     const mixed = Math.imul(said[k]!, 0xcc9e2d51)
