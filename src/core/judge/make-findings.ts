@@ -71,7 +71,7 @@ function gather(reading: Reading, drafts: readonly Draft[], dimension: Dimension
 function mergeTouching(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const merged: { rule: Rule<RuleId>; run: TokenRun; most: number }[] = []
   const widened = drafts.flatMap(({ rule, run }) => {
-    const wide = widenFunctionWord(reading, withinSentence(reading, run))
+    const wide = widenFunctionWord(reading, withoutLooseEnd(reading, withinSentence(reading, run)))
     return wide === undefined ? [] : [{ rule, run: wide }]
   })
   widened.sort((a, b) => a.run.from - b.run.from || b.run.to - a.run.to)
@@ -103,6 +103,24 @@ function withinSentence(reading: Reading, { from, to }: TokenRun): TokenRun {
   for (let at = from + 1; at < to; at++)
     if (endsSentence(reading, at - 1, at)) return { from, to: at }
   return { from, to }
+}
+
+const looseEnds = new Set(
+  'of from to for with by at the a an and or but my our his her their its that which because so as than into in how'.split(
+    ' ',
+  ),
+)
+
+/** The run without the words that lead over to what was cut off: "I priced the roof in December from". */
+function withoutLooseEnd(reading: Reading, { from, to }: TokenRun): TokenRun {
+  let end = to
+  while (end > from + 2 && looseEnds.has(reading.tokens[end - 1]!.norm) && !endsHere(reading, end))
+    end -= 1
+  return { from, to: end }
+}
+
+function endsHere(reading: Reading, to: number): boolean {
+  return to >= reading.tokens.length || endsSentence(reading, to - 1, to)
 }
 
 const functionParts = new Set([

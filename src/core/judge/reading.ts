@@ -78,6 +78,9 @@ export function isGeneral(clause: Clause): boolean {
   return clause.mode === 'habit' || clause.mode === 'would' || clause.mode === 'now'
 }
 
+/** How far before its clause an opening may begin, in tokens. */
+const openingReach = 12
+
 /** True where the words at a token belong to something that happened; an opening "On the Friday" belongs to what follows. */
 export function inEvent(reading: Reading, at: number): boolean {
   const index = reading.clauseAt[at] ?? -1
@@ -85,7 +88,11 @@ export function inEvent(reading: Reading, at: number): boolean {
   if (own !== undefined && (own.mode === 'habit' || own.mode === 'would')) return false
   if (own !== undefined && happened(own)) return true
   const next = reading.clauses[index + 1]
-  return next !== undefined && happened(next) && (index < 0 || next.from - at <= 12)
+  if (next === undefined || !happened(next)) return false
+  if (index < 0) return true
+  if (next.from - at > openingReach) return false
+  for (let k = at + 1; k <= next.from; k++) if (reading.tokens[k]!.after === 'stop') return false
+  return true
 }
 
 /** True where a sentence or a line of the original text ends between two tokens; raw transcripts have no such places. */

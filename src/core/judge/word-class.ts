@@ -17,6 +17,7 @@ one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirt
 eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred, thousand, million, billion,
 half, third, quarter, dozen, twice, double, couple
 `)
+const scales = wordList('hundred, thousand, million, billion, dozen, percent, per')
 /** "One" alone is a pronoun as often as a number and does not count. */
 const writtenNumbers: ReadonlySet<string> = new Set([...written].filter((word) => word !== 'one'))
 
@@ -115,6 +116,12 @@ function isHour(tokens: readonly Token[], at: number): boolean {
   )
     return false
   const next = tokens[at + 1]
+  // "About eight hundred", "about one in six": a count.
+  if (
+    next !== undefined &&
+    (scales.has(next.norm) || (next.norm === 'in' && tokens[at + 2]?.pos === 'NUM'))
+  )
+    return false
   // "at two telecoms", "at four per cent" tell no time.
   return (
     next === undefined ||

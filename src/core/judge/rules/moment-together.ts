@@ -1,6 +1,11 @@
+import { wordList } from '../../text/word-list.ts'
 import { feelingVerbs, genericVerbs } from '../lexicons/verbs.ts'
 import { happened } from '../reading.ts'
 import { clauseRun, defineRule, distinctBy, wordsOf } from '../rule.ts'
+
+const crowd = wordList(
+  'people, users, customers, clients, everyone, everybody, someone, somebody, nobody, anyone, others, folks, guys',
+)
 
 export const momentTogether = defineRule({
   id: 'moment-together',
@@ -17,7 +22,9 @@ export const momentTogether = defineRule({
             !clause.reported &&
             !clause.negated &&
             (clause.actor === 'we' ||
-              (clause.actor === 'group' && !genericVerbs.has(clause.act))) &&
+              (clause.actor === 'group' &&
+                !genericVerbs.has(clause.act) &&
+                !crowd.has(clause.actorWord ?? ''))) &&
             clause.act !== 'be' &&
             clause.act !== 'have' &&
             !feelingVerbs.has(clause.act),

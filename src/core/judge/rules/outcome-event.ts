@@ -1,4 +1,5 @@
 import type { Clause } from '../../text/clause.ts'
+import { wordList } from '../../text/word-list.ts'
 import { feelingVerbs, speechVerbs } from '../lexicons/verbs.ts'
 import { isNumber } from '../phrase.ts'
 import { happened } from '../reading.ts'
@@ -9,6 +10,11 @@ import { findVagueResults } from './outcome-vague.ts'
 
 /** How a story ended stands in its last part. */
 const lastPart = 0.7
+
+/** Of the speaker's own acts, those that are an end in themselves; the others are how they got there. */
+const ends = wordList(
+  'end, finish, win, sell, pass, save, earn, get, beat, reach, ship, publish, lose',
+)
 
 export const outcomeEvent = defineRule({
   id: 'outcome-event',
@@ -25,6 +31,7 @@ export const outcomeEvent = defineRule({
         (clause, index) =>
           clause.verbAt >= from &&
           !reading.practice.has(index) &&
+          (clause.actor !== 'i' || ends.has(clause.verb)) &&
           (happened(clause) || clause.mode === 'perfect') &&
           !feelingVerbs.has(clause.act) &&
           !speechVerbs.has(clause.verb) &&

@@ -11,7 +11,12 @@ export const ownSpeech = defineRule({
     distinctBy(
       eventRuns(
         reading,
-        (clause) => clause.actor === 'i' && !clause.negated && speechVerbs.has(clause.verb),
+        (clause) =>
+          clause.actor === 'i' &&
+          !clause.negated &&
+          speechVerbs.has(clause.verb) &&
+          // "I went for the log" says nothing; "and I go, stop" does, in a story told in the present.
+          (clause.verb !== 'go' || clause.mode === 'told-now'),
       ),
       (run) => wordsOf(reading, run),
     ),
