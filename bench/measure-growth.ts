@@ -27,7 +27,7 @@ export function measureGrowth(): Table {
     return [`${count(words)} words`, milliseconds(median(judged)), milliseconds(median(told))]
   })
   return {
-    title: 'Growth',
+    title: 'Judge: growth',
     note: `Median for 1,000 words in texts of each length. The ledger reads the first 120,000 characters. ${load()}.`,
     heads: ['length', 'judge', 'ledger'],
     rows,
@@ -69,7 +69,7 @@ export function measureMegabytes(): Table {
     againstBar(timeCall(() => tellFacts(text)).wall, megabyteBar, 'ms', 0),
   ])
   return {
-    title: 'One megabyte',
+    title: 'Judge: one megabyte',
     note: `Each text once. Bar: ${megabyteBar} ms. The ledger reads the first 120,000 characters. ${load()}.`,
     heads: ['text', 'judge', 'ledger'],
     rows,
@@ -98,7 +98,7 @@ export function measureMemory(): Table {
   judgeFresh(freshTexts)
   const total = count(freshTexts * freshWords)
   return {
-    title: 'Memory',
+    title: 'Judge: memory',
     note: `Heap after collection, before and after judging ${total} more words of which none was seen before.`,
     heads: ['measured', 'before', 'after'],
     rows: [['heap', `${before.toFixed(1)} MB`, `${heap().toFixed(1)} MB`]],

@@ -51,7 +51,7 @@ function measureSpeed(): Table {
   const perSecond = (ms: number) => (words / ms) * 1000
   const speedOf = ({ took }: Reader) => perSecond(median(took.map(({ wall }) => wall)))
   return {
-    title: 'Words a second',
+    title: 'Judge: words a second',
     note: `${answers.length} written answers, ${count(words)} words, the same texts in turns in one process; medians of ${passes} passes after the first. Processor time is that of all threads. Bar for the judge: ${count(speedBar)} words a second, and ahead of the others. ${load()}.`,
     heads: ['reader', 'words/s', 'words/s of processor time', 'first pass', 'judge is faster'],
     rows: readers.map((reader) => {
@@ -80,7 +80,7 @@ function measureTelling(): Table {
   const walls = took.map(({ wall }) => wall)
   const processor = took.map((one) => one.processor)
   return {
-    title: `A telling of ${count(tellingWords)} words`,
+    title: `Judge: a telling of ${count(tellingWords)} words`,
     note: `${tellings} different tellings, each judged once. Bar: p99 ${tellingBar} ms. ${load()}.`,
     heads: ['measured', 'median', 'p99'],
     rows: [
