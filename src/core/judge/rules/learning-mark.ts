@@ -15,7 +15,9 @@ has been moved because, checklist, i do differently, in my two
 
 /** True where the words date something that is done since, not the next step of the story. */
 function datesPractice(reading: Reading, run: TokenRun): boolean {
-  const clause = reading.clauses.find(({ verbAt }) => verbAt >= run.from)
+  const index = reading.clauseAt[run.from]!
+  const own = reading.clauses[index]
+  const clause = own !== undefined && own.verbAt >= run.from ? own : reading.clauses[index + 1]
   return (
     clause !== undefined &&
     !clause.reported &&

@@ -2,6 +2,7 @@ import type { Clause } from '../../text/clause.ts'
 import { wordList } from '../../text/word-list.ts'
 import { feelingVerbs, speechVerbs } from '../lexicons/verbs.ts'
 import { isNumber } from '../phrase.ts'
+import type { TokenRun } from '../phrase.ts'
 import { happened } from '../reading.ts'
 import type { Reading } from '../reading.ts'
 import { clauseRun, defineRule, distinctBy, wordsOf } from '../rule.ts'
@@ -25,7 +26,7 @@ export const outcomeEvent = defineRule({
   find: (reading) => {
     if (!reading.tellsEvents) return []
     const from = reading.tokens.length * lastPart
-    const vague = findVagueResults(reading)
+    const isVague = tellsCovered(reading, findVagueResults(reading))
     const runs = reading.clauses
       .filter(
         (clause, index) =>
@@ -36,13 +37,24 @@ export const outcomeEvent = defineRule({
           !feelingVerbs.has(clause.act) &&
           !speechVerbs.has(clause.verb) &&
           isConcrete(reading, clause) &&
-          !vague.some((run) => run.from < clause.to && run.to > clause.from),
+          !isVague(clause.from, clause.to),
       )
       .map(clauseRun)
     return distinctBy(runs, (run) => wordsOf(reading, run))
   },
   reason: (quote) => `You tell the end as something that happened: “${quote}”.`,
 })
+
+/** Tells whether a run holds one of the tokens between two places, half-open, in constant time. */
+function tellsCovered(
+  reading: Reading,
+  runs: readonly TokenRun[],
+): (from: number, to: number) => boolean {
+  const before = new Int32Array(reading.tokens.length + 1)
+  for (const run of runs) before.fill(1, run.from + 1, run.to + 1)
+  for (let at = 1; at < before.length; at++) before[at]! += before[at - 1]!
+  return (from, to) => before[to]! > before[from]!
+}
 
 /** True where a thing, a number, a person or a "no" stands in the clause: something to check. */
 function isConcrete({ tokens }: Reading, clause: Clause): boolean {
