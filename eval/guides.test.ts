@@ -1,9 +1,19 @@
 import { expect, it } from 'vitest'
 import { exampleTexts } from '../src/core/guide/check-guide.ts'
-import type { Guide } from '../src/core/guide/guide.ts'
+import { competencies } from '../src/core/guide/competencies.ts'
+import { type Guide, guideLevels } from '../src/core/guide/guide.ts'
 import { readGuides } from './guides.ts'
 
 const guides = readGuides()
+
+it.each(guideLevels)('ten guides or more are for the level: %s', (level) => {
+  expect(guides.filter(({ levels }) => levels.includes(level)).length).toBeGreaterThanOrEqual(10)
+})
+
+it.each(competencies)('two guides or more show the competency: %s', (competency) => {
+  const shown = guides.filter((guide) => guide.competencies.includes(competency))
+  expect(shown.length).toBeGreaterThanOrEqual(2)
+})
 
 it('every related guide is there', () => {
   const slugs = new Set(guides.map(({ slug }) => slug))
