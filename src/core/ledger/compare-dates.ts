@@ -13,8 +13,9 @@ const sameEvent: Readonly<Record<DateFact['scale'], number>> = {
 }
 /** Minutes by which people round the time of day. */
 const clockSlack = 20
-/** Times on the job count as the same within a factor of two: "four weeks" and "the first month". */
-const tenureFactor = 2
+/** Days on the job are told roughly at first, "four weeks" for "the first month"; years are counted. */
+const newcomerDays = 400
+const tenureFactor = (days: number) => (days < newcomerDays ? 2 : 1.3)
 const halfDay = 720
 
 /** Disagreements about when. */
@@ -40,7 +41,7 @@ export function sameTime(
 ): boolean {
   if (a.scale !== b.scale) return false
   const [x, y] = [a.values[0] ?? 0, b.values[0] ?? 0]
-  if (a.scale === 'tenure') return Math.max(x, y) <= tenureFactor * Math.min(x, y)
+  if (a.scale === 'tenure') return Math.max(x, y) <= tenureFactor(Math.min(x, y)) * Math.min(x, y)
   if (a.scale === 'clock') {
     const apart = Math.abs(x - y) % halfDay
     return Math.min(apart, halfDay - apart) <= clockSlack

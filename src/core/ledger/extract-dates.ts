@@ -337,9 +337,9 @@ function readTenure(
     /^(?:\w+ )?after$/.test(left.split(' ').slice(-1)[0] ?? '') &&
     /^(?:in|at|with) (?:the|that|my|this) (?:company|firm|job|team|place|role)\b/.test(right)
   const place = /\bi (?:'d|had) been (?:at|there|with|in|\w+ing)(?: \w+){0,4}$/.test(left)
-  const into = /^(?:into|in) (?:the|my|that) (?:job|role|post|company|time|work|new job)\b/.test(
-    right,
-  )
+  const into =
+    /^into (?:the|my|that) (?:job|role|post|company|time|work|new job)\b/.test(right) ||
+    (/^in (?:the|my|that) (?:job|role|post|company)\b/.test(right) && /\bi\b/.test(left))
   if (!had && !place && !into && !later) return undefined
   taken.add(at)
   return { days: (amount.value * amount.unit.factor) / day, to: amount.to }

@@ -185,7 +185,7 @@ function findHead(words: readonly TellingWord[], amount: Amount): Head | undefin
   for (let i = at; i < Math.min(words.length, at + nounReach); i++) {
     const word = words[i]!
     if (i > at && word.pause !== 'none') break
-    if (i === at && word.pause === 'stop') break
+    if (i === at && (word.pause === 'stop' || (word.pause === 'comma' && i === amount.to))) break
     if (word.pos === 'NOUN' || word.pos === 'PROPN' || isPluralVerb(words, i, at)) {
       if (head !== undefined && !isContent(word.norm)) break
       if (word.norm === 'times')

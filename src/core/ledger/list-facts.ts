@@ -14,12 +14,54 @@ export function listFacts(tellings: readonly ReadTelling[]): LedgerFact[] {
   const rows: { fact: Fact; row: LedgerFact }[] = []
   for (const { telling, told } of tellings)
     for (const fact of told.facts) {
+      if (!isRecognisable(fact)) continue
       const known = rows.find((one) => sameClaim(one.fact, fact) && sharesMatter(one.fact, fact))
-      const wording = makeWording(telling, fact)
+      const wording = makeWording(telling, isBare(fact) ? fact : widenToPhrase(telling.text, fact))
       if (known === undefined) rows.push({ fact, row: { kind: fact.kind, wordings: [wording] } })
       else known.row.wordings.push(wording)
     }
   return rows
     .map(({ row }) => row)
     .toSorted((a, b) => factKinds.indexOf(a.kind) - factKinds.indexOf(b.kind))
+}
+
+const findings =
+  /\b(?:f(?:ou|i)nd|notic|spot|saw|see|caught|catch|discover|realis|realiz|pointed|detect|came across)/i
+
+/**
+ * True for a fact that a person would know as one. An order is only read to be compared, as are "no evidence" and who
+ * rang with the news.
+ */
+function isRecognisable(fact: Fact): boolean {
+  if (fact.kind === 'order') return false
+  if (fact.kind === 'count' && fact.value === 0) return !/^no\b/i.test(fact.quote)
+  return fact.kind !== 'who-found' || findings.test(fact.quote)
+}
+
+/** A figure, a time, a name says enough by itself; the other kinds are quoted with the phrase they stand in. */
+function isBare({ kind }: Fact): boolean {
+  return (
+    kind === 'count' ||
+    kind === 'size' ||
+    kind === 'duration' ||
+    kind === 'date' ||
+    kind === 'person'
+  )
+}
+
+/** Characters added on each side at most, as far as the nearest mark of punctuation. */
+const phraseReach = 48
+
+function widenToPhrase(text: string, { place }: Fact): Pick<Fact, 'place' | 'quote'> {
+  const before = /[^.,;:!?()\n]*$/u.exec(
+    text.slice(Math.max(0, place.start - phraseReach), place.start),
+  )![0]
+  const after = /^[^.,;:!?()\n]*/u.exec(text.slice(place.end, place.end + phraseReach))![0]
+  const isCutBefore = before.length === phraseReach
+  const isCutAfter = after.length === phraseReach
+  const head = isCutBefore ? before.replace(/^\S*\s/u, '') : before.trimStart()
+  const tail = isCutAfter ? after.replace(/\s\S*$/u, '') : after.trimEnd()
+  const start = place.start - head.length
+  const end = place.end + tail.length
+  return { place: { start, end }, quote: text.slice(start, end) }
 }

@@ -216,3 +216,14 @@ test('a fact is listed once, with every time it was said', () => {
     ['four months'],
   ])
 })
+
+test.each([
+  ['Before the audit, I rolled the release back. It cost a day.', 'I rolled the release back'],
+  ['There was no evidence of it, and I rang her before I fixed it.', null],
+  ['85k, budget gone.', null],
+])('the list quotes what a person would know as a fact: %s', (text, phrase) => {
+  const quotes = listFacts(compare({ telling: text }).tellings)
+    .filter(({ kind }) => kind === 'outcome' || kind === 'count' || kind === 'order')
+    .flatMap(({ wordings }) => wordings.map(({ quote }) => quote))
+  expect(quotes).toEqual(phrase === null ? [] : [phrase])
+})

@@ -16,6 +16,9 @@ export interface Wording {
 }
 
 /** A fact of a telling as it was said. */
-export function makeWording({ source, at, text }: StoryTelling, { place, quote }: Fact): Wording {
+export function makeWording(
+  { source, at, text }: StoryTelling,
+  { place, quote }: Pick<Fact, 'place' | 'quote'>,
+): Wording {
   return { source, at, place, quote, excerpt: excerptAt(text, place) }
 }
