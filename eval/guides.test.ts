@@ -2,9 +2,18 @@ import { expect, it } from 'vitest'
 import { exampleTexts } from '../src/core/guide/check-guide.ts'
 import { competencies } from '../src/core/guide/competencies.ts'
 import { type Guide, guideLevels } from '../src/core/guide/guide.ts'
+import { promptKinds } from '../src/core/story/story.ts'
 import { readGuides } from './guides.ts'
 
 const guides = readGuides()
+
+it('there are sixty guides or more', () => {
+  expect(guides.length).toBeGreaterThanOrEqual(60)
+})
+
+it.each(promptKinds)('five guides or more are of the kind: %s', (kind) => {
+  expect(guides.filter((guide) => guide.kind === kind).length).toBeGreaterThanOrEqual(5)
+})
 
 it.each(guideLevels)('ten guides or more are for the level: %s', (level) => {
   expect(guides.filter(({ levels }) => levels.includes(level)).length).toBeGreaterThanOrEqual(10)
