@@ -23,13 +23,17 @@ export interface Reading extends ParsedText {
 const leastShare = 0.2
 const fullShare = 0.5
 
-/** Fewer clauses that happened than this are no account, whatever their share; one act of the speaker's is one. */
+/**
+ * Fewer clauses that happened than this are no account, whatever their share; one act of the speaker's is one, and so is
+ * one thing that happened and what is done since.
+ */
 const fewestEvents = 2
 
 /** Prepares a parsed text for the rules. */
 export function readAnswer(parsed: ParsedText): Reading {
   const clauseAt = new Int32Array(parsed.tokens.length).fill(-1)
   let events = 0
+  let bare = 0
   let general = 0
   let ownActs = 0
   const practice = findPractice(parsed)
@@ -37,13 +41,16 @@ export function readAnswer(parsed: ParsedText): Reading {
     clauseAt.fill(index, clause.from, parsed.clauses[index + 1]?.from ?? parsed.tokens.length)
     if (clause.reported || clause.actor === 'thing' || clause.actorWord === 'you') return
     if (happened(clause)) {
-      events += isBare(clause) ? 0 : 1
+      if (isBare(clause)) bare += 1
+      else events += 1
       if (clause.actor === 'i' && !genericVerbs.has(clause.act)) ownActs += 1
     } else if (isGeneral(clause) && !practice.has(index) && !isQuoted(parsed, clause)) general += 1
   })
+  // What is done since says that what was told did happen, in however few words.
+  if (practice.size > 0) events += bare
   const share = events / Math.max(1, events + general)
   const account =
-    events < fewestEvents && ownActs === 0
+    events < fewestEvents && ownActs === 0 && (events === 0 || practice.size === 0)
       ? 0
       : Math.min(1, Math.max(0, (share - leastShare) / (fullShare - leastShare)))
   return { ...parsed, clauseAt, account, practice, tellsEvents: account > 0 }

@@ -158,6 +158,9 @@ function isInvertedSubject(token: Token): boolean {
   return speakers.has(token.norm)
 }
 
+/** Verbs whose plain form ends as a participle does. */
+const plainIng = wordList('bring, ring, sing, spring, swing, fling, sting, cling, wring, ping')
+
 /** "The brake pedal went", "the only torch": a noun where the tagger sees a verb. */
 function isNounBeforeVerb(tokens: readonly Token[], at: number): boolean {
   const { norm, pos } = tokens[at]!
@@ -188,7 +191,7 @@ function startsVerbGroup(tokens: readonly Token[], at: number): boolean {
   if (word === "'s") return isSubjectPronoun(before)
   if (word === 'may' && isMonthHere(before, tokens[at + 1])) return false
   if (token.pos === 'AUX' || clitics.has(word)) return !nonFinite.has(word)
-  if (word.endsWith('ing')) return false
+  if (word.endsWith('ing') && !plainIng.has(word)) return false
   if (isNounBeforeVerb(tokens, at)) return false
   const afterSubject = isSubjectPronoun(before)
   if (token.pos !== 'VERB' && !(token.pos !== 'ADJ' && isPastForm(word) && afterSubject)) {

@@ -6,6 +6,8 @@ testRule(learningHabit, [
   'I pulled a wire on a live board and I burnt my thumb that day. Now [[the tester comes out first]].',
   'I took the wrong folder and the widow stopped me and I began again. [[I write the name on my hand]] for every funeral.',
   'so i dropped the plate and i told her and she cried so now [[i hold it from below]]',
+  'The second nurse missed page two and I stood behind her. Since then [[I never bring a slide]].',
+  'On the Monday Piet turned left, and we were through in four minutes. Since that day [[I do not print a map]].',
   'I pulled a wire on a live board and I burnt my thumb that day. I think that I know why.',
   'I dropped the tray and I swept the floor. She said you look away.',
   'I sit down with people and I listen.',

@@ -2,8 +2,10 @@ import { isNumber, findPhrases, phraseSet } from '../phrase.ts'
 import { defineRule } from '../rule.ts'
 
 const marks = phraseSet(`
-since then, ever since, now i, now we, these days, what i do, since, i now, last year, last quarter, my rule, from then on, the next
+since then, ever since, now i, now we, these days, what i do, i now, my rule, from then on, the next
 `)
+/** These date a result as well, and count only beside what is done since. */
+const looseMarks = phraseSet('since, last year, last quarter')
 
 /** A count that shows the practice at work stands within this many tokens after the practice. */
 const reach = 40
@@ -18,7 +20,9 @@ export const learningProof = defineRule({
     if (!reading.tellsEvents) return []
     const late = reading.tokens.length * 0.5
     const runs = []
-    for (const mark of findPhrases(reading.tokens, marks)) {
+    const found = findPhrases(reading.tokens, marks)
+    if (reading.practice.size > 0) found.push(...findPhrases(reading.tokens, looseMarks))
+    for (const mark of found) {
       if (mark.from < late) continue
       const at = reading.tokens.findIndex(
         (token, index) => index >= mark.to && index < mark.to + reach && isNumber(token),
