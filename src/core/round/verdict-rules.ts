@@ -19,6 +19,8 @@ export interface RoundCounts {
   drill: number
   /** Those that held. */
   held: number
+  /** Those that held only when they were pressed on. */
+  pressed: number
   /** Those that only somebody who was there could have told. */
   textured: number
   /** Null where no pivot was asked. */
@@ -43,10 +45,10 @@ export const ladder: readonly Rung[] = [
     isMet: ({ turnedAway, held, drill }) => turnedAway && held * 2 <= drill,
   },
   {
-    when: 'every drill-in holds, half of them only an eyewitness could give, and the pivot holds',
+    when: 'every drill-in holds at the first asking, half of them only an eyewitness could give, and the pivot holds',
     verdict: 'strong hire',
-    isMet: ({ held, drill, textured, pivotHeld }) =>
-      held === drill && textured * 2 >= drill && pivotHeld !== false,
+    isMet: ({ held, pressed, drill, textured, pivotHeld }) =>
+      held === drill && pressed === 0 && textured * 2 >= drill && pivotHeld !== false,
   },
   {
     when: 'at most one drill-in is thin, and the pivot holds',

@@ -62,10 +62,12 @@ describe('ruleOnRound', () => {
     })
   })
 
-  it('counts a point that was pressed on by its better answer', () => {
+  it('counts a point that was pressed on by its better answer, yet not as one that held at once', () => {
     const pressed = round([4, 4, 4], 4)
     const points = [...pressed.points, [answer(1), answer(4)]]
-    expect(ruleOnRound({ ...pressed, points }).verdict).toBe('strong hire')
+    expect(ruleOnRound({ ...pressed, points }).verdict).toBe('hire')
+    const thin = [...pressed.points, [answer(1), answer(1)]]
+    expect(ruleOnRound({ ...pressed, points: [...thin, [answer(1)]] }).verdict).toBe('lean hire')
   })
 
   it('asks whose decision it was, and of staff and managers whom they moved', () => {

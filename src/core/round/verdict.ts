@@ -74,12 +74,18 @@ export function bestOf(point: readonly GradedAnswer[]): GradedAnswer | undefined
   return point.toSorted((one, other) => other.overall - one.overall)[0]
 }
 
+/** Held in the end, after an answer that did not. */
+const isPressed = (point: readonly GradedAnswer[]): boolean =>
+  point.some(({ overall }) => overall < holdsFrom) &&
+  point.some(({ overall }) => overall >= holdsFrom)
+
 function countRound(round: GradedRound, overlooked: number): RoundCounts {
   const best = round.points.flatMap((point) => bestOf(point) ?? [])
   const held = best.filter(({ overall }) => overall >= holdsFrom).length
   return {
     drill: best.length,
     held: Math.min(best.length, held === 0 ? 0 : held + overlooked),
+    pressed: round.points.filter(isPressed).length,
     textured: best.filter(({ overall }) => overall >= texturedFrom).length,
     pivotHeld: round.pivot === null ? null : round.pivot.overall >= holdsFrom,
     tellingHeld: round.telling.overall >= holdsFrom,
