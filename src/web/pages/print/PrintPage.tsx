@@ -86,6 +86,7 @@ function Preview({
     0,
   )
   const mostlyEmpty = empty > (ids.length * facets.length) / 2
+  if (!all && !failed) return <Waiting />
   return (
     <>
       <div className={styles.controls}>
@@ -129,10 +130,8 @@ function Preview({
           error={failed.error}
           onRetry={() => stories.forEach((story) => void story.refetch())}
         />
-      ) : all ? (
-        <Sheets stories={documents} facets={facets} paper={settings.paper} />
       ) : (
-        <Waiting />
+        <Sheets stories={documents} facets={facets} paper={settings.paper} />
       )}
     </>
   )
