@@ -91,7 +91,8 @@ const startCluster = async (programs: string, durable: boolean): Promise<TestPos
   const data = join(folder, 'data')
   await run('initdb', ['-D', data, '-U', 'tester', '-A', 'trust', '-E', 'UTF8', '--no-sync'])
   const hasty = durable ? '' : ' -c fsync=off -c full_page_writes=off'
-  const options = `-c listen_addresses='' -c unix_socket_directories='${folder}'${hasty}`
+  // Every test of a file keeps its pool until the file ends.
+  const options = `-c max_connections=600 -c listen_addresses='' -c unix_socket_directories='${folder}'${hasty}`
   try {
     await run('pg_ctl', ['-D', data, '-w', '-l', join(folder, 'log'), '-o', options, 'start'])
   } catch (error) {
