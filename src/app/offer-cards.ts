@@ -1,4 +1,9 @@
-import { type OfferedSentence, offerSentences } from '../core/drill/offer-sentences.ts'
+import {
+  type OfferedSentence,
+  offerSentences,
+  type RateCard,
+} from '../core/drill/offer-sentences.ts'
+import { requiredDimensions } from '../core/judge/dimension.ts'
 import { shortNameOf } from '../core/story/short-name.ts'
 import { type Facet, facets, type Story } from '../core/story/story.ts'
 import type { AppContext } from './context.ts'
@@ -35,7 +40,7 @@ function offerStory(context: AppContext, story: Story): StoryOffer {
       const { passage, card } = document.facets[facet]
       // The passage begins the text that was read, so every place in it is one in the passage.
       const findings = card.trim() === '' ? (readings[facet].judgment?.findings ?? []) : []
-      const own = offerSentences(passage, facet, findings)
+      const own = offerSentences(passage, facet, findings, rateAs(context, facet))
       if (own.length > 0) return { facet, card, from: 'passage' as const, sentences: own }
       return { facet, card, from: 'telling' as const, sentences: fromTelling(story, facet) }
     }),
@@ -44,4 +49,12 @@ function offerStory(context: AppContext, story: Story): StoryOffer {
 
 /** What the telling holds may fit too; nothing of it is suggested: a card is for what lies under the telling. */
 const fromTelling = ({ document }: Story, facet: Facet): OfferedSentence[] =>
-  offerSentences(document.telling, facet, [])
+  offerSentences(document.telling, facet, [], () => 0)
+
+/** What a card proves of what its facet requires, by the same judge that will hear it answered. */
+const rateAs =
+  ({ judge }: AppContext, facet: Facet): RateCard =>
+  (text) => {
+    const { scores, overall } = judge.judgeAnswer({ text, facet })
+    return requiredDimensions[facet].reduce((sum, dimension) => sum + scores[dimension], overall)
+  }

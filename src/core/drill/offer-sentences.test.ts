@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import type { Dimension } from '../judge/dimension.ts'
-import { judgeFacetText } from '../judge/judge.ts'
+import { judgeAnswer, judgeFacetText } from '../judge/judge.ts'
 import type { Finding } from '../judge/judgment.ts'
 import { readStories } from '../story/read-stories.ts'
 import { countSentences, joinSentences } from '../story/sentences.ts'
@@ -21,10 +21,21 @@ const find = (
   place: { start: text.indexOf(words), end: text.indexOf(words) + words.length },
   reason: '',
 })
-const suggested = (findings: Finding[]) =>
-  offerSentences(text, 'disagreement', findings)
+/** Worth a point for each of these words that a card holds. */
+const holding =
+  (...wanted: string[]) =>
+  (card: string) =>
+    wanted.filter((word) => card.includes(word)).length
+const suggested = (findings: Finding[], rate = holding('June', 'Vos', 'chose', 'held')) =>
+  offerSentences(text, 'disagreement', findings, rate)
     .filter((one) => one.suggested)
     .map((one) => one.text)
+const all = [
+  find('June', 'people'),
+  find('said', 'tension'),
+  find('chose', 'decision'),
+  find('held', 'outcome'),
+]
 
 describe('offerSentences', () => {
   it('suggests nothing that nothing speaks for', () => {
@@ -33,30 +44,21 @@ describe('offerSentences', () => {
     expect(suggested([find('Vos said', 'people', 'costs')])).toEqual([])
   })
 
-  it('suggests what proves something new before what proves the same again', () => {
-    const again = [
-      find('Vos said', 'people'),
-      find('Vos would', 'people'),
-      find('chose', 'decision'),
-    ]
-    expect(suggested(again)[0]).toBe('Vos said no.')
-    expect(suggested(again)).toHaveLength(2)
+  it('suggests the sentences that are worth most together, and no more than add to that', () => {
+    expect(suggested(all, holding('Vos', 'chose', 'held'))).toEqual([
+      'I chose the slow way, since Vos would sign that.',
+      'It held.',
+    ])
   })
 
   it('suggests three at most', () => {
-    const all = [
-      find('June', 'people'),
-      find('said', 'tension'),
-      find('chose', 'decision'),
-      find('held', 'outcome'),
-    ]
-    expect(suggested(all)).toHaveLength(3)
+    expect(suggested(all, (card) => card.length)).toHaveLength(3)
   })
 
   it('leaves out what would fill the card alone', () => {
     const long = `${'very '.repeat(70)}long.`
     const finding: Finding = { ...find('June', 'people'), place: { start: 0, end: 4 } }
-    expect(offerSentences(long, 'disagreement', [finding])).toEqual([
+    expect(offerSentences(long, 'disagreement', [finding], holding('very'))).toEqual([
       { text: long, suggested: false },
     ])
   })
@@ -71,7 +73,12 @@ test.each(readdirSync(folder).filter((name) => name.endsWith('.md')))(
       for (const facet of facets) {
         const { passage } = document.facets[facet]
         const { findings } = judgeFacetText(passage, facet, document)
-        const offered = offerSentences(passage, facet, findings)
+        const offered = offerSentences(
+          passage,
+          facet,
+          findings,
+          (words) => judgeAnswer({ text: words, facet }).overall,
+        )
         const chosen = offered.filter((one) => one.suggested).map((one) => one.text)
         for (const words of chosen) expect(passage.replaceAll(/\s*\n\s*/gu, ' ')).toContain(words)
         expect(chosen.length).toBeLessThanOrEqual(3)

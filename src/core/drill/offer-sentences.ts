@@ -1,6 +1,6 @@
 import { requiredDimensions, type Dimension } from '../judge/dimension.ts'
 import type { Finding } from '../judge/judgment.ts'
-import { splitSentences } from '../story/sentences.ts'
+import { joinSentences, splitSentences } from '../story/sentences.ts'
 import type { Facet } from '../story/story.ts'
 import { sentencesOnCard } from './limits.ts'
 
@@ -12,24 +12,30 @@ export interface OfferedSentence {
   suggested: boolean
 }
 
-/** What a further sentence proves of a dimension that another one proves already, beside a first proof's 1. */
-const provenAgain = 0.3
+/** What a card of these words is worth; more is better. */
+export type RateCard = (words: string) => number
+
 /** What words that cost a required dimension take off. */
 const costOfDoubt = 0.4
 /** A sentence of more words than this says less for its room on a card. */
 const roomyWords = 20
 /** More words than this do not go on a card by suggestion: 25 seconds of speech, a third of the clock. */
 const mostWords = 60
+/** So many of the sentences that prove most are tried together, in 41 choices; more would make the page wait. */
+const tried = 6
+/** What a sentence must add to a card's worth, in rating points summed over what the facet requires. */
+const leastGain = 0.1
 
 /**
- * The sentences of a text, in order, with at most three of them suggested for the card: those that prove most of
- * what the facet requires by `findings` (places in `text`), each new dimension before one that is proven already.
- * Without findings nothing is suggested.
+ * The sentences of a text, in order, with at most three of them suggested for the card: of those that prove something
+ * the facet requires by `findings` (places in `text`), the ones that are worth most together by `rate`. Without
+ * findings nothing is suggested.
  */
 export function offerSentences(
   text: string,
   facet: Facet,
   findings: readonly Finding[],
+  rate: RateCard,
 ): OfferedSentence[] {
   const required: readonly Dimension[] = requiredDimensions[facet]
   const sentences = splitSentences(text).map(({ start, end }) => {
@@ -38,31 +44,41 @@ export function offerSentences(
         required.includes(dimension) && place && place.start >= start && place.start < end,
     )
     const words = text.slice(start, end).replaceAll(/\s*[\r\n]+\s*/gu, ' ')
+    const length = words.split(/\s+/u).length
+    const earns = new Set(
+      own.filter(({ credit }) => credit === 'earns').map((one) => one.dimension),
+    )
+    const costs = own.filter(({ credit }) => credit === 'costs').length
+    const room = 1 + Math.max(0, length - roomyWords) / roomyWords
     return {
       text: words,
-      length: words.split(/\s+/u).length,
-      earns: new Set(own.filter(({ credit }) => credit === 'earns').map((one) => one.dimension)),
-      costs: own.filter(({ credit }) => credit === 'costs').length,
+      length,
+      worth: (earns.size - costs * costOfDoubt) / room,
       suggested: false,
     }
   })
-
-  const proven = new Set<Dimension>()
-  let room = mostWords
-  const worth = ({ earns, costs, length }: (typeof sentences)[number]) => {
-    const gain = [...earns].reduce((sum, one) => sum + (proven.has(one) ? provenAgain : 1), 0)
-    return (gain - costs * costOfDoubt) / (1 + Math.max(0, length - roomyWords) / roomyWords)
+  const shortlist = new Set(
+    sentences
+      .filter(({ worth }) => worth > 0)
+      .toSorted((a, b) => b.worth - a.worth)
+      .slice(0, tried),
+  )
+  const inOrder = sentences.filter((one) => shortlist.has(one))
+  let best: typeof sentences = []
+  let reached = -Infinity
+  for (const some of choicesOf(inOrder, sentencesOnCard)) {
+    if (some.reduce((sum, { length }) => sum + length, 0) > mostWords) continue
+    const rated = rate(joinSentences(some.map((one) => one.text))) - some.length * leastGain
+    if (rated > reached) [best, reached] = [some, rated]
   }
-  for (let taken = 0; taken < sentencesOnCard; taken++) {
-    const open = sentences.filter(({ suggested, length }) => !suggested && length <= room)
-    const best = open.reduce<(typeof sentences)[number] | null>(
-      (found, one) => (worth(one) > (found === null ? 0 : worth(found)) ? one : found),
-      null,
-    )
-    if (best === null) break
-    best.suggested = true
-    room -= best.length
-    for (const dimension of best.earns) proven.add(dimension)
-  }
+  for (const one of best) one.suggested = true
   return sentences.map(({ text: words, suggested }) => ({ text: words, suggested }))
+}
+
+/** Every choice of one to `most` of the items, each in their order. */
+function choicesOf<Item>(items: readonly Item[], most: number): Item[][] {
+  const choices: Item[][] = [[]]
+  for (const item of items)
+    choices.push(...choices.filter((one) => one.length < most).map((one) => [...one, item]))
+  return choices.slice(1)
 }
