@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { findGap, untilNextChange, type Gap, type Tick } from './answer-clock.ts'
 
-const look = (): Tick => ({ steady: performance.now(), wall: Date.now() })
+/** Looks at both clocks now. */
+export const look = (): Tick => ({ steady: performance.now(), wall: Date.now() })
 
 /**
  * The answering clock: counts from `from` milliseconds while `running`, by a clock that does not jump. `read`

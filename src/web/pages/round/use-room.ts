@@ -2,14 +2,14 @@ import { useMutation } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { AnswerMode } from '../../../core/drill/attempt.ts'
 import { api, ApiError, read, type RoundView } from '../../api.ts'
+import { findGap } from '../draw/answer-clock.ts'
 import { recallMode, rememberMode } from '../draw/answer-mode.ts'
+import { look } from '../draw/use-answer-clock.ts'
 
 /** How often the room says that somebody sits in it, with what is typed, in milliseconds. */
 const heartbeatMs = 2_000
-/** Browsers wake a hidden page at least once a minute; a longer step is a standstill. */
-const standstillMs = 75_000
-/** The wall clock ran ahead of the steady one by more than this: the machine slept. */
-const sleptMs = 5_000
+/** A round that is opened when its clock is beyond this is come back to, in milliseconds. */
+const begunMs = 5_000
 
 type Event = Parameters<(typeof api.api.rounds)[':id']['events']['$post']>[0]['json']['event']
 
@@ -72,17 +72,16 @@ export function useRoom(round: RoundView, onAdvance: (next: RoundView) => void) 
   useEffect(() => {
     if (greeted.current) return
     greeted.current = true
-    if (sequence > 0 || round.clockMs > sleptMs) mutate({ kind: 'resumed' })
+    if (sequence > 0 || round.clockMs > begunMs) mutate({ kind: 'resumed' })
   }, [mutate, sequence, round.clockMs])
 
   useEffect(() => {
-    let before = { steady: performance.now(), wall: Date.now() }
+    let before = look()
     const timer = setInterval(() => {
-      const now = { steady: performance.now(), wall: Date.now() }
-      const steady = now.steady - before.steady
-      const slept = now.wall - before.wall - steady > sleptMs
+      const now = look()
+      const gap = findGap(before, now)
       before = now
-      if (steady > standstillMs || slept) mutate({ kind: 'resumed' })
+      if (gap) mutate({ kind: 'resumed' })
       else if (!busy) void beat()
     }, heartbeatMs)
     return () => clearInterval(timer)
