@@ -11,7 +11,7 @@ async function stopAndRate(page: Page, rating: string): Promise<void> {
 }
 
 test.beforeEach(async ({ page }) => {
-  await page.goto('/')
+  await page.goto('/draw')
   await page.getByRole('button', { name: 'Look around with examples' }).click()
   await expect(page.getByRole('button', { name: /^Draw a card/ })).toBeVisible()
 })
@@ -143,7 +143,7 @@ test.describe('when the server is killed', () => {
     // Another browser has nothing kept of its own: what it shows came from the disk.
     await context.clearCookies()
     const other = await context.browser()?.newPage({ baseURL: server.origin })
-    await other?.goto('/')
+    await other?.goto('/draw')
     await expect(other!.getByText('It was the Thursday before the cutover.')).toBeVisible()
     await other?.close()
   })
@@ -173,7 +173,7 @@ test('three fluent answers on two days retire a card', async ({ page, server }) 
   })
   for (const hours of [0, 7, 31]) {
     await server.setClock(hours * 3_600_000)
-    await page.goto('/?facet=stakeholder')
+    await page.goto('/draw?facet=stakeholder')
     await page.getByRole('button', { name: /^Draw/ }).click()
     await page.getByRole('button', { name: /^Start/ }).click()
     await page.getByLabel('Your answer').fill(answerByFacet.stakeholder)

@@ -248,7 +248,7 @@ test('hostile words stay words on every page, and none of them runs', async ({ p
   await expect(printed.getByRole('heading', { level: 2 })).toHaveText(script)
   await expect(printed).toContainText(script)
   await hears('the print')
-  await page.goto('/')
+  await page.goto('/draw')
   await page.getByRole('button', { name: /^Draw a card/ }).click()
   await expect(page.getByRole('button', { name: /^Start/ })).toBeVisible()
   await hears('the draw')

@@ -35,7 +35,7 @@ async function importStory(server: TestServer): Promise<StoryView> {
 
 /** Draws the lesson card in the page, answers it and rates the answer. */
 async function answer(page: Page, text: string): Promise<void> {
-  await page.goto('/?facet=lesson')
+  await page.goto('/draw?facet=lesson')
   await page.getByRole('button', { name: /^Draw/ }).first().click()
   await page.getByRole('button', { name: /^Start/ }).click()
   await page.getByLabel('Your answer').fill(text)

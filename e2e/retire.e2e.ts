@@ -29,7 +29,7 @@ test('a retired card is not drawn until its check, and a failed check returns it
   expect(standing).toBe('retired')
   expect(dueAt).toBeGreaterThan(Date.now() + 32 * hour)
 
-  await page.goto('/')
+  await page.goto('/draw')
   await expect(page.getByRole('heading', { name: '4 cards are due' })).toBeVisible()
   await checkLooks(page)
   await page.getByRole('radio', { name: /^Stakeholder/ }).click()
@@ -38,7 +38,7 @@ test('a retired card is not drawn until its check, and a failed check returns it
   await expect(page.getByRole('link', { name: /^Stakeholder: retired, 3 attempts/ })).toBeVisible()
 
   await server.setClock((dueAt ?? 0) - Date.now() + hour)
-  await page.goto(`/?facet=${facet}`)
+  await page.goto(`/draw?facet=${facet}`)
   await expect(page.getByRole('heading', { name: '1 card on stakeholder is due' })).toBeVisible()
   await page.getByRole('button', { name: /^Draw a card/ }).click()
   await page.getByRole('button', { name: /^Start/ }).click()

@@ -23,7 +23,7 @@ const inReadme = new Set([
 const themes = ['light', 'dark'] as const
 const widths = [1280, 390] as const
 const pages = {
-  draw: '/',
+  draw: '/draw',
   bank: '/bank',
   story: '/stories/new',
   cards: '/cards',
@@ -72,7 +72,7 @@ const shoot: Shoot = async (page, name) => {
 /** One turn of the drill on a card of the only active story, each of its four faces shot. */
 async function shootDrill(page: Page, origin: string, suffix: string): Promise<void> {
   await page.clock.install()
-  await page.goto(`${origin}/?facet=stakeholder`)
+  await page.goto(`${origin}/draw?facet=stakeholder`)
   await page.getByRole('button', { name: /^Draw/ }).click()
   await page.getByRole('button', { name: /^Start/ }).click()
   await page.getByLabel('Your answer').fill(answerByFacet.stakeholder)

@@ -22,7 +22,7 @@ test('the day of the loop is kept, told where one draws, and taken out again', a
   await expect(day).toHaveValue(inFive)
   await checkLooks(page)
 
-  await page.goto('/')
+  await page.goto('/draw')
   await expect(page.getByText('Your loop is in 5 days.')).toBeVisible()
   await page.goto('/settings')
   await page.getByRole('button', { name: 'No date' }).click()

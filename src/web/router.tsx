@@ -3,6 +3,7 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  redirect,
 } from '@tanstack/react-router'
 import { readCardsSearch } from './pages/cards/cards-search.ts'
 import { DrawPage } from './pages/draw/DrawPage.tsx'
@@ -20,9 +21,17 @@ const beginWithBank = () => {
   void queryClient.prefetchQuery(bankQuery)
 }
 
-const draw = createRoute({
+const today = createRoute({
   getParentRoute: () => root,
   path: '/',
+  validateSearch: readDrawSearch,
+  beforeLoad: ({ search }) => {
+    throw redirect({ to: '/draw', search })
+  },
+})
+const draw = createRoute({
+  getParentRoute: () => root,
+  path: '/draw',
   validateSearch: readDrawSearch,
   loader: beginWithBank,
   // The first page that most see comes with the first script.
@@ -88,6 +97,7 @@ const settings = createRoute({
 
 export const router = createRouter({
   routeTree: root.addChildren([
+    today,
     draw,
     attempt,
     bank,

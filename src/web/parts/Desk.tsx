@@ -5,20 +5,12 @@ import { healthQuery } from '../queries.ts'
 import { useIsAlone } from './alone.ts'
 import styles from './Desk.module.css'
 import { KeysHelp } from './KeysHelp.tsx'
+import { Places } from './Places.tsx'
 import { ToastLine } from './ToastLine.tsx'
 import { useKeptTheme } from './use-kept-theme.ts'
 import { useKeyHearing, useKeys } from './use-keys.ts'
 
 const DamagedPage = lazy(() => import('./DamagedPage.tsx'))
-
-const places = [
-  { to: '/', words: 'Draw' },
-  { to: '/bank', words: 'Bank' },
-  { to: '/rounds', words: 'Rounds' },
-  { to: '/progress', words: 'Progress' },
-  { to: '/print', words: 'Print' },
-  { to: '/settings', words: 'Settings' },
-] as const
 
 /** The page around every page: where to go, what the keys are, and whether the kept data is well. */
 export function Desk() {
@@ -61,20 +53,7 @@ export function Desk() {
           <Link className={styles.name} to="/">
             Third Level
           </Link>
-          <nav className={styles.nav} aria-label="Pages">
-            {places.map(({ to, words }) => (
-              <Link key={to} className={styles.place} to={to} activeOptions={{ exact: to === '/' }}>
-                {words}
-              </Link>
-            ))}
-            <button
-              type="button"
-              className={`${styles.place} ${styles.keys}`}
-              onClick={() => setKeysOpen(true)}
-            >
-              Keys
-            </button>
-          </nav>
+          <Places path={path} onKeys={() => setKeysOpen(true)} />
         </header>
       )}
       <main id="page" ref={main} tabIndex={-1} className={styles.main}>

@@ -40,7 +40,7 @@ export function NextStep({
     return (
       <div className={styles.next}>
         <p>Every card of the stories being drilled is specific on paper. {sayStandings(active)}.</p>
-        <ButtonLink to="/" look="primary">
+        <ButtonLink to="/draw" look="primary">
           Draw a card
         </ButtonLink>
       </div>

@@ -41,6 +41,11 @@ export function ChooseSentences({ offers }: { offers: readonly StoryOffer[] }) {
             {`Put them on ${sayCount(count, 'card')}`}
           </Button>
         )}
+        {count > 0 && (
+          <ButtonLink to="/print" look="quiet">
+            Print the cards
+          </ButtonLink>
+        )}
       </div>
       {stale.length > 0 && (
         <ErrorNote

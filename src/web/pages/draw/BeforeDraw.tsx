@@ -20,7 +20,7 @@ export interface DrawWish {
   early?: boolean
 }
 
-const route = getRouteApi('/')
+const route = getRouteApi('/draw')
 
 /** Before a card is drawn: what is due, what was left unfinished, or how to bring a story. */
 export function BeforeDraw({

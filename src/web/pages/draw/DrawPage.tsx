@@ -16,7 +16,7 @@ type Phase =
   | { kind: 'rating'; card: DrawnCard }
   | { kind: 'result'; result: ResultView }
 
-const route = getRouteApi('/')
+const route = getRouteApi('/draw')
 const fresh: Beginning = { text: '', elapsedMs: 0, sequence: 1, running: false }
 
 /** The drill: draw, answer, rate yourself, see what the answer proved, and again. */

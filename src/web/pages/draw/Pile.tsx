@@ -22,7 +22,7 @@ export function Pile({
   drawing: boolean
   onDraw: (wish: DrawWish) => void
 }) {
-  const navigate = useNavigate({ from: '/' })
+  const navigate = useNavigate({ from: '/draw' })
   const now = Date.now()
   const { due, nextAt } = countDue(bank, facet)
   const of = facet ? ` on ${facetNames[facet].toLowerCase()}` : ''

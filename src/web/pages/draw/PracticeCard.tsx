@@ -33,7 +33,7 @@ export function PracticeCard({
         <Button look="primary" shortcut="Space" disabled={drawing} onClick={take}>
           Take this card
         </Button>
-        <ButtonLink to="/" search={{}} look="quiet">
+        <ButtonLink to="/draw" search={{}} look="quiet">
           Draw from the pile
         </ButtonLink>
       </div>

@@ -1,7 +1,7 @@
 import type { Facet } from '../../../core/story/story.ts'
 import { facetOrder } from '../../../core/words/names.ts'
 
-/** `/?facet=handoff` draws from one facet; with `story` it offers that very card, as practice. */
+/** `/draw?facet=handoff` draws from one facet; with `story` it offers that very card, as practice. */
 export interface DrawSearch {
   facet?: Facet
   story?: string

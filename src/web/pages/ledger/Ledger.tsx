@@ -29,7 +29,7 @@ export function Ledger({ ledger }: { ledger: LedgerView }) {
     <>
       <p className={styles.lead}>{sayCompared(ledger)}</p>
       {ledger.answers === 0 ? (
-        <ButtonLink to={ledger.texts === 0 ? '/bank' : '/'} look="primary">
+        <ButtonLink to={ledger.texts === 0 ? '/bank' : '/draw'} look="primary">
           {ledger.texts === 0 ? 'To the bank' : 'Draw a card'}
         </ButtonLink>
       ) : null}

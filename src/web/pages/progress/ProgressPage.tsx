@@ -42,7 +42,7 @@ export function ProgressPage() {
               : `Here every card shows how its answers change over time. None of your ${sayCount(summary.cards, 'card')} has an answer yet.`}
             {sayLoop(view.loopAt, now)}
           </p>
-          <ButtonLink to={summary.cards === 0 ? '/bank' : '/'} look="primary">
+          <ButtonLink to={summary.cards === 0 ? '/bank' : '/draw'} look="primary">
             {summary.cards === 0 ? 'Choose stories' : 'Draw a card'}
           </ButtonLink>
         </>
