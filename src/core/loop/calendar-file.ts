@@ -1,0 +1,27 @@
+/** An event out of a calendar file. */
+export interface CalendarEvent {
+  uid: string
+  title: string
+  /** YYYY-MM-DD, in the zone of the event. */
+  day: string
+  /** HH:MM there; null for a whole day. */
+  time: string | null
+  /** Null where the file does not say. */
+  minutes: number | null
+  /** IANA name; null where the file names none, and the person's own is meant. */
+  timeZone: string | null
+  place: string
+  /** One of a series. */
+  repeats: boolean
+}
+
+/** What a calendar file holds, or why nothing can be read of it. */
+export type CalendarReading =
+  | {
+      kind: 'read'
+      /** By day and time. */
+      events: CalendarEvent[]
+      /** What was left out, and why; `line` is the line of the file, from 1. */
+      skipped: { line: number | null; what: string }[]
+    }
+  | { kind: 'unreadable'; line: number | null; what: string }

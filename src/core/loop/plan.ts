@@ -1,0 +1,123 @@
+import type { Standing } from '../drill/card.ts'
+import type { Dimension } from '../judge/dimension.ts'
+import type { Verdict } from '../round/verdict-rules.ts'
+import type { Facet } from '../story/story.ts'
+import type { Concern } from './concern.ts'
+
+/** One story × one facet. */
+export interface CardRef {
+  storyId: string
+  facet: Facet
+}
+
+/** A card of the active five as the plan sees it. */
+export interface PlanCard extends CardRef {
+  /** The story's short name. */
+  storyName: string
+  standing: Standing
+  /** What keeps it from the next step (see `standingOfCard`). */
+  lacks: readonly Dimension[]
+  /** Milliseconds since 1970 (see `cardDueAt`). */
+  dueAt: number
+  /** Fluent attempts that count now, 0 to 3. */
+  fluent: number
+  lastAnsweredAt: number | null
+  lastFluent: boolean | null
+}
+
+/** A round at a company that lies ahead, on the person's own calendar. */
+export interface PlanLoopRound {
+  roundId: string
+  loopId: string
+  company: string
+  /** As a person reads it: "behavioural". */
+  kind: string
+  /** YYYY-MM-DD */
+  day: string
+  /** How much of the packet's chance hangs on it, 0 to 1 (see `assessPacket`); null where it is not known. */
+  weight: number | null
+}
+
+/** A mock round that was sat. */
+export interface PlanMock {
+  /** When it ended, milliseconds since 1970. */
+  at: number
+  storyId: string | null
+  /** Null where it had none. */
+  verdict: Verdict | null
+  drop: number | null
+  thinFacets: readonly Facet[]
+}
+
+/** A concern out of a debrief that the person confirmed. */
+export interface PlanConcern {
+  concern: Concern
+  company: string
+  /** The debrief's own words. */
+  phrase: string
+  /** The stories it is about; empty for every story. */
+  storyIds: readonly string[]
+}
+
+export interface PlanInput {
+  now: number
+  /** The person's calendar day, YYYY-MM-DD. */
+  today: string
+  minutes: PlanMinutes
+  /** Every card of the active five. */
+  cards: readonly PlanCard[]
+  rounds: readonly PlanLoopRound[]
+  /** Newest first. */
+  mocks: readonly PlanMock[]
+  concerns: readonly PlanConcern[]
+}
+
+export const planMinutes = [15, 30, 60] as const
+export type PlanMinutes = (typeof planMinutes)[number]
+
+/** How an item is started. A `draw` with a facet draws among its cards alone. */
+export type PlanStart =
+  | { kind: 'draw'; facet: Facet | null }
+  /** This very card; practice that does not count towards fluency. */
+  | { kind: 'practice'; storyId: string; facet: Facet }
+  /** There is no text yet to practise. */
+  | { kind: 'write'; storyId: string; facet: Facet }
+  | { kind: 'round'; minutes: 15 | 45; storyId: string | null }
+
+export interface PlanItem {
+  /** The same for the same thing to do; unique within a plan. */
+  id: string
+  title: string
+  minutes: number
+  /** One sentence. */
+  reason: string
+  start: PlanStart
+  /** Cards it is for, first things first. */
+  cards: CardRef[]
+}
+
+/** One of the days up to the loop. */
+export interface PlanDay {
+  /** YYYY-MM-DD */
+  day: string
+  /** Days from it to the next round, 0 on the day; null without one. */
+  daysLeft: number | null
+  /** Cards that come up. */
+  cards: CardRef[]
+  /** What they take, in minutes. */
+  minutes: number
+  /** Rounds at a company on this day. */
+  rounds: PlanLoopRound[]
+}
+
+/** What to rehearse now. */
+export interface Plan {
+  /** `rest`: nothing is left that rehearsing would better. `no-stories`: there is no card to plan with. */
+  kind: 'rehearse' | 'rest' | 'no-stories'
+  /** One or two sentences: where things stand, and what follows from it. */
+  summary: string
+  /** What to do in the minutes there are, in order; empty where there is nothing. */
+  items: PlanItem[]
+  /** From today to the day of the last round ahead, or two weeks without one; at most 60. */
+  days: PlanDay[]
+}
