@@ -3,6 +3,7 @@ import type { ComparedStory } from '../core/ledger/compare-story.ts'
 import type { StoryTelling } from '../core/ledger/story-tellings.ts'
 import type { Facet } from '../core/story/story.ts'
 import type { FacetStanding } from '../core/judge/standing.ts'
+import type { GuideShelf } from './guide-shelf.ts'
 import type { Database } from '../store/database.ts'
 
 /** The clock of the wall, read at the edge and nowhere else. */
@@ -58,6 +59,8 @@ export interface AppContext {
   /** Reads every facet of a story; remembers what it read (see read-facets.ts). */
   readFacets: (story: StoryToRead) => Record<Facet, NotesReading>
   comparer: TellingComparer
+  /** The library's guides, and their search. */
+  shelf: GuideShelf
 }
 
 /** The part of a story that its facets' readings depend on. */

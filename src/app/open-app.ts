@@ -10,6 +10,7 @@ import { AppError } from './app-error.ts'
 import { dayAt } from './calendar.ts'
 import { createTellingComparer } from './compare-tellings.ts'
 import type { AppContext, Chance, Judge, Time } from './context.ts'
+import { createGuideShelf } from './guide-shelf.ts'
 import { packageVersion, programCommand } from './package-root.ts'
 import { createFacetReader } from './read-facets.ts'
 import { sayNotes, sayWayOut, tellDamage } from './say-health.ts'
@@ -52,6 +53,7 @@ export async function openApp(place: DatabasePlace, edge: Edge): Promise<App> {
   let opened: OpenResult = await openDatabase(place)
   const readFacets = createFacetReader(edge.judge)
   const comparer = createTellingComparer()
+  const shelf = createGuideShelf()
   const { dataFolder } = place
   const notes = opened.kind === 'opened' ? sayNotes(opened) : []
   const readOnly = opened.kind === 'opened' && opened.readOnly !== null
@@ -104,7 +106,7 @@ export async function openApp(place: DatabasePlace, edge: Edge): Promise<App> {
       }
       const { database } = opened
       keepDay(database)
-      return { ...edge, owner: localOwner, database, readFacets, comparer }
+      return { ...edge, owner: localOwner, database, readFacets, comparer, shelf }
     },
     health,
     restoreNewest: () =>

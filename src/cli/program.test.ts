@@ -477,6 +477,7 @@ describe('a wrong use', () => {
       'judge',
       'ledger',
       'followups',
+      'guides',
       'round',
       'backup',
       'restore',

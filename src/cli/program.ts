@@ -25,6 +25,7 @@ const commands: Record<string, () => Promise<(program: Command) => void>> = {
   judge: async () => (await import('./commands/judge.ts')).addJudge,
   ledger: async () => (await import('./commands/ledger.ts')).addLedger,
   followups: async () => (await import('./commands/followups.ts')).addFollowUps,
+  guides: async () => (await import('./commands/guides.ts')).addGuides,
   round: async () => (await import('./commands/round.ts')).addRound,
   backup: async () => (await import('./commands/backup.ts')).addBackup,
   restore: async () => (await import('./commands/backup.ts')).addRestore,

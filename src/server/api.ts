@@ -3,12 +3,14 @@ import { bodyLimit } from 'hono/body-limit'
 import { AppError } from '../app/app-error.ts'
 import type { App } from '../app/open-app.ts'
 import { drillRoutes } from './routes/drill.ts'
+import { guideRoutes } from './routes/guides.ts'
 import { houseRoutes } from './routes/house.ts'
 import { importRoutes } from './routes/import.ts'
 import { ledgerRoutes } from './routes/ledger.ts'
 import { roundRoutes } from './routes/rounds.ts'
 import { storyRoutes } from './routes/stories.ts'
 
+export type * from '../app/guide-views.ts'
 export type * from '../app/ledger-views.ts'
 export type * from '../app/round-views.ts'
 export type * from '../app/views.ts'
@@ -35,6 +37,7 @@ export function createApi(app: App) {
     .route('/api', ledgerRoutes(app))
     .route('/api', drillRoutes(app))
     .route('/api', roundRoutes(app))
+    .route('/api', guideRoutes(app))
     .route('/api', importRoutes(app))
     .route('/api', houseRoutes(app))
 }

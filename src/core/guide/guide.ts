@@ -9,6 +9,7 @@ export type GuideLevel = z.infer<typeof GuideLevel>
 
 const longestLine = 500
 const longestText = 10_000
+const mostWordings = 24
 
 const Line = z
   .string({ error: 'is missing' })
@@ -64,8 +65,11 @@ export const Guide = z
     slug: Slug,
     question: Line,
     kind: z.enum(PromptKind.options, { error: `must be one of ${PromptKind.options.join(', ')}` }),
-    /** Other wordings of the same question. */
-    also: z.array(Line).min(2, 'needs two to five wordings').max(5, 'needs two to five wordings'),
+    /** Other wordings of the same question, the commonest first; what it is found by. */
+    also: z
+      .array(Line)
+      .min(2, 'needs two wordings or more')
+      .max(mostWordings, `needs ${mostWordings} wordings at most`),
     levels: z
       .array(z.enum(guideLevels, { error: `must be one of ${guideLevels.join(', ')}` }))
       .min(1, 'needs one to three levels')

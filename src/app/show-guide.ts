@@ -1,0 +1,53 @@
+import type { Guide } from '../core/guide/guide.ts'
+import { findRelated } from '../core/guide/related-guides.ts'
+import { notFound } from './app-error.ts'
+import { viewCards } from './card-views.ts'
+import type { AppContext } from './context.ts'
+import type { AnsweringStory, GuideView } from './guide-views.ts'
+import { rankForPrompt } from './rank-for-prompt.ts'
+import { readSettings } from './settings.ts'
+import { viewLine } from './show-library.ts'
+
+/** Stories shown beside a guide at most. */
+const mostStories = 3
+
+/** One guide, with its kin and the person's stories that answer it. */
+export async function showGuide(context: AppContext, slug: string): Promise<GuideView> {
+  const guides = context.shelf.guides()
+  const guide = guides.get(slug)
+  if (guide === undefined) throw notFound('guide')
+  return {
+    guide,
+    own: false,
+    related: findRelated(guide, guides.values()).map(viewLine),
+    answeredBy: await findAnsweringStories(context, guide),
+  }
+}
+
+/** The stories that the person marked for the guide's kind of prompt, with the cards that its drill-ins ask about. */
+async function findAnsweringStories(context: AppContext, guide: Guide): Promise<AnsweringStory[]> {
+  const { owner, database, time } = context
+  const { stores } = database
+  const stories = (await stores.story.list(owner)).filter(({ document }) =>
+    document.prompts.includes(guide.kind),
+  )
+  if (stories.length === 0) return []
+  const [states, ranked, { loopAt }] = await Promise.all([
+    stores.card.list(owner),
+    rankForPrompt(context, { prompt: guide.kind, shape: 'prompt-led' }),
+    readSettings(stores, owner),
+  ])
+  const own = stories.filter(({ example }) => !example)
+  const shown = own.length > 0 ? own : stories
+  const facets = [...new Set(guide.drillIns.map(({ facet }) => facet))]
+  return ranked
+    .flatMap(({ id, shortName, reason }): AnsweringStory[] => {
+      const story = shown.find((one) => one.id === id)
+      if (story === undefined) return []
+      const cards = viewCards(context, story, states, { now: time.now(), loopAt })
+        .filter(({ facet }) => facets.includes(facet))
+        .map(({ facet, standing }) => ({ facet, standing }))
+      return [{ storyId: id, shortName, reason, cards }]
+    })
+    .slice(0, mostStories)
+}

@@ -1,0 +1,44 @@
+import type { Command } from 'commander'
+import { z } from 'zod'
+import type { App } from '../../app/open-app.ts'
+import { searchLibrary } from '../../app/show-library.ts'
+import { readJsonLine } from '../../core/json-line.ts'
+import { answerLinesOf, type LineAnswer } from '../json-lines.ts'
+import { withProgram } from '../open-program.ts'
+
+const Line = z.object({ id: z.unknown(), question: z.string() })
+
+/** `guides`: the library's search over lines of JSON. */
+export function addGuides(program: Command): void {
+  program
+    .command('guides')
+    .description(
+      'Find guides for questions: one line of JSON in {id, question}, one line of JSON out, {id, results: [{slug, title, kind, level}, …]}, best first.',
+    )
+    .argument('[file]', 'lines of JSON; without it they are read from standard input')
+    .requiredOption('--jsonl', 'read and write lines of JSON')
+    .action((file: string | undefined) =>
+      withProgram(
+        (app) => answerLinesOf(file, (json, number) => searchLine(app, json, number)),
+        'read',
+      ),
+    )
+}
+
+function searchLine(app: App, json: string, number: number): LineAnswer {
+  const read = readJsonLine(Line, json, number)
+  if (read.kind !== 'read') return { line: read.line, what: read.what }
+  const { id, question } = read.value
+  const { results } = searchLibrary(app.context(), question)
+  return {
+    value: {
+      id,
+      results: results.map((guide) => ({
+        slug: guide.slug,
+        title: guide.question,
+        kind: guide.kind,
+        level: guide.levels,
+      })),
+    },
+  }
+}

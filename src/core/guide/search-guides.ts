@@ -1,0 +1,190 @@
+import MiniSearch from 'minisearch'
+import type { PromptKind } from '../story/story.ts'
+import { exampleTexts } from './check-guide.ts'
+import type { Guide } from './guide.ts'
+import { KindGuesser } from './guess-kind.ts'
+import { NearWords } from './near-words.ts'
+import { splitWords, wordToTerm } from './search-words.ts'
+
+export interface FoundGuide {
+  slug: string
+  kind: PromptKind
+  score: number
+}
+
+/** A question as it can be asked; the wordings of a guide are searched one by one, for one of them fits and not all. */
+interface Wording {
+  id: string
+  slug: string
+  terms: string
+}
+
+interface Body {
+  id: string
+  names: string
+  signals: string
+  rest: string
+}
+
+/** What a match in each part of a guide counts, beside a match in one of its wordings, which counts 1. */
+const bodyWeights = { names: 0.5, signals: 0.15, rest: 0.05 }
+/** How far the guess of the kind moves a guide: from a third of its score to the whole. */
+const leastByKind = 0.35
+/** What a guide of a kind that is already among the first results counts, so that the first results ask about more than one. */
+const secondOfKind = 0.85
+/** Results that are kept apart by kind. */
+const firstResults = 3
+
+/** The library's full-text search: ranks guides for a question in anybody's words, with slips of typing forgiven. */
+export class GuideSearch {
+  readonly #guides = new Map<string, Guide>()
+  readonly #near = new NearWords()
+  readonly #kinds = new KindGuesser()
+  readonly #wordings = new MiniSearch<Wording>({
+    fields: ['terms'],
+    storeFields: ['slug'],
+    tokenize: splitTerms,
+    processTerm: (term) => term,
+  })
+  readonly #bodies = new MiniSearch<Body>({
+    fields: ['names', 'signals', 'rest'],
+    tokenize: splitTerms,
+    processTerm: (term) => term,
+  })
+
+  constructor(guides: Iterable<Guide> = []) {
+    for (const guide of guides) this.put(guide)
+  }
+
+  /** Takes a guide in, in the place of the one of the same slug. */
+  put(guide: Guide): void {
+    this.remove(guide.slug)
+    this.#guides.set(guide.slug, guide)
+    for (const words of allWords(guide)) this.#near.add(words)
+    for (const wording of wordingsOf(guide)) {
+      this.#wordings.add(wording)
+      this.#kinds.add(guide.kind, splitTerms(wording.terms))
+    }
+    this.#bodies.add(bodyOf(guide))
+  }
+
+  /** Takes a guide out; one that is not there changes nothing. */
+  remove(slug: string): void {
+    const guide = this.#guides.get(slug)
+    if (guide === undefined) return
+    this.#guides.delete(slug)
+    for (const words of allWords(guide)) this.#near.remove(words)
+    for (const wording of wordingsOf(guide)) {
+      this.#wordings.remove(wording)
+      this.#kinds.remove(guide.kind, splitTerms(wording.terms))
+    }
+    this.#bodies.remove(bodyOf(guide))
+  }
+
+  /**
+   * The guides for a question or some words, best first; none where no word is known. `unfinished`: the last word may be the
+   * beginning of a longer one, as while somebody types.
+   */
+  search(question: string, { limit, unfinished = false }: SearchOptions): FoundGuide[] {
+    const terms = this.#readTerms(question, unfinished)
+    if (terms.size === 0) return []
+    const query = [...terms.keys()].join(' ')
+    const boostTerm = (term: string) => terms.get(term) ?? 0
+    const scores = new Map<string, number>()
+    for (const { slug, score } of this.#wordings.search(query, { boostTerm }))
+      scores.set(slug, Math.max(score, scores.get(slug) ?? 0))
+    for (const { id, score } of this.#bodies.search(query, { boostTerm, boost: bodyWeights }))
+      scores.set(id, (scores.get(id) ?? 0) + score)
+    const kinds = this.#kinds.guess([...terms].map(([term, weight]) => ({ term, weight })))
+    const likeliest = Math.max(...Object.values(kinds))
+    const found = [...scores].flatMap(([slug, score]): FoundGuide[] => {
+      const guide = this.#guides.get(slug)
+      if (guide === undefined) return []
+      const byKind = leastByKind + (1 - leastByKind) * (kinds[guide.kind] / likeliest)
+      return [{ slug, kind: guide.kind, score: score * byKind }]
+    })
+    return spreadKinds(found.toSorted(byScore)).slice(0, limit)
+  }
+
+  #readTerms(question: string, unfinished: boolean): Map<string, number> {
+    const words = splitWords(question)
+    const terms = new Map<string, number>()
+    for (const [at, word] of words.entries())
+      for (const meant of this.#near.find(word, unfinished && at === words.length - 1)) {
+        const term = wordToTerm(meant.word)
+        terms.set(term, Math.max(meant.weight, terms.get(term) ?? 0))
+      }
+    return terms
+  }
+}
+
+interface SearchOptions {
+  limit: number
+  unfinished?: boolean
+}
+
+/** The order of the results, the first few of which are not all of one kind while others are nearly as good. */
+function spreadKinds(found: readonly FoundGuide[]): FoundGuide[] {
+  const rest = [...found]
+  const first: FoundGuide[] = []
+  while (first.length < firstResults && rest.length > 0) {
+    const weigh = ({ kind, score }: FoundGuide) =>
+      score * secondOfKind ** first.filter((one) => one.kind === kind).length
+    const best = rest.reduce((one, other) => (weigh(other) > weigh(one) ? other : one))
+    first.push(best)
+    rest.splice(rest.indexOf(best), 1)
+  }
+  return [...first, ...rest]
+}
+
+const byScore = (one: FoundGuide, other: FoundGuide) =>
+  other.score - one.score || (one.slug < other.slug ? -1 : 1)
+
+function wordingsOf({ slug, question, also }: Guide): Wording[] {
+  return [question, ...also].map((text, at) => ({
+    id: `${slug} ${at}`,
+    slug,
+    terms: toTerms([text]),
+  }))
+}
+
+function bodyOf(guide: Guide): Body {
+  const { slug, kind, competencies, signals } = guide
+  return {
+    id: slug,
+    names: toTerms([kind, ...competencies]),
+    signals: toTerms(signals.map(({ name }) => name)),
+    rest: toTerms(textsOf(guide)),
+  }
+}
+
+/** Every text of a guide, each part's words apart. */
+function* allWords(guide: Guide): Iterable<string[]> {
+  const { question, also, kind, competencies, signals } = guide
+  for (const text of [question, ...also, kind, ...competencies, ...signals.map(({ name }) => name)])
+    yield splitWords(text)
+  for (const text of textsOf(guide)) yield splitWords(text)
+}
+
+function textsOf(guide: Guide): string[] {
+  const { clarifying, assumption, signals, trap, tip, example, drillIns } = guide
+  return [
+    ...clarifying.flatMap(({ question, replies }) => [
+      question,
+      ...replies.flatMap(({ reply, change }) => [reply, change]),
+    ]),
+    assumption,
+    ...signals.flatMap(({ strong, weak }) => [strong, weak]),
+    trap,
+    tip,
+    ...exampleTexts(example),
+    ...drillIns.flatMap(({ question, answer }) => [question, answer]),
+  ]
+}
+
+const toTerms = (texts: readonly string[]): string =>
+  texts.flatMap(splitWords).map(wordToTerm).join(' ')
+
+function splitTerms(text: string): string[] {
+  return text === '' ? [] : text.split(' ')
+}

@@ -1,0 +1,106 @@
+import { stemmer } from 'stemmer'
+import { irregularBase } from '../text/verb-forms.ts'
+import { wordList } from '../text/word-list.ts'
+
+/** Words that every question has, and so ask for nothing. Provenance: written for this project. */
+const frame = wordList(`
+a, an, the, this, that, these, those, it, its, i, me, my, we, us, our, you, your, yours, yourself, he, him, his, she, her, they,
+them, their, and, or, but, so, if, because, as, than, then, of, in, on, at, by, to, from, for, with, into, about, after, before,
+between, during, through, is, am, are, was, were, be, been, being, have, has, had, having, do, does, did, done, doing, will,
+would, shall, should, can, could, may, might, must, what, which, who, whom, whose, when, where, why, how, there, here, some,
+any, ever, very, also, just, really, such, other, tell, describe, explain, share, give, talk, walk, think, recall, discuss,
+please, time, times, example, examples, instance, situation, situations, occasion, moment, story, experience, experienced,
+recent, recently, last, past, particular, particularly, specific, let, say, said, go, went, gone, get, got, t, s, re, ve, d,
+m, ll, something, someone, somebody, anything, way, ways, thing, things, one, made, make, used, use, work, job, role, career,
+professional, professionally
+`)
+
+/** Words that ask for one and the same thing; each line stands under its first word's stem. */
+const sameThing = `
+manager boss supervisor superior
+colleague coworker teammate
+disagree disagreed disagreement disagreeing differed dispute argue argument contradict
+conflict clash friction quarrel tension confrontation
+mistake error blunder slip wrong
+fail failed failure failing flop unsuccessful unsuccessfully
+deadline timeline
+ambiguity ambiguous unclear uncertain uncertainty vague
+requirement requirements spec specs specification
+customer client
+persuade persuaded persuasion convince convinced
+influence influenced
+mentor mentored mentoring coach coached coaching
+teach taught teaching train trained training
+achievement accomplishment accomplished achieve achieved accomplish
+criticism critique criticised criticized
+report reports subordinate
+fire fired dismiss dismissed terminate terminated
+hire hired hiring recruit recruited recruiting
+decision decide decided
+choice choose chose chosen
+prioritise prioritize prioritised prioritized priority priorities
+stress stressful stressed
+outage incident incidents
+bug defect
+code codebase
+tech technical technology technological
+legacy outdated
+refactor refactored rewrite rewrote rewritten
+quick quickly fast rapidly
+diversity diverse inclusion inclusive
+ethical ethics integrity unethical
+delegate delegated delegation
+motivate motivated motivating inspire inspired morale
+delay delayed late
+simplify simplified simplification simpler
+reorganisation reorganization reorg restructuring restructure
+organisation organization company
+goal goals target objective
+scope scoped
+teams team
+proud proudest
+learn learned learnt learning
+innovate innovative innovation
+initiative proactive proactively
+risk risks risky
+data metrics
+project projects initiative
+change changed changes changing shift shifted pivot
+difficult difficulty tough hard challenging challenge
+trade-off tradeoff tradeoffs compromise compromised
+underperform underperformed underperformer underperforming underperformance
+`
+
+const conceptByStem = new Map<string, string>()
+for (const line of sameThing.trim().split('\n')) {
+  const stems = line.split(' ').map(stemOf)
+  for (const stem of stems) if (!conceptByStem.has(stem)) conceptByStem.set(stem, stems[0] ?? stem)
+}
+
+/** The words of a text as they are written, in small letters and without accents; what every question has is left out. */
+export function splitWords(text: string): string[] {
+  return fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !frame.has(word))
+}
+
+/** What a word is searched by: its stem, or the concept that it shares with others. */
+export function wordToTerm(word: string): string {
+  const stem = stemOf(word)
+  return conceptByStem.get(stem) ?? stem
+}
+
+function stemOf(word: string): string {
+  return stemmer(irregularBase(word) ?? word)
+}
+
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/['’]/gu, '')
+    .replaceAll(/co-work/gu, 'cowork')
+    .replaceAll(/trade-off/gu, 'tradeoff')
+    .replaceAll(/\blet (?:some(?:one|body)|people|them|an? \p{L}+) go\b/gu, 'fired')
+}
