@@ -47,7 +47,13 @@ export async function makeTestApp({
   engine = 'sqlite',
   judge = coreJudge,
   dataFolder,
-}: { engine?: TestEngine; judge?: Judge; dataFolder?: string } = {}): Promise<TestApp> {
+  build = null,
+}: {
+  engine?: TestEngine
+  judge?: Judge
+  dataFolder?: string
+  build?: string | null
+} = {}): Promise<TestApp> {
   const folder = dataFolder ?? (await makeTestFolder())
   const databaseUrl = engine === 'postgres' ? await makePostgresDatabase() : undefined
   const clock = { now: testStart }
@@ -63,6 +69,7 @@ export async function makeTestApp({
         id: () => `id-${String(++ids).padStart(6, '0')}`,
       },
       judge,
+      build,
       warn: (what) => warnings.push(what),
     },
   )

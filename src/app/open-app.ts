@@ -5,6 +5,7 @@ import {
   type DatabasePlace,
   type OpenResult,
 } from '../store/open-database.ts'
+import { keepReadings, recallReadings } from '../store/reading-file.ts'
 import { isGoodFile, keepSnapshot } from '../store/snapshot.ts'
 import { AppError } from './app-error.ts'
 import { dayAt } from './calendar.ts'
@@ -24,6 +25,8 @@ export interface Edge {
   time: Time
   chance: Chance
   judge: Judge
+  /** Names what was built; its readings of stories are kept for its next start. Null: none are kept. */
+  build: string | null
   /** Told of failures that are not worth stopping for. */
   warn: (what: string, error: unknown) => void
 }
@@ -51,12 +54,13 @@ export interface App {
 /** Opens the kept data, or finds it damaged. Throws StoreError where it can be neither. */
 export async function openApp(place: DatabasePlace, edge: Edge): Promise<App> {
   let opened: OpenResult = await openDatabase(place)
-  const readFacets = createFacetReader(edge.judge)
+  const reader = createFacetReader(edge.judge)
   const comparer = createTellingComparer()
   const shelf = createGuideShelf()
   const { dataFolder } = place
   const notes = opened.kind === 'opened' ? sayNotes(opened) : []
   const readOnly = opened.kind === 'opened' && opened.readOnly !== null
+  if (edge.build !== null) reader.recall(await recallReadings(dataFolder, edge.build))
   let snapshotDay: string | null = null
   let snapshot: Promise<unknown> = Promise.resolve()
 
@@ -70,6 +74,14 @@ export async function openApp(place: DatabasePlace, edge: Edge): Promise<App> {
     snapshot = snapshot
       .then(() => keepSnapshot(database, day, now))
       .catch((error: unknown) => edge.warn('The snapshot of the day was not kept', error))
+  }
+
+  /** Keeps for the next start what was read of the stories that are still there. */
+  const keepNews = async ({ stores }: Database) => {
+    if (edge.build === null || readOnly) return
+    reader.retain(new Set((await stores.story.list(localOwner)).map(({ id }) => id)))
+    const news = reader.listNews()
+    if (news !== null) await keepReadings(dataFolder, edge.build, news)
   }
 
   const health = (): HealthView =>
@@ -106,7 +118,7 @@ export async function openApp(place: DatabasePlace, edge: Edge): Promise<App> {
       }
       const { database } = opened
       keepDay(database)
-      return { ...edge, owner: localOwner, database, readFacets, comparer, shelf }
+      return { ...edge, owner: localOwner, database, readFacets: reader.read, comparer, shelf }
     },
     health,
     restoreNewest: () =>
@@ -125,7 +137,11 @@ export async function openApp(place: DatabasePlace, edge: Edge): Promise<App> {
     startEmpty: () => recover(() => ({ kind: 'empty' })),
     async close() {
       await snapshot
-      if (opened.kind === 'opened') await opened.database.close()
+      if (opened.kind !== 'opened') return
+      await keepNews(opened.database).catch((error: unknown) =>
+        edge.warn('What was read of the stories was not kept', error),
+      )
+      await opened.database.close()
     },
   }
 }

@@ -22,3 +22,9 @@ export function packageVersion(): string {
   const text = readFileSync(join(packageRoot(), 'package.json'), 'utf8')
   return (JSON.parse(text) as { version: string }).version
 }
+
+/** Names the build that runs; null where the sources run unbuilt. */
+export function buildName(): string | null {
+  const stamp = join(packageRoot(), 'dist', '.stamp')
+  return existsSync(stamp) ? `${packageVersion()} ${readFileSync(stamp, 'utf8')}` : null
+}

@@ -1,17 +1,25 @@
-import { setImmediate } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import type { AppContext } from './context.ts'
+
+/** How long the judge's first words wait, in milliseconds: the page that is opening goes first. */
+const judgeWaitsMs = 2_000
 
 /**
  * Reads the facets of every story, the active ones first and one story at a time, so that the first bank and the
- * first draw need not wait for the judge. Requests are answered in between.
+ * first draw need not wait for the judge. Requests are answered in between. Where all were read at an earlier start,
+ * the judge reads one text all the same, so that the first answer does not wait for its lexicons. `stopped` ends it.
  */
-export async function warmUp(context: AppContext): Promise<void> {
+export async function warmUp(context: AppContext, stopped: AbortSignal): Promise<void> {
   const stories = await context.database.stores.story.list(context.owner)
   const isResting = (place: number | null) => (place === null ? 1 : 0)
   for (const story of stories.toSorted(
     (one, other) => isResting(one.activePlace) - isResting(other.activePlace),
   )) {
     await setImmediate()
+    if (stopped.aborted) return
     context.readFacets(story)
   }
+  await setTimeout(judgeWaitsMs, undefined, { signal: stopped }).catch(() => undefined)
+  if (stopped.aborted) return
+  context.judge.judgeAnswer({ text: stories[0]?.document.telling ?? '' })
 }

@@ -2,6 +2,7 @@ import { readConfig } from '../app/config.ts'
 import { coreJudge } from '../app/core-judge.ts'
 import { systemChance, systemTime } from '../app/edge.ts'
 import { openApp, type App } from '../app/open-app.ts'
+import { buildName } from '../app/package-root.ts'
 import { openLog, type Log } from '../server/log.ts'
 
 /** What a command does with the kept data; `read` goes on where it cannot be written. */
@@ -13,7 +14,8 @@ export async function openProgram(access: Access = 'write'): Promise<{ app: App;
   // The folder is made by opening the database, so the log comes after.
   let log: Log | null = null
   const warn: Log['failure'] = (what, error) => log?.failure(what, error)
-  const edge = { time: systemTime, chance: systemChance, judge: coreJudge, warn }
+  const build = buildName()
+  const edge = { time: systemTime, chance: systemChance, judge: coreJudge, build, warn }
   const app = await openApp({ dataFolder, databaseUrl, access }, edge)
   log = openLog(dataFolder)
   return { app, log }

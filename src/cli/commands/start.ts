@@ -30,12 +30,16 @@ export function addStart(program: Command): void {
       console.log(`Third Level: ${server.origin}`)
       console.log('Ctrl-C ends it.')
       if (options.open && canOpen()) await openBrowser(server.origin)
+      const ending = new AbortController()
       const warm =
         app.health().kind === 'healthy'
-          ? warmUp(app.context()).catch((error: unknown) => log.failure('warming up', error))
+          ? warmUp(app.context(), ending.signal).catch((error: unknown) =>
+              log.failure('warming up', error),
+            )
           : null
 
       await stopped
+      ending.abort()
       await server.close()
       await warm
       await app.close()
