@@ -14,7 +14,11 @@ import { awayAfterMs, viewRound } from './view-round.ts'
 
 /** What a page reports: the event without its time, which the edge reads. */
 export type ReportedEvent =
-  | { kind: 'answered' | 'interrupted' | 'time-up'; text: string; mode: 'typed' | 'spoken' }
+  | {
+      kind: 'answered' | 'nudged' | 'interrupted' | 'time-up'
+      text: string
+      mode: 'typed' | 'spoken'
+    }
   | { kind: 'ended' }
   | { kind: 'resumed' }
 
@@ -42,7 +46,7 @@ export async function addRoundEvent(
     event.kind === 'resumed' ? { kind: 'resumed', at, lastSeenAt } : { ...event, at }
   const step = advanceRound(round.state, dated)
   if (step.kind === 'round-over') throw roundIsOver()
-  if (step.kind === 'too-early')
+  if (step.kind !== 'advanced')
     throw new AppError('bad-input', 'It is too early for that on the clock of this round.')
 
   const { state } = step
@@ -69,7 +73,7 @@ export async function addRoundEvent(
     state,
     outcome: kept,
     draft:
-      dated.kind === 'resumed'
+      dated.kind === 'resumed' || dated.kind === 'nudged'
         ? round.draft
         : { text: '', sequence: round.draft.sequence + draftLeap },
     endedAt: state.phase === 'over' ? at : null,
@@ -110,7 +114,8 @@ async function moveCards(
 ): Promise<CardConsequence[]> {
   if (storyId === null) return []
   const moved: CardConsequence[] = []
-  for (const { facet, thin } of review.facets) {
+  for (const { story, facet, thin } of review.facets) {
+    if (story !== 0) continue
     const before = (await stores.card.get(owner, storyId, facet)) ?? newCard(storyId, facet)
     const { card, change } = advanceCard(before, { kind: 'round', at, thin })
     await stores.card.put(owner, card)

@@ -2,6 +2,7 @@
 import type { RoundOutcome } from '../core/round/outcome.ts'
 import type { Level } from '../core/round/prompts.ts'
 import type { ScribeNote } from '../core/round/review.ts'
+import type { RoundPart } from '../core/round/round-parts.ts'
 import type { RoundTimes } from '../core/round/round-times.ts'
 import type { Exchange, RoundMinutes, RoundPhase, RoundShape } from '../core/round/round.ts'
 import type { Verdict } from '../core/round/verdict-rules.ts'
@@ -15,6 +16,8 @@ export interface RoundView {
   minutes: RoundMinutes
   level: Level
   times: RoundTimes
+  /** Where the round stands; empty where questions are rehearsed alone. */
+  parts: RoundPart[]
   storyId: string | null
   /** Null where no story was named. */
   shortName: string | null
@@ -29,6 +32,12 @@ export interface RoundView {
     lead: string
     question: string
     askedAt: number
+    /** What the interviewer has said into the telling since; empty for nothing. */
+    nudge: string
+    /** The round's clock at which the page sends `nudged`; null where it need not. */
+    nudgeAtMs: number | null
+    /** The round's clock at which the page sends `interrupted`; null where nothing is told. */
+    pressOnAtMs: number | null
   } | null
   /** What was typed of the answer so far. */
   draft: { text: string; sequence: number }

@@ -39,7 +39,7 @@ async function send({ context, clock }: TestApp, round: RoundView, event: Report
   return addRoundEvent(context(), round.id, { sequence: round.sequence + 1, event })
 }
 
-/** Sits a whole round by a script. */
+/** Sits a whole round by a script, slowly enough that the script lasts. */
 async function sit(test: TestApp, script: Script, storyId?: string): Promise<RoundView> {
   let round = await startRound(test.context(), { minutes: 45, level: 'senior', storyId })
   const answers = [...script.answers_to_follow_ups]
@@ -51,6 +51,7 @@ async function sit(test: TestApp, script: Script, storyId?: string): Promise<Rou
       pivot: say(script.pivot_answer),
       'own-questions': { kind: 'ended' as const },
     }[round.phase]
+    test.clock.now += 4 * minute
     round = await send(test, round, event)
   }
   return round

@@ -1,4 +1,5 @@
 import { beginRound } from '../core/round/advance-round.ts'
+import { isDrillKind, isTellingKind } from '../core/round/grade-answer.ts'
 import type { Level } from '../core/round/prompts.ts'
 import type {
   RehearsedQuestion,
@@ -108,12 +109,12 @@ async function listWeakFacets(
 
 const listPromptIds = ({ state }: KeptRound): string[] =>
   state.exchanges
-    .filter(({ kind, wordingId }) => (kind === 'anchor' || kind === 'pivot') && wordingId !== '')
+    .filter(({ kind, wordingId }) => (isTellingKind(kind) || kind === 'pivot') && wordingId !== '')
     .map(({ wordingId }) => wordingId)
 
 function listAsked({ state }: KeptRound): RoundSetup['asked'] {
   return state.exchanges.flatMap(({ kind, question, dimension, facet, quote, wordingId }) =>
-    (kind !== 'follow-up' && kind !== 'press') ||
+    !isDrillKind(kind) ||
     dimension === null ||
     facet === null ||
     facet === 'anchor' ||

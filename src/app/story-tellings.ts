@@ -31,7 +31,7 @@ export async function readStoryTellings(
       at: answeredAt,
       text,
     })),
-    ...rounds.flatMap(({ id, state }) => tellingsOfRound(id, state)),
+    ...rounds.flatMap(({ id, state }) => tellingsOfRound(id, state, 0)),
   ]
   return comparer.compare(story.id, [
     ...tellingsOfStory(story.document, story.updatedAt),

@@ -1,6 +1,8 @@
-import { isThin } from '../core/round/grade-answer.ts'
-import type { Exchange } from '../core/round/round.ts'
+import { isDrillKind, isPivotKind, isThin } from '../core/round/grade-answer.ts'
+import { listParts } from '../core/round/round-parts.ts'
+import type { Exchange, RoundState } from '../core/round/round.ts'
 import { roundTimes, toRoundClock } from '../core/round/round-times.ts'
+import { findRunningTelling } from '../core/round/weigh-telling.ts'
 import { shortNameOf } from '../core/story/short-name.ts'
 import type { KeptRound } from '../store/round-store.ts'
 import type { AppContext } from './context.ts'
@@ -46,14 +48,27 @@ export async function viewRound(context: AppContext, round: KeptRound): Promise<
     startedAt,
     clockMs: toRoundClock(state, Math.max(at, state.lastAt)),
     stoodStillMs: state.stands.reduce((sum, { from, to }) => sum + (to - from), 0),
-    current: phase === 'over' || last === undefined ? null : viewCurrent(last),
+    parts: listParts(state),
+    current: phase === 'over' || last === undefined ? null : viewCurrent(state, last),
     draft,
     result: phase === 'over' ? await viewResult(context, round) : null,
   }
 }
 
-function viewCurrent({ kind, lead, question, askedAt }: Exchange): RoundView['current'] {
-  return { kind, lead, question, askedAt }
+function viewCurrent(
+  state: RoundState,
+  { kind, lead, question, askedAt, nudge }: Exchange,
+): RoundView['current'] {
+  const telling = findRunningTelling(state)
+  return {
+    kind,
+    lead,
+    question,
+    askedAt,
+    nudge: nudge?.line ?? '',
+    nudgeAtMs: telling?.nudgeAt ?? null,
+    pressOnAtMs: telling?.pressOnAt ?? null,
+  }
 }
 
 async function viewResult(
@@ -82,7 +97,5 @@ async function viewResult(
 
 /** Whether a question is worth asking again: one of the drill's or the pivot whose answer did not hold. */
 export function isOpen({ kind, overall }: Pick<ScribeNote, 'kind' | 'overall'>): boolean {
-  const pressed =
-    kind === 'follow-up' || kind === 'press' || kind === 'pivot' || kind === 'pivot-press'
-  return pressed && isThin({ overall })
+  return (isDrillKind(kind) || isPivotKind(kind)) && isThin({ overall })
 }

@@ -122,8 +122,8 @@ export const roundStore = (db: Db) => ({
         .set((set) => ({
           sequence,
           last_seen_at: event.at,
-          // Who comes back finds what was being typed.
-          ...(event.kind === 'resumed'
+          // These two leave the answer under way, with what is being typed.
+          ...(event.kind === 'resumed' || event.kind === 'nudged'
             ? {}
             : { draft: '', draft_sequence: set('draft_sequence', '+', draftLeap) }),
           state: valueToJson(state),

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { makeRoundSetup } from '../../../test/factories.ts'
 import { advanceRound, beginRound, replayRound } from './advance-round.ts'
 import { listDrill } from './grade-answer.ts'
+import { furtherLine, sayOwnQuestions, sayPivot, secondStoryLine } from './interviewer-lines.ts'
 import { reviewRound } from './review-round.ts'
 import { RoundState, type RoundEvent, type RoundSetup } from './round.ts'
 import { toRoundClock } from './round-times.ts'
@@ -48,21 +49,76 @@ const play = (change: Partial<RoundSetup>, ...answers: (readonly [number, string
 const fine = scripts[1]!
 const thin = scripts[0]!
 
+/** Answers whatever is asked, each answer taking so many minutes, until the candidate's questions. */
+function sitOut(change: Partial<RoundSetup>, script: Script, minutes: number): RoundState {
+  let state = beginRound(makeRoundSetup(change), start)
+  const answers = [...script.answers_to_follow_ups]
+  for (let n = 1; state.phase !== 'own-questions'; n++) {
+    const text =
+      state.phase === 'telling'
+        ? script.telling
+        : state.phase === 'pivot'
+          ? script.pivot_answer
+          : (answers.shift() ?? script.answers_to_follow_ups[n % 4] ?? '')
+    const step = advanceRound(state, answered(Math.round(n * minutes * minute), text))
+    if (step.kind !== 'advanced') throw new Error(step.kind)
+    state = step.state
+  }
+  return state
+}
+
+const kindsOf = ({ exchanges }: RoundState) =>
+  exchanges.map(({ kind }) => kind).filter((kind, at, all) => kind !== all[at - 1])
+
 describe('the phases', () => {
   it('go from the opening to the end in order', () => {
-    const phases = ['opening']
-    let state = beginRound(makeRoundSetup(), start)
-    for (const text of ['', fine.telling, ...fine.answers_to_follow_ups, fine.pivot_answer]) {
-      const step = advanceRound(state, answered(1, text))
-      if (step.kind !== 'advanced') break
-      state = step.state
-      if (phases.at(-1) !== state.phase) phases.push(state.phase)
-    }
-    expect(phases).toEqual(['opening', 'telling', 'follow-ups', 'pivot', 'own-questions'])
-    const drilled = listDrill(state).length
-    expect(drilled).toBeGreaterThanOrEqual(3)
-    const end = advanceRound(state, { kind: 'ended', at: start + 2 })
+    const state = sitOut({}, fine, 6)
+    expect(kindsOf(state).filter((kind) => kind !== 'press')).toEqual([
+      'opening',
+      'anchor',
+      'follow-up',
+      'pivot',
+      'own-question',
+    ])
+    const end = advanceRound(state, { kind: 'ended', at: start + 90 * minute })
     expect(end.kind === 'advanced' && end.state).toMatchObject({ phase: 'over', endedEarly: false })
+  })
+
+  it('drill three or four points of the telling before anything else', () => {
+    for (let seed = 0; seed < 6; seed++) {
+      const { exchanges } = sitOut({ seed }, fine, 2)
+      const until = exchanges.findIndex(({ kind }) => kind === 'second-anchor')
+      const points = exchanges
+        .slice(0, until)
+        .filter(({ kind, lead }) => kind === 'follow-up' && lead !== furtherLine).length
+      expect([3, 4, 5]).toContain(points)
+    }
+  })
+
+  it.each([45, 15] as const)(
+    'fill a round of %i minutes with a second story, and turn at two thirds of it',
+    (minutes) => {
+      const third = minutes / 45
+      for (let seed = 0; seed < 4; seed++) {
+        const { exchanges } = sitOut({ seed, minutes }, fine, 1.9 * third)
+        const second = exchanges.findIndex(({ kind }) => kind === 'second-anchor')
+        expect(exchanges[second]?.lead).toBe(secondStoryLine)
+        expect(exchanges[second]?.promptKind).not.toBe(exchanges[1]?.promptKind)
+        const pivot = exchanges.find(({ kind }) => kind === 'pivot')
+        expect(pivot?.askedAt).toBeGreaterThan(28 * third * minute)
+        expect(pivot?.askedAt).toBeLessThan(32 * third * minute)
+        expect(pivot?.lead).toBe(sayPivot(false))
+      }
+    },
+  )
+
+  it('go on ahead of the clock only with a word about it, and after two stories', () => {
+    for (let seed = 0; seed < 4; seed++) {
+      const { exchanges } = sitOut({ seed, minutes: 15 }, thin, 0.25)
+      expect(exchanges.filter(({ kind }) => kind === 'second-anchor')).toHaveLength(1)
+      expect(exchanges.find(({ kind }) => kind === 'pivot')?.lead).toBe(sayPivot(true))
+      expect(exchanges.at(-1)?.question).toBe(sayOwnQuestions(true))
+    }
   })
 
   it('turn to the pivot at the first answer that ends after thirty minutes, in the short form after ten', () => {
@@ -100,7 +156,36 @@ describe('the clock', () => {
   it('never presses on anything but the telling', () => {
     const opening = beginRound(makeRoundSetup(), start)
     const event = { kind: 'interrupted', at: start + 60 * minute, text: '', mode: 'typed' } as const
-    expect(advanceRound(opening, event).kind).toBe('too-early')
+    expect(advanceRound(opening, event).kind).toBe('not-now')
+  })
+
+  const nudged = (at: number, text: string): RoundEvent => ({
+    kind: 'nudged',
+    at: start + at,
+    text,
+    mode: 'typed',
+  })
+  const drifting = `${fine.telling} And generally I think that is how it goes with teams, you always have people who want to move quickly and people who want to be careful, and I usually try to listen to everybody, because communication is really important, and I always say that alignment matters more than being right. In general I like to help others grow, and that is something I bring to every team I work with, and I think it is what makes a good leader in the end, and what people look for in one.`
+
+  it('lets nobody say a word into a telling before five minutes, and one only to bring it back', () => {
+    for (let seed = 0; seed < 10; seed++) {
+      const telling = play({ seed }, [1, ''])
+      expect(advanceRound(telling, nudged(6 * minute - 1, drifting)).kind).toBe('too-early')
+      const back = advanceRound(telling, nudged(9 * minute, drifting))
+      if (back.kind !== 'advanced') throw new Error(back.kind)
+      const [quote = ''] = /“.*”/.exec(back.state.exchanges[1]?.nudge?.line ?? '') ?? []
+      expect(fine.telling).toContain(quote.slice(1, -1))
+      expect(back.state).toMatchObject({ phase: 'telling', exchanges: [{}, { answer: null }] })
+      expect(advanceRound(back.state, nudged(9.5 * minute, drifting)).kind).toBe('not-now')
+    }
+  })
+
+  it('says nothing into a telling that is at its point, or that has hardly begun', () => {
+    const telling = play({}, [1, ''])
+    for (const text of [fine.telling, thin.telling, 'We had two days.', '']) {
+      const step = advanceRound(telling, nudged(9 * minute, text))
+      expect(step.kind === 'advanced' && step.state.exchanges[1]?.nudge?.line).toBe('')
+    }
   })
 
   it('stands still while nobody is in the room', () => {
@@ -214,7 +299,7 @@ describe('a log of events', () => {
       lastSeenAt: fc.nat(3_000_000),
     }),
     fc.record({
-      kind: fc.constant('interrupted' as const),
+      kind: fc.constantFrom('interrupted' as const, 'nudged' as const),
       at: fc.nat(3_000_000),
       text: fc.constantFrom(...texts),
       mode: fc.constant('typed' as const),

@@ -1,24 +1,38 @@
-import { planFollowUps } from '../follow-up/plan-follow-ups.ts'
 import { readAskedAboutRound } from './asks-about-round.ts'
-import { chooseFollowUp } from './choose-follow-up.ts'
-import { chooseAnchor, choosePivot, chooseShape } from './choose-prompt.ts'
-import { findTelling, gradeAnswer, isThin, listDrill, tellingBefore } from './grade-answer.ts'
+import { chooseNext, chooseOnPivot } from './choose-next.ts'
+import { chooseAnchor, choosePivot, chooseSecondAnchor, chooseShape } from './choose-prompt.ts'
 import {
+  findTelling,
+  gradeAnswer,
+  isDrillKind,
+  isPivotKind,
+  isThin,
+  listDrill,
+  listStories,
+  tellingBefore,
+} from './grade-answer.ts'
+import {
+  furtherLine,
   nextOwnQuestion,
   pressOnLine,
   sayOpening,
   sayOwnQuestions,
+  sayPivot,
   sayShape,
+  secondStoryLine,
   writtenDownLine,
 } from './interviewer-lines.ts'
 import type { Exchange, RoundAnswer, RoundEvent, RoundSetup, RoundState } from './round.ts'
 import { roundTimes, toRoundClock } from './round-times.ts'
+import { findRunningTelling, weighTelling } from './weigh-telling.ts'
 
 /** A round after one event, or why the event cannot be. */
 export type RoundStep =
   | { kind: 'advanced'; state: RoundState }
   | { kind: 'round-over' }
-  /** The telling may still run; `atMs` is the round's clock from which it is pressed on. */
+  /** Nothing is being told that could be broken into. */
+  | { kind: 'not-now' }
+  /** The telling may still run; `atMs` is the round's clock from which it is broken into. */
   | { kind: 'too-early'; atMs: number }
 
 /** A round that begins at `at` (wall clock, milliseconds), with its first question asked. */
@@ -58,11 +72,19 @@ export function advanceRound(state: RoundState, event: RoundEvent): RoundStep {
         phase: 'over',
         endedEarly: now.phase !== 'own-questions' && now.setup.rehearsed.length === 0,
       })
+    case 'nudged': {
+      const telling = findRunningTelling(now)
+      if (telling === null || telling.nudgeAt === null) return { kind: 'not-now' }
+      const clock = toRoundClock(now, at)
+      if (clock < telling.nudgeAt) return { kind: 'too-early', atMs: telling.nudgeAt }
+      const line = clock < telling.pressOnAt ? weighTelling(event.text) : ''
+      return advanced(changeLast(now, { nudge: { at: clock, line } }))
+    }
     case 'interrupted': {
-      const { pressOnMs } = roundTimes(now.setup.minutes)
-      const askedAt = now.exchanges.at(-1)?.askedAt ?? 0
-      if (now.phase !== 'telling' || toRoundClock(now, at) - askedAt < pressOnMs)
-        return { kind: 'too-early', atMs: askedAt + pressOnMs }
+      const telling = findRunningTelling(now)
+      if (telling === null) return { kind: 'not-now' }
+      if (toRoundClock(now, at) < telling.pressOnAt)
+        return { kind: 'too-early', atMs: telling.pressOnAt }
       return advanced(proceed(answer(now, event, 'interviewer')))
     }
     case 'time-up': {
@@ -92,8 +114,6 @@ export function replayRound(
 
 const advanced = (state: RoundState): RoundStep => ({ kind: 'advanced', state })
 
-const measuredKinds: readonly Exchange['kind'][] = ['follow-up', 'press', 'pivot', 'pivot-press']
-
 /** Writes what was said under the question that waits for it. */
 function answer(
   state: RoundState,
@@ -104,8 +124,10 @@ function answer(
   const last = state.exchanges.at(-1)
   const given = { text, mode, endedAt, endedBy, overall: null }
   // A telling is drilled whatever it is worth, and the candidate's questions tell no story.
-  const isMeasured = last !== undefined && measuredKinds.includes(last.kind)
-  const measured = isMeasured ? gradeAnswer(given, tellingBefore(state, last)) : null
+  const measured =
+    last !== undefined && (isDrillKind(last.kind) || isPivotKind(last.kind))
+      ? gradeAnswer(given, tellingBefore(state, last))
+      : null
   const overall = measured?.overall ?? null
   return changeLast(state, { answer: { ...given, overall } })
 }
@@ -144,56 +166,75 @@ function askAnchor(state: RoundState): RoundState {
 }
 
 function drillOn(state: RoundState): RoundState {
-  const { pivotAtMs } = roundTimes(state.setup.minutes)
+  const next = chooseNext(state)
   const last = state.exchanges.at(-1)
-  const next = chooseFollowUp(state)
-  const noted = next.writtenDown ? changeLast(state, { writtenDown: true }) : state
-  if (next.kind === 'enough' || toRoundClock(state, state.lastAt) >= pivotAtMs)
-    return askPivot(noted)
+  const presses = next.kind === 'ask' && next.as === 'press'
+  const writtenDown =
+    last !== undefined && isDrillKind(last.kind) && isThin(last.answer) && !presses
+  const noted = writtenDown ? changeLast(state, { writtenDown }) : state
+  if (next.kind === 'pivot') return askPivot(noted, next.isEarly)
+  if (next.kind === 'second-story') return askSecondStory(noted)
   const { text, dimension, facet, quote, wordingId } = next.followUp
   const lead =
-    last?.answer?.endedBy === 'interviewer' ? pressOnLine : next.writtenDown ? writtenDownLine : ''
+    last?.answer?.endedBy === 'interviewer'
+      ? pressOnLine
+      : next.opensFurther
+        ? furtherLine
+        : writtenDown
+          ? writtenDownLine
+          : ''
   return ask(
     { ...noted, phase: 'follow-ups' },
     { kind: next.as, lead, question: text, dimension, facet, quote, wordingId },
   )
 }
 
-function askPivot(state: RoundState): RoundState {
-  const drill = listDrill(state).filter(({ kind }) => kind === 'follow-up')
-  const thin = drill.filter(({ answer: said }) => isThin(said)).length
-  const anchorKind = findTelling(state)?.promptKind ?? null
-  const { text, id, kind } = choosePivot(state.setup, anchorKind, thin * 2 > drill.length)
-  const facet = kind === 'feedback' ? 'feedback' : null
+function askSecondStory(state: RoundState): RoundState {
+  const firstKind = findTelling(state)?.promptKind ?? null
+  const { text, id, kind } = chooseSecondAnchor(state.setup, state.shape, firstKind)
   return ask(
-    { ...state, phase: 'pivot' },
-    { kind: 'pivot', question: text, facet, wordingId: id, promptKind: kind },
+    { ...state, phase: 'telling' },
+    {
+      kind: 'second-anchor',
+      lead: secondStoryLine,
+      question: text,
+      facet: 'anchor',
+      wordingId: id,
+      promptKind: kind,
+    },
   )
 }
 
-/** A thin answer to the pivot is pressed on once, while there is time; then the floor is the candidate's. */
+function askPivot(state: RoundState, isEarly: boolean): RoundState {
+  const drill = listDrill(state).filter(({ kind }) => kind === 'follow-up')
+  const thin = drill.filter(({ answer: said }) => isThin(said)).length
+  const kinds = listStories(state).map(({ telling }) => telling.promptKind)
+  const { text, id, kind } = choosePivot(state.setup, kinds, thin * 2 > drill.length)
+  const facet = kind === 'feedback' ? 'feedback' : null
+  return ask(
+    { ...state, phase: 'pivot' },
+    {
+      kind: 'pivot',
+      lead: sayPivot(isEarly),
+      question: text,
+      facet,
+      wordingId: id,
+      promptKind: kind,
+    },
+  )
+}
+
+/** The pivot is followed up while its time lasts; then the floor is the candidate's. */
 function afterPivot(state: RoundState): RoundState {
-  const last = state.exchanges.at(-1)
-  const { ownQuestionsAtMs } = roundTimes(state.setup.minutes)
-  const mayPress =
-    state.setup.pressesPivot &&
-    last?.kind === 'pivot' &&
-    toRoundClock(state, state.lastAt) < ownQuestionsAtMs
-  if (mayPress && isThin(last.answer)) {
-    const { question, facet } = last
-    const [press] = planFollowUps({
-      question,
-      answer: last.answer?.text ?? '',
-      ...(facet === null ? {} : { facet }),
-      asked: state.setup.asked,
-      seed: state.setup.seed,
-    })
-    if (press) {
-      const { text, dimension, quote, wordingId } = press
-      return ask(state, { kind: 'pivot-press', question: text, dimension, quote, wordingId, facet })
-    }
+  const next = chooseOnPivot(state)
+  if (next !== null) {
+    const { text, dimension, quote, wordingId } = next.followUp
+    const facet = state.exchanges.find(({ kind }) => kind === 'pivot')?.facet ?? null
+    return ask(state, { kind: next.kind, question: text, dimension, quote, wordingId, facet })
   }
-  return askOwnQuestion({ ...state, phase: 'own-questions' }, sayOwnQuestions())
+  const { ownQuestionsAtMs, questionMs } = roundTimes(state.setup.minutes)
+  const isEarly = toRoundClock(state, state.lastAt) < ownQuestionsAtMs - 2 * questionMs
+  return askOwnQuestion({ ...state, phase: 'own-questions' }, sayOwnQuestions(isEarly))
 }
 
 const askOwnQuestion = (state: RoundState, question: string): RoundState =>
@@ -219,6 +260,7 @@ function ask(
     promptKind: null,
     answer: null,
     writtenDown: false,
+    nudge: null,
     askedAt: toRoundClock(state, state.lastAt),
     ...asked,
   }

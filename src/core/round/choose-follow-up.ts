@@ -2,8 +2,9 @@ import type { FollowUp } from '../follow-up/follow-up.ts'
 import { findForgotten } from '../follow-up/forgot.ts'
 import { planFollowUps } from '../follow-up/plan-follow-ups.ts'
 import { createRandom } from '../random.ts'
-import { findTelling, isThin, listDrill } from './grade-answer.ts'
-import type { Exchange, RoundState } from './round.ts'
+import type { Facet } from '../story/story.ts'
+import { isTellingKind, isThin, listDrill, listStories, type StoryInRound } from './grade-answer.ts'
+import type { Exchange, RoundSetup, RoundState } from './round.ts'
 
 /** How many points a drill takes up, and how many questions it takes at most, presses included. */
 export interface DrillPlan {
@@ -13,11 +14,16 @@ export interface DrillPlan {
 
 const drillStream = 0x3c6ef372
 
-/** Three or four points by seed, and up to two presses; a setup may say less. */
-export function planDrill({ seed, mostFollowUps, minutes }: RoundState['setup']): DrillPlan {
-  const points = createRandom(seed ^ drillStream).next() < 0.5 ? 3 : 4
+/**
+ * Three or four points by seed, and up to two presses; two or three and one press on a second story (`story` 1). A
+ * setup may say less.
+ */
+export function planDrill({ seed, mostFollowUps, minutes }: RoundSetup, story = 0): DrillPlan {
   if (mostFollowUps !== null) return { points: mostFollowUps, questions: mostFollowUps }
-  return { points, questions: points + (minutes === 45 ? 2 : 1) }
+  const more = createRandom(seed ^ drillStream ^ story).next() < 0.5 ? 0 : 1
+  return story === 0
+    ? { points: 3 + more, questions: 3 + more + (minutes === 45 ? 2 : 1) }
+    : { points: 2 + more, questions: 3 + more }
 }
 
 /** How often a thin answer is pressed on; otherwise it is written down, as panels do. */
@@ -26,34 +32,71 @@ const pressShare = 0.6
 const lastAnswerShare = 0.35
 
 export type NextInDrill =
-  | { kind: 'ask'; as: 'follow-up' | 'press'; followUp: FollowUp; writtenDown: boolean }
-  | { kind: 'enough'; writtenDown: boolean }
+  { kind: 'ask'; as: 'follow-up' | 'press'; followUp: FollowUp } | { kind: 'enough' }
 
 /**
- * What comes after the newest answer of the drill: one more question on it where it was thin, another point, or
- * nothing. `writtenDown`: that answer was thin and is not pressed on.
+ * What the drill on the newest story asks next: once more on an answer that was thin, another point, or nothing, when
+ * it has had its three or four.
  */
 export function chooseFollowUp(state: RoundState): NextInDrill {
   const { setup } = state
-  const plan = planDrill(setup)
-  const drill = listDrill(state)
-  const random = createRandom(setup.seed ^ Math.imul(drill.length + 1, 0x9e3779b9))
+  const stories = listStories(state)
+  const story = stories.at(-1)
+  if (story === undefined) return { kind: 'enough' }
+  const plan = planDrill(setup, stories.length - 1)
+  const { drill } = story
+  const random = createRandom(setup.seed ^ Math.imul(listDrill(state).length + 1, 0x9e3779b9))
   const last = drill.at(-1)
   const left = plan.questions - drill.length
-  const thin = last !== undefined && isThin(last.answer)
-  if (thin && left > 0 && last.kind === 'follow-up' && !countsAll(plan)) {
+  if (isThin(last?.answer ?? null) && left > 0 && last?.kind === 'follow-up' && !countsAll(plan)) {
     // Who does not remember always gets another way in.
     const presses = forgot(last) || random.next() < pressShare
     const [press] = presses ? planOn(state, last) : []
-    if (press) return { kind: 'ask', as: 'press', followUp: press, writtenDown: false }
+    if (press) return { kind: 'ask', as: 'press', followUp: press }
   }
-  const taken = drill.filter(({ kind }) => kind === 'follow-up').length
-  if (left <= 0 || taken >= plan.points) return { kind: 'enough', writtenDown: thin }
-  const followUp = choosePoint(state, random.next() < lastAnswerShare ? last : undefined)
-  return followUp === undefined
-    ? { kind: 'enough', writtenDown: thin }
-    : { kind: 'ask', as: 'follow-up', followUp, writtenDown: thin }
+  if (left <= 0 || countPoints(story) >= plan.points) return { kind: 'enough' }
+  const followUp = choosePoint(
+    state,
+    story,
+    random.next() < lastAnswerShare ? last : undefined,
+    stories.length === 1 ? setup.weakFacets : [],
+  )
+  return followUp === undefined ? { kind: 'enough' } : { kind: 'ask', as: 'follow-up', followUp }
 }
+
+/**
+ * A question beyond the drill's plan, on the newest story: on an answer that was taken down thin, or on another point
+ * of the telling. Undefined where the words give none.
+ */
+export function chooseFurther(state: RoundState): FollowUp | undefined {
+  const story = listStories(state).at(-1)
+  if (story === undefined) return undefined
+  for (const thin of listLeftThin(story)) {
+    const again = planOn(state, thin).find(({ quote }) => quote !== '')
+    if (again) return again
+  }
+  return choosePoint(state, story, undefined, [])
+}
+
+/** How many questions a story's drill has had beyond its plan. */
+export const countFurther = (story: StoryInRound, plan: DrillPlan): number =>
+  Math.max(0, countPoints(story) - plan.points)
+
+/** The thin answers of a drill that were neither pressed on nor come back to. */
+export function listLeftThin({ drill }: StoryInRound): Exchange[] {
+  return drill.filter(
+    ({ answer, kind }, at) =>
+      kind === 'follow-up' &&
+      isThin(answer) &&
+      drill[at + 1]?.kind !== 'press' &&
+      !drill
+        .slice(at + 1)
+        .some(({ quote }) => quote !== '' && answer?.text.includes(quote) === true),
+  )
+}
+
+const countPoints = ({ drill }: StoryInRound): number =>
+  drill.filter(({ kind }) => kind === 'follow-up').length
 
 const forgot = ({ answer }: Exchange): boolean =>
   answer !== null && findForgotten(answer.text, answer.overall ?? 1) !== undefined
@@ -62,15 +105,18 @@ const forgot = ({ answer }: Exchange): boolean =>
 const countsAll = ({ points, questions }: DrillPlan): boolean => points === questions
 
 /** Another point: from the last answer where it gives one, else from the telling; facets not yet asked come first. */
-function choosePoint(state: RoundState, last: Exchange | undefined): FollowUp | undefined {
-  const asked = new Set(listDrill(state).map(({ facet }) => facet))
+function choosePoint(
+  state: RoundState,
+  { telling, drill }: StoryInRound,
+  last: Exchange | undefined,
+  weakFacets: readonly Facet[],
+): FollowUp | undefined {
+  const asked = new Set(drill.map(({ facet }) => facet))
   const fromLast =
     last === undefined
       ? undefined
       : planOn(state, last).find(({ quote, facet }) => quote !== '' && !asked.has(facet))
-  const telling = findTelling(state)
-  if (fromLast !== undefined || telling === undefined) return fromLast
-  const { weakFacets } = state.setup
+  if (fromLast !== undefined) return fromLast
   const order = ({ facet }: FollowUp, index: number): number => {
     const weak = weakFacets.indexOf(facet)
     // What the notes leave thinnest moves up, but the words just said weigh more.
@@ -92,7 +138,7 @@ function planOn(state: RoundState, { question, facet, answer, kind }: Exchange):
   return planFollowUps({
     question,
     answer: answer?.text ?? '',
-    ...(kind === 'anchor' || facet === null ? {} : { facet }),
+    ...(isTellingKind(kind) || facet === null ? {} : { facet }),
     asked: [...state.setup.asked, ...earlier],
     seed: state.setup.seed + listDrill(state).length,
   })

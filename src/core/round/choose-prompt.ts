@@ -1,6 +1,6 @@
 import { createRandom, pick, pickWeighted } from '../random.ts'
 import type { PromptKind } from '../story/story.ts'
-import { pickOneQuestions } from './interviewer-lines.ts'
+import { pickAnotherQuestions, pickOneQuestions } from './interviewer-lines.ts'
 import { anchorPrompts, pivotPrompts, type PivotPrompt, type RoundPrompt } from './prompts.ts'
 import type { RoundSetup, RoundShape } from './round.ts'
 
@@ -8,6 +8,7 @@ import type { RoundSetup, RoundShape } from './round.ts'
 const freshAfter = 12
 
 const anchorStream = 0x2545f491
+const secondAnchorStream = 0x1f83d9ab
 const pivotStream = 0x6c8e9cf5
 const shapeStream = 0x1b873593
 
@@ -30,15 +31,31 @@ export function chooseAnchor(
   return pickWeighted(random, fitting, freshness(setup.recentPromptIds))
 }
 
-/** The question that turns to something else; a harder one after a drill that went badly. */
+/** The question that asks for a second story, of another kind than the first and than a pivot that is fixed. */
+export function chooseSecondAnchor(
+  setup: RoundSetup,
+  shape: RoundShape,
+  firstKind: PromptKind | null,
+): { text: string; id: string; kind: PromptKind | null } {
+  const random = createRandom(setup.seed ^ secondAnchorStream)
+  if (shape === 'candidate-led')
+    return { text: pick(random, pickAnotherQuestions), id: '', kind: null }
+  const fitting = anchorPrompts.filter(
+    ({ kind, levels }) =>
+      levels.includes(setup.level) && kind !== firstKind && kind !== setup.pivotKind,
+  )
+  return pickWeighted(random, fitting, freshness(setup.recentPromptIds))
+}
+
+/** The question that turns to something else; a harder one after a drill that went badly. `askedKinds`: of the anchors before it. */
 export function choosePivot(
   setup: RoundSetup,
-  anchorKind: PromptKind | null,
+  askedKinds: readonly (PromptKind | null)[],
   drillWentBadly: boolean,
 ): PivotPrompt {
   const atLevel = pivotPrompts.filter(({ levels }) => levels.includes(setup.level))
   const asked = atLevel.filter(({ kind }) => kind === setup.pivotKind)
-  const other = asked.length > 0 ? asked : atLevel.filter(({ kind }) => kind !== anchorKind)
+  const other = asked.length > 0 ? asked : atLevel.filter(({ kind }) => !askedKinds.includes(kind))
   const asHard = other.filter(({ hard }) => hard === drillWentBadly)
   const random = createRandom(setup.seed ^ pivotStream)
   return pickWeighted(random, asHard.length > 0 ? asHard : other, freshness(setup.recentPromptIds))

@@ -50,14 +50,30 @@ export function gradeAnswer(
   return { judgment, overall: retold ? Math.min(mostForRetold, proved) : proved, retold }
 }
 
-/** The telling that an exchange comes after, as text; empty for the telling itself and what comes before it. */
+/** The telling that a drill's question is about, as text; empty for everything else. */
 export function tellingBefore(
-  round: Pick<RoundState, 'exchanges'>,
-  { kind }: Pick<Exchange, 'kind'>,
+  { exchanges }: Pick<RoundState, 'exchanges'>,
+  exchange: Exchange,
 ): string {
-  const isDrill = kind === 'follow-up' || kind === 'press'
-  return isDrill ? (findTelling(round)?.answer?.text ?? '') : ''
+  if (!isDrillKind(exchange.kind)) return ''
+  const at = exchanges.indexOf(exchange)
+  return (
+    exchanges.slice(0, at < 0 ? undefined : at).findLast(({ kind }) => isTellingKind(kind))?.answer
+      ?.text ?? ''
+  )
 }
+
+/** Whether a question asks for a story. */
+export const isTellingKind = (kind: Exchange['kind']): boolean =>
+  kind === 'anchor' || kind === 'second-anchor'
+
+/** Whether a question drills on a story. */
+export const isDrillKind = (kind: Exchange['kind']): boolean =>
+  kind === 'follow-up' || kind === 'press'
+
+/** Whether a question belongs to the pivot. */
+export const isPivotKind = (kind: Exchange['kind']): boolean =>
+  kind === 'pivot' || kind === 'pivot-press' || kind === 'pivot-follow-up'
 
 /** True where an answer was measured and does not hold. */
 export function isThin(measured: { overall: number | null } | null): boolean {
@@ -69,7 +85,23 @@ export function findTelling({ exchanges }: Pick<RoundState, 'exchanges'>): Excha
   return exchanges.find(({ kind }) => kind === 'anchor')
 }
 
-/** The questions between the telling and the pivot, presses among them. */
+/** The questions between the first telling and the pivot, presses among them, on either story. */
 export function listDrill({ exchanges }: Pick<RoundState, 'exchanges'>): Exchange[] {
-  return exchanges.filter(({ kind }) => kind === 'follow-up' || kind === 'press')
+  return exchanges.filter(({ kind }) => isDrillKind(kind))
+}
+
+/** A story of the round with the questions on it, in the order asked. */
+export interface StoryInRound {
+  telling: Exchange
+  drill: Exchange[]
+}
+
+/** The stories that were asked for: one, or two where the time held a second. */
+export function listStories({ exchanges }: Pick<RoundState, 'exchanges'>): StoryInRound[] {
+  const stories: StoryInRound[] = []
+  for (const exchange of exchanges) {
+    if (isTellingKind(exchange.kind)) stories.push({ telling: exchange, drill: [] })
+    else if (isDrillKind(exchange.kind)) stories.at(-1)?.drill.push(exchange)
+  }
+  return stories
 }

@@ -1,7 +1,7 @@
 import { judgeVersion } from '../judge/judge.ts'
 import { facets, type Facet } from '../story/story.ts'
 import { writeConcern } from './concern.ts'
-import { isThin, type Grade } from './grade-answer.ts'
+import { isDrillKind, isPivotKind, isTellingKind, isThin, type Grade } from './grade-answer.ts'
 import { writeOpeningNote } from './opening-note.ts'
 import type { FacetInRound, NoVerdict, RoundReview, SpecificityDrop } from './review.ts'
 import type { RoundState } from './round.ts'
@@ -16,6 +16,7 @@ import { sayWhatWouldChange } from './what-would-change.ts'
  */
 export function reviewRound(state: RoundState, keptTelling = ''): RoundReview {
   const judged = judgeExchanges(state.exchanges)
+  const stories = groupStories(judged)
   const notes = writeNotes(judged, keptTelling)
   const graded = gradeRound(state, judged)
   const ruling = 'kind' in graded ? null : ruleOnRound(graded.round)
@@ -24,7 +25,8 @@ export function reviewRound(state: RoundState, keptTelling = ''): RoundReview {
     judgeVersion,
     shape: state.shape,
     notes,
-    drop: measureDrop(judged),
+    drop: measureDrop(stories[0]),
+    secondDrop: measureDrop(stories[1]),
     ruling:
       ruling === null || 'kind' in graded
         ? null
@@ -38,7 +40,8 @@ export function reviewRound(state: RoundState, keptTelling = ''): RoundReview {
           },
     noVerdict: 'kind' in graded ? graded.kind : null,
     openingNote: opening === undefined ? '' : writeOpeningNote(opening.text, state.shape),
-    facets: readFacets(judged),
+    // Questions rehearsed alone have no telling before them.
+    facets: stories.length === 0 ? readFacets(judged, 0) : stories.flatMap(readFacets),
   }
 }
 
@@ -48,7 +51,7 @@ function gradeRound(
   judged: readonly JudgedExchange[],
 ): { round: GradedRound; facets: JudgedExchange['exchange']['facet'][] } | { kind: NoVerdict } {
   if (state.setup.rehearsed.length > 0) return { kind: 'rehearsal' }
-  const telling = judged.find(({ exchange }) => exchange.kind === 'anchor')
+  const [telling, second] = judged.filter(({ exchange }) => isTellingKind(exchange.kind))
   const points = groupPoints(judged)
   if (telling === undefined || points.length === 0) return { kind: 'ended-early' }
   const measured = points
@@ -58,9 +61,7 @@ function gradeRound(
     }))
     .filter(({ answers }) => answers.length > 0)
   if (telling.grade === null || measured.length === 0) return { kind: 'not-measured' }
-  const pivots = judged.filter(
-    ({ exchange: { kind } }) => kind === 'pivot' || kind === 'pivot-press',
-  )
+  const pivots = judged.filter(({ exchange }) => isPivotKind(exchange.kind))
   const best = pivots
     .flatMap(({ grade }) => toGraded(grade))
     .toSorted((one, other) => other.overall - one.overall)[0]
@@ -68,11 +69,12 @@ function gradeRound(
     .filter(({ grade }) => grade !== null)
     .map(({ exchange: { kind, answer } }) => ({ kind, found: findTurnedAway(answer?.text ?? '') }))
     // A telling may blame on its way; what counts is what is said when asked.
-    .map(({ kind, found }) => (kind === 'anchor' ? found.slice(0, 1) : found))
+    .map(({ kind, found }) => (isTellingKind(kind) ? found.slice(0, 1) : found))
   return {
     round: {
       level: state.setup.level,
       telling: { overall: telling.grade.overall, scores: telling.grade.judgment.scores },
+      secondTelling: toGraded(second?.grade ?? null)[0] ?? null,
       points: measured.map(({ answers }) => answers),
       pivot: best ?? null,
       turnedAway: isTurnedAway(away),
@@ -94,12 +96,21 @@ function groupPoints(judged: readonly JudgedExchange[]): JudgedExchange[][] {
   return points
 }
 
-function measureDrop(judged: readonly JudgedExchange[]): SpecificityDrop | null {
-  const telling = judged.find(({ exchange }) => exchange.kind === 'anchor')?.grade
+/** The answers to each story of the round: its telling, and the drill on it. */
+function groupStories(judged: readonly JudgedExchange[]): JudgedExchange[][] {
+  const stories: JudgedExchange[][] = []
+  for (const one of judged) {
+    if (isTellingKind(one.exchange.kind)) stories.push([one])
+    else if (isDrillKind(one.exchange.kind)) stories.at(-1)?.push(one)
+  }
+  return stories
+}
+
+function measureDrop(story: readonly JudgedExchange[] | undefined): SpecificityDrop | null {
+  const [told, ...drill] = story ?? []
+  const telling = told?.grade
   if (telling == null) return null
-  const followUps = judged
-    .filter(({ exchange: { kind } }) => kind === 'follow-up' || kind === 'press')
-    .map(({ grade }) => grade?.overall ?? null)
+  const followUps = drill.map(({ grade }) => grade?.overall ?? null)
   const measured = followUps.filter((overall) => overall !== null)
   const mean = measured.reduce((sum, overall) => sum + overall, 0) / measured.length
   const drop = measured.length === 0 ? null : Math.round((telling.overall - mean) * 1e3) / 1e3
@@ -107,12 +118,12 @@ function measureDrop(judged: readonly JudgedExchange[]): SpecificityDrop | null 
 }
 
 /** How each card's facet stood: thin where no answer to it held. Facets that were not asked, or not measured, are left out. */
-function readFacets(judged: readonly JudgedExchange[]): FacetInRound[] {
+function readFacets(judged: readonly JudgedExchange[], story: number): FacetInRound[] {
   const heldBy = new Map<Facet, boolean>()
   for (const { exchange, grade } of judged) {
     const facet = facets.find((one) => one === exchange.facet)
     if (facet === undefined || grade === null) continue
     heldBy.set(facet, (heldBy.get(facet) ?? false) || !isThin(grade))
   }
-  return [...heldBy].map(([facet, held]) => ({ facet, thin: !held }))
+  return [...heldBy].map(([facet, held]) => ({ story, facet, thin: !held }))
 }

@@ -71,7 +71,12 @@ export const NoVerdict = z.enum(['ended-early', 'not-measured', 'rehearsal'])
 export type NoVerdict = z.infer<typeof NoVerdict>
 
 /** How one card stood up in the round. */
-export const FacetInRound = z.object({ facet: Facet, thin: z.boolean() })
+export const FacetInRound = z.object({
+  /** Of the round's first story (0) or its second (1). */
+  story: z.int().default(0),
+  facet: Facet,
+  thin: z.boolean(),
+})
 export type FacetInRound = z.infer<typeof FacetInRound>
 
 /** Everything a person reads after a round. Made once when it ends, and kept. */
@@ -79,7 +84,10 @@ export const RoundReview = z.object({
   judgeVersion: z.string(),
   shape: RoundShape,
   notes: z.array(ScribeNote),
+  /** Of the first story. */
   drop: SpecificityDrop.nullable(),
+  /** Of the second story, where one was told. */
+  secondDrop: SpecificityDrop.nullable().default(null),
   ruling: RoundVerdict.nullable(),
   noVerdict: NoVerdict.nullable(),
   /** What the answer to the opening question should have cued. */

@@ -11,6 +11,10 @@ export interface RoundTimes {
   pivotAtMs: number
   ownQuestionsAtMs: number
   endMs: number
+  /** With less time than this before the next part, no other question is begun. */
+  questionMs: number
+  /** A second story is asked for only with as much time before the pivot: its telling, and a short drill. */
+  secondStoryMs: number
 }
 
 /** The 45-minute clock; the 15-minute form keeps its order at a third of the times. */
@@ -23,6 +27,8 @@ export function roundTimes(minutes: RoundMinutes): RoundTimes {
     pivotAtMs: at(30),
     ownQuestionsAtMs: at(35),
     endMs: at(45),
+    questionMs: at(1),
+    secondStoryMs: at(8),
   }
 }
 

@@ -56,9 +56,9 @@ export const RoundSetup = z.object({
   ),
   /** Only these questions, in this order, and nothing else; empty for a whole round. */
   rehearsed: z.array(RehearsedQuestion),
-  /** The most questions between the telling and the pivot; null: as many as the round has (see `planDrill`). */
+  /** The most questions between the telling and the pivot, and no second story; null: what the round's time holds. */
   mostFollowUps: z.int().min(0).nullable(),
-  /** Whether a thin answer to the pivot is pressed on. */
+  /** Whether the answer to the pivot is followed up. */
   pressesPivot: z.boolean(),
 })
 export type RoundSetup = z.infer<typeof RoundSetup>
@@ -81,10 +81,22 @@ export const exchangeKinds = [
   'anchor',
   'follow-up',
   'press',
+  /** Asks for another story, where the first left time for one; follow-ups after it are about that one. */
+  'second-anchor',
   'pivot',
   'pivot-press',
+  'pivot-follow-up',
   'own-question',
 ] as const
+
+/** What the interviewer says into a telling that runs long, without ending it. */
+export const Nudge = z.object({
+  /** The round's clock, in milliseconds. */
+  at: z.number(),
+  /** Empty where the telling was weighed and had not left its point. */
+  line: z.string(),
+})
+export type Nudge = z.infer<typeof Nudge>
 
 /** One question and what was said to it. */
 export const Exchange = z.object({
@@ -105,6 +117,8 @@ export const Exchange = z.object({
   answer: RoundAnswer.nullable(),
   /** True where a thin answer was taken down and not pressed on. */
   writtenDown: z.boolean(),
+  /** Of a telling, once it was weighed whether it had left its point; null before that. */
+  nudge: Nudge.nullable().default(null),
 })
 export type Exchange = z.infer<typeof Exchange>
 
@@ -134,6 +148,8 @@ const At = z.number()
 export const RoundEvent = z.discriminatedUnion('kind', [
   /** The person ended an answer. */
   z.object({ kind: z.literal('answered'), at: At, text: z.string(), mode: AnswerMode }),
+  /** The telling has run past the moment at which the interviewer may say one thing into it; `text` is what was said so far. */
+  z.object({ kind: z.literal('nudged'), at: At, text: z.string(), mode: AnswerMode }),
   /** The telling ran so long that the interviewer pressed on; `text` is what was said so far. */
   z.object({ kind: z.literal('interrupted'), at: At, text: z.string(), mode: AnswerMode }),
   /** The person is back; nobody was seen since `lastSeenAt`. */

@@ -3,7 +3,14 @@ import type { Contradiction } from '../ledger/contradiction.ts'
 import type { FactKind } from '../ledger/fact.ts'
 import { requiredDimensions } from '../judge/dimension.ts'
 import type { Judgment } from '../judge/judgment.ts'
-import { gradeAnswer, isThin, tellingBefore, type Grade } from './grade-answer.ts'
+import {
+  gradeAnswer,
+  isDrillKind,
+  isTellingKind,
+  isThin,
+  tellingBefore,
+  type Grade,
+} from './grade-answer.ts'
 import { readOwnQuestion, sayOwnQuestion } from './own-question.ts'
 import type { Evidenced, ScribeNote } from './review.ts'
 import type { Exchange } from './round.ts'
@@ -55,10 +62,10 @@ function isRated({ kind }: Exchange): boolean {
  * it, which the telling is held against; empty for none.
  */
 export function writeNotes(judged: readonly JudgedExchange[], keptTelling = ''): ScribeNote[] {
-  const telling = judged.find(({ exchange }) => exchange.kind === 'anchor')
-  const told = telling === undefined ? null : tellFacts(textOf(telling.exchange))
+  let told: ToldFacts | null = null
   return judged.map(({ exchange, grade }, index) => {
     const text = textOf(exchange)
+    if (isTellingKind(exchange.kind)) told = tellFacts(text)
     const { kind, question, quote, facet, promptKind, askedAt, answer } = exchange
     const next = judged[index + 1]?.exchange
     return {
@@ -85,15 +92,14 @@ export function writeNotes(judged: readonly JudgedExchange[], keptTelling = ''):
 
 const textOf = ({ answer }: Exchange): string => answer?.text ?? ''
 
-const isDrill = ({ kind }: Exchange): boolean => kind === 'follow-up' || kind === 'press'
-
 function remark(exchange: Exchange, next: Exchange | undefined): string[] {
-  const { kind, answer, writtenDown } = exchange
+  const { kind, answer, writtenDown, nudge } = exchange
   const remarks: string[] = []
   if (answer?.mode === 'spoken' && answer.text.trim() === '')
     remarks.push('Said aloud, without a transcript: not measured.')
   else if (answer?.text.trim() === '') remarks.push('Nothing was said.')
-  if (answer?.endedBy === 'interviewer') remarks.push('Pressed on after ten minutes.')
+  if (nudge !== null && nudge.line !== '') remarks.push(`Brought back once: ${nudge.line}`)
+  if (answer?.endedBy === 'interviewer') remarks.push('Stopped, to press on.')
   if (answer?.endedBy === 'time') remarks.push('The time ran out here.')
   if (writtenDown) remarks.push('Written down, no follow-up.')
   if (next?.kind === 'press' || next?.kind === 'pivot-press') remarks.push('Pressed once more.')
@@ -130,7 +136,7 @@ function findContradictions(
   if (told === null) return []
   if (exchange.kind === 'anchor' && keptTelling.trim() !== '')
     return onceEach(compareTellings(tellFacts(keptTelling), told))
-  if (!isDrill(exchange)) return []
+  if (!isDrillKind(exchange.kind)) return []
   const against = compareTellings(told, tellFacts(textOf(exchange)))
   return onceEach(against.filter(({ kind }) => steadyKinds.has(kind)))
 }

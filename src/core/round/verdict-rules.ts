@@ -51,9 +51,10 @@ export const ladder: readonly Rung[] = [
       held === drill && pressed === 0 && textured * 2 >= drill && pivotHeld !== false,
   },
   {
-    when: 'at most one drill-in is thin, and the pivot holds',
+    when: 'at most one drill-in in four is thin, and the pivot holds',
     verdict: 'hire',
-    isMet: ({ held, drill, pivotHeld }) => held >= drill - 1 && held > 0 && pivotHeld !== false,
+    isMet: ({ held, drill, pivotHeld }) =>
+      held >= drill - Math.max(1, Math.floor(drill / 4)) && held > 0 && pivotHeld !== false,
   },
   {
     when: 'half of the drill-ins hold, and the pivot holds',

@@ -24,6 +24,7 @@ const round = (
 ): GradedRound => ({
   level: 'senior',
   telling: answer(4),
+  secondTelling: null,
   points: points.map((overall) => [answer(overall)]),
   pivot: answer(pivot),
   turnedAway: false,
@@ -89,6 +90,7 @@ describe('ruleOnRound', () => {
   const anyRound = fc.record({
     level: fc.constantFrom(...levels),
     telling: overall.map((one) => answer(one)),
+    secondTelling: fc.option(overall.map((one) => answer(one))),
     points: fc.array(
       overall.map((one) => [answer(one)]),
       { minLength: 1, maxLength: 5 },

@@ -22,6 +22,8 @@ export interface GradedAnswer {
 export interface GradedRound {
   level: Level
   telling: GradedAnswer
+  /** Null where no second story was told. */
+  secondTelling: GradedAnswer | null
   /** Each point drilled with its answers: one, or two where it was pressed on. */
   points: readonly (readonly GradedAnswer[])[]
   /** Null where none was asked. */
@@ -46,7 +48,7 @@ export function ruleOnRound(round: GradedRound): Ruling {
   const rules = levelRules[round.level]
   const counts = countRound(round, rules.overlooked)
   const unmet = rules.needs.filter((need) => !isShown(round, need))
-  const isStrong = round.telling.overall >= strongTellingFrom
+  const isStrong = listTellings(round).some(({ overall }) => overall >= strongTellingFrom)
   if (readsAsCannotTell(round, counts)) {
     return {
       verdict: isStrong ? rules.cannotTellReads : 'no hire',
@@ -95,16 +97,26 @@ function countRound(round: GradedRound, overlooked: number): RoundCounts {
 
 function readsAsCannotTell(round: GradedRound, { drill, held, turnedAway }: RoundCounts): boolean {
   if (turnedAway || drill === 0 || held * 2 >= drill) return false
-  return round.telling.overall >= strongTellingFrom || nothingHappened(round)
+  return (
+    listTellings(round).some(({ overall }) => overall >= strongTellingFrom) ||
+    nothingHappened(round)
+  )
 }
 
-/** Neither the telling nor any drill-in tells of anything that took place. */
-function nothingHappened({ telling, points }: GradedRound): boolean {
-  return [telling, ...points.flat()].every(({ overall }) => overall < 1.3)
+const listTellings = ({ telling, secondTelling }: GradedRound): GradedAnswer[] =>
+  secondTelling === null ? [telling] : [telling, secondTelling]
+
+/** Neither a telling nor any drill-in tells of anything that took place. */
+function nothingHappened(round: GradedRound): boolean {
+  return [...listTellings(round), ...round.points.flat()].every(({ overall }) => overall < 1.3)
 }
 
 function isShown(round: GradedRound, { dimension, atLeast, answers }: LevelNeed): boolean {
-  const all = [round.telling, ...round.points.flat(), ...(round.pivot ? [round.pivot] : [])]
+  const all = [
+    ...listTellings(round),
+    ...round.points.flat(),
+    ...(round.pivot ? [round.pivot] : []),
+  ]
   return all.filter(({ scores }) => scores[dimension] >= atLeast).length >= answers
 }
 

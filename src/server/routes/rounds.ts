@@ -27,6 +27,7 @@ const EventBody = z.object({
   sequence: z.int().min(1),
   event: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('answered'), text: Said, mode: AnswerMode }),
+    z.object({ kind: z.literal('nudged'), text: Said, mode: AnswerMode }),
     z.object({ kind: z.literal('interrupted'), text: Said, mode: AnswerMode }),
     z.object({ kind: z.literal('time-up'), text: Said, mode: AnswerMode }),
     z.object({ kind: z.literal('ended') }),

@@ -33,7 +33,8 @@ export function RoundPage() {
         queries.setQueryData(['round', next.id], next)
         if (next.result !== null)
           void queries.invalidateQueries({ predicate: isElsewhere(next.id) })
-        window.scrollTo(0, 0)
+        // What is said into an answer leaves the page where it is.
+        if (next.current?.askedAt !== data.current?.askedAt) window.scrollTo(0, 0)
       }}
     />
   )

@@ -8,6 +8,7 @@ import { useKeys } from '../../parts/use-keys.ts'
 import { ModeChoice } from '../draw/ModeChoice.tsx'
 import { useTypeAnywhere } from '../draw/use-type-anywhere.ts'
 import { EndRound } from './EndRound.tsx'
+import { RoundCourse } from './RoundCourse.tsx'
 import styles from './RoundRoom.module.css'
 import { useRoom } from './use-room.ts'
 
@@ -63,6 +64,7 @@ export function RoundRoom({
         {sayClock(room.clock.ms)}
         <span className={styles.of}>of {sayClock(round.times.endMs)}</span>
       </div>
+      <RoundCourse parts={round.parts} />
       {round.stoodStillMs > 0 && (
         <p className={styles.still}>The clock stood still for {saySpan(round.stoodStillMs)}.</p>
       )}
@@ -72,6 +74,11 @@ export function RoundRoom({
           {current.question}
         </h1>
       </div>
+      {current.pressOnAtMs !== null && (
+        <p className={styles.nudge} role="status">
+          {current.nudge}
+        </p>
+      )}
       {room.mode === 'typed' ? (
         <textarea
           ref={field}

@@ -20,8 +20,10 @@ export const partNames: Record<ScribeNote['kind'], string> = {
   anchor: 'Telling',
   'follow-up': 'Follow-up',
   press: 'Pressed once more',
+  'second-anchor': 'Second story',
   pivot: 'Pivot',
   'pivot-press': 'Pressed once more',
+  'pivot-follow-up': 'On the pivot',
   'own-question': 'Your question',
 }
 

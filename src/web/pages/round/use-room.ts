@@ -18,22 +18,22 @@ type Event = Parameters<(typeof api.api.rounds)[':id']['events']['$post']>[0]['j
  * is the server's, carried on by one that does not jump.
  */
 export function useRoom(round: RoundView, onAdvance: (next: RoundView) => void) {
-  const { id, sequence, phase, times, current } = round
+  const { id, sequence, times, current } = round
   const [text, setText] = useState(round.draft.text)
   const [mode, setMode] = useState<AnswerMode>(recallMode)
   const [unsaved, setUnsaved] = useState(false)
-  const newest = useRef({ text, draft: round.draft.sequence })
+  const newest = useRef({ text, draft: round.draft.sequence, event: sequence })
+  const weighing = useRef<Promise<void> | null>(null)
+  const weighed = useRef(-1)
   const clock = useRoundClock(round)
 
   const send = useMutation({
-    mutationFn: (event: Event) =>
-      read(
-        api.api.rounds[':id'].events.$post({
-          param: { id },
-          json: { sequence: sequence + 1, event },
-        }),
-      ),
+    mutationFn: async (event: Event) => {
+      await weighing.current
+      return post(id, newest.current.event + 1, event)
+    },
     onSuccess: (next) => {
+      newest.current.event = next.sequence
       newest.current.draft = Math.max(newest.current.draft, next.draft.sequence)
       if (next.current?.askedAt !== current?.askedAt) {
         setText(next.draft.text)
@@ -67,6 +67,23 @@ export function useRoom(round: RoundView, onAdvance: (next: RoundView) => void) 
     return () => window.removeEventListener('pagehide', leave)
   }, [id])
 
+  // Weighed beside the answer, which goes on meanwhile.
+  const weigh = useCallback(() => {
+    const event = { kind: 'nudged', text: newest.current.text, mode: 'typed' } as const
+    weighing.current = post(id, newest.current.event + 1, event)
+      // Whether it went through or not, the round as it is kept says what comes next.
+      .catch(() => read(api.api.rounds[':id'].$get({ param: { id } })))
+      .then((next) => {
+        newest.current.event = next.sequence
+        newest.current.draft = Math.max(newest.current.draft, next.draft.sequence)
+        onAdvance(next)
+      })
+      .catch(() => undefined)
+      .finally(() => {
+        weighing.current = null
+      })
+  }, [id, onAdvance])
+
   // Whoever comes back after a reload or a crash has been away; the server knows since when.
   const greeted = useRef(false)
   useEffect(() => {
@@ -89,8 +106,14 @@ export function useRoom(round: RoundView, onAdvance: (next: RoundView) => void) 
 
   // The panel breaks in on a telling that runs long, and the round ends on its clock.
   const answer = mode === 'typed' ? text : ''
+  const pressed = isPast(current?.pressOnAtMs, clock.ms)
+  const nudged = mode === 'typed' && isPast(current?.nudgeAtMs, clock.ms)
   const askedAt = current?.askedAt ?? 0
-  const pressed = phase === 'telling' && clock.ms - askedAt >= times.pressOnMs + graceMs
+  useEffect(() => {
+    if (!nudged || pressed || busy || weighed.current === askedAt) return
+    weighed.current = askedAt
+    weigh()
+  }, [nudged, pressed, busy, askedAt, weigh])
   const timeUp = clock.ms >= times.endMs + graceMs
   useEffect(() => {
     if (busy) return
@@ -124,6 +147,12 @@ export function useRoom(round: RoundView, onAdvance: (next: RoundView) => void) 
     },
   }
 }
+
+const post = (id: string, sequence: number, event: Event): Promise<RoundView> =>
+  read(api.api.rounds[':id'].events.$post({ param: { id }, json: { sequence, event } }))
+
+const isPast = (atMs: number | null | undefined, ms: number): boolean =>
+  atMs != null && ms >= atMs + graceMs
 
 /** The page's clock may be this much ahead of the server's, in milliseconds. */
 const graceMs = 1_000
