@@ -70,18 +70,22 @@ export function useRoom(round: RoundView, onAdvance: (next: RoundView) => void) 
   // Weighed beside the answer, which goes on meanwhile.
   const weigh = useCallback(() => {
     const event = { kind: 'nudged', text: newest.current.text, mode: 'typed' } as const
-    weighing.current = post(id, newest.current.event + 1, event)
-      // Whether it went through or not, the round as it is kept says what comes next.
-      .catch(() => read(api.api.rounds[':id'].$get({ param: { id } })))
-      .then((next) => {
+    const sent = async () => {
+      try {
+        // Whether it went through or not, the round as it is kept says what comes next.
+        const next = await post(id, newest.current.event + 1, event).catch(() =>
+          read(api.api.rounds[':id'].$get({ param: { id } })),
+        )
         newest.current.event = next.sequence
         newest.current.draft = Math.max(newest.current.draft, next.draft.sequence)
         onAdvance(next)
-      })
-      .catch(() => undefined)
-      .finally(() => {
+      } catch {
+        // The telling goes on without it.
+      } finally {
         weighing.current = null
-      })
+      }
+    }
+    weighing.current = sent()
   }, [id, onAdvance])
 
   // Whoever comes back after a reload or a crash has been away; the server knows since when.
