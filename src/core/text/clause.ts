@@ -61,13 +61,16 @@ export function findClauses(tokens: readonly Token[]): Clause[] {
   let i = 0
   while (i < tokens.length) {
     const group = readVerbGroup(tokens, i, wouldIsUsual)
-    if (group === undefined) {
+    const caused = group !== undefined && isCaused(tokens, group, clauses.at(-1))
+    if (group === undefined || (caused && tokens[i - 1]!.pos !== 'NOUN')) {
       i += 1
       continue
     }
     const clause = makeClause(tokens, group, clauses.at(-1), notes)
     if (clause !== undefined) {
       const before = clauses.at(-1)
+      // "I had a customer complain": the customer did.
+      if (caused) clause.mode = before!.mode
       if (before !== undefined) before.to = Math.max(before.verbAt + 1, clause.from)
       clauses.push(clause)
     }
@@ -189,6 +192,38 @@ function isReportedBy(previous: Clause, subject: Subject): boolean {
   return subject.actor !== 'i' || previous.actor === 'person' || previous.actor === 'group'
 }
 
+/** Verbs that are followed by whom they make do something, and by what: "had them meet", "helped him build it". */
+const causing = wordList('have, make, help, let')
+/** Whom they make do it takes no more than so many tokens. */
+const causedReach = 5
+
+/** True for the bare verb under a verb of causing: "I had the artists [draw]". */
+function isCaused(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  previous: Clause | undefined,
+): boolean {
+  if (previous === undefined || !causing.has(previous.verb) || group.from !== group.verbAt)
+    return false
+  return causedVerb(tokens, previous.verbAt) === group.from
+}
+
+/** Where the bare verb under a verb of causing stands; undefined where none does. */
+function causedVerb(tokens: readonly Token[], verbAt: number): number | undefined {
+  for (let at = verbAt + 1; at < Math.min(tokens.length, verbAt + causedReach); at++) {
+    const { pos, norm, lemma, after } = tokens[at]!
+    if (after !== 'word') return undefined
+    if (pos === 'VERB') return at > verbAt + 1 && norm === lemma ? at : undefined
+    if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'DET' && pos !== 'ADJ' && !caused.has(norm))
+      return undefined
+  }
+  return undefined
+}
+
+const caused = wordList(
+  'me, us, him, her, them, it, you, all, my, our, his, their, everyone, everybody, each, both',
+)
+
 /** Verbs that say little of what is done; it stands in the verb under them, at most this many tokens on. */
 const carriers = wordList(`
 be, have, get, decide, choose, end, go, try, start, begin, help, need, make, manage, want, offer, agree, volunteer, proceed, come,
@@ -197,6 +232,8 @@ continue, refuse, stop, handle, keep, finish, do, work, use
 const carrierReach = 6
 
 function findAct(tokens: readonly Token[], verbAt: number, verb: string): string {
+  const caused = causing.has(verb) && verb !== 'let' ? causedVerb(tokens, verbAt) : undefined
+  if (caused !== undefined) return tokens[caused]!.lemma
   if (!carriers.has(verb)) return verb
   for (let i = verbAt + 1; i < Math.min(tokens.length, verbAt + carrierReach); i++) {
     const token = tokens[i]!
@@ -238,11 +275,11 @@ function settleStory(tokens: readonly Token[], clauses: Clause[]): void {
     if (clause.mode === 'habit' || clause.mode === 'would') habits += 1
   }
   const toldNow = personNow >= toldNowClauses && personNow > habits
-  for (const clause of clauses) {
+  clauses.forEach((clause, index) => {
     // "As I said before" tells nothing that happened in the story.
     if (clause.verb === 'say' && tokens[clause.from - 1]?.norm === 'as') {
       clause.mode = 'now'
-      continue
+      return
     }
     if (
       clause.mode === 'now' &&
@@ -251,10 +288,28 @@ function settleStory(tokens: readonly Token[], clauses: Clause[]): void {
     ) {
       clause.mode = 'told-now'
     }
-    for (let i = clause.from; i < clause.to && clause.mode !== 'habit'; i++) {
+    const [from, to] = sentencePart(tokens, clause, clauses[index - 1])
+    for (let i = from; i < to && clause.mode !== 'habit'; i++) {
       if (standsInHabit(tokens, i)) clause.mode = 'habit'
     }
+  })
+}
+
+/** A clause with the opening of its sentence, and without that of the next: "He slept. Sometimes people do." */
+function sentencePart(
+  tokens: readonly Token[],
+  { from, verbAt, to }: Clause,
+  before: Clause | undefined,
+): [from: number, to: number] {
+  let start = from
+  for (let at = from; at > (before?.verbAt ?? -1); at--) {
+    if (tokens[at]!.after !== 'stop') continue
+    start = at
+    break
   }
+  let end = verbAt + 1
+  while (end < to && tokens[end]!.after !== 'stop') end += 1
+  return [start, end]
 }
 
 const days = wordList(

@@ -53,6 +53,14 @@ describe('clauses', () => {
     ['I decided to photograph the tickets.', ['i photograph past']],
     ['I ended up talking to her.', ['i talk past']],
     ['I put it back.', ['i put past']],
+    ['I was willing to stay. Sometimes people are late.', ['i stay past', 'group be habit']],
+    ['I rang her. Sometimes help is late.', ['i ring past', 'thing be habit']],
+    ['Sometimes I called her.', ['i call habit']],
+    ['The clerk left and we successfully sold it.', ['person leave past', 'we sell past']],
+    ['I had the artists draw it.', ['i draw past', 'thing draw past']],
+    ['I had a customer complain.', ['i complain past', 'person complain past']],
+    ['She helped me carry it.', ['person carry past']],
+    ['We let the customer choose.', ['we let past', 'person choose past']],
   ])('%s', (text, clauses) => expect(read(text)).toEqual(clauses))
 
   test('a story told in the present is a story', () => {

@@ -28,8 +28,7 @@ export function findSubject(
   let at = group.from - 1
   const after = previous === undefined ? 0 : previous.verbAt + 1
   const floor = Math.max(after, sentenceStart(tokens, group.from, after))
-  while (at >= floor && betweenVerbs.has(tokens[at]!.norm) && !isSubjectPronoun(tokens[at]!))
-    at -= 1
+  while (at >= floor && standsBetween(tokens[at]!)) at -= 1
   if (at < floor) {
     const opens = floor > after || previous === undefined || tokens[group.from]!.after === 'stop'
     return opens && isTerseAct(tokens, group)
@@ -66,7 +65,16 @@ export function findSubject(
     if (goesOn) return inherit(group.from, previous, notes)
     return { from, actor: nounActor(tokens, at), word: token.norm, noun: true }
   }
+  // "Sometimes help is late": it is no verb group, so it is the subject.
+  if (token.pos === 'VERB' && tokens[at - 1]?.after === 'stop')
+    return { from: at, actor: nounActor(tokens, at), word: token.norm, noun: true }
   return inherit(group.from, previous, notes)
+}
+
+/** "We only held", "we successfully completed": what may stand between a subject and its verb. */
+function standsBetween(token: Token): boolean {
+  if (isSubjectPronoun(token)) return false
+  return betweenVerbs.has(token.norm) || (token.pos === 'ADV' && token.norm.endsWith('ly'))
 }
 
 /** Sentences are not looked through further back than this. */

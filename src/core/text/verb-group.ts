@@ -166,9 +166,11 @@ function isNounBeforeVerb(tokens: readonly Token[], at: number): boolean {
   const { norm, pos } = tokens[at]!
   if (pos !== 'VERB' || norm.endsWith('s') || isPastForm(norm)) return false
   const before = tokens[at - 1]
-  if (before === undefined) return false
-  if (betweenVerbs.has(before.norm)) return tokens[at - 2]?.pos === 'DET'
+  if (before === undefined || norm === 'people') return norm === 'people'
   const next = tokens[at + 1]
+  // "Sometimes help is needed".
+  if (betweenVerbs.has(before.norm))
+    return tokens[at - 2]?.pos === 'DET' || (before.after === 'stop' && next?.pos === 'AUX')
   return before.pos === 'NOUN' && next !== undefined && next.pos === 'VERB' && isPastForm(next.norm)
 }
 

@@ -4,5 +4,7 @@ import { decisionAlternative } from './decision-alternative.ts'
 testRule(decisionAlternative, [
   '[[I could patch it by hand or hold]] the release. I held it and I rang the depot.',
   'I moved the table [[instead of]] the rows and I told nobody until noon.',
+  'I rang the depot and asked if there was anything I could do.',
+  'I rang the depot as soon as I could.',
   'We ate lunch at the harbour and I paid the waiter.',
 ])

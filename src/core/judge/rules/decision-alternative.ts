@@ -1,3 +1,6 @@
+import type { Clause } from '../../text/clause.ts'
+import { wordList } from '../../text/word-list.ts'
+import type { Reading } from '../reading.ts'
 import { findPhrases, phraseSet } from '../phrase.ts'
 import { clauseRun, defineRule } from '../rule.ts'
 
@@ -7,6 +10,20 @@ or hold, or put, or go, or stop, or let, the alternative, an alternative, in pla
 one was, the other was, not an, instead, other choice, or the, or take, or leave, or wait, or restore, or roll, or keep, or move,
 go round, not a quick, out of the two, between a, between the two, versus, rather, or do we, do we stop, do we
 `)
+
+const allOneCould = wordList(
+  'anything, everything, all, what, whatever, as, best, if, how, where, that, so',
+)
+
+/** "I could patch it or wait" weighs; "as well as I could", "anything I could do", "if we could" does not. */
+function isOption({ tokens }: Reading, { subjectFrom, act, reported }: Clause): boolean {
+  return (
+    !reported &&
+    act !== 'could' &&
+    act !== 'do' &&
+    !allOneCould.has(tokens[subjectFrom - 1]?.norm ?? '')
+  )
+}
 
 export const decisionAlternative = defineRule({
   id: 'decision-alternative',
@@ -23,7 +40,8 @@ export const decisionAlternative = defineRule({
               (clause) =>
                 clause.mode === 'could' &&
                 !clause.negated &&
-                (clause.actor === 'i' || clause.actor === 'we'),
+                (clause.actor === 'i' || clause.actor === 'we') &&
+                isOption(reading, clause),
             )
             .map(clauseRun),
         ]

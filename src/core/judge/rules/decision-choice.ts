@@ -1,3 +1,4 @@
+import { isEmptyChoice } from '../empty-choice.ts'
 import { clearDecisionVerbs } from '../lexicons/verbs.ts'
 import { phraseSet } from '../phrase.ts'
 import { defineRule, distinctBy, eventRuns, phrasesInEvents, wordsOf } from '../rule.ts'
@@ -22,7 +23,8 @@ export const decisionChoice = defineRule({
           (clause) =>
             (clause.actor === 'i' || clause.actor === 'we') &&
             !clause.negated &&
-            clearDecisionVerbs.has(clause.verb),
+            clearDecisionVerbs.has(clause.verb) &&
+            !isEmptyChoice(reading, clause),
         ),
         ...phrasesInEvents(reading, phrases),
       ],

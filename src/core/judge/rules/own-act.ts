@@ -1,3 +1,4 @@
+import { isEmptyChoice } from '../empty-choice.ts'
 import { genericVerbs, speechVerbs } from '../lexicons/verbs.ts'
 import { defineRule, distinctBy, eventRuns } from '../rule.ts'
 
@@ -14,6 +15,7 @@ export const ownAct = defineRule({
         clause.actor === 'i' &&
         !clause.negated &&
         !genericVerbs.has(clause.act) &&
+        !isEmptyChoice(reading, clause) &&
         !speechVerbs.has(clause.act),
     )
     return distinctBy(runs, (run) =>

@@ -1,3 +1,4 @@
+import { isEmptyChoice } from '../empty-choice.ts'
 import { clearDecisionVerbs, decisionVerbs } from '../lexicons/verbs.ts'
 import { defineRule, distinctBy, eventRuns, wordsOf } from '../rule.ts'
 
@@ -14,7 +15,8 @@ export const ownDecision = defineRule({
         (clause) =>
           clause.actor === 'i' &&
           !clause.negated &&
-          (decisionVerbs.has(clause.verb) || clearDecisionVerbs.has(clause.verb)),
+          (decisionVerbs.has(clause.verb) || clearDecisionVerbs.has(clause.verb)) &&
+          !isEmptyChoice(reading, clause),
       ),
       (run) => wordsOf(reading, run),
     ),

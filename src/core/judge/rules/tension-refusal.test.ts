@@ -4,5 +4,6 @@ import { tensionRefusal } from './tension-refusal.ts'
 testRule(tensionRefusal, [
   '[[He did not answer the phone]].',
   '[[It would not start]] and we did not know why.',
+  'It was not something that I rang him about.',
   'He answered the phone.',
 ])
