@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { nameMachine } from './machine.ts'
 import { measureJudge } from './measure-judge.ts'
+import { measureLoops } from './measure-loops.ts'
 import { measureRequests } from './measure-requests.ts'
 import { measureRounds } from './measure-rounds.ts'
 import { measureShift } from './measure-shift.ts'
@@ -14,6 +15,7 @@ const parts: Record<string, () => Promise<Table[]>> = {
   judge: async () => measureJudge(),
   requests: measureRequests,
   rounds: measureRounds,
+  loops: async () => measureLoops(),
 }
 
 const { values } = parseArgs({

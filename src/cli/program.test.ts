@@ -479,6 +479,7 @@ describe('a wrong use', () => {
       'followups',
       'guides',
       'round',
+      'packet',
       'backup',
       'restore',
       'doctor',
@@ -502,5 +503,51 @@ describe('a wrong use', () => {
     const { out, exitCode } = await run(command, '--help')
     expect(exitCode).toBe(0)
     expect(out).toContain(`third-level ${command}`)
+  })
+})
+
+describe('packet', () => {
+  const write = (packet: unknown): string => {
+    const file = join(folder, 'packet.json')
+    writeFileSync(file, typeof packet === 'string' ? packet : JSON.stringify(packet))
+    return file
+  }
+  const rounds = [
+    { kind: 'coding', verdict: 'strong hire' },
+    { kind: 'coding', verdict: 'Strong-Hire' },
+    { kind: 'system design', verdict: 'strong hire' },
+    { kind: 'behavioural', verdict: 'no hire' },
+  ]
+
+  it('rejects three strong hires and a no hire, and turns on that round alone', async () => {
+    const { out, exitCode } = await run('packet', write({ level: 'senior', rounds }), '--json')
+    const result = JSON.parse(out) as Record<string, unknown>
+    expect(exitCode).toBe(0)
+    expect(result).toMatchObject({ decision: 'rejected', chance: 0 })
+    expect(result.flips).toEqual([
+      {
+        to: 'offer',
+        changes: [{ round: 4, kind: 'behavioural', from: 'no hire', to: 'lean no hire' }],
+      },
+    ])
+  })
+
+  it('says the same in words', async () => {
+    const { out } = await run('packet', write({ rounds }))
+    expect(out).toContain('These verdicts come to a rejection.')
+    expect(out).toContain('if behavioural were lean no hire instead of no hire.')
+  })
+
+  it('names the round that is wrong', async () => {
+    const wrong = [...rounds.slice(0, 3), { kind: 'behavioural', estimate: { hire: 0.4 } }]
+    const { error, exitCode } = await run('packet', write({ rounds: wrong }), '--json')
+    expect(exitCode).toBe(2)
+    expect(error).toContain('Round 4 (behavioural) has estimates that come to 0.4')
+  })
+
+  it('says that a file is not JSON', async () => {
+    const { error, exitCode } = await run('packet', write('{"rounds": ['))
+    expect(exitCode).toBe(2)
+    expect(error).toContain('The packet is not JSON')
   })
 })

@@ -27,6 +27,7 @@ const commands: Record<string, () => Promise<(program: Command) => void>> = {
   followups: async () => (await import('./commands/followups.ts')).addFollowUps,
   guides: async () => (await import('./commands/guides.ts')).addGuides,
   round: async () => (await import('./commands/round.ts')).addRound,
+  packet: async () => (await import('./commands/packet.ts')).addPacket,
   backup: async () => (await import('./commands/backup.ts')).addBackup,
   restore: async () => (await import('./commands/backup.ts')).addRestore,
   doctor: async () => (await import('./commands/doctor.ts')).addDoctor,

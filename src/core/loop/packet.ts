@@ -10,6 +10,8 @@ export interface PacketRound {
   seat: Seat
   /** A verdict that is known is a spread with all of it in one place. */
   spread: Spread
+  /** The round is behind and its verdict is known: no hour moves it any more. */
+  known: boolean
 }
 
 /** What a packet is assessed from. */
@@ -67,6 +69,7 @@ export interface PacketAssessment {
   flips: Flip[]
   /** In the order of the rounds. */
   weights: RoundWeight[]
+  /** Of the rounds whose verdict is not known, in their order. */
   hours: RoundHours[]
   assumption: HourAssumption
 }

@@ -3,8 +3,8 @@ import { verdicts, type Verdict } from '../round/verdict-rules.ts'
 
 const Share = z.number().min(0).max(1)
 
-/** How far shares may be from one together before they are refused: three thirds as .33, six sixths as .17. */
-export const sumTolerance = 0.021
+/** How far shares may be from one together before they are refused: three thirds typed as .33 are let pass. */
+export const sumTolerance = 0.0101
 
 /** How likely each verdict is, in the order of `verdicts`: best first. Together one. */
 export const Spread = z

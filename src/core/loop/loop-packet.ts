@@ -1,0 +1,61 @@
+import { verdicts, type Verdict } from '../round/verdict-rules.ts'
+import type { LoopDocument, LoopRound, Sureness } from './loop.ts'
+import type { Packet, PacketRound } from './packet.ts'
+import { readHeard } from './read-packet.ts'
+import { certain, scaleToOne, type Spread } from './spread.ts'
+
+/** How much of a verdict that was not told stays on it; the rest lies on the next better and the next worse. */
+const keptOn: Readonly<Record<Exclude<Sureness, 'told'>, number>> = { inferred: 0.8, guessed: 0.5 }
+
+/** With nothing said, every verdict is as likely as the next. */
+export const nothingSaid: Spread = scaleToOne(verdicts.map(() => 1))
+
+/** A loop as a packet: its rounds that were not cancelled. */
+export interface LoopPacket {
+  packet: Packet
+  /** The loop's rounds in the order of the packet's. */
+  roundIds: string[]
+  /** Rounds of which neither a verdict nor an estimate is known; every verdict counts as likely as the next. */
+  unsaid: string[]
+}
+
+/** Makes a packet of a loop. A round's kind is told apart from others of the kind by its number among them. */
+export function loopToPacket(loop: Pick<LoopDocument, 'level' | 'rule' | 'rounds'>): LoopPacket {
+  const rounds = loop.rounds.filter(({ state }) => state !== 'cancelled')
+  return {
+    packet: {
+      level: loop.level,
+      rule: loop.rule,
+      rounds: rounds.map((round) => toPacketRound(round, rounds, loop.level)),
+    },
+    roundIds: rounds.map(({ id }) => id),
+    unsaid: rounds
+      .filter(({ verdict, estimate }) => verdict === null && estimate === null)
+      .map(({ id }) => id),
+  }
+}
+
+function toPacketRound(
+  round: LoopRound,
+  rounds: readonly LoopRound[],
+  level: LoopDocument['level'],
+): PacketRound {
+  const alike = rounds.filter(({ kind }) => kind === round.kind)
+  const kind = alike.length > 1 ? `${round.kind} ${alike.indexOf(round) + 1}` : round.kind
+  const { verdict, sure, estimate, seat } = round
+  if (verdict === null) return { kind, seat, spread: estimate ?? nothingSaid, known: false }
+  return { kind, seat, spread: spreadAround(readHeard(verdict, level), sure), known: true }
+}
+
+/** A verdict as sure as the person is of it. */
+function spreadAround(verdict: Verdict, sure: Sureness): Spread {
+  if (sure === 'told') return certain(verdict)
+  const at = verdicts.indexOf(verdict)
+  const kept = keptOn[sure]
+  const beside = [at - 1, at + 1].filter((one) => one >= 0 && one < verdicts.length)
+  return scaleToOne(
+    verdicts.map((_, one) =>
+      one === at ? kept : beside.includes(one) ? (1 - kept) / beside.length : 0,
+    ),
+  )
+}

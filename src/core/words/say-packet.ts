@@ -1,0 +1,29 @@
+import type { Flip, PacketAssessment } from '../loop/packet.ts'
+
+/** A chance as a person reads it: whole per cents, and never a certainty that is none. */
+export function sayChance(chance: number): string {
+  if (chance <= 0) return '0 %'
+  if (chance < 0.01) return 'below 1 %'
+  if (chance >= 1) return '100 %'
+  if (chance > 0.99) return 'above 99 %'
+  return `${Math.round(chance * 100)} %`
+}
+
+/** "An offer, if behavioural were lean no hire instead of no hire." */
+export function sayFlip({ to, changes }: Flip): string {
+  const what = to === 'offer' ? 'An offer' : 'Rejected'
+  const said = changes.map((one) => `${one.kind} were ${one.to} instead of ${one.from}`)
+  return `${what}, if ${said.join(' and ')}.`
+}
+
+/** How the packet is decided, in one sentence. */
+export function sayDecision({ decision }: Pick<PacketAssessment, 'decision'>): string {
+  switch (decision) {
+    case 'offer':
+      return 'These verdicts come to an offer.'
+    case 'rejected':
+      return 'These verdicts come to a rejection.'
+    case 'undecided':
+      return 'The rule says nothing about these verdicts.'
+  }
+}
