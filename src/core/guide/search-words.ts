@@ -79,22 +79,30 @@ for (const line of sameThing.trim().split('\n')) {
 
 /** The words of a text as they are written, in small letters and without accents; what every question has is left out. */
 export function splitWords(text: string): string[] {
-  return fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
+  return foldWords(text)
+    .split(' ')
     .filter((word) => word !== '' && !frame.has(word))
 }
 
 /** What a word is searched by: its stem, or the concept that it shares with others. */
 export function wordToTerm(word: string): string {
+  const known = termByWord.get(word)
+  if (known !== undefined) return known
   const stem = stemOf(word)
-  return conceptByStem.get(stem) ?? stem
+  const term = conceptByStem.get(stem) ?? stem
+  termByWord.set(word, term)
+  return term
 }
+
+/** Stemming is most of the work of reading a guide, and a language has few words. */
+const termByWord = new Map<string, string>()
 
 function stemOf(word: string): string {
   return stemmer(irregularBase(word) ?? word)
 }
 
-function fold(text: string): string {
+/** A text's words in small letters, without accents and marks, a space between each. */
+export function foldWords(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFKD')
@@ -103,4 +111,6 @@ function fold(text: string): string {
     .replaceAll(/co-work/gu, 'cowork')
     .replaceAll(/trade-off/gu, 'tradeoff')
     .replaceAll(/\blet (?:some(?:one|body)|people|them|an? \p{L}+) go\b/gu, 'fired')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }

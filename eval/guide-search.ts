@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createGuideShelf } from '../src/app/guide-shelf.ts'
+import type { GuideSearch } from '../src/core/guide/search-guides.ts'
+import { PromptKind } from '../src/core/story/story.ts'
+
+/** A question as published lists word them, and the kind of prompt that one careful reader takes it for. */
+interface AskedQuestion {
+  kind: PromptKind
+  question: string
+}
+
+/** Results in which a guide of the right kind must stand. */
+const firstResults = 3
+
+/** The questions of the fixture: every other one was worked on, the others are kept aside. */
+export function readQuestions(): { workedOn: AskedQuestion[]; keptAside: AskedQuestion[] } {
+  const file = join(process.cwd(), 'test/fixtures/guide-questions.tsv')
+  const all = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line): AskedQuestion => {
+      const [kind, question = ''] = line.split('\t')
+      return { kind: PromptKind.parse(kind), question }
+    })
+  return {
+    workedOn: all.filter((_, at) => at % 2 === 0),
+    keptAside: all.filter((_, at) => at % 2 === 1),
+  }
+}
+
+/** The questions for which no guide of the right kind stands among the first results. */
+export function findMissed(search: GuideSearch, asked: readonly AskedQuestion[]): AskedQuestion[] {
+  return asked.filter(
+    ({ question, kind }) =>
+      !search.search(question, { limit: firstResults }).some((found) => found.kind === kind),
+  )
+}
+
+/** How often the search finds a guide of the right kind. */
+export function searchRows(): [what: string, bar: string, right: string][] {
+  const search = createGuideShelf().search()
+  const { workedOn, keptAside } = readQuestions()
+  const row = (asked: readonly AskedQuestion[], what: string): [string, string, string] => {
+    const share = 1 - findMissed(search, asked).length / asked.length
+    return [`guides: ${what} (${asked.length})`, '90 %', `${(100 * share).toFixed(1)} %`]
+  }
+  return [
+    row(workedOn, 'right kind in the first three, questions worked on'),
+    row(keptAside, 'right kind in the first three, questions kept aside'),
+  ]
+}
