@@ -1,7 +1,7 @@
 import type { AnswerMode } from '../core/drill/attempt.ts'
 import { readLastAnswer } from '../core/drill/card-standing.ts'
 import { judgeFluency } from '../core/drill/fluency.ts'
-import { questionFor } from '../core/drill/questions.ts'
+import { questionOf } from '../core/drill/questions.ts'
 import { advanceCard, newCard } from '../core/drill/retire.ts'
 import { fingerprintOf } from '../core/text/fingerprint.ts'
 import { notFound } from './app-error.ts'
@@ -41,7 +41,7 @@ export async function answerAttempt(
   // Said aloud without a transcript: there is no text to measure, whatever the page sent along.
   const text = mode === 'spoken' ? '' : given.text
   const { headline, telling } = story.document
-  const question = questionFor(facet, attempt.seed)
+  const question = questionOf(attempt)
   const judgment =
     text.trim() === ''
       ? null

@@ -35,3 +35,46 @@ function dayFormat(timeZone: string | undefined): Intl.DateTimeFormat {
     throw new AppError('bad-input', `"${timeZone}" is no time zone.`, { cause: error })
   }
 }
+
+/**
+ * The moment of a day (YYYY-MM-DD) and time (HH:MM, noon where there is none) at a place, in milliseconds since
+ * 1970. Without a zone, or with one nobody knows, the machine's own is meant. A time that the clocks skip is the
+ * moment just after.
+ */
+export function momentAt(day: string, time: string | null, timeZone: string | null): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const [hour = 12, minute = 0] = (time ?? '12:00').split(':').map(Number)
+  const local = new Date(year, month - 1, date, hour, minute).getTime()
+  if (timeZone === null || !isTimeZone(timeZone)) return local
+  const wall = Date.UTC(year, month - 1, date, hour, minute)
+  const first = wall - offsetAt(wall, timeZone)
+  // The offset is that of the moment itself, which may lie on the other side of a change of the clocks.
+  return wall - offsetAt(first, timeZone)
+}
+
+/** Whether it is an IANA name that this machine knows. */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** How far a zone's clocks are ahead of UTC at a moment, in milliseconds. */
+function offsetAt(at: number, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+  }).formatToParts(at)
+  const part = (type: Intl.DateTimeFormatPartTypes) =>
+    Number(parts.find((one) => one.type === type)?.value ?? 0)
+  const wall = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'))
+  return wall - Math.floor(at / 60_000) * 60_000
+}

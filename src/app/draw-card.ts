@@ -1,12 +1,13 @@
 import { drawCard as pickCard, type DrawRequest } from '../core/drill/draw.ts'
+import { listOwnQuestions } from '../core/loop/own-questions.ts'
 import type { DrawKind } from '../core/drill/attempt.ts'
-import { questionFor } from '../core/drill/questions.ts'
+import { pickOwnQuestion, questionOf } from '../core/drill/questions.ts'
 import { shortNameOf } from '../core/story/short-name.ts'
 import type { Facet, Story } from '../core/story/story.ts'
 import { notFound } from './app-error.ts'
 import { viewCards } from './card-views.ts'
 import type { AppContext } from './context.ts'
-import { readSettings } from './settings.ts'
+import { readLoopDay } from './read-loop-day.ts'
 import type { CardView, DrawnCard, DrawView } from './views.ts'
 
 export interface DrawOptions {
@@ -54,7 +55,7 @@ export async function readDesk(
   const [all, states, { loopAt }] = await Promise.all([
     database.stores.story.list(owner),
     database.stores.card.list(owner),
-    readSettings(database.stores, owner),
+    readLoopDay(context),
   ])
   const now = time.now()
   const stories = all.filter((story) => story.activePlace !== null)
@@ -69,15 +70,20 @@ async function layDown(
 ): Promise<DrawView> {
   const { owner, database, time, chance } = context
   const { story, ...card } = drawn
+  const own = listOwnQuestions(
+    (await database.stores.loop.list(owner)).map(({ document }) => document),
+    { storyId: story.id, facet: card.facet },
+  )
   const attempt = await database.stores.attempt.draw(owner, {
     id: chance.id(),
     storyId: story.id,
     facet: card.facet,
     drawKind: card.drawKind,
     seed,
+    ownQuestion: pickOwnQuestion(own, seed),
     at: time.now(),
   })
-  const question = questionFor(card.facet, seed)
+  const question = questionOf(attempt)
   const shortName = shortNameOf(story.document)
   return {
     kind: 'drawn',

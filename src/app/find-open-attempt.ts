@@ -1,10 +1,10 @@
 import { cardDueAt } from '../core/drill/due.ts'
-import { questionFor } from '../core/drill/questions.ts'
+import { questionOf } from '../core/drill/questions.ts'
 import { shortNameOf } from '../core/story/short-name.ts'
 import { findCard } from './card-views.ts'
 import type { AppContext } from './context.ts'
 import { readDesk } from './draw-card.ts'
-import { readSettings } from './settings.ts'
+import { readLoopDay } from './read-loop-day.ts'
 import type { OpenAttemptView } from './views.ts'
 
 /**
@@ -27,7 +27,7 @@ export async function findOpenAttempt(context: AppContext): Promise<OpenAttemptV
   const [desk, states, { loopAt }] = await Promise.all([
     readDesk(context),
     stores.card.list(owner, story.id),
-    readSettings(stores, owner),
+    readLoopDay(context),
   ])
   const state = findCard(states, story.id, attempt.facet)
   const early =
@@ -38,7 +38,7 @@ export async function findOpenAttempt(context: AppContext): Promise<OpenAttemptV
       storyId: story.id,
       shortName: shortNameOf(story.document),
       facet: attempt.facet,
-      question: questionFor(attempt.facet, attempt.seed),
+      question: questionOf(attempt),
       drawKind: attempt.drawKind,
       early,
       dueCount: desk.cards.filter(({ due }) => due).length,

@@ -4,7 +4,7 @@ import { shortNameOf } from '../core/story/short-name.ts'
 import { facets, type Facet, type PromptKind } from '../core/story/story.ts'
 import { viewCards } from './card-views.ts'
 import type { AppContext } from './context.ts'
-import { readSettings } from './settings.ts'
+import { readLoopDay } from './read-loop-day.ts'
 
 /** Every story of the bank in the order in which it should be told for a prompt and a shape. */
 export async function rankForPrompt(
@@ -17,7 +17,7 @@ export async function rankForPrompt(
     stores.story.list(owner),
     stores.card.list(owner),
     stores.round.listLastTold(owner),
-    readSettings(stores, owner),
+    readLoopDay(context),
   ])
   const now = time.now()
   const toRank = stories.map((story) => {

@@ -4,7 +4,7 @@ import { shortNameOf } from '../core/story/short-name.ts'
 import { facets, type Facet, type Story } from '../core/story/story.ts'
 import { viewCards, type Viewpoint } from './card-views.ts'
 import type { AppContext } from './context.ts'
-import { readSettings } from './settings.ts'
+import { readLoopDay } from './read-loop-day.ts'
 import type { BankStory, BankView } from './views.ts'
 
 /** Every kept story, most drillable first, with the person's own choice beside the program's ranking. */
@@ -15,7 +15,7 @@ export async function showBank(context: AppContext): Promise<BankView> {
     stores.story.list(owner),
     stores.card.list(owner),
     stores.story.readActive(owner),
-    readSettings(stores, owner),
+    readLoopDay(context),
   ])
   const at: Viewpoint = { now: time.now(), loopAt: settings.loopAt }
   const listed = stories.map((story) => ({ story, cards: viewCards(context, story, states, at) }))

@@ -5,7 +5,7 @@ import { viewCards } from './card-views.ts'
 import type { AppContext } from './context.ts'
 import type { AnsweringStory, GuideView } from './guide-views.ts'
 import { rankForPrompt } from './rank-for-prompt.ts'
-import { readSettings } from './settings.ts'
+import { readLoopDay } from './read-loop-day.ts'
 import { viewLine } from './show-library.ts'
 
 /** Stories shown beside a guide at most. */
@@ -35,7 +35,7 @@ async function findAnsweringStories(context: AppContext, guide: Guide): Promise<
   const [states, ranked, { loopAt }] = await Promise.all([
     stores.card.list(owner),
     rankForPrompt(context, { prompt: guide.kind, shape: 'prompt-led' }),
-    readSettings(stores, owner),
+    readLoopDay(context),
   ])
   const own = stories.filter(({ example }) => !example)
   const shown = own.length > 0 ? own : stories

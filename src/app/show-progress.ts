@@ -5,7 +5,7 @@ import { dayAt, daysFrom } from './calendar.ts'
 import type { CardKey } from '../store/attempt-lists.ts'
 import { viewCards } from './card-views.ts'
 import type { AppContext } from './context.ts'
-import { readSettings } from './settings.ts'
+import { readLoopDay } from './read-loop-day.ts'
 import type { CardView, ProgressCard, ProgressView } from './views.ts'
 
 /** How far ahead the page looks, in days. */
@@ -20,7 +20,7 @@ export async function showProgress(context: AppContext): Promise<ProgressView> {
   const [stories, states, { loopAt }, totals, compared, retiredInRounds] = await Promise.all([
     stores.story.list(owner),
     stores.card.list(owner),
-    readSettings(stores, owner),
+    readLoopDay(context),
     stores.attempt.listCardTotals(owner),
     stores.attempt.listComparedDays(owner),
     stores.round.countRetired(owner),

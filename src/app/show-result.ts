@@ -1,6 +1,6 @@
 import type { Attempt } from '../core/drill/attempt.ts'
 import type { CardState } from '../core/drill/card.ts'
-import { questionFor } from '../core/drill/questions.ts'
+import { questionOf } from '../core/drill/questions.ts'
 import {
   disagreementsOfAnswer,
   type AnswerDisagreement,
@@ -11,7 +11,7 @@ import { AppError, notFound } from './app-error.ts'
 import { findCard, viewCards } from './card-views.ts'
 import type { AppContext } from './context.ts'
 import { readHistory } from './first-said.ts'
-import { readSettings } from './settings.ts'
+import { readLoopDay } from './read-loop-day.ts'
 import { readStoryTellings } from './story-tellings.ts'
 import type { ResultView } from './views.ts'
 
@@ -34,7 +34,7 @@ export async function viewResult(context: AppContext, attempt: Attempt): Promise
   const [story, states, { loopAt }, settlements] = await Promise.all([
     stores.story.get(owner, storyId),
     stores.card.list(owner, storyId),
-    readSettings(stores, owner),
+    readLoopDay(context),
     stores.settlement.list(owner, storyId),
   ])
   if (story === null || fluency === null) throw notFound('answer')
@@ -47,7 +47,7 @@ export async function viewResult(context: AppContext, attempt: Attempt): Promise
   return {
     attempt,
     shortName: shortNameOf(story.document),
-    question: questionFor(facet, attempt.seed),
+    question: questionOf(attempt),
     dimensions: orderDimensions(attempt),
     judgment: attempt.judgment,
     fluency,

@@ -4,7 +4,7 @@ import type { Story } from '../core/story/story.ts'
 import { notFound } from './app-error.ts'
 import { viewCards } from './card-views.ts'
 import type { AppContext } from './context.ts'
-import { readSettings } from './settings.ts'
+import { readLoopDay } from './read-loop-day.ts'
 import type { StoryView } from './views.ts'
 
 /** One story with its cards and where it came from. */
@@ -21,7 +21,7 @@ export async function viewStory(context: AppContext, story: Story): Promise<Stor
   const [states, sources, { loopAt }] = await Promise.all([
     stores.card.list(owner, story.id),
     stores.source.listOfStory(owner, story.id),
-    readSettings(stores, owner),
+    readLoopDay(context),
   ])
   return {
     story,

@@ -14,7 +14,7 @@ import { viewCards } from './card-views.ts'
 import type { AppContext } from './context.ts'
 import { noSuchRound } from './round-not-there.ts'
 import type { RoundView } from './round-views.ts'
-import { readSettings } from './settings.ts'
+import { readLoopDay } from './read-loop-day.ts'
 import { isOpen, viewRound } from './view-round.ts'
 
 /** Rounds looked back on, so that prompts and wordings do not come again soon. */
@@ -96,7 +96,7 @@ async function listWeakFacets(
   const [story, states, { loopAt }] = await Promise.all([
     stores.story.get(owner, storyId),
     stores.card.list(owner, storyId),
-    readSettings(stores, owner),
+    readLoopDay(context),
   ])
   if (story === null) throw notFound('story')
   return viewCards(context, story, states, { now: time.now(), loopAt })

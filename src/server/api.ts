@@ -7,11 +7,13 @@ import { guideRoutes } from './routes/guides.ts'
 import { houseRoutes } from './routes/house.ts'
 import { importRoutes } from './routes/import.ts'
 import { ledgerRoutes } from './routes/ledger.ts'
+import { loopRoutes } from './routes/loops.ts'
 import { roundRoutes } from './routes/rounds.ts'
 import { storyRoutes } from './routes/stories.ts'
 
 export type * from '../app/guide-views.ts'
 export type * from '../app/ledger-views.ts'
+export type * from '../app/loop-views.ts'
 export type * from '../app/round-views.ts'
 export type * from '../app/views.ts'
 
@@ -37,6 +39,7 @@ export function createApi(app: App) {
     .route('/api', ledgerRoutes(app))
     .route('/api', drillRoutes(app))
     .route('/api', roundRoutes(app))
+    .route('/api', loopRoutes(app))
     .route('/api', guideRoutes(app))
     .route('/api', importRoutes(app))
     .route('/api', houseRoutes(app))

@@ -70,6 +70,7 @@ for (const { engine, skipped } of engines) {
         state: 'drawn',
         drawKind: 'any',
         seed: 4_294_967_295,
+        ownQuestion: null,
         drawnAt: at,
         startedAt: null,
         answeredAt: null,

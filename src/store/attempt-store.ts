@@ -17,6 +17,8 @@ export interface NewAttempt {
   facet: Facet
   drawKind: DrawKind
   seed: number
+  /** The question, where it is one of the person's own. */
+  ownQuestion?: string | null
   at: number
 }
 
@@ -71,6 +73,7 @@ const rowToAttempt = (row: Selectable<Tables['attempt']>): Attempt => ({
   state: row.state,
   drawKind: row.draw_kind,
   seed: row.seed,
+  ownQuestion: row.own_question,
   drawnAt: row.drawn_at,
   startedAt: row.started_at,
   answeredAt: row.answered_at,
@@ -139,6 +142,7 @@ export const attemptStore = (db: Db) => {
           state: 'drawn',
           draw_kind: attempt.drawKind,
           seed: attempt.seed,
+          own_question: attempt.ownQuestion ?? null,
           drawn_at: attempt.at,
           started_at: null,
           answered_at: null,

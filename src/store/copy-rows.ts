@@ -13,6 +13,7 @@ const keys: Record<TableName, readonly string[]> = {
   settlement: ['owner', 'story_id', 'id'],
   round: ['owner', 'id'],
   round_event: ['owner', 'round_id', 'sequence'],
+  loop: ['owner', 'id'],
   setting: ['owner', 'key'],
 }
 

@@ -1,6 +1,7 @@
 import { attemptStore } from './attempt-store.ts'
 import { cardStore } from './card-store.ts'
 import { lockOwner } from './lock.ts'
+import { loopStore } from './loop-store.ts'
 import { roundStore } from './round-store.ts'
 import { settingStore } from './setting-store.ts'
 import { settlementStore } from './settlement-store.ts'
@@ -16,6 +17,7 @@ export const createStores = (db: Db) => ({
   attempt: attemptStore(db),
   settlement: settlementStore(db),
   round: roundStore(db),
+  loop: loopStore(db),
   setting: settingStore(db),
 })
 export type Stores = ReturnType<typeof createStores>

@@ -66,6 +66,8 @@ interface AttemptTable {
   elapsed_ms: number
   mode: AnswerMode
   text: string
+  /** The question, where it was one of the person's own; the program's own follow from the seed. */
+  own_question: string | null
   draft_sequence: number
   /** 0 where the person skipped it. */
   self_rating: Rating | 0 | null
@@ -130,6 +132,19 @@ interface RoundTable {
   outcome: string | null
 }
 
+/** `document` and `rounds_at` are JSON; the second is what the schedule reads without opening the first. */
+interface LoopTable {
+  owner: string
+  id: string
+  version: number
+  created_at: number
+  updated_at: number
+  deleted_at: number | null
+  /** When its rounds that lie ahead are, in milliseconds since 1970. */
+  rounds_at: string
+  document: string
+}
+
 interface RoundEventTable {
   owner: string
   round_id: string
@@ -147,6 +162,7 @@ export interface Tables {
   settlement: SettlementTable
   round: RoundTable
   round_event: RoundEventTable
+  loop: LoopTable
   setting: SettingTable
 }
 
@@ -163,6 +179,7 @@ export const tablesInOrder = [
   'settlement',
   'round',
   'round_event',
+  'loop',
   'setting',
 ] as const satisfies readonly (keyof Tables)[]
 

@@ -43,6 +43,8 @@ export const Attempt = z.object({
   state: z.enum(['drawn', 'answering', 'answered', 'abandoned']),
   drawKind: DrawKind,
   seed: z.number(),
+  /** The question, where it was one of the person's own; null where it follows from the seed. */
+  ownQuestion: z.string().nullable(),
   /** Wall-clock stamps in milliseconds since 1970, as the edge read them. */
   drawnAt: z.number(),
   startedAt: z.number().nullable(),

@@ -53,10 +53,31 @@ export const questionsByFacet: Record<Facet, readonly string[]> = {
   ],
 }
 
+/** How often a question that was asked in a real round comes up, where there is one: every other time. */
+const ownShare = 0.5
+
 // Keeps the wording independent of the number that picked the card from the same seed.
 const questionStream = 0x51ed270b
 
-/** The question a drawn card shows: one of the facet's wordings, fixed by the attempt's seed. */
+// And whether it is one of the person's own, of which wording it would be otherwise.
+const ownStream = 0x2c1b3c6d
+
+/** One of the facet's wordings, fixed by the seed. */
 export function questionFor(facet: Facet, seed: number): string {
   return pick(createRandom(seed ^ questionStream), questionsByFacet[facet])
+}
+
+/** One of the questions that real rounds asked, or null where the seed falls on the facet's own wordings. */
+export function pickOwnQuestion(own: readonly string[], seed: number): string | null {
+  const random = createRandom(seed ^ ownStream)
+  return own.length > 0 && random.next() < ownShare ? pick(random, own) : null
+}
+
+/** The question that an attempt was asked. */
+export function questionOf(attempt: {
+  facet: Facet
+  seed: number
+  ownQuestion: string | null
+}): string {
+  return attempt.ownQuestion ?? questionFor(attempt.facet, attempt.seed)
 }

@@ -2,6 +2,7 @@ import type { Kysely, Migration } from 'kysely'
 import { createFirstTables } from './0001-first-tables.ts'
 import { createSettlements } from './0002-settlements.ts'
 import { createRounds } from './0003-rounds.ts'
+import { createLoops } from './0006-loops.ts'
 
 export type Engine = 'sqlite' | 'postgres'
 
@@ -9,6 +10,7 @@ const migrations: Record<string, (db: Kysely<never>, engine: Engine) => Promise<
   '0001-first-tables': createFirstTables,
   '0002-settlements': createSettlements,
   '0003-rounds': createRounds,
+  '0006-loops': createLoops,
 }
 
 /** The names of every migration this version knows, oldest first. */

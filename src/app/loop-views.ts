@@ -1,0 +1,47 @@
+/** What the pages and the command line are shown of loops. */
+import type { DebriefReading } from '../core/loop/debrief.ts'
+import type { HeardVerdict, LoopDocument, LoopRound, LoopRoundKind } from '../core/loop/loop.ts'
+import type { DrillInRow } from '../core/loop/asked.ts'
+import type { Decision } from '../core/loop/packet-rule.ts'
+import type { Facet } from '../core/story/story.ts'
+
+/** One loop as it stands. */
+export interface LoopView {
+  id: string
+  /** Counts saves; a save names the version it was edited from. */
+  version: number
+  updatedAt: number
+  document: LoopDocument
+  /** What the program understands of the debrief. */
+  reading: DebriefReading
+  /** For each round that says what was asked: the drill-ins in their order, and what the level expects there. */
+  tables: { roundId: string; prompts: { question: string; rows: DrillInRow[] }[] }[]
+  /** What does not fit together, in whole sentences; `roundId` null where it is about the loop. */
+  doubts: { roundId: string | null; what: string }[]
+}
+
+export type SaveLoopView = { kind: 'saved' | 'stale'; view: LoopView }
+
+/** A loop as the list shows it. */
+export interface LoopLine {
+  id: string
+  company: string
+  role: string
+  rounds: {
+    id: string
+    kind: LoopRoundKind
+    day: string | null
+    state: LoopRound['state']
+    verdict: HeardVerdict | null
+  }[]
+  /** When the next round is, in milliseconds since 1970; null where none lies ahead. */
+  nextAt: number | null
+  /** Null while there is no round. */
+  packet: { decision: Decision; chance: number } | null
+  updatedAt: number
+}
+
+/** What a real round moved: cards that came back to the draw. */
+export interface TakenRoundView {
+  returned: { storyId: string; shortName: string; facet: Facet }[]
+}
