@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { checkLooks } from './check-looks.ts'
 import { answerByFacet, answeredStory } from './example-answers.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -115,6 +116,25 @@ test('from the result, e opens the card for editing', async ({ page }) => {
   await page.keyboard.press('Escape')
   await page.keyboard.press('e')
   await expect(page).toHaveURL(/\/stories\/[^/]+#/)
+})
+
+test('words of an answer go onto its card, and off again', async ({ page }) => {
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Space')
+  await page.keyboard.type('Marit Vos would not sign. I rang her at six on the Tuesday.')
+  await stopAndRate(page, '4')
+  const card = page.getByRole('region', { name: 'The card' })
+  await card.getByRole('button', { name: 'Put words of this answer on it' }).click()
+  const ticked = card.getByRole('checkbox', { checked: true })
+  while ((await ticked.count()) > 0) await ticked.first().uncheck()
+  await card.getByRole('checkbox', { name: 'I rang her at six on the Tuesday.' }).check()
+  await checkLooks(page)
+  await card.getByRole('button', { name: 'Put them on the card' }).click()
+  await expect(card.getByRole('checkbox')).toHaveCount(0)
+  await expect(card.getByText('I rang her at six on the Tuesday.')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(card.getByText('I rang her at six on the Tuesday.')).toHaveCount(0)
 })
 
 test('what is typed outlives a reload', async ({ page }) => {

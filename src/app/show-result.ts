@@ -53,6 +53,7 @@ export async function viewResult(context: AppContext, attempt: Attempt): Promise
     fluency,
     cardText: card,
     passage,
+    storyVersion: story.version,
     standing: view?.standing ?? 'missing',
     fluentCount: view?.fluentCount ?? 0,
     change: changeBy(attempt, findCard(states, storyId, facet)),

@@ -112,6 +112,8 @@ export interface ResultView {
   /** What the person wrote on the card, and its longer passage. */
   cardText: string
   passage: string
+  /** Of the story that the card belongs to, for writing on it. */
+  storyVersion: number
   standing: Standing
   fluentCount: number
   /** Set when this answer retired the card, or brought it back to the draw. */

@@ -5,9 +5,9 @@ import { facetNames } from '../../../core/words/names.ts'
 import { sayCount } from '../../../core/words/say-time.ts'
 import type { StoryOffer } from '../../api.ts'
 import { Button } from '../../parts/Button.tsx'
+import { SentenceTicks } from '../../parts/SentenceTicks.tsx'
 import { type Ticks, tickSentence, ticksOnCard } from './card-choices.ts'
 import styles from './CardChoice.module.css'
-import { moveByArrow } from './move-by-arrow.ts'
 
 /** One card: what stands on it already, or the sentences to tick, the suggested ones in sight and the rest behind a button. */
 export function CardChoice({
@@ -29,7 +29,9 @@ export function CardChoice({
   const full = (ticks?.size ?? 0) >= sentencesOnCard
   const written = card.card.trim() !== ''
   const name = facetNames[facet]
-  const inSight = sentences.filter(({ suggested }, at) => all || suggested || ticks?.has(at))
+  const isInSight = (at: number) =>
+    all || sentences[at]?.suggested === true || ticks?.has(at) === true
+  const inSight = sentences.filter((_, at) => isInSight(at))
   const hidden = sentences.length - inSight.length
   const more = sayCount(hidden, inSight.length === 0 ? 'sentence' : 'more sentence')
 
@@ -88,23 +90,13 @@ export function CardChoice({
             : 'No sentence stands out here.'}
         </p>
       )}
-      {sentences.map((sentence, at) => {
-        if (!inSight.includes(sentence)) return null
-        const ticked = ticks.has(at)
-        return (
-          <label key={at} className={styles.sentence} data-full={full && !ticked}>
-            <input
-              type="checkbox"
-              checked={ticked}
-              aria-disabled={full && !ticked}
-              aria-describedby={full && !ticked ? `${id}-full` : undefined}
-              onChange={() => onTicks(tickSentence(ticks, at))}
-              onKeyDown={moveByArrow}
-            />
-            <span dir="auto">{sentence.text}</span>
-          </label>
-        )
-      })}
+      <SentenceTicks
+        sentences={sentences}
+        inSight={isInSight}
+        ticks={ticks}
+        fullId={`${id}-full`}
+        onTick={(at) => onTicks(tickSentence(ticks, at))}
+      />
       {all && full && (
         <p id={`${id}-full`} className={styles.none}>
           Three are ticked. Untick one to take another.
