@@ -1,13 +1,14 @@
-import { advanceCard, newCard } from '../core/drill/retire.ts'
+import { tellingsOfStory } from '../core/ledger/story-tellings.ts'
 import { advanceRound } from '../core/round/advance-round.ts'
-import type { CardConsequence } from '../core/round/outcome.ts'
+import type { RoundOutcome } from '../core/round/outcome.ts'
 import { reviewRound } from '../core/round/review-round.ts'
-import type { RoundReview } from '../core/round/review.ts'
 import type { RoundEvent, RoundState } from '../core/round/round.ts'
+import { findToldStories } from '../core/round/told-stories.ts'
+import type { StoryDocument } from '../core/story/story.ts'
 import { draftLeap, type KeptRound } from '../store/round-store.ts'
-import type { Stores } from '../store/stores.ts'
 import { AppError } from './app-error.ts'
 import type { AppContext } from './context.ts'
+import { moveRoundCards } from './move-round-cards.ts'
 import { noSuchRound, roundIsOver } from './round-not-there.ts'
 import type { RoundView } from './round-views.ts'
 import { awayAfterMs, viewRound } from './view-round.ts'
@@ -50,11 +51,21 @@ export async function addRoundEvent(
     throw new AppError('bad-input', 'It is too early for that on the clock of this round.')
 
   const { state } = step
-  const review = state.phase === 'over' ? await reviewEnded(context, state) : null
+  const ended = state.phase === 'over' ? await reviewEnded(context, state) : null
   const kept = await database.transaction(owner, async (stores) => {
-    const consequences =
-      review === null ? [] : await moveCards(stores, owner, state, review, state.lastAt)
-    const outcome = review === null ? null : { review, consequences }
+    const outcome =
+      ended === null
+        ? null
+        : {
+            ...ended,
+            consequences: await moveRoundCards(
+              stores,
+              owner,
+              ended.told,
+              ended.review,
+              state.lastAt,
+            ),
+          }
     const result = await stores.round.keepStep(owner, id, {
       sequence,
       event: dated,
@@ -71,6 +82,7 @@ export async function addRoundEvent(
     ...round,
     sequence,
     state,
+    storyId: kept === null ? round.storyId : (kept.told[0]?.storyId ?? null),
     outcome: kept,
     draft:
       dated.kind === 'resumed' || dated.kind === 'nudged'
@@ -97,30 +109,22 @@ async function answerRepeated(
   return viewRound(context, round)
 }
 
-async function reviewEnded(context: AppContext, state: RoundState): Promise<RoundReview> {
-  const { storyId } = state.setup
-  const story =
-    storyId === null ? null : await context.database.stores.story.get(context.owner, storyId)
-  return reviewRound(state, story?.document.telling ?? '')
+/** What the panel makes of a round, and which of the kept stories it told. */
+async function reviewEnded(
+  { owner, database }: AppContext,
+  state: RoundState,
+): Promise<Pick<RoundOutcome, 'review' | 'told'>> {
+  const stories = await database.stores.story.list(owner)
+  const told = findToldStories(
+    state,
+    stories.map(({ id, document }) => ({ id, text: writeWhole(document) })),
+  )
+  const first = stories.find(({ id }) => id === told[0]?.storyId)
+  return { review: reviewRound(state, first?.document.telling ?? ''), told }
 }
 
-/** Moves the cards that the round asked about, and tells what became of each. */
-async function moveCards(
-  stores: Stores,
-  owner: string,
-  { setup: { storyId } }: RoundState,
-  review: RoundReview,
-  at: number,
-): Promise<CardConsequence[]> {
-  if (storyId === null) return []
-  const moved: CardConsequence[] = []
-  for (const { story, facet, thin } of review.facets) {
-    if (story !== 0) continue
-    const before = (await stores.card.get(owner, storyId, facet)) ?? newCard(storyId, facet)
-    const { card, change } = advanceCard(before, { kind: 'round', at, thin })
-    await stores.card.put(owner, card)
-    const returned = change === 'returned'
-    moved.push({ facet, thin, wasRetired: before.retiredAt !== null, returned })
-  }
-  return moved
-}
+/** Everything that the person wrote of a story. */
+const writeWhole = (document: StoryDocument): string =>
+  tellingsOfStory(document, 0)
+    .map(({ text }) => text)
+    .join('\n')

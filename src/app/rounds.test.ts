@@ -9,8 +9,10 @@ import { addRoundEvent, type ReportedEvent } from './add-round-event.ts'
 import { createStory } from './create-story.ts'
 import { exportRound } from './export-round.ts'
 import { listRounds } from './list-rounds.ts'
+import { nameToldStory } from './name-told-story.ts'
 import type { RoundView } from './round-views.ts'
 import { saveRoundDraft } from './save-round-draft.ts'
+import { showLedger } from './show-ledger.ts'
 import { rehearseRound, startRound } from './start-round.ts'
 import { findOpenRound, showRound } from './view-round.ts'
 
@@ -164,6 +166,68 @@ for (const { engine, skipped } of engines) {
       const { text } = await exportRound(test.context(), bad.id)
       expect(text).toContain('# Round of 2026-03-10: Ward rota')
       expect(text).toContain('no hire')
+    })
+
+    it('knows which kept story was told, or asks, and only then moves its cards', async () => {
+      const test = await makeTestApp({ engine })
+      const ward = makeDocument({ headline: 'Ward rota', telling: thin.telling })
+      const { story } = await createStory(test.context(), ward)
+      const other = makeDocument({ headline: 'Boilers', telling: 'The boilers of the mill.' })
+      const { story: boilers } = await createStory(test.context(), other)
+
+      const known = await sit(test, thin)
+      expect(known.result?.told[0]).toMatchObject({ storyId: story.id, how: 'recognised' })
+      expect(known).toMatchObject({ storyId: story.id, shortName: 'Ward rota' })
+      expect(known.result?.consequences.length).toBeGreaterThan(0)
+
+      const asked = await sit(test, fine)
+      expect(asked.result?.told[0]).toMatchObject({ storyId: null, how: 'unknown' })
+      expect(asked.result?.consequences).toEqual([])
+      const choice = { story: 0, storyId: boilers.id }
+      const said = await nameToldStory(test.context(), asked.id, choice)
+      expect(said.result?.told[0]).toMatchObject({ storyId: boilers.id, how: 'chosen' })
+      expect(said.result?.consequences.map(({ facet }) => facet)).toEqual(
+        asked.result?.review.facets.map(({ facet }) => facet),
+      )
+      expect(await nameToldStory(test.context(), asked.id, choice)).toEqual(said)
+      await expect(
+        nameToldStory(test.context(), asked.id, { story: 0, storyId: story.id }),
+      ).rejects.toMatchObject({ code: 'already-answered' })
+      expect((await listRounds(test.context()))[0]).toMatchObject({ shortName: 'Boilers' })
+      await expect(
+        nameToldStory(test.context(), asked.id, { story: 1, storyId: story.id }),
+      ).rejects.toMatchObject({ code: 'not-found' })
+    })
+
+    it('gives a second story to the cards and the ledger of the story that it is', async () => {
+      const test = await makeTestApp({ engine })
+      const create = async (headline: string, telling: string) =>
+        (await createStory(test.context(), makeDocument({ headline, telling }))).story.id
+      const first = await create('First', thin.telling)
+      const second = await create('Second', fine.telling)
+      let round = await startRound(test.context(), { minutes: 45, level: 'senior', storyId: first })
+      const lines = [thin.telling, fine.telling]
+      while (round.phase !== 'own-questions') {
+        const text = round.phase === 'telling' ? lines.shift() : thin.answers_to_follow_ups[0]
+        round = await send(test, round, say(text ?? ''))
+      }
+      round = await send(test, round, { kind: 'ended' })
+      expect(round.result?.told).toMatchObject([
+        { story: 0, storyId: first, how: 'named' },
+        { story: 1, storyId: second, how: 'recognised' },
+      ])
+      expect(new Set(round.result?.consequences.map(({ story }) => story))).toEqual(new Set([0, 1]))
+      const { stores } = test.context().database
+      const { owner } = test.context()
+      expect(await stores.round.listTold(owner, second, 3)).toMatchObject([
+        { id: round.id, story: 1 },
+      ])
+      expect((await stores.round.listLastTold(owner)).map(({ storyId }) => storyId)).toEqual([
+        first,
+        second,
+      ])
+      const ledger = await showLedger(test.context(), second)
+      expect(JSON.stringify(ledger)).toContain(round.id)
     })
 
     it('asks other things of the same story the next time', async () => {

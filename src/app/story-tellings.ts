@@ -31,7 +31,7 @@ export async function readStoryTellings(
       at: answeredAt,
       text,
     })),
-    ...rounds.flatMap(({ id, state }) => tellingsOfRound(id, state, 0)),
+    ...rounds.flatMap(({ id, story: nth, state }) => tellingsOfRound(id, state, nth)),
   ]
   return comparer.compare(story.id, [
     ...tellingsOfStory(story.document, story.updatedAt),

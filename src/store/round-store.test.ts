@@ -65,9 +65,10 @@ for (const { engine, skipped } of engines) {
       const over = advance(begun, event)
       const outcome = {
         review: reviewRound(over),
+        told: [{ story: 0, storyId: 's1', how: 'named' as const, likely: [] }],
         consequences: [
-          { facet: 'lesson' as const, thin: false, wasRetired: true, returned: false },
-          { facet: 'handoff' as const, thin: true, wasRetired: true, returned: true },
+          { story: 0, facet: 'lesson' as const, thin: false, wasRetired: true, returned: false },
+          { story: 0, facet: 'handoff' as const, thin: true, wasRetired: true, returned: true },
         ],
       }
       await round.keepStep('me', 'r1', { sequence: 1, event, state: over, outcome })

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import type { ExpressionBuilder, Selectable } from 'kysely'
 import { RoundOutcome } from '../core/round/outcome.ts'
 import { RoundEvent, RoundState } from '../core/round/round.ts'
 import type { Verdict } from '../core/round/verdict-rules.ts'
@@ -86,6 +86,7 @@ export const roundStore = (db: Db) => ({
         owner,
         id,
         story_id: setup.storyId,
+        second_story_id: null,
         started_at: startedAt,
         ended_at: null,
         last_seen_at: startedAt,
@@ -159,6 +160,16 @@ export const roundStore = (db: Db) => ({
     })
   },
 
+  /** Keeps what came of a round that is over anew. */
+  async keepOutcome(owner: string, id: string, outcome: RoundOutcome): Promise<void> {
+    await db
+      .updateTable('round')
+      .set(outcomeColumns(outcome))
+      .where('owner', '=', owner)
+      .where('id', '=', id)
+      .execute()
+  },
+
   /** The event with this number, or null. */
   async getEvent(owner: string, id: string, sequence: number): Promise<RoundEvent | null> {
     const row = await db
@@ -204,27 +215,34 @@ export const roundStore = (db: Db) => ({
   /** The newest rounds whole, newest first; `storyId` narrows them to one story. */
   async recent(owner: string, count: number, storyId?: string): Promise<KeptRound[]> {
     let query = db.selectFrom('round').where('owner', '=', owner)
-    if (storyId !== undefined) query = query.where('story_id', '=', storyId)
+    if (storyId !== undefined) query = query.where(tells(storyId))
     const rows = await query.orderBy('id', 'desc').limit(count).selectAll().execute()
     return rows.map(rowToRound)
   },
 
-  /** The newest rounds of a story that are over, newest first, without what came of them. */
+  /**
+   * The newest rounds that are over and told a story, newest first, without what came of them. `story`: whether it was
+   * the round's first (0) or its second (1).
+   */
   async listTold(
     owner: string,
     storyId: string,
     count: number,
-  ): Promise<{ id: string; state: RoundState }[]> {
+  ): Promise<{ id: string; story: 0 | 1; state: RoundState }[]> {
     const rows = await db
       .selectFrom('round')
       .where('owner', '=', owner)
-      .where('story_id', '=', storyId)
+      .where(tells(storyId))
       .where('ended_at', 'is not', null)
       .orderBy('id', 'desc')
       .limit(count)
-      .select(['id', 'state'])
+      .select(['id', 'story_id', 'state'])
       .execute()
-    return rows.map(({ id, state }) => ({ id, state: jsonToValue(state, RoundState) }))
+    return rows.map(({ id, story_id, state }) => ({
+      id,
+      story: story_id === storyId ? 0 : 1,
+      state: jsonToValue(state, RoundState),
+    }))
   },
 
   /** Every round, newest first. */
@@ -248,16 +266,19 @@ export const roundStore = (db: Db) => ({
 
   /** When each story was last told in a round. */
   async listLastTold(owner: string): Promise<{ storyId: string; at: number }[]> {
-    const rows = await db
-      .selectFrom('round')
-      .where('owner', '=', owner)
-      .where('story_id', 'is not', null)
-      .groupBy('story_id')
-      .select((select) => ['story_id', select.fn.max('started_at').as('at')])
-      .execute()
-    return rows.flatMap(({ story_id, at }) =>
-      story_id === null ? [] : [{ storyId: story_id, at: Number(at) }],
-    )
+    const atById = new Map<string, number>()
+    for (const column of ['story_id', 'second_story_id'] as const) {
+      const rows = await db
+        .selectFrom('round')
+        .where('owner', '=', owner)
+        .where(column, 'is not', null)
+        .groupBy(column)
+        .select((select) => [`${column} as id`, select.fn.max('started_at').as('at')])
+        .execute()
+      for (const { id, at } of rows)
+        if (id !== null) atById.set(id, Math.max(atById.get(id) ?? 0, Number(at)))
+    }
+    return [...atById].map(([storyId, at]) => ({ storyId, at }))
   },
 
   /** How many retired cards were asked in rounds, and how many of them held. */
@@ -274,10 +295,18 @@ export const roundStore = (db: Db) => ({
   },
 })
 
+/** Rounds whose first or second story is this one. */
+const tells = (storyId: string) => (where: ExpressionBuilder<Tables, 'round'>) =>
+  where.or([where('story_id', '=', storyId), where('second_story_id', '=', storyId)])
+
 function outcomeColumns(outcome: RoundOutcome) {
   const { ruling, drop } = outcome.review
   const retired = outcome.consequences.filter(({ wasRetired }) => wasRetired)
+  const storyOf = (nth: number): string | null =>
+    outcome.told.find(({ story }) => story === nth)?.storyId ?? null
   return {
+    story_id: storyOf(0),
+    second_story_id: storyOf(1),
     verdict: ruling?.verdict ?? null,
     cannot_tell: ruling?.cannotTell === true ? (1 as const) : (0 as const),
     drop_size: drop?.drop ?? null,

@@ -116,6 +116,7 @@ interface RoundTable {
   owner: string
   id: string
   story_id: string | null
+  second_story_id: string | null
   started_at: number
   ended_at: number | null
   last_seen_at: number

@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import { Facet } from '../story/story.ts'
 import { RoundReview } from './review.ts'
+import { ToldStory } from './told-stories.ts'
 
-/** What the round did to one card of the story that was told. */
+/** What the round did to one card of a story that was told. */
 export const CardConsequence = z.object({
+  /** Of the round's first story (0) or its second (1). */
+  story: z.int().default(0),
   facet: Facet,
   thin: z.boolean(),
   /** Whether the card was retired when the round began. */
@@ -16,6 +19,8 @@ export type CardConsequence = z.infer<typeof CardConsequence>
 /** What is kept of a round that is over, beside its log. */
 export const RoundOutcome = z.object({
   review: RoundReview,
+  /** Which kept stories were told; empty in rounds kept before they were looked for. */
+  told: z.array(ToldStory).default([]),
   consequences: z.array(CardConsequence),
 })
 export type RoundOutcome = z.infer<typeof RoundOutcome>

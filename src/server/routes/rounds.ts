@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { addRoundEvent } from '../../app/add-round-event.ts'
 import { exportRound } from '../../app/export-round.ts'
 import { listRounds } from '../../app/list-rounds.ts'
+import { nameToldStory } from '../../app/name-told-story.ts'
 import type { App } from '../../app/open-app.ts'
 import { rankForPrompt } from '../../app/rank-for-prompt.ts'
 import { saveRoundDraft } from '../../app/save-round-draft.ts'
@@ -35,6 +36,7 @@ const EventBody = z.object({
   ]),
 })
 const DraftBody = z.object({ sequence: z.int().min(1), text: Said })
+const ToldBody = z.object({ story: z.int().min(0).max(1), storyId: z.string().max(100).nullable() })
 const TellQuery = z.object({ prompt: PromptKind.optional(), shape: RoundShape })
 
 /** Rounds: begun, sat, and read afterwards. */
@@ -55,6 +57,9 @@ export const roundRoutes = (app: App) =>
     )
     .put('/rounds/:id/draft', jsonBody(DraftBody), async (c) =>
       c.json(await saveRoundDraft(app.context(), c.req.param('id'), c.req.valid('json'))),
+    )
+    .post('/rounds/:id/told', jsonBody(ToldBody), async (c) =>
+      c.json(await nameToldStory(app.context(), c.req.param('id'), c.req.valid('json'))),
     )
     .post('/rounds/:id/rehearse', async (c) =>
       c.json(await rehearseRound(app.context(), c.req.param('id')), 201),

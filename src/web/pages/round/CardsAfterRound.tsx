@@ -11,7 +11,7 @@ function say({ thin, wasRetired, returned }: Consequence): string {
   return wasRetired ? 'was retired, and held.' : 'held.'
 }
 
-/** What the round did to the cards of the story that was told. */
+/** What the round did to the cards of one story that was told. */
 export function CardsAfterRound({
   consequences,
   storyId,
@@ -20,18 +20,15 @@ export function CardsAfterRound({
   storyId: string
 }) {
   return (
-    <section className={styles.section} aria-labelledby="cards-title">
-      <h2 id="cards-title">Your cards</h2>
-      <ul className={styles.cards}>
-        {consequences.map((one) => (
-          <li key={one.facet}>
-            <Link to="/stories/$storyId" params={{ storyId }} hash={one.facet}>
-              {facetNames[one.facet]}
-            </Link>{' '}
-            {say(one)}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ul className={styles.cards}>
+      {consequences.map((one) => (
+        <li key={one.facet}>
+          <Link to="/stories/$storyId" params={{ storyId }} hash={one.facet}>
+            {facetNames[one.facet]}
+          </Link>{' '}
+          {say(one)}
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -14,7 +14,7 @@ const bottom = 34
 const y = (overall: number) => top + ((5 - overall) / 4) * (height - top - bottom)
 
 /** The line from the telling to the follow-ups: how much of it was left when they pressed. */
-export function DropLine({ drop }: { drop: Drop }) {
+export function DropLine({ id, title, drop }: { id: string; title: string; drop: Drop }) {
   const points = [drop.telling, ...drop.followUps]
   const x = (index: number) =>
     left + (index * (width - left - right)) / Math.max(1, points.length - 1)
@@ -27,8 +27,8 @@ export function DropLine({ drop }: { drop: Drop }) {
     .join(', ')
   const size = drop.drop ?? 0
   return (
-    <section className={styles.section} aria-labelledby="drop-title">
-      <h2 id="drop-title">From the telling to each follow-up</h2>
+    <section className={styles.section} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
       <p>
         {size > 0.05
           ? `The follow-ups fall ${size.toFixed(1)} below the telling, out of five.`

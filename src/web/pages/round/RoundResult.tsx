@@ -7,10 +7,10 @@ import { api, read, type RoundResultView, type RoundView } from '../../api.ts'
 import { Button, ButtonAnchor, ButtonLink } from '../../parts/Button.tsx'
 import { ErrorNote } from '../../parts/ErrorNote.tsx'
 import { useKeys } from '../../parts/use-keys.ts'
-import { CardsAfterRound } from './CardsAfterRound.tsx'
 import { DropLine } from './DropLine.tsx'
 import { NoteReplay } from './NoteReplay.tsx'
 import { ScribeNotes } from './ScribeNotes.tsx'
+import { StoryTold } from './StoryTold.tsx'
 import styles from './RoundResult.module.css'
 import { capitalise, levelNames } from './round-words.ts'
 
@@ -21,7 +21,7 @@ export function RoundResult({ round, result }: { round: RoundView; result: Round
   const queries = useQueryClient()
   const navigate = useNavigate()
   const { review, openCount, better, stands } = result
-  const { ruling, noVerdict, notes, drop } = review
+  const { ruling, noVerdict, notes, drop, secondDrop } = review
   const rehearse = useMutation({
     mutationFn: () => read(api.api.rounds[':id'].rehearse.$post({ param: { id: round.id } })),
     onSuccess: async (next) => {
@@ -94,10 +94,32 @@ export function RoundResult({ round, result }: { round: RoundView; result: Round
           kept="The round is kept."
         />
       )}
-      {drop !== null && drop.drop !== null && <DropLine drop={drop} />}
-      {result.consequences.length > 0 && round.storyId !== null && (
-        <CardsAfterRound consequences={result.consequences} storyId={round.storyId} />
+      {drop !== null && drop.drop !== null && (
+        <DropLine
+          id="drop-title"
+          title={
+            secondDrop === null
+              ? 'From the telling to each follow-up'
+              : 'From the first telling to each follow-up'
+          }
+          drop={drop}
+        />
       )}
+      {secondDrop !== null && secondDrop.drop !== null && (
+        <DropLine
+          id="second-drop-title"
+          title="From the second telling to each follow-up"
+          drop={secondDrop}
+        />
+      )}
+      {result.told.map((told) => (
+        <StoryTold
+          key={told.story}
+          round={round}
+          told={told}
+          consequences={result.consequences.filter(({ story }) => story === told.story)}
+        />
+      ))}
       {(review.openingNote !== '' || better) && (
         <section className={styles.section} aria-labelledby="choice-title">
           <h2 id="choice-title">How it began</h2>
