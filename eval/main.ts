@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { dimensions } from '../src/core/judge/dimension.ts'
 import { judgeVersion } from '../src/core/judge/judge.ts'
 import { crossValidate, folds } from './cross-validate.ts'
+import { debriefRows } from './debriefs.ts'
 import { writeWeights } from './fit-weights.ts'
 import { writeWordOrder } from './fit-word-order.ts'
 import { followUpRows } from './followups.ts'
@@ -96,6 +97,7 @@ const rows: Row[] = [
   ...fromOthers(guideRows()),
   ...fromOthers(searchRows()),
   ...fromOthers(roundRows()),
+  ...fromOthers(debriefRows()),
 ]
 
 const legend = `held out: weights fitted to nine tenths of each shared file and to our own answers in view, rated on the rest (${folds} folds); rules were written with the shared files and our own in view, and never with those kept aside. surface: a ridge regression over 27 rates of parts of speech, pronouns, word lengths and the like, held out in the same way. Speed and growth are measured by \`npm run bench\`.`

@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readMarked } from '../../../test/mark-text.ts'
+import { concernMeanings, concerns } from './concern.ts'
+import { readDebrief } from './debrief.ts'
+
+describe('a debrief', () => {
+  it.each([
+    ['They said it was [[a bit vague]].', 'not-specific'],
+    ['The panel [[couldn’t tell how central you were]] to it.', 'part-unclear'],
+    ['He [[said “we” a lot]].', 'we-for-everything'],
+    ['There was [[no real stakeholder]].', 'no-stakeholder'],
+    ['We [[didn’t hear how it ended]].', 'no-outcome'],
+    ['You [[blamed the vendor]].', 'blamed-others'],
+    ['It [[sounded rehearsed]].', 'rehearsed'],
+    ['The candidate [[rambled]].', 'too-long'],
+    ['[[No evidence of learning]].', 'no-learning'],
+    ['They want [[broader influence]].', 'small-scope'],
+    ['She felt you [[didn’t answer the question]].', 'did-not-listen'],
+    ['Everything [[sounded easy]].', 'no-tension'],
+    ['It was [[unclear why you chose the window]].', 'no-decision'],
+    ['There was [[nothing on who runs it today]].', 'no-handoff'],
+  ])('marks "%s"', (marked, concern) => {
+    const { text, places } = readMarked(marked)
+    const marks = readDebrief(text).marks.filter((mark) => mark.concern === concern)
+    expect(marks).toHaveLength(1)
+    const [mark] = marks
+    expect(mark?.place.start).toBeLessThan(places[0]!.end)
+    expect(mark?.place.end).toBeGreaterThan(places[0]!.start)
+  })
+
+  it.each([
+    'They loved how specific you were.',
+    'You were not vague at all.',
+    'It never sounded rehearsed.',
+    'Nobody had concerns about your ownership.',
+    'There was no doubt about your part.',
+    'They could tell exactly what your role was.',
+    'They didn’t find you defensive.',
+    'Your answers were not too long.',
+    'We would like to go to offer.',
+    'In general the team looks for other experience.',
+  ])('does not take praise for a concern: "%s"', (text) => {
+    expect(readDebrief(text)).toEqual({ marks: [], unread: [{ start: 0, end: text.length }] })
+  })
+
+  it('hands back what it does not understand', () => {
+    const text = 'Good energy. You rambled. The role was filled internally.'
+    const { unread } = readDebrief(text)
+    expect(unread.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Good energy.',
+      'The role was filled internally.',
+    ])
+  })
+
+  it('names what is missed, not how it is missed', () => {
+    const { marks } = readDebrief('There was not enough detail on the result.')
+    expect(marks.map(({ concern }) => concern)).toEqual(['no-outcome'])
+  })
+
+  it('quotes exactly, in order, and covers every sentence with a mark or hands it back', () => {
+    const piece = fc.constantFrom(
+      'They said it was vague. ',
+      'no “stakeholder”, ',
+      'Did not hear the outcome;\n',
+      'we',
+      'İ ',
+      '\u{1F600} rambled ',
+      '- not clear what he did\n',
+      'never ',
+    )
+    fc.assert(
+      fc.property(fc.array(fc.oneof(piece, fc.string()), { maxLength: 12 }), (pieces) => {
+        const text = pieces.join('')
+        const { marks, unread } = readDebrief(text)
+        for (const { place, phrase } of marks) {
+          expect(phrase).toBe(text.slice(place.start, place.end))
+          expect(phrase.trim()).not.toBe('')
+          expect(unread.some((one) => one.start < place.end && place.start < one.end)).toBe(false)
+        }
+        const starts = marks.map(({ place }) => place.start)
+        expect(starts).toEqual(starts.toSorted((one, other) => one - other))
+      }),
+    )
+  })
+
+  it('survives a hundred thousand characters without a stop', () => {
+    expect(readDebrief('not the '.repeat(12_500)).marks).toEqual([])
+    expect(readDebrief('vague '.repeat(16_000)).marks.length).toBeGreaterThan(0)
+  })
+})
+
+describe('a concern', () => {
+  it('leads to at least one card and says what to do', () => {
+    for (const concern of concerns) {
+      expect(concernMeanings[concern].facets.length).toBeGreaterThan(0)
+      expect(concernMeanings[concern].advice).toMatch(/\.$/)
+    }
+  })
+})
