@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { callApi } from './call-api.ts'
 import { checkLooks } from './check-looks.ts'
 import { expect, test } from './fixtures.ts'
@@ -73,9 +73,23 @@ test('a choice stands at once, and a quicker second one is not taken back', asyn
   await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked()
 })
 
-test('in a checkout, the way to a backup is said as it is called there', async ({ page }) => {
+test('in a checkout, the way back is said as it is called there', async ({ page }) => {
   await page.goto('/settings')
-  await expect(page.getByText('node bin/third-level.js backup FILE')).toBeVisible()
+  await expect(page.getByText('node bin/third-level.js restore FILE')).toBeVisible()
+})
+
+test('a backup is downloaded, and leaves nothing behind', async ({ page, server }) => {
+  await callApi(server, 'POST', '/api/examples')
+  await page.goto('/settings')
+  const started = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download a backup' }).click()
+  const download = await started
+  expect(download.suggestedFilename()).toMatch(/^third-level-\d{4}-\d{2}-\d{2}\.db$/)
+  await expect(page.getByText(download.suggestedFilename())).toBeVisible()
+  const bytes = await readFile(await download.path())
+  expect(bytes.subarray(0, 15).toString('latin1')).toBe('SQLite format 3')
+  const left = await readdir(server.dataFolder)
+  expect(left.filter((name) => name.startsWith('passing-'))).toEqual([])
 })
 
 test('all stories are exported in one archive, each byte for byte', async ({ page, server }) => {

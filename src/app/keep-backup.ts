@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import { backUp, restore } from '../store/backup.ts'
+import { type BackupBytes, makePassingBackup } from '../store/passing-backup.ts'
 import { AppError } from './app-error.ts'
+import { dayAt } from './calendar.ts'
 import type { AppContext } from './context.ts'
 import type { App } from './open-app.ts'
 
@@ -19,6 +21,15 @@ export async function writeBackupFile(
     throw new AppError('already-there', `${path} is there already; nothing was written over it.`)
   }
   return { file: path }
+}
+
+/** The same file to be handed on, under the name that it should have. */
+export async function readBackup({
+  database,
+  time,
+}: AppContext): Promise<BackupBytes & { name: string }> {
+  const name = `third-level-${dayAt(time.now())}.db`
+  return { name, ...(await makePassingBackup(database)) }
 }
 
 export interface Restored {

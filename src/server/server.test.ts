@@ -1,10 +1,13 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { request as httpRequest } from 'node:http'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { makeDocument } from '../../test/factories.ts'
 import { makeTestApp, type TestApp } from '../../test/test-app.ts'
 import { makeTestFolder, onTestsEnd } from '../../test/test-database.ts'
+import { createStory } from '../app/create-story.ts'
+import { restoreBackupFile } from '../app/keep-backup.ts'
+import { showBank } from '../app/show-bank.ts'
 import { createServer } from './create-server.ts'
 import type { Log } from './log.ts'
 import { startServer } from './start-server.ts'
@@ -283,3 +286,33 @@ function statusWithHost(at: number, host: string): Promise<number | undefined> {
     request.on('error', reject).end()
   })
 }
+
+describe('a backup', () => {
+  it('goes out as one file that brings everything back, and leaves nothing behind', async () => {
+    const kept = await makeTestApp()
+    await createStory(kept.context(), makeDocument({ headline: 'Nine hundred saddles' }))
+    const serving = createServer({ app: kept.app, log, webFolder, port: () => port })
+    const answer = await serving.request('/api/backup', { headers: own })
+    expect(answer.headers.get('content-disposition')).toBe(
+      'attachment; filename="third-level-2026-03-10.db"',
+    )
+    const bytes = new Uint8Array(await answer.arrayBuffer())
+    expect(bytes.length).toBe(Number(answer.headers.get('content-length')))
+    const file = join(await makeTestFolder(), 'came.db')
+    writeFileSync(file, bytes)
+
+    const empty = await makeTestApp()
+    await restoreBackupFile(empty.app, file)
+    const { stories } = await showBank(empty.context())
+    expect(stories.map(({ headline }) => headline)).toEqual(['Nine hundred saddles'])
+    await expect.poll(() => readdirSync(kept.dataFolder).join(' ')).not.toContain('passing-')
+  })
+
+  it('of a reader that goes away leaves nothing behind either', async () => {
+    const kept = await makeTestApp()
+    const serving = createServer({ app: kept.app, log, webFolder, port: () => port })
+    const answer = await serving.request('/api/backup', { headers: own })
+    await answer.body?.cancel()
+    await expect.poll(() => readdirSync(kept.dataFolder).join(' ')).not.toContain('passing-')
+  })
+})

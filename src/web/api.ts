@@ -19,10 +19,14 @@ export class ApiError extends Error {
 
 export const api = hc<Api>('/')
 
-/** The body of an answer, or the server's own words as an ApiError. Unreachable server: code `unreachable`. */
-export async function read<
-  Answer extends { ok: boolean; status: number; json(): Promise<unknown> },
->(answer: Promise<Answer>): Promise<Awaited<ReturnType<Answer['json']>>> {
+interface Answer {
+  ok: boolean
+  status: number
+  json(): Promise<unknown>
+}
+
+/** An answer that is what was asked for, or the server's own words as an ApiError. Unreachable server: code `unreachable`. */
+async function expectGood<Given extends Answer>(answer: Promise<Given>): Promise<Given> {
   let response
   try {
     response = await answer
@@ -33,11 +37,28 @@ export async function read<
       'Third Level is not answering. What you typed is still on this page; start it again with npm start.',
     )
   }
-  if (response.ok) return (await response.json()) as Awaited<ReturnType<Answer['json']>>
+  if (response.ok) return response
   const problem = (await response.json().catch(() => ({}))) as { code?: string; message?: string }
   throw new ApiError(
     response.status,
     problem.code ?? 'failed',
     problem.message ?? `The server answered ${response.status}.`,
   )
+}
+
+/** The body of an answer. Throws ApiError. */
+export async function read<Given extends Answer>(
+  answer: Promise<Given>,
+): Promise<Awaited<ReturnType<Given['json']>>> {
+  const good = await expectGood(answer)
+  return (await good.json()) as Awaited<ReturnType<Given['json']>>
+}
+
+/** The file that an answer is, and the name that it comes with. Throws ApiError. */
+export async function readFileAnswer(
+  answer: Promise<Answer & { headers: Headers; blob(): Promise<Blob> }>,
+): Promise<{ name: string; content: Blob }> {
+  const good = await expectGood(answer)
+  const [, name] = /filename="([^"]+)"/.exec(good.headers.get('content-disposition') ?? '') ?? []
+  return { name: name ?? 'third-level', content: await good.blob() }
 }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { readBackup } from '../../app/keep-backup.ts'
 import { judgeText } from '../../app/judge-text.ts'
 import type { App } from '../../app/open-app.ts'
 import { changeSettings, showSettings, SettingsChange } from '../../app/settings.ts'
@@ -14,7 +15,7 @@ const JudgeBody = z.object({
   telling: z.string().max(longestText).optional(),
 })
 
-/** Health, settings, and the judge on its own. */
+/** Health, settings, a backup, and the judge on its own. */
 export const houseRoutes = (app: App) =>
   new Hono()
     .get('/health', (c) => c.json(app.health()))
@@ -24,6 +25,13 @@ export const houseRoutes = (app: App) =>
     .put('/settings', jsonBody(SettingsChange), async (c) =>
       c.json(await changeSettings(app.context(), c.req.valid('json'))),
     )
+    .get('/backup', async (c) => {
+      const { name, length, stream } = await readBackup(app.context())
+      c.header('Content-Type', 'application/vnd.sqlite3')
+      c.header('Content-Length', String(length))
+      c.header('Content-Disposition', `attachment; filename="${name}"`)
+      return c.body(stream)
+    })
     .post('/judge', jsonBody(JudgeBody), (c) =>
       c.json(judgeText(app.context(), c.req.valid('json'))),
     )

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { api, read } from '../../api.ts'
+import { api, read, readFileAnswer } from '../../api.ts'
 import { Button } from '../../parts/Button.tsx'
 import { ErrorNote } from '../../parts/ErrorNote.tsx'
 import { sayCount } from '../../../core/words/say-time.ts'
@@ -29,6 +29,13 @@ export function KeptData() {
       return files.length
     },
   })
+  const copying = useMutation({
+    mutationFn: async () => {
+      const { name, content } = await readFileAnswer(api.api.backup.$get())
+      saveAs(content, name)
+      return name
+    },
+  })
 
   return (
     <SettingGroup title="Your data">
@@ -45,13 +52,28 @@ export function KeptData() {
         {known && (
           <>
             {' '}
-            To copy everything to a file of your own, say in a terminal
+            A backup is one file with everything in it. To bring one back, say in a terminal
             {inCheckout && ', in the folder of the program'}:{' '}
-            <code>{known.command} backup FILE</code>. To bring it back:{' '}
             <code>{known.command} restore FILE</code>.
           </>
         )}
       </p>
+      <div className={styles.line}>
+        <Button disabled={copying.isPending} onClick={() => copying.mutate()}>
+          Download a backup
+        </Button>
+        <span className={styles.kept} role="status">
+          {copying.isPending && 'Copying everything'}
+          {copying.isSuccess && copying.data}
+        </span>
+      </div>
+      {copying.isError && (
+        <ErrorNote
+          what="No backup was made."
+          error={copying.error}
+          kept="Everything is kept as it was."
+        />
+      )}
       <div className={styles.line}>
         <Button disabled={exporting.isPending} onClick={() => exporting.mutate()}>
           Export all stories
