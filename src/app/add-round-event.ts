@@ -5,13 +5,13 @@ import { reviewRound } from '../core/round/review-round.ts'
 import type { RoundEvent, RoundState } from '../core/round/round.ts'
 import { findToldStories } from '../core/round/told-stories.ts'
 import type { StoryDocument } from '../core/story/story.ts'
-import { draftLeap, type KeptRound } from '../store/round-store.ts'
+import { draftLeap, keepsDraft, type KeptRound } from '../store/round-store.ts'
 import { AppError } from './app-error.ts'
 import type { AppContext } from './context.ts'
 import { moveRoundCards } from './move-round-cards.ts'
-import { noSuchRound, roundIsOver } from './round-not-there.ts'
+import { noSuchRound, outOfTurn, roundIsOver } from './round-not-there.ts'
 import type { RoundView } from './round-views.ts'
-import { awayAfterMs, viewRound } from './view-round.ts'
+import { isAway, viewRound } from './view-round.ts'
 
 /** What a page reports: the event without its time, which the edge reads. */
 export type ReportedEvent =
@@ -22,6 +22,8 @@ export type ReportedEvent =
     }
   | { kind: 'ended' }
   | { kind: 'resumed' }
+  /** Words that were on their way when the partner moved on (see lead-round.ts). */
+  | { kind: 'completed'; exchange: number; text: string }
 
 /**
  * Takes the next event of a round into its log and moves the round on. Sent again with the same number it changes
@@ -42,11 +44,29 @@ export async function addRoundEvent(
 
   const at = time.now()
   const { lastSeenAt } = round
-  if (event.kind === 'resumed' && at - lastSeenAt < awayAfterMs) return viewRound(context, round)
+  if (event.kind === 'resumed' && !isAway(round, at)) return viewRound(context, round)
   const dated: RoundEvent =
     event.kind === 'resumed' ? { kind: 'resumed', at, lastSeenAt } : { ...event, at }
+  return takeEvent(context, round, dated)
+}
+
+/**
+ * Takes an event as the next of the log and moves the round on; the last one makes the review and moves cards. Throws
+ * AppError `already-answered` where another event came before it or nobody may do this now, and `bad-input` where it
+ * cannot be yet.
+ */
+export async function takeEvent(
+  context: AppContext,
+  round: KeptRound,
+  dated: RoundEvent,
+): Promise<RoundView> {
+  const { owner, database } = context
+  const { id } = round
+  const { at } = dated
+  const sequence = round.sequence + 1
   const step = advanceRound(round.state, dated)
   if (step.kind === 'round-over') throw roundIsOver()
+  if (step.kind === 'out-of-turn') throw outOfTurn()
   if (step.kind !== 'advanced')
     throw new AppError('bad-input', 'It is too early for that on the clock of this round.')
 
@@ -84,10 +104,9 @@ export async function addRoundEvent(
     state,
     storyId: kept === null ? round.storyId : (kept.told[0]?.storyId ?? null),
     outcome: kept,
-    draft:
-      dated.kind === 'resumed' || dated.kind === 'nudged'
-        ? round.draft
-        : { text: '', sequence: round.draft.sequence + draftLeap },
+    draft: keepsDraft(dated)
+      ? round.draft
+      : { text: '', sequence: round.draft.sequence + draftLeap },
     endedAt: state.phase === 'over' ? at : null,
     lastSeenAt: at,
   })

@@ -1,5 +1,6 @@
 /** What the pages and the command line are shown of rounds. */
 import type { RoundOutcome } from '../core/round/outcome.ts'
+import type { PartnerResultView } from './partner-views.ts'
 import type { Level } from '../core/round/prompts.ts'
 import type { ScribeNote } from '../core/round/review.ts'
 import type { RoundPart } from '../core/round/round-parts.ts'
@@ -13,6 +14,7 @@ export interface RoundView {
   /** Number of the newest event; the next one sent must be one higher. */
   sequence: number
   phase: RoundPhase
+  ledBy: 'program' | 'partner'
   minutes: RoundMinutes
   level: Level
   times: RoundTimes
@@ -38,6 +40,8 @@ export interface RoundView {
     nudgeAtMs: number | null
     /** The round's clock at which the page sends `interrupted`; null where nothing is told. */
     pressOnAtMs: number | null
+    /** Where a partner leads: the answer has ended, and they have the floor. */
+    ended: boolean
   } | null
   /** What was typed of the answer so far. */
   draft: { text: string; sequence: number }
@@ -57,6 +61,8 @@ export interface RoundResultView extends RoundOutcome {
   openCount: number
   /** A story that would have served better, with the reason; null where none would or no story was named. */
   better: { storyId: string; shortName: string; reason: string } | null
+  /** What the partner heard, beside the program's ratings; null where the program led. */
+  partner: PartnerResultView | null
 }
 
 export type { ScribeNote }

@@ -27,6 +27,8 @@ export interface RoundChoices {
   shape?: RoundShape | undefined
   /** The story the person means to tell; left out: they keep it to themselves. */
   storyId?: string | undefined
+  /** Who asks; left out: the program. */
+  ledBy?: RoundSetup['ledBy']
 }
 
 /** Begins a round now, with a seed of its own. */
@@ -43,6 +45,7 @@ export async function startRound(context: AppContext, choices: RoundChoices): Pr
     minutes: choices.minutes,
     level: choices.level,
     shape: choices.shape ?? null,
+    ledBy: choices.ledBy ?? 'program',
     storyId,
     weakFacets: storyId === null ? [] : await listWeakFacets(context, storyId),
     recentPromptIds: recent.flatMap(listPromptIds),

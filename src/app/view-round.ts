@@ -6,12 +6,13 @@ import { findRunningTelling } from '../core/round/weigh-telling.ts'
 import { shortNameOf } from '../core/story/short-name.ts'
 import type { KeptRound } from '../store/round-store.ts'
 import type { AppContext } from './context.ts'
+import { comparePartner } from './compare-partner.ts'
 import { findBetterStory } from './find-better-story.ts'
 import { noSuchRound } from './round-not-there.ts'
 import type { RoundResultView, RoundView, ScribeNote } from './round-views.ts'
 
 /** Silence of the page for longer than this means that nobody sits in the room, in milliseconds. */
-export const awayAfterMs = 5_000
+const awayAfterMs = 5_000
 
 /** A round by its id. Throws AppError `not-found`. */
 export async function showRound(context: AppContext, id: string): Promise<RoundView> {
@@ -26,13 +27,22 @@ export async function findOpenRound(context: AppContext): Promise<RoundView | nu
   return round === null ? null : viewRound(context, round)
 }
 
+/** Whether nobody sits in the room, so that its clock stands. */
+export function isAway({ lastSeenAt }: Pick<KeptRound, 'lastSeenAt'>, now: number): boolean {
+  return now - lastSeenAt >= awayAfterMs
+}
+
+/** What the round's own clock reads: how long it stands is written down when somebody comes back. */
+export function readClock(round: Pick<KeptRound, 'state' | 'lastSeenAt'>, now: number): number {
+  const { state, lastSeenAt } = round
+  const at = state.phase === 'over' || isAway(round, now) ? lastSeenAt : now
+  return toRoundClock(state, Math.max(at, state.lastAt))
+}
+
 /** A kept round as it is shown: no result and no shape before it is over. */
 export async function viewRound(context: AppContext, round: KeptRound): Promise<RoundView> {
-  const { id, sequence, state, draft, storyId, lastSeenAt } = round
+  const { id, sequence, state, draft, storyId } = round
   const { setup, phase, startedAt } = state
-  const now = context.time.now()
-  // While nobody is in the room the clock stands; how long is written down when they come back.
-  const at = phase === 'over' || now - lastSeenAt >= awayAfterMs ? lastSeenAt : now
   const last = state.exchanges.at(-1)
   const story =
     storyId === null ? null : await context.database.stores.story.get(context.owner, storyId)
@@ -40,13 +50,14 @@ export async function viewRound(context: AppContext, round: KeptRound): Promise<
     id,
     sequence,
     phase,
+    ledBy: setup.ledBy ?? 'program',
     minutes: setup.minutes,
     level: setup.level,
     times: roundTimes(setup.minutes),
     storyId,
     shortName: story === null ? null : shortNameOf(story.document),
     startedAt,
-    clockMs: toRoundClock(state, Math.max(at, state.lastAt)),
+    clockMs: readClock(round, context.time.now()),
     stoodStillMs: state.stands.reduce((sum, { from, to }) => sum + (to - from), 0),
     parts: listParts(state),
     current: phase === 'over' || last === undefined ? null : viewCurrent(state, last),
@@ -57,9 +68,10 @@ export async function viewRound(context: AppContext, round: KeptRound): Promise<
 
 function viewCurrent(
   state: RoundState,
-  { kind, lead, question, askedAt, nudge }: Exchange,
+  { kind, lead, question, askedAt, nudge, answer }: Exchange,
 ): RoundView['current'] {
-  const telling = findRunningTelling(state)
+  // A partner breaks in themself.
+  const telling = state.setup.ledBy === 'partner' ? null : findRunningTelling(state)
   return {
     kind,
     lead,
@@ -68,13 +80,12 @@ function viewCurrent(
     nudge: nudge?.line ?? '',
     nudgeAtMs: telling?.nudgeAt ?? null,
     pressOnAtMs: telling?.pressOnAt ?? null,
+    ended: answer !== null,
   }
 }
 
-async function viewResult(
-  context: AppContext,
-  { state, outcome, storyId, endedAt }: KeptRound,
-): Promise<RoundResultView | null> {
+async function viewResult(context: AppContext, round: KeptRound): Promise<RoundResultView | null> {
+  const { state, outcome, storyId, endedAt } = round
   if (outcome === null) return null
   const { review } = outcome
   return {
@@ -92,6 +103,7 @@ async function viewResult(
       storyId === null || state.setup.rehearsed.length > 0
         ? null
         : await findBetterStory(context, storyId, state),
+    partner: state.setup.ledBy === 'partner' ? await comparePartner(context, round) : null,
   }
 }
 

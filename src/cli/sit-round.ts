@@ -28,6 +28,10 @@ export async function sitRound(
 async function takeUp(context: AppContext, terminal: Terminal): Promise<RoundView | null> {
   const open = await findOpenRound(context)
   if (open === null || !terminal.interactive) return null
+  if (open.ledBy === 'partner') {
+    terminal.say('A round that a partner leads is under way in the pages; it is left as it is.')
+    return null
+  }
   terminal.say(`A round is under way, ${saySpan(open.clockMs)} in.`)
   const choice = await terminal.nextLine('Enter goes on with it, e ends it there. ')
   const goesOn = choice !== null && choice.trim() === ''

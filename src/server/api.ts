@@ -2,18 +2,21 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { AppError } from '../app/app-error.ts'
 import type { App } from '../app/open-app.ts'
+import type { PartnerLink } from './partner/partner-link.ts'
 import { drillRoutes } from './routes/drill.ts'
 import { guideRoutes } from './routes/guides.ts'
 import { houseRoutes } from './routes/house.ts'
 import { importRoutes } from './routes/import.ts'
 import { ledgerRoutes } from './routes/ledger.ts'
 import { loopRoutes } from './routes/loops.ts'
+import { partnerRoutes } from './routes/partner.ts'
 import { roundRoutes } from './routes/rounds.ts'
 import { storyRoutes } from './routes/stories.ts'
 
 export type * from '../app/guide-views.ts'
 export type * from '../app/ledger-views.ts'
 export type * from '../app/loop-views.ts'
+export type * from '../app/partner-views.ts'
 export type * from '../app/round-views.ts'
 export type * from '../app/views.ts'
 
@@ -23,7 +26,7 @@ const largestBody = 16 * 1024 * 1024
 const largestImport = 96 * 1024 * 1024
 
 /** Every route under /api. Errors are thrown as AppError; the server maps them. */
-export function createApi(app: App) {
+export function createApi(app: App, link: PartnerLink) {
   return new Hono()
     .use('/api/*', async (c, next) => {
       c.header('Cache-Control', 'no-store')
@@ -38,8 +41,9 @@ export function createApi(app: App) {
     .route('/api', storyRoutes(app))
     .route('/api', ledgerRoutes(app))
     .route('/api', drillRoutes(app))
-    .route('/api', roundRoutes(app))
     .route('/api', loopRoutes(app))
+    .route('/api', roundRoutes(app, link))
+    .route('/api', partnerRoutes(app, link))
     .route('/api', guideRoutes(app))
     .route('/api', importRoutes(app))
     .route('/api', houseRoutes(app))

@@ -3,6 +3,7 @@ import { makeDocument } from '../../test/factories.ts'
 import { makeTestApp, wordJudge } from '../../test/test-app.ts'
 import type { BankView, DrawView, ResultView, StoryView } from '../app/views.ts'
 import { createApi } from './api.ts'
+import { createPartnerLink } from './partner/partner-link.ts'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -12,7 +13,8 @@ const facet = 'lesson'
 /** One active story behind the API, and a clock that can be put anywhere. */
 async function makeDesk() {
   const { app, clock } = await makeTestApp({ judge: wordJudge })
-  const api = createApi(app)
+  const log = { info: () => undefined, failure: () => undefined }
+  const api = createApi(app, createPartnerLink({ app, log }))
   const send = async <T>(method: string, path: string, body: unknown): Promise<T> => {
     const answer = await api.request(`/api${path}`, {
       method,

@@ -33,16 +33,19 @@ interface StaticFile {
 }
 
 /**
- * Serves the built web app: hashed files for ever, the others checked each time. A path that names no file, and
- * looks like none, is a page of the app.
+ * Serves a built page and its files: hashed ones for ever, the others checked each time. With `pageEverywhere` a path
+ * that names no file, and looks like none, is the page too.
  */
-export function serveWebApp(folder: string): MiddlewareHandler {
+export function serveFiles(
+  folder: string,
+  { pageEverywhere }: { pageEverywhere: boolean },
+): MiddlewareHandler {
   const files = findFiles(folder)
   const page = files.get('/index.html')
   return async (c, next) => {
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return next()
     const path = c.req.path === '/' ? '/index.html' : c.req.path
-    const file = files.get(path) ?? (extname(path) === '' ? page : undefined)
+    const file = files.get(path) ?? (pageEverywhere && extname(path) === '' ? page : undefined)
     if (file === undefined) return next()
 
     c.header('Cache-Control', file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache')

@@ -57,6 +57,8 @@ const fill = async ({ stores }: Database): Promise<void> => {
   await stores.round.begin('me', 'r1', round)
   const event = { kind: 'ended', at } as const
   await stores.round.keepStep('me', 'r1', { sequence: 1, event, state: round, outcome: null })
+  await stores.partner.putHeard('me', 'r1', { exchange: 0, heard: ['moment'], note: 'Yes.' })
+  await stores.partner.handIn('me', 'r1', at)
   for (let index = 0; index < 430; index += 1) {
     const id = `a${String(index).padStart(4, '0')}`
     await stores.attempt.draw('me', {

@@ -14,6 +14,8 @@ const keys: Record<TableName, readonly string[]> = {
   round: ['owner', 'id'],
   round_event: ['owner', 'round_id', 'sequence'],
   loop: ['owner', 'id'],
+  round_partner: ['owner', 'round_id'],
+  round_heard: ['owner', 'round_id', 'exchange'],
   setting: ['owner', 'key'],
 }
 

@@ -53,6 +53,10 @@ export type KeepStepResult =
 /** Drafts go on this much higher after an event, so that one still under way cannot land in the next answer. */
 export const draftLeap = 1000
 
+/** Who comes back, or is spoken to, goes on with what was being typed; late words belong to the answer before it. */
+export const keepsDraft = ({ kind }: RoundEvent): boolean =>
+  kind === 'resumed' || kind === 'nudged' || kind === 'completed'
+
 const summaryColumns = [
   'id',
   'story_id',
@@ -123,8 +127,7 @@ export const roundStore = (db: Db) => ({
         .set((set) => ({
           sequence,
           last_seen_at: event.at,
-          // These two leave the answer under way, with what is being typed.
-          ...(event.kind === 'resumed' || event.kind === 'nudged'
+          ...(keepsDraft(event)
             ? {}
             : { draft: '', draft_sequence: set('draft_sequence', '+', draftLeap) }),
           state: valueToJson(state),

@@ -2,6 +2,7 @@ import { attemptStore } from './attempt-store.ts'
 import { cardStore } from './card-store.ts'
 import { lockOwner } from './lock.ts'
 import { loopStore } from './loop-store.ts'
+import { partnerStore } from './partner-store.ts'
 import { roundStore } from './round-store.ts'
 import { settingStore } from './setting-store.ts'
 import { settlementStore } from './settlement-store.ts'
@@ -18,6 +19,7 @@ export const createStores = (db: Db) => ({
   settlement: settlementStore(db),
   round: roundStore(db),
   loop: loopStore(db),
+  partner: partnerStore(db),
   setting: settingStore(db),
 })
 export type Stores = ReturnType<typeof createStores>

@@ -153,6 +153,21 @@ interface RoundEventTable {
   event: string
 }
 
+interface RoundPartnerTable {
+  owner: string
+  round_id: string
+  device: 'screen' | 'link'
+  handed_at: number | null
+}
+
+interface RoundHeardTable {
+  owner: string
+  round_id: string
+  exchange: number
+  heard: string
+  note: string
+}
+
 export interface Tables {
   story: StoryTable
   story_version: StoryVersionTable
@@ -164,6 +179,8 @@ export interface Tables {
   round: RoundTable
   round_event: RoundEventTable
   loop: LoopTable
+  round_partner: RoundPartnerTable
+  round_heard: RoundHeardTable
   setting: SettingTable
 }
 
@@ -181,6 +198,8 @@ export const tablesInOrder = [
   'round',
   'round_event',
   'loop',
+  'round_partner',
+  'round_heard',
   'setting',
 ] as const satisfies readonly (keyof Tables)[]
 

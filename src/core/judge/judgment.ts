@@ -51,10 +51,13 @@ export const RatingStep = z.object({
 })
 export type RatingStep = z.infer<typeof RatingStep>
 
+/** A rating of each dimension. */
+export const Ratings = PerDimension(Rating)
+
 export const Judgment = z.object({
   /** Which judge this was; two judgments compare only when this is the same. */
   judgeVersion: z.string(),
-  ratings: PerDimension(Rating),
+  ratings: Ratings,
   /** The ratings before rounding, 1 to 5. */
   scores: PerDimension(z.number()),
   /** 1 to 5, unrounded. */

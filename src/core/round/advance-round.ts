@@ -1,16 +1,7 @@
 import { readAskedAboutRound } from './asks-about-round.ts'
 import { chooseNext, chooseOnPivot } from './choose-next.ts'
 import { chooseAnchor, choosePivot, chooseSecondAnchor, chooseShape } from './choose-prompt.ts'
-import {
-  findTelling,
-  gradeAnswer,
-  isDrillKind,
-  isPivotKind,
-  isThin,
-  listDrill,
-  listStories,
-  tellingBefore,
-} from './grade-answer.ts'
+import { findTelling, isDrillKind, isThin, listDrill, listStories } from './grade-answer.ts'
 import {
   furtherLine,
   nextOwnQuestion,
@@ -22,18 +13,11 @@ import {
   secondStoryLine,
   writtenDownLine,
 } from './interviewer-lines.ts'
-import type { Exchange, RoundAnswer, RoundEvent, RoundSetup, RoundState } from './round.ts'
+import { advanceLed } from './lead-round.ts'
+import type { RoundEvent, RoundSetup, RoundState } from './round.ts'
+import { advanced, answer, ask, changeLast, type RoundStep } from './round-step.ts'
 import { roundTimes, toRoundClock } from './round-times.ts'
 import { findRunningTelling, weighTelling } from './weigh-telling.ts'
-
-/** A round after one event, or why the event cannot be. */
-export type RoundStep =
-  | { kind: 'advanced'; state: RoundState }
-  | { kind: 'round-over' }
-  /** Nothing is being told that could be broken into. */
-  | { kind: 'not-now' }
-  /** The telling may still run; `atMs` is the round's clock from which it is broken into. */
-  | { kind: 'too-early'; atMs: number }
 
 /** A round that begins at `at` (wall clock, milliseconds), with its first question asked. */
 export function beginRound(setup: RoundSetup, at: number): RoundState {
@@ -59,6 +43,8 @@ export function advanceRound(state: RoundState, event: RoundEvent): RoundStep {
   if (state.phase === 'over') return { kind: 'round-over' }
   const at = Math.max(event.at, state.lastAt)
   const now: RoundState = { ...state, lastAt: at }
+  if (now.setup.ledBy === 'partner' && event.kind !== 'resumed' && event.kind !== 'ended')
+    return advanceLed(now, event)
   switch (event.kind) {
     case 'resumed': {
       const from = Math.min(at, Math.max(event.lastSeenAt, state.lastAt))
@@ -94,6 +80,9 @@ export function advanceRound(state: RoundState, event: RoundEvent): RoundStep {
     }
     case 'answered':
       return advanced(proceed(answer(now, event, 'person')))
+    case 'led':
+    case 'completed':
+      return { kind: 'out-of-turn' }
   }
 }
 
@@ -110,32 +99,6 @@ export function replayRound(
     },
     beginRound(setup, startedAt),
   )
-}
-
-const advanced = (state: RoundState): RoundStep => ({ kind: 'advanced', state })
-
-/** Writes what was said under the question that waits for it. */
-function answer(
-  state: RoundState,
-  { text, mode }: Pick<RoundAnswer, 'text' | 'mode'>,
-  endedBy: RoundAnswer['endedBy'],
-): RoundState {
-  const endedAt = toRoundClock(state, state.lastAt)
-  const last = state.exchanges.at(-1)
-  const given = { text, mode, endedAt, endedBy, overall: null }
-  // A telling is drilled whatever it is worth, and the candidate's questions tell no story.
-  const measured =
-    last !== undefined && (isDrillKind(last.kind) || isPivotKind(last.kind))
-      ? gradeAnswer(given, tellingBefore(state, last))
-      : null
-  const overall = measured?.overall ?? null
-  return changeLast(state, { answer: { ...given, overall } })
-}
-
-function changeLast(state: RoundState, change: Partial<Exchange>): RoundState {
-  const last = state.exchanges.at(-1)
-  if (last === undefined) return state
-  return { ...state, exchanges: [...state.exchanges.slice(0, -1), { ...last, ...change }] }
 }
 
 /** Asks what comes after the newest answer. */
@@ -245,24 +208,4 @@ function askRehearsed(state: RoundState): RoundState {
   const next = state.setup.rehearsed[state.exchanges.length]
   if (next === undefined) return { ...state, phase: 'over' }
   return ask({ ...state, phase: 'follow-ups' }, { kind: 'follow-up', ...next })
-}
-
-function ask(
-  state: RoundState,
-  asked: Partial<Exchange> & Pick<Exchange, 'kind' | 'question'>,
-): RoundState {
-  const exchange: Exchange = {
-    lead: '',
-    facet: null,
-    dimension: null,
-    quote: '',
-    wordingId: '',
-    promptKind: null,
-    answer: null,
-    writtenDown: false,
-    nudge: null,
-    askedAt: toRoundClock(state, state.lastAt),
-    ...asked,
-  }
-  return { ...state, exchanges: [...state.exchanges, exchange] }
 }

@@ -128,7 +128,7 @@ function choosePoint(
 }
 
 /** What could be asked about one answer of the round, best first. */
-function planOn(state: RoundState, { question, facet, answer, kind }: Exchange): FollowUp[] {
+export function planOn(state: RoundState, { question, facet, answer, kind }: Exchange): FollowUp[] {
   const earlier = listDrill(state).flatMap(
     ({ question: text, dimension, facet: of, quote, wordingId }) =>
       dimension === null || of === null || of === 'anchor' || of === 'feedback'

@@ -3,6 +3,7 @@ import { AnswerMode } from '../drill/attempt.ts'
 import { FollowUp } from '../follow-up/follow-up.ts'
 import { AnswerFacet, Dimension } from '../judge/dimension.ts'
 import { Facet, PromptKind } from '../story/story.ts'
+import { LedQuestion } from './led-question.ts'
 import { levels } from './prompts.ts'
 
 /** `prompt-led`: the interviewer gives the prompt and drills; `candidate-led`: "pick one". */
@@ -60,6 +61,8 @@ export const RoundSetup = z.object({
   mostFollowUps: z.int().min(0).nullable(),
   /** Whether the answer to the pivot is followed up. */
   pressesPivot: z.boolean(),
+  /** Who asks: the program, also where this is absent, or a friend who listens. */
+  ledBy: z.enum(['program', 'partner']).optional(),
 })
 export type RoundSetup = z.infer<typeof RoundSetup>
 
@@ -69,8 +72,8 @@ export const RoundAnswer = z.object({
   mode: AnswerMode,
   /** The round's clock when it ended, in milliseconds since the round began. */
   endedAt: z.number(),
-  /** Who ended it: the person, the interviewer who pressed on, or the end of the round. */
-  endedBy: z.enum(['person', 'interviewer', 'time']),
+  /** Who ended it: the person, the interviewer who pressed on, the partner who moved on, or the end of the round. */
+  endedBy: z.enum(['person', 'interviewer', 'partner', 'time']),
   /** What the judge made of it then, 1 to 5, for the interviewer alone; null where there was nothing to measure. */
   overall: z.number().nullable(),
 })
@@ -158,5 +161,21 @@ export const RoundEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ended'), at: At }),
   /** The clock has run out; `text` is what was said so far. */
   z.object({ kind: z.literal('time-up'), at: At, text: z.string(), mode: AnswerMode }),
+  /** The partner asks, or ends the round (null); `text` is what was typed so far, if an answer was still open. */
+  z.object({
+    kind: z.literal('led'),
+    at: At,
+    next: LedQuestion.nullable(),
+    text: z.string(),
+    mode: AnswerMode,
+  }),
+  /** The last words of an answer that the partner ended, which were on their way; `text` is the whole of it. */
+  z.object({
+    kind: z.literal('completed'),
+    at: At,
+    /** The answer's place among the exchanges, from 0. */
+    exchange: z.int().min(0),
+    text: z.string(),
+  }),
 ])
 export type RoundEvent = z.infer<typeof RoundEvent>

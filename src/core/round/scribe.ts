@@ -79,6 +79,7 @@ export function writeNotes(judged: readonly JudgedExchange[], keptTelling = ''):
       text,
       overall: grade?.overall ?? null,
       thin: isThin(grade),
+      ratings: grade?.judgment.ratings ?? null,
       evidenced: grade === null ? [] : pickEvidence(grade.judgment, exchange),
       findings: grade?.judgment.findings ?? [],
       remarks: [

@@ -13,6 +13,7 @@ import { AnswerMode } from '../../core/drill/attempt.ts'
 import { levels } from '../../core/round/prompts.ts'
 import { RoundMinutes, RoundShape } from '../../core/round/round.ts'
 import { longestText, PromptKind } from '../../core/story/story.ts'
+import type { PartnerLink } from '../partner/partner-link.ts'
 import { jsonBody, queryOf } from '../read-input.ts'
 
 const Said = z.string().max(longestText)
@@ -22,6 +23,7 @@ const StartBody = z.object({
   level: z.enum(levels),
   shape: RoundShape.optional(),
   storyId: z.string().max(100).optional(),
+  ledBy: z.enum(['program', 'partner']).optional(),
 })
 const EventBody = z.object({
   /** One more than the newest event that the page knows. */
@@ -33,6 +35,7 @@ const EventBody = z.object({
     z.object({ kind: z.literal('time-up'), text: Said, mode: AnswerMode }),
     z.object({ kind: z.literal('ended') }),
     z.object({ kind: z.literal('resumed') }),
+    z.object({ kind: z.literal('completed'), exchange: z.int().min(0), text: Said }),
   ]),
 })
 const DraftBody = z.object({ sequence: z.int().min(1), text: Said })
@@ -40,7 +43,7 @@ const ToldBody = z.object({ story: z.int().min(0).max(1), storyId: z.string().ma
 const TellQuery = z.object({ prompt: PromptKind.optional(), shape: RoundShape })
 
 /** Rounds: begun, sat, and read afterwards. */
-export const roundRoutes = (app: App) =>
+export const roundRoutes = (app: App, link: Pick<PartnerLink, 'endRound'>) =>
   new Hono()
     .get('/rounds', async (c) => c.json({ rounds: await listRounds(app.context()) }))
     .post('/rounds', jsonBody(StartBody), async (c) =>
@@ -52,9 +55,11 @@ export const roundRoutes = (app: App) =>
       return c.json({ stories: await rankForPrompt(app.context(), { prompt, shape }) })
     })
     .get('/rounds/:id', async (c) => c.json(await showRound(app.context(), c.req.param('id'))))
-    .post('/rounds/:id/events', jsonBody(EventBody), async (c) =>
-      c.json(await addRoundEvent(app.context(), c.req.param('id'), c.req.valid('json'))),
-    )
+    .post('/rounds/:id/events', jsonBody(EventBody), async (c) => {
+      const round = await addRoundEvent(app.context(), c.req.param('id'), c.req.valid('json'))
+      if (round.phase === 'over') link.endRound(round.id)
+      return c.json(round)
+    })
     .put('/rounds/:id/draft', jsonBody(DraftBody), async (c) =>
       c.json(await saveRoundDraft(app.context(), c.req.param('id'), c.req.valid('json'))),
     )

@@ -3,6 +3,7 @@ import { createFirstTables } from './0001-first-tables.ts'
 import { createSettlements } from './0002-settlements.ts'
 import { createRounds } from './0003-rounds.ts'
 import { createLoops } from './0006-loops.ts'
+import { createPartners } from './0007-partner.ts'
 import { addSecondStory } from './0012-second-story.ts'
 
 export type Engine = 'sqlite' | 'postgres'
@@ -12,6 +13,7 @@ const migrations: Record<string, (db: Kysely<never>, engine: Engine) => Promise<
   '0002-settlements': createSettlements,
   '0003-rounds': createRounds,
   '0006-loops': createLoops,
+  '0007-partner': createPartners,
   '0012-second-story': addSecondStory,
 }
 
