@@ -96,7 +96,7 @@ test('all stories are exported in one archive, each byte for byte', async ({ pag
   await importTwelve(server)
   await page.goto('/settings')
   const started = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Export all stories' }).click()
+  await page.getByRole('button', { name: 'Export stories and guides' }).click()
   await expect(page.getByText('12 Markdown files in third-level-stories.zip')).toBeVisible()
   const download = await started
   expect(download.suggestedFilename()).toBe('third-level-stories.zip')

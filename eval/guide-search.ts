@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createGuideShelf } from '../src/app/guide-shelf.ts'
-import type { GuideSearch } from '../src/core/guide/search-guides.ts'
+import { readLibrary } from '../src/app/guide-shelf.ts'
+import { GuideSearch } from '../src/core/guide/search-guides.ts'
 import { PromptKind } from '../src/core/story/story.ts'
 
 /** A question as published lists word them, and the kind of prompt that one careful reader takes it for. */
@@ -39,7 +39,7 @@ export function findMissed(search: GuideSearch, asked: readonly AskedQuestion[])
 
 /** How often the search finds a guide of the right kind. */
 export function searchRows(): [what: string, bar: string, right: string][] {
-  const search = createGuideShelf().search()
+  const search = new GuideSearch(readLibrary())
   const { workedOn, keptAside } = readQuestions()
   const row = (asked: readonly AskedQuestion[], what: string): [string, string, string] => {
     const share = 1 - findMissed(search, asked).length / asked.length

@@ -3,9 +3,9 @@ import { exampleTexts } from '../src/core/guide/check-guide.ts'
 import { competencies } from '../src/core/guide/competencies.ts'
 import { type Guide, guideLevels } from '../src/core/guide/guide.ts'
 import { promptKinds } from '../src/core/story/story.ts'
-import { readGuides } from './guides.ts'
+import { readLibrary } from '../src/app/guide-shelf.ts'
 
-const guides = readGuides()
+const guides = readLibrary()
 
 it('there are sixty guides or more', () => {
   expect(guides.length).toBeGreaterThanOrEqual(60)

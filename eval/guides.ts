@@ -1,13 +1,9 @@
-import { createGuideShelf } from '../src/app/guide-shelf.ts'
+import { readLibrary } from '../src/app/guide-shelf.ts'
 import { checkGuide, type GuideCheck } from '../src/core/guide/check-guide.ts'
-import type { Guide } from '../src/core/guide/guide.ts'
-
-/** The library's guides, by slug; throws with every problem of a file that is none. */
-export const readGuides = (): Guide[] => [...createGuideShelf().guides().values()]
 
 /** The content checks: the library's own texts put to the judge. */
 export function guideRows(): [what: string, bar: string, right: string][] {
-  const checks = readGuides().flatMap(checkGuide)
+  const checks = readLibrary().flatMap(checkGuide)
   const row = (part: GuideCheck['part'], what: string): [string, string, string] => {
     const some = checks.filter((check) => check.part === part)
     const right = some.filter((check) => check.short.length === 0)

@@ -83,7 +83,7 @@ function nameFile({ document }: Story): string {
 }
 
 /** The name, or the same with a number where it is taken; upper and lower case are one on some disks. */
-function freeName(name: string, taken: Set<string>): string {
+export function freeName(name: string, taken: Set<string>): string {
   const dot = name.lastIndexOf('.')
   const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, '']
   let free = name

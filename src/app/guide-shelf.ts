@@ -3,28 +3,72 @@ import { join } from 'node:path'
 import type { Guide } from '../core/guide/guide.ts'
 import { parseGuide } from '../core/guide/parse-guide.ts'
 import { GuideSearch } from '../core/guide/search-guides.ts'
+import type { OwnGuide } from '../store/guide-store.ts'
+import type { Stores } from '../store/stores.ts'
 import { packageRoot } from './package-root.ts'
 
-/** The library's guides and what is looked up in them, read when they are first asked for. */
+/** A guide, and whether the person wrote or brought it; their own may still have empty places. */
+export interface ShelvedGuide {
+  guide: Guide
+  own: boolean
+}
+
+/** Every guide there is for one owner at one time. */
+export interface ReadShelf {
+  /** The person's own first, newest first, then the library's; by slug. */
+  guides: ReadonlyMap<string, ShelvedGuide>
+  search: GuideSearch
+}
+
+/** The library's guides beside those of the person's own, and the search over both; read when first asked for. */
 export interface GuideShelf {
-  /** The library's own guides, by slug. */
-  guides: () => ReadonlyMap<string, Guide>
-  search: () => GuideSearch
+  read: (stores: Stores, owner: string) => Promise<ReadShelf>
+}
+
+/** One owner's guides as they were last read, to be brought up to date by what changed. */
+interface OwnerShelf {
+  own: Map<string, { version: number; guide: Guide }>
+  search: GuideSearch
 }
 
 /** A shelf over content/guides. */
 export function createGuideShelf(): GuideShelf {
-  let guides: ReadonlyMap<string, Guide> | null = null
-  let search: GuideSearch | null = null
-  const readAll = () => (guides ??= new Map(readGuides().map((guide) => [guide.slug, guide])))
+  let library: readonly Guide[] | null = null
+  const shelfByOwner = new Map<string, OwnerShelf>()
+
+  const bringUpToDate = async (shelf: OwnerShelf, stores: Stores, owner: string) => {
+    const kept = await stores.guide.listVersions(owner)
+    const current = kept.every(({ id, version }) => shelf.own.get(id)?.version === version)
+    if (current && kept.length === shelf.own.size) return
+    const guides = await stores.guide.list(owner)
+    for (const id of shelf.own.keys())
+      if (!guides.some((guide) => guide.id === id)) shelf.search.remove(id)
+    for (const one of guides)
+      if (shelf.own.get(one.id)?.version !== one.version) shelf.search.put(toGuide(one))
+    shelf.own = new Map(
+      guides.map((one) => [one.id, { version: one.version, guide: toGuide(one) }]),
+    )
+  }
+
   return {
-    guides: readAll,
-    search: () => (search ??= new GuideSearch(readAll().values())),
+    async read(stores, owner) {
+      library ??= readLibrary()
+      const shelf = shelfByOwner.get(owner) ?? { own: new Map(), search: new GuideSearch(library) }
+      shelfByOwner.set(owner, shelf)
+      await bringUpToDate(shelf, stores, owner)
+      const guides = new Map<string, ShelvedGuide>()
+      for (const [id, { guide }] of shelf.own) guides.set(id, { guide, own: true })
+      for (const guide of library) guides.set(guide.slug, { guide, own: false })
+      return { guides, search: shelf.search }
+    },
   }
 }
 
+/** A guide of the person's own, addressed by its id. */
+export const toGuide = ({ id, draft }: OwnGuide): Guide => ({ ...draft, slug: id })
+
 /** The guides of content/guides, by slug. Throws where one cannot be read: the library is checked when it is built. */
-function readGuides(): Guide[] {
+export function readLibrary(): Guide[] {
   const folder = join(packageRoot(), 'content', 'guides')
   const names = readdirSync(folder).filter((name) => name.endsWith('.md'))
   return names.toSorted().map((name) => {

@@ -1,6 +1,8 @@
 /** What the pages and the command line are shown of the library. */
 import type { Competency } from '../core/guide/competencies.ts'
 import type { Guide, GuideLevel } from '../core/guide/guide.ts'
+import type { GuideDraft } from '../core/guide/guide-draft.ts'
+import type { GuideProblem } from '../core/guide/parse-guide.ts'
 import type { Facet, PromptKind } from '../core/story/story.ts'
 import type { CardView } from './views.ts'
 
@@ -37,6 +39,7 @@ export interface AnsweringStory {
 }
 
 export interface GuideView {
+  /** The person's own may still have empty places and empty lists. */
   guide: Guide
   own: boolean
   /** Guides of a kindred question, nearest first. */
@@ -44,3 +47,21 @@ export interface GuideView {
   /** The person's stories that answer its kind of prompt, the one to tell first; examples are left out where there are others. */
   answeredBy: AnsweringStory[]
 }
+
+/** A guide of the person's own, to write on. */
+export interface OwnGuideView {
+  slug: string
+  /** Counts saves; a save names the version it started from. */
+  version: number
+  updatedAt: number
+  draft: GuideDraft
+}
+
+/** A save either held, or met a newer one, which then is shown and not overwritten. */
+export type SaveGuideView =
+  { kind: 'saved'; guide: OwnGuideView } | { kind: 'stale'; current: OwnGuideView }
+
+export type BroughtGuide =
+  | { kind: 'kept'; guide: OwnGuideView }
+  /** `fitsDraft`: nothing of the file would be lost if it were kept as a draft. */
+  | { kind: 'refused'; problems: GuideProblem[]; fitsDraft: boolean }

@@ -1,3 +1,4 @@
+import { isGuideFile } from '../core/guide/is-guide-file.ts'
 import { compareStories, isUntouched, type StoryChange } from '../core/story/compare-stories.ts'
 import { movePassage, type ImportPreview, type StoryPreview } from '../core/story/import-preview.ts'
 import { matchStories, type KnownStory } from '../core/story/match-stories.ts'
@@ -50,7 +51,7 @@ export async function readImport(
     return {
       file,
       key: twin === 0 ? file.name : `${file.name} (${twin + 1})`,
-      result: readStories(file.name, file.bytes),
+      result: isGuideFile(file.bytes) ? guideRefusal : readStories(file.name, file.bytes),
     }
   })
   const incoming = read.flatMap(({ key, result }) =>
@@ -74,6 +75,12 @@ export async function readImport(
       ? { kind: 'read', file, preview: result, stories: stories.filter((one) => one.file === key) }
       : { kind: 'refused', file, refusal: result },
   )
+}
+
+/** Guides are brought in on the library's page: as a story a guide would be somebody else's. */
+const guideRefusal: Refusal = {
+  kind: 'refused',
+  reason: 'This is a guide of the library and no story. Bring it in on the page Library.',
 }
 
 type Incoming = Pick<ReadStory, 'key' | 'asRead' | 'preview'> & { file: string }

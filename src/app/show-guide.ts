@@ -6,20 +6,25 @@ import type { AppContext } from './context.ts'
 import type { AnsweringStory, GuideView } from './guide-views.ts'
 import { rankForPrompt } from './rank-for-prompt.ts'
 import { readLoopDay } from './read-loop-day.ts'
-import { viewLine } from './show-library.ts'
+import { readShelf, viewLine } from './show-library.ts'
 
 /** Stories shown beside a guide at most. */
 const mostStories = 3
 
 /** One guide, with its kin and the person's stories that answer it. */
 export async function showGuide(context: AppContext, slug: string): Promise<GuideView> {
-  const guides = context.shelf.guides()
-  const guide = guides.get(slug)
-  if (guide === undefined) throw notFound('guide')
+  const { guides } = await readShelf(context)
+  const shelved = guides.get(slug)
+  if (shelved === undefined) throw notFound('guide')
+  const { guide, own } = shelved
+  const all = [...guides.values()].map((one) => one.guide)
   return {
     guide,
-    own: false,
-    related: findRelated(guide, guides.values()).map(viewLine),
+    own,
+    related: findRelated(guide, all).flatMap((one) => {
+      const other = guides.get(one.slug)
+      return other === undefined ? [] : [viewLine(other)]
+    }),
     answeredBy: await findAnsweringStories(context, guide),
   }
 }

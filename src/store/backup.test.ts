@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { copyFile, mkdir, readdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { emptyGuide } from '../core/guide/guide-draft.ts'
 import { emptyLoop } from '../core/loop/empty-loop.ts'
 import { makeDocument, makeJudgment, makeRoundSetup, makeSettlement } from '../../test/factories.ts'
 import {
@@ -52,6 +53,7 @@ const fill = async ({ stores }: Database): Promise<void> => {
     memory: null,
   })
   await stores.settlement.put('me', 's1', makeSettlement({ settledAt: at }))
+  await stores.guide.create('me', { id: 'g1', draft: emptyGuide('Who left?', 'failure'), at })
   await stores.loop.create('me', 'l1', { document: emptyLoop, roundsAt: [at], at })
   const round = beginRound(makeRoundSetup({ storyId: 's1' }), at)
   await stores.round.begin('me', 'r1', round)

@@ -11,6 +11,7 @@ const keys: Record<TableName, readonly string[]> = {
   attempt: ['owner', 'id'],
   card_day: ['owner', 'day', 'story_id', 'facet'],
   settlement: ['owner', 'story_id', 'id'],
+  guide: ['owner', 'id'],
   round: ['owner', 'id'],
   round_event: ['owner', 'round_id', 'sequence'],
   loop: ['owner', 'id'],

@@ -1,5 +1,6 @@
 import { attemptStore } from './attempt-store.ts'
 import { cardStore } from './card-store.ts'
+import { guideStore } from './guide-store.ts'
 import { lockOwner } from './lock.ts'
 import { loopStore } from './loop-store.ts'
 import { partnerStore } from './partner-store.ts'
@@ -17,6 +18,7 @@ export const createStores = (db: Db) => ({
   card: cardStore(db),
   attempt: attemptStore(db),
   settlement: settlementStore(db),
+  guide: guideStore(db),
   round: roundStore(db),
   loop: loopStore(db),
   partner: partnerStore(db),

@@ -92,6 +92,17 @@ interface CardDayTable {
   overall_sum: number
 }
 
+/** A guide that the person wrote or brought; `document` is JSON. */
+interface GuideTable {
+  owner: string
+  id: string
+  version: number
+  created_at: number
+  updated_at: number
+  deleted_at: number | null
+  document: string
+}
+
 /** What the person said of a place where a story's tellings disagree. */
 interface SettlementTable {
   owner: string
@@ -176,6 +187,7 @@ export interface Tables {
   attempt: AttemptTable
   card_day: CardDayTable
   settlement: SettlementTable
+  guide: GuideTable
   round: RoundTable
   round_event: RoundEventTable
   loop: LoopTable
@@ -195,6 +207,7 @@ export const tablesInOrder = [
   'attempt',
   'card_day',
   'settlement',
+  'guide',
   'round',
   'round_event',
   'loop',

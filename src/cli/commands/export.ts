@@ -1,8 +1,9 @@
 import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { AppError } from '../../app/app-error.ts'
-import { exportStories, type ExportedFile } from '../../app/export-stories.ts'
+import { exportEverything } from '../../app/export-everything.ts'
+import type { ExportedFile } from '../../app/export-stories.ts'
 import { withProgram } from '../open-program.ts'
 import { printJson, printLines } from '../output.ts'
 import { withProgress } from '../progress.ts'
@@ -11,17 +12,20 @@ import { withProgress } from '../progress.ts'
 export function addExport(program: Command): void {
   program
     .command('export')
-    .description('Write every story into a folder, as Markdown that can be imported again.')
+    .description(
+      'Write every story and every guide of your own into a folder, as Markdown that can be imported again.',
+    )
     .argument('<folder>', 'made when it is missing')
     .option('--force', 'write over files of the same names')
     .option('--json', 'print the files as JSON')
     .action(async (folder: string, options: { force?: true; json?: true }) => {
       const paths = await withProgress('Exporting', async () => {
-        const files = await withProgram((app) => exportStories(app.context()), 'read')
+        const files = await withProgram((app) => exportEverything(app.context()), 'read')
         return writeFiles(resolve(folder), files, options.force ?? false)
       })
       if (options.json) printJson({ files: paths })
-      else printLines(paths.length === 0 ? ['The bank holds no stories of your own.'] : paths)
+      else
+        printLines(paths.length === 0 ? ['There are no stories and no guides of your own.'] : paths)
     })
 }
 
@@ -36,6 +40,7 @@ async function writeFiles(
     await mkdir(folder, { recursive: true })
     for (const { name, bytes } of files) {
       const path = join(folder, name)
+      await mkdir(dirname(path), { recursive: true })
       await (force ? replaceFile(path, bytes) : writeNewFile(path, bytes))
       paths.push(path)
     }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { z } from 'zod'
-import type { App } from '../../app/open-app.ts'
-import { searchLibrary } from '../../app/show-library.ts'
+import type { ReadShelf } from '../../app/guide-shelf.ts'
+import { readShelf, searchShelf } from '../../app/show-library.ts'
 import { readJsonLine } from '../../core/json-line.ts'
 import { answerLinesOf, type LineAnswer } from '../json-lines.ts'
 import { withProgram } from '../open-program.ts'
@@ -18,18 +18,18 @@ export function addGuides(program: Command): void {
     .argument('[file]', 'lines of JSON; without it they are read from standard input')
     .requiredOption('--jsonl', 'read and write lines of JSON')
     .action((file: string | undefined) =>
-      withProgram(
-        (app) => answerLinesOf(file, (json, number) => searchLine(app, json, number)),
-        'read',
-      ),
+      withProgram(async (app) => {
+        const shelf = await readShelf(app.context())
+        await answerLinesOf(file, (json, number) => searchLine(shelf, json, number))
+      }, 'read'),
     )
 }
 
-function searchLine(app: App, json: string, number: number): LineAnswer {
+function searchLine(shelf: ReadShelf, json: string, number: number): LineAnswer {
   const read = readJsonLine(Line, json, number)
   if (read.kind !== 'read') return { line: read.line, what: read.what }
   const { id, question } = read.value
-  const { results } = searchLibrary(app.context(), question)
+  const { results } = searchShelf(shelf, question)
   return {
     value: {
       id,

@@ -1,6 +1,8 @@
 import { readFrontMatter } from '../story/read-front-matter.ts'
 import { splitLines } from '../story/scan-lines.ts'
+import { findUnread } from './find-unread.ts'
 import { Guide } from './guide.ts'
+import { GuideDraft } from './guide-draft.ts'
 import { type OutlinePart, readOutline } from './read-outline.ts'
 
 /** What is wrong with a guide's file, where: a section's heading (or the front matter's key) and a line from 1. */
@@ -10,7 +12,14 @@ export interface GuideProblem {
   message: string
 }
 
-export type ParsedGuide = { ok: true; guide: Guide } | { ok: false; problems: GuideProblem[] }
+export type ParsedGuide =
+  | { ok: true; guide: Guide }
+  | {
+      ok: false
+      problems: GuideProblem[]
+      /** What there is of the guide, where every line of the file is in it; null where some of it would be lost. */
+      draft: GuideDraft | null
+    }
 
 /** Longest file that is read, in UTF-16 units: some ten times a long guide. */
 const longestGuide = 200_000
@@ -35,16 +44,40 @@ export function parseGuide(slug: string, source: string): ParsedGuide {
   const first = matter.problems[0]
   if (first !== undefined) return problem('Front matter', first.line, first.message)
   const draft: Record<string, unknown> = { related: [] }
+  const unread: GuideProblem[] = []
   for (const { key, value, line } of matter.entries) {
-    if (!frontMatterKeys.has(key)) continue
+    if (!frontMatterKeys.has(key) || value.kind === 'nested') {
+      unread.push({ section: key || 'Front matter', line, message: 'is no part of a guide' })
+      continue
+    }
     places.set(key, { section: key, line })
     if (value.kind === 'text') draft[key] = value.text.trim()
     if (value.kind === 'list') draft[key] = value.items.map((item) => item.trim())
   }
   Object.assign(draft, readSections(readOutline(text, end + 1), places), { slug })
+  unread.push(...findUnread(lines.slice(end + 1), draft))
   const read = Guide.safeParse(draft)
-  if (read.success) return { ok: true, guide: read.data }
-  return { ok: false, problems: read.error.issues.map((issue) => locate(issue, places)) }
+  if (read.success && unread.length === 0) return { ok: true, guide: read.data }
+  const problems = read.success ? [] : read.error.issues.map((issue) => locate(issue, places))
+  const kept = GuideDraft.safeParse(fillGaps(draft))
+  return {
+    ok: false,
+    problems: [...problems, ...unread],
+    draft: kept.success && unread.length === 0 ? kept.data : null,
+  }
+}
+
+/** What was read, with an empty place for whatever is not there; only the kind cannot be left open. */
+function fillGaps({ kind, ...rest }: Record<string, unknown>): unknown {
+  const lists = { also: [], levels: [], competencies: [] }
+  return { question: '', ...lists, ...(fillTexts(rest) as object), kind }
+}
+
+/** The same with an empty text in the place of every `undefined`. */
+function fillTexts(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(fillTexts)
+  if (typeof value !== 'object' || value === null) return value ?? ''
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, fillTexts(part)]))
 }
 
 const frontMatterKeys = new Set(['question', 'kind', 'also', 'levels', 'competencies', 'related'])
@@ -60,22 +93,22 @@ function readSections(outline: readonly OutlinePart[], places: Places) {
   }
   return {
     clarifying: list('Clarifying questions', 'clarifying').map((part) => ({
-      question: part.heading,
+      question: readName(part),
       replies: readReplies(part.text),
     })),
-    assumption: find('If you do not ask', 'assumption')?.text,
+    assumption: textOf(find('If you do not ask', 'assumption')),
     signals: list('Signals', 'signals').map((part) => ({
-      name: part.heading,
+      name: readName(part),
       strong: readLabelled(part.text, 'Strong'),
       weak: readLabelled(part.text, 'Weak'),
     })),
-    trap: find('Trap', 'trap')?.text,
-    tip: find('Tip', 'tip')?.text,
+    trap: textOf(find('Trap', 'trap')),
+    tip: textOf(find('Tip', 'tip')),
     example: readExample(find('Worked example', 'example')?.parts ?? [], places),
     drillIns: list('Drill-ins', 'drillIns').map((part) => ({
-      question: part.heading,
+      question: readName(part),
       facet: readLabelled(part.text, 'Facet'),
-      answer: part.text.replace(/^Facet:.*$/mu, '').trim(),
+      answer: unmark(part.text.replace(/^Facet:.*$/mu, '').trim()),
     })),
   }
 }
@@ -86,23 +119,23 @@ function readExample(parts: readonly OutlinePart[], places: Places) {
   const action = find('Action', 'action')
   const learning = find('Learning', 'learning')
   const within = (part: OutlinePart | undefined, heading: string, path: string) =>
-    findPart(part?.parts ?? [], heading, `example.${path}`, places)?.text
+    textOf(findPart(part?.parts ?? [], heading, `example.${path}`, places))
   return {
-    situation: find('Situation', 'situation')?.text,
-    task: find('Task', 'task')?.text,
+    situation: textOf(find('Situation', 'situation')),
+    task: textOf(find('Task', 'task')),
     action:
       action === undefined || action.parts.length === 0
-        ? action?.text
+        ? textOf(action)
         : {
             mistake: within(action, 'Mistake', 'action.mistake'),
             turningPoint: within(action, 'Turning point', 'action.turningPoint'),
             recovery: within(action, 'Recovery', 'action.recovery'),
             mitigation: within(action, 'Mitigation', 'action.mitigation'),
           },
-    result: find('Result', 'result')?.text,
+    result: textOf(find('Result', 'result')),
     learning:
       learning === undefined || learning.parts.length === 0
-        ? learning?.text
+        ? textOf(learning)
         : {
             person: within(learning, 'In the person', 'learning.person'),
             system: within(learning, 'In the system', 'learning.system'),
@@ -122,15 +155,34 @@ function findPart(
   return part
 }
 
+/** Replies, one an item of a list; a colon within a reply is marked as Markdown marks it. */
 function readReplies(text: string) {
-  return [...text.matchAll(/^[-*][ \t]+If[ \t]+([^:\n]+):[ \t]*(.*)$/gmu)].map(
-    ([, reply = '', change = '']) => ({ reply: reply.trim(), change: change.trim() }),
-  )
+  return [...joinLines(text).matchAll(replyLine)].map(([, reply = '', change = '']) => ({
+    reply: reply.trim().replaceAll(/\\([:\\])/gu, '$1'),
+    change: change.trim(),
+  }))
 }
 
+const replyLine = /^[-*][ \t]+If[ \t]+((?:\\[:\\]|[^:\n])*?):[ \t]*(.*)$/gmu
+
 function readLabelled(text: string, label: string): string | undefined {
-  return new RegExp(`^${label}:(.*)$`, 'mu').exec(text)?.[1]?.trim()
+  return new RegExp(`^${label}:(.*)$`, 'mu').exec(joinLines(text))?.[1]?.trim()
 }
+
+/** A label's or an item's text may go on in the lines below it, up to an empty one. */
+function joinLines(text: string): string {
+  return text.replaceAll(/\n[ \t]*(?=\S)(?![-*][ \t]|Strong:|Weak:|Facet:)/gu, ' ')
+}
+
+/** A name of which nothing is written yet stands in a file as three dots. */
+const readName = ({ heading }: OutlinePart): string => (heading === '…' ? '' : heading)
+
+const textOf = (part: OutlinePart | undefined): string | undefined =>
+  part === undefined ? undefined : unmark(part.text)
+
+/** Takes away the marks that keep a line of a text from being read as a heading or a label. */
+const unmark = (text: string): string =>
+  text.replaceAll(/^\\(?=#{2,4}[ \t]|Facet:|Strong:|Weak:|\\)/gmu, '')
 
 function locate(
   issue: { path: readonly PropertyKey[]; message: string },
@@ -147,5 +199,5 @@ function locate(
 }
 
 function problem(section: string, line: number, message: string): ParsedGuide {
-  return { ok: false, problems: [{ section, line, message }] }
+  return { ok: false, problems: [{ section, line, message }], draft: null }
 }

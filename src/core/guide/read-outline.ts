@@ -9,7 +9,7 @@ export interface OutlinePart {
   parts: OutlinePart[]
 }
 
-const headingLine = /^(#{2,4})[ \t]+(\S.*?)[ \t#]*$/u
+const headingLine = /^(#{2,4})[ \t]+(\S.*?)(?:[ \t]+#+)?[ \t]*$/u
 
 /** Reads the headings `##`, `###` and `####` behind line `after` of a text into a tree. Never throws. */
 export function readOutline(text: string, after: number): OutlinePart[] {

@@ -1,7 +1,8 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { addExamples, removeExamples } from '../../app/examples.ts'
-import { exportStories, exportStory } from '../../app/export-stories.ts'
+import { exportEverything } from '../../app/export-everything.ts'
+import { exportStory } from '../../app/export-stories.ts'
 import { importStories } from '../../app/import-stories.ts'
 import type { App } from '../../app/open-app.ts'
 import { previewImport } from '../../app/preview-import.ts'
@@ -50,7 +51,7 @@ export const importRoutes = (app: App) =>
     .post('/examples', async (c) => c.json(await addExamples(app.context())))
     .delete('/examples', async (c) => c.json(await removeExamples(app.context())))
     .get('/export', async (c) => {
-      const files = await exportStories(app.context())
+      const files = await exportEverything(app.context())
       const toBase64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
       return c.json({ files: files.map(({ name, bytes }) => ({ name, base64: toBase64(bytes) })) })
     })

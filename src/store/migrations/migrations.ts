@@ -2,6 +2,7 @@ import type { Kysely, Migration } from 'kysely'
 import { createFirstTables } from './0001-first-tables.ts'
 import { createSettlements } from './0002-settlements.ts'
 import { createRounds } from './0003-rounds.ts'
+import { createGuides } from './0004-guides.ts'
 import { createLoops } from './0006-loops.ts'
 import { createPartners } from './0007-partner.ts'
 import { addSecondStory } from './0012-second-story.ts'
@@ -12,6 +13,7 @@ const migrations: Record<string, (db: Kysely<never>, engine: Engine) => Promise<
   '0001-first-tables': createFirstTables,
   '0002-settlements': createSettlements,
   '0003-rounds': createRounds,
+  '0004-guides': createGuides,
   '0006-loops': createLoops,
   '0007-partner': createPartners,
   '0012-second-story': addSecondStory,

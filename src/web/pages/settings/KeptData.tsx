@@ -76,12 +76,12 @@ export function KeptData() {
       )}
       <div className={styles.line}>
         <Button disabled={exporting.isPending} onClick={() => exporting.mutate()}>
-          Export all stories
+          Export stories and guides
         </Button>
         <span className={styles.kept} role="status">
           {exporting.isSuccess &&
             (exporting.data === 0
-              ? 'There is no story to export yet.'
+              ? 'There is no story and no guide of your own to export yet.'
               : `${sayCount(exporting.data, 'Markdown file')} in third-level-stories.zip`)}
         </span>
       </div>

@@ -1,0 +1,115 @@
+import type { Selectable } from 'kysely'
+import { GuideDraft } from '../core/guide/guide-draft.ts'
+import { jsonToValue, valueToJson } from './column.ts'
+import type { Db, Tables } from './tables.ts'
+
+/** A guide of a person's own. `version` counts saves; a save names the version it started from. */
+export interface OwnGuide {
+  id: string
+  version: number
+  updatedAt: number
+  draft: GuideDraft
+}
+
+export type SaveGuideResult =
+  { kind: 'saved'; guide: OwnGuide } | { kind: 'stale'; current: OwnGuide } | { kind: 'not-found' }
+
+const rowToGuide = (row: Selectable<Tables['guide']>): OwnGuide => ({
+  id: row.id,
+  version: row.version,
+  updatedAt: row.updated_at,
+  draft: jsonToValue(row.document, GuideDraft),
+})
+
+/** The guides of one owner's own. Times in milliseconds since 1970. */
+export const guideStore = (db: Db) => {
+  const kept = (owner: string) =>
+    db.selectFrom('guide').where('owner', '=', owner).where('deleted_at', 'is', null)
+
+  const get = async (owner: string, id: string): Promise<OwnGuide | null> => {
+    const row = await kept(owner).where('id', '=', id).selectAll().executeTakeFirst()
+    return row ? rowToGuide(row) : null
+  }
+
+  return {
+    get,
+
+    /** Every guide that is not deleted, newest first. */
+    async list(owner: string): Promise<OwnGuide[]> {
+      const rows = await kept(owner).orderBy('id', 'desc').selectAll().execute()
+      return rows.map(rowToGuide)
+    },
+
+    /** Which guides there are in which version, without opening them. */
+    listVersions(owner: string): Promise<{ id: string; version: number }[]> {
+      return kept(owner).orderBy('id', 'desc').select(['id', 'version']).execute()
+    },
+
+    /** Keeps a new guide as version 1. */
+    async create(
+      owner: string,
+      guide: { id: string; draft: GuideDraft; at: number },
+    ): Promise<OwnGuide> {
+      const row = await db
+        .insertInto('guide')
+        .values({
+          owner,
+          id: guide.id,
+          version: 1,
+          created_at: guide.at,
+          updated_at: guide.at,
+          deleted_at: null,
+          document: valueToJson(guide.draft),
+        })
+        .returningAll()
+        .executeTakeFirstOrThrow()
+      return rowToGuide(row)
+    },
+
+    /** Saves over the version that it started from; what was saved by another in the meantime stays and is given back. */
+    async save(
+      owner: string,
+      id: string,
+      save: { expectedVersion: number; draft: GuideDraft; at: number },
+    ): Promise<SaveGuideResult> {
+      const row = await db
+        .updateTable('guide')
+        .set({
+          version: save.expectedVersion + 1,
+          updated_at: save.at,
+          document: valueToJson(save.draft),
+        })
+        .where('owner', '=', owner)
+        .where('id', '=', id)
+        .where('version', '=', save.expectedVersion)
+        .where('deleted_at', 'is', null)
+        .returningAll()
+        .executeTakeFirst()
+      if (row) return { kind: 'saved', guide: rowToGuide(row) }
+      const current = await get(owner, id)
+      return current ? { kind: 'stale', current } : { kind: 'not-found' }
+    },
+
+    /** Puts a guide away; `putBack` undoes it. False where there is none. */
+    async remove(owner: string, id: string, at: number): Promise<boolean> {
+      const result = await db
+        .updateTable('guide')
+        .set({ deleted_at: at })
+        .where('owner', '=', owner)
+        .where('id', '=', id)
+        .where('deleted_at', 'is', null)
+        .executeTakeFirst()
+      return result.numUpdatedRows > 0n
+    },
+
+    /** Brings a removed guide back; one that is here stays as it is. */
+    async putBack(owner: string, id: string): Promise<void> {
+      await db
+        .updateTable('guide')
+        .set({ deleted_at: null })
+        .where('owner', '=', owner)
+        .where('id', '=', id)
+        .execute()
+    },
+  }
+}
