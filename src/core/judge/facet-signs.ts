@@ -45,7 +45,7 @@ hand over, handed over, handing over, hands over, hand it to, hand it over, hand
 taking over, took it on, took it from, takes it, successor, inherited, inherit, passed it, passed on, pass it on, passed the, replaced me, my replacement, in my place, my place, after me, when i left, after i left, before i left, since i left,
 i left in, i left for, i left the, i was leaving, i 'm leaving, leaving the company, i moved to, i moved into, when i moved, i moved on, parental leave, maternity leave, last day, my last, my final, final @unit, last @num weeks, last @num days, farewell,
 my notice, notice period, retired, retirement, stepped down, i changed jobs, 's now, has it now, runs it now, runs it, has run it, the keys, new owner, new lead, took it, got the, gave up the, is in the hands, i went on, goes on without, the one after, next one in,
-getting it, gets it, given to, went to @name, has it, his now, hers now, theirs now, i 've gone, since i 'm gone, i was gone, i 'd gone, i went to, i 've been in, moved away
+i moved to, we moved to, we moved into, when we moved, we left for, when we left, after we left, from us when, from me when, the day i, 'm gone, 're gone, we 'd gone, we were gone, we changed jobs, getting it, gets it, given to, went to @name, has it, his now, hers now, theirs now, i 've gone, since i 'm gone, i was gone, i 'd gone, i went to, i 've been in, moved away
 `)
 const letting = phraseSet(`
 let him, let her, let them, gave him, gave her, gave them, left him, left her, left them, showed him, showed her, showed them, taught him, taught her, taught them, on her own, on his own, on their own, without me, by herself, by himself,

@@ -1,4 +1,5 @@
-import { feelingVerbs, genericVerbs } from './lexicons/verbs.ts'
+import { clearDecisionVerbs, feelingVerbs, genericVerbs, speechVerbs } from './lexicons/verbs.ts'
+import { findPhrases, phraseSet } from './phrase.ts'
 import { findPractice } from './practice.ts'
 import type { Clause } from '../text/clause.ts'
 import type { ParsedText } from '../text/parse-text.ts'
@@ -13,6 +14,11 @@ export interface Reading extends ParsedText {
   practice: ReadonlySet<number>
   /** True where it is one at all. */
   tellsEvents: boolean
+  /**
+   * True where the speaker decides or speaks for themselves at some point. What "we" did beside that is theirs too: real
+   * accounts say "we" of what one person did.
+   */
+  ownsTurn: boolean
 }
 
 /**
@@ -53,7 +59,23 @@ export function readAnswer(parsed: ParsedText): Reading {
     events < fewestEvents && ownActs === 0 && (events === 0 || practice.size === 0)
       ? 0
       : Math.min(1, Math.max(0, (share - leastShare) / (fullShare - leastShare)))
-  return { ...parsed, clauseAt, account, practice, tellsEvents: account > 0 }
+  const ownsTurn = parsed.clauses.some(isOwnTurn) || findPhrases(parsed.tokens, mine).length > 0
+  return { ...parsed, clauseAt, account, practice, tellsEvents: account > 0, ownsTurn }
+}
+
+const mine = phraseSet('mine, by me, my decision, my call, my idea, by myself, on my own')
+
+function isOwnTurn(clause: Clause): boolean {
+  if (clause.actor !== 'i' || clause.negated) return false
+  if (speechVerbs.has(clause.verb)) return happened(clause)
+  // "What we did is I split it" is told in the present.
+  const chooses = clearDecisionVerbs.has(clause.verb) || clearDecisionVerbs.has(clause.act)
+  return chooses && (happened(clause) || clause.mode === 'now')
+}
+
+/** True where the speaker acts: as "I", or as "we" in an account that is theirs. */
+export function isOwn({ ownsTurn }: Reading, { actor }: Clause): boolean {
+  return actor === 'i' || (actor === 'we' && ownsTurn)
 }
 
 /** Quotations are looked for on both sides of a clause within so many characters. */

@@ -168,7 +168,7 @@ function makeClause(
     passive: group.passive,
     progressive: group.progressive,
     perfect: group.perfect,
-    reported: previous !== undefined && isReportedBy(previous, subject),
+    reported: previous !== undefined && isReportedBy(tokens, previous, subject),
   }
 }
 
@@ -186,7 +186,10 @@ function marksPractice(tokens: readonly Token[], subjectFrom: number, verbAt: nu
   )
 }
 
-function isReportedBy(previous: Clause, subject: Subject): boolean {
+function isReportedBy(tokens: readonly Token[], previous: Clause, subject: Subject): boolean {
+  // "I told her and we left": what was said ends before.
+  if (tokens[subject.from - 1]?.pos === 'CCONJ') return false
+  if (tokens[subject.from]?.after === 'stop') return false
   if (!sayVerbs.has(previous.verb) || previous.verbAt + 4 < subject.from) return false
   if (previous.actor === 'thing' || previous.mode === 'would') return false
   return subject.actor !== 'i' || previous.actor === 'person' || previous.actor === 'group'

@@ -63,6 +63,14 @@ describe('clauses', () => {
     ['We let the customer choose.', ['we let past', 'person choose past']],
   ])('%s', (text, clauses) => expect(read(text)).toEqual(clauses))
 
+  test.each<[string, boolean]>([
+    ['She said we keep it.', true],
+    ['I told her no and we kept it.', false],
+    ['He said no. We kept it.', false],
+  ])('%s: what was said ends with its sentence', (text, reported) =>
+    expect(parseText(text).clauses.at(-1)!.reported).toBe(reported),
+  )
+
   test('a story told in the present is a story', () => {
     const text =
       'so he say to me no and he look at the box and he call his brother and i think okay and i go home'

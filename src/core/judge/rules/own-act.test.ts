@@ -5,5 +5,9 @@ testRule(ownAct, [
   '[[I pulled the release]] and rang the yard.',
   '[[I decided to photograph the tickets]].',
   'The release was pulled.',
+  'We pulled the release.',
+  'I told her no and [[we pulled the release]].',
+  'The idea was mine and [[we pulled the release]].',
+  'As I said before, we pulled the release.',
   'I would pull the release.',
 ])

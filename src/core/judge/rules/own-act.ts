@@ -1,5 +1,6 @@
 import { isEmptyChoice } from '../empty-choice.ts'
 import { genericVerbs, speechVerbs } from '../lexicons/verbs.ts'
+import { isOwn } from '../reading.ts'
 import { defineRule, distinctBy, eventRuns } from '../rule.ts'
 
 export const ownAct = defineRule({
@@ -12,7 +13,7 @@ export const ownAct = defineRule({
     const runs = eventRuns(
       reading,
       (clause) =>
-        clause.actor === 'i' &&
+        isOwn(reading, clause) &&
         !clause.negated &&
         !genericVerbs.has(clause.act) &&
         !isEmptyChoice(reading, clause) &&

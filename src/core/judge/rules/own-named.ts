@@ -10,12 +10,23 @@ i sign it, i signed, i take that, i took that on, i took it on, i was in charge,
 i did n't check, i had n't checked, i 'd forgotten, i forgot, i missed
 `)
 
+/** In an account of the speaker's own, these name their part as well. */
+const shared = phraseSet(`
+by us, was ours, were ours, our decision, our call, our own decision, our idea, our fault, our mistake, our own mistake, by ourselves, on our own, our own budget
+`)
+
 export const ownNamed = defineRule({
   id: 'own-named',
   dimensions: ['ownership'],
   credit: 'earns',
   label: 'your part, named as yours',
   cap: 3,
-  find: (reading) => (reading.tellsEvents ? findPhrases(reading.tokens, phrases) : []),
+  find: (reading) =>
+    reading.tellsEvents
+      ? [
+          ...findPhrases(reading.tokens, phrases),
+          ...(reading.ownsTurn ? findPhrases(reading.tokens, shared) : []),
+        ]
+      : [],
   reason: (quote) => `You name it as yours: “${quote}”.`,
 })
