@@ -15,6 +15,8 @@ export interface DrawOptions {
   facet?: Facet | undefined
   /** Takes this very card, as practice. */
   card?: { storyId: string; facet: Facet } | undefined
+  /** Draws among these cards, where three or more of them are due (see `planToday`). */
+  among?: readonly { storyId: string; facet: Facet }[] | undefined
   /** Draws all the same where nothing is due. */
   early?: boolean | undefined
 }
@@ -23,7 +25,7 @@ export interface DrawOptions {
 export async function drawCard(context: AppContext, options: DrawOptions): Promise<DrawView> {
   const seed = context.chance.seed()
   const desk = await readDesk(context)
-  const { card: chosen, facet = null, early = false } = options
+  const { card: chosen, facet = null, early = false, among } = options
   if (chosen !== undefined) {
     const story = await context.database.stores.story.get(context.owner, chosen.storyId)
     if (story === null) throw notFound('story')
@@ -33,7 +35,7 @@ export async function drawCard(context: AppContext, options: DrawOptions): Promi
   }
 
   const last = await context.database.stores.attempt.lastDrawn(context.owner)
-  const request: DrawRequest = { facet, early, now: desk.now, seed, last }
+  const request: DrawRequest = { facet, early, now: desk.now, seed, last, among }
   const outcome = pickCard(
     desk.cards.flatMap((card) => (card.dueAt === null ? [] : [{ ...card, dueAt: card.dueAt }])),
     request,

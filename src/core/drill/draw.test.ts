@@ -70,4 +70,16 @@ describe('drawCard', () => {
     const due = [...cards, card('c')]
     expect(drawCard(due, { ...ask(1), early: true })).toMatchObject({ early: false })
   })
+
+  it('draws among the cards that are named while three of them are due, and among all below that', () => {
+    fc.assert(
+      fc.property(anyCards, seeds, fc.nat(15), (cards, seed, count) => {
+        const named = cards.slice(0, count)
+        const outcome = drawCard(cards, { ...ask(seed), among: named })
+        const due = named.filter(({ dueAt }) => dueAt <= now)
+        if (due.length >= 3) expect(due).toContain(outcome.kind === 'drawn' && outcome.card)
+        else expect(outcome).toEqual(drawCard(cards, ask(seed)))
+      }),
+    )
+  })
 })

@@ -20,12 +20,17 @@ export interface DrawRequest {
   seed: number
   /** The card that was drawn last, in whatever scope. */
   last: { storyId: string; facet: Facet } | null
+  /** Draws among these where enough of them are due; left out, among all. */
+  among?: readonly { storyId: string; facet: Facet }[] | undefined
 }
 
 export type DrawOutcome =
   | { kind: 'drawn'; card: DrawableCard; early: boolean; dueCount: number }
   | { kind: 'nothing-due'; nextAt: number; nextCount: number }
   | { kind: 'no-stories' }
+
+/** One knows what comes out of fewer, and that is practice: then every due card is in the draw. */
+const fewestAmong = 3
 
 /** Thin cards come up a little more often; no standing ever rules a card out. */
 const weightByStanding: Record<Standing, number> = {
@@ -50,13 +55,23 @@ export function drawCard(cards: readonly DrawableCard[], request: DrawRequest): 
     const nextCount = inScope.filter((card) => card.dueAt <= nextAt).length
     return { kind: 'nothing-due', nextAt, nextCount }
   }
-  const pool = withoutLast(due.length > 0 ? due : inScope, request.last)
+  const pool = withoutLast(amongThese(due.length > 0 ? due : inScope, request.among), request.last)
   const card = pickWeighted(
     createRandom(request.seed),
     pool,
     ({ standing }) => weightByStanding[standing],
   )
   return { kind: 'drawn', card, early: due.length === 0, dueCount: due.length }
+}
+
+function amongThese(
+  pool: readonly DrawableCard[],
+  among: DrawRequest['among'] = [],
+): readonly DrawableCard[] {
+  const named = pool.filter((card) =>
+    among.some(({ storyId, facet }) => storyId === card.storyId && facet === card.facet),
+  )
+  return named.length >= fewestAmong ? named : pool
 }
 
 function withoutLast(

@@ -67,6 +67,8 @@ export interface PlanInput {
   /** Every card of the active five. */
   cards: readonly PlanCard[]
   rounds: readonly PlanLoopRound[]
+  /** A loop's day that was set without a loop (see the settings), YYYY-MM-DD; null without one. */
+  loopDay: string | null
   /** Newest first. */
   mocks: readonly PlanMock[]
   concerns: readonly PlanConcern[]
@@ -75,9 +77,10 @@ export interface PlanInput {
 export const planMinutes = [15, 30, 60] as const
 export type PlanMinutes = (typeof planMinutes)[number]
 
-/** How an item is started. A `draw` with a facet draws among its cards alone. */
+/** How an item is started. */
 export type PlanStart =
-  | { kind: 'draw'; facet: Facet | null }
+  /** A random draw among the item's cards, `draws` times: nobody knows which one comes. */
+  | { kind: 'draw'; draws: number }
   /** This very card; practice that does not count towards fluency. */
   | { kind: 'practice'; storyId: string; facet: Facet }
   /** There is no text yet to practise. */
@@ -92,7 +95,7 @@ export interface PlanItem {
   /** One sentence. */
   reason: string
   start: PlanStart
-  /** Cards it is for, first things first. */
+  /** Cards it is for, those that need it most first. */
   cards: CardRef[]
 }
 

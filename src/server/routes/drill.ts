@@ -22,9 +22,11 @@ const longestElapsedMs = 24 * 60 * 60 * 1000
 const AnswerText = z.string().max(longestText)
 const ElapsedMs = z.number().min(0).max(longestElapsedMs)
 
+const CardRef = z.object({ storyId: z.string(), facet: Facet })
 const DrawBody = z.object({
   facet: Facet.optional(),
-  card: z.object({ storyId: z.string(), facet: Facet }).optional(),
+  card: CardRef.optional(),
+  among: z.array(CardRef).max(100).optional(),
   early: z.boolean().optional(),
 })
 const DraftBody = z.object({

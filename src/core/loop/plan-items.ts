@@ -1,0 +1,240 @@
+import { facetNames } from '../words/names.ts'
+import { sayCount } from '../words/say-time.ts'
+import { facets } from '../story/story.ts'
+import type { PlanCard, PlanInput, PlanItem, PlanMock } from './plan.ts'
+import { minutesADraw, restsBelow, type NeedyCard, type PlanReason } from './plan-need.ts'
+
+/** To write down what there is to say about one drill-in, or to go over one card in peace. */
+const minutesAtACard = 5
+const shortRound = 15
+const wholeRound = 45
+
+/** A draw among fewer is hardly a draw. */
+const fewestInPool = 3
+/** Cards in the pool for each draw from it, so that nobody knows which one comes. */
+const poolForDraw = 1.6
+
+/** Another mock round is worth its time after so many days; sooner when a round is near. */
+const daysBetweenMocks = { near: 3, far: 7 } as const
+const nearDays = 10
+/** A story bears a round when so many of its drill-ins hold. */
+const heldForRound = 3
+
+const dayMs = 24 * 60 * 60 * 1000
+
+/** What fits into the minutes there are, in the order in which it is best done. */
+export function planItems(
+  input: PlanInput,
+  ranked: readonly NeedyCard[],
+  daysLeft: number | null,
+): PlanItem[] {
+  const items: PlanItem[] = []
+  let left: number = input.minutes
+  const add = (item: PlanItem | null): void => {
+    if (item === null || item.minutes > left) return
+    left -= item.minutes
+    items.push(item)
+  }
+  if (daysLeft === null || daysLeft > 1) {
+    for (const one of ranked.filter(isUnwritten).slice(0, input.minutes / 15)) add(writeItem(one))
+    add(roundItem(input, ranked, daysLeft))
+  }
+  add(practiceItem(input, ranked))
+  return [...items, ...drawItems(ranked, Math.floor(left / minutesADraw))]
+}
+
+/** There is nothing to draw yet: no text and no answer. */
+const isUnwritten = ({ card, need }: NeedyCard): boolean =>
+  need > 0 && card.standing === 'missing' && card.lastAnsweredAt === null
+
+const nameOf = ({ storyName, facet }: PlanCard): string =>
+  `${storyName}: ${facetNames[facet].toLowerCase()}`
+
+const refOf = ({ storyId, facet }: PlanCard) => ({ storyId, facet })
+
+function writeItem({ card }: NeedyCard): PlanItem {
+  return {
+    id: `write ${card.storyId} ${card.facet}`,
+    title: `Write down ${nameOf(card)}`,
+    minutes: minutesAtACard,
+    reason: 'Nothing stands there yet, and a panel asks after it.',
+    start: { kind: 'write', ...refOf(card) },
+    cards: [refOf(card)],
+  }
+}
+
+/** A card that a panel or a round found thin is gone over once before it is drawn. */
+function practiceItem({ minutes }: PlanInput, ranked: readonly NeedyCard[]): PlanItem | null {
+  if (minutes < 30) return null
+  const found = ranked.find(
+    ({ card, need, reason }) =>
+      need >= restsBelow &&
+      card.standing === 'thin' &&
+      (reason.kind === 'concern' || reason.kind === 'mock'),
+  )
+  if (found === undefined) return null
+  const { card, reason } = found
+  return {
+    id: `practice ${card.storyId} ${card.facet}`,
+    title: `Practise ${nameOf(card)}`,
+    minutes: minutesAtACard,
+    reason: sayReason(reason, [card], null),
+    start: { kind: 'practice', ...refOf(card) },
+    cards: [refOf(card)],
+  }
+}
+
+/** Stories most of whose drill-ins hold, those that held most first. */
+function bearingStories(cards: readonly PlanCard[]): string[] {
+  const held = new Map<string, number>()
+  for (const { storyId, standing } of cards)
+    if (standing !== 'thin' && standing !== 'missing')
+      held.set(storyId, (held.get(storyId) ?? 0) + 1)
+  return [...held]
+    .filter(([, count]) => count >= heldForRound)
+    .toSorted(([, one], [, other]) => other - one)
+    .map(([storyId]) => storyId)
+}
+
+function roundItem(
+  { now, minutes, cards, mocks }: PlanInput,
+  ranked: readonly NeedyCard[],
+  daysLeft: number | null,
+): PlanItem | null {
+  const [newest] = mocks
+  const since = newest === undefined ? Infinity : (now - newest.at) / dayMs
+  const between =
+    daysLeft !== null && daysLeft <= nearDays ? daysBetweenMocks.near : daysBetweenMocks.far
+  const bearing = bearingStories(cards)
+  const nothingElse = ranked.every(({ need }) => need < restsBelow)
+  const isHeld = newest !== undefined && holds(newest)
+  if (bearing.length === 0 || since < between) return null
+  if (minutes < 30 && !(nothingElse && !isHeld)) return null
+  // The story that was told least lately among those that bear a round.
+  const told = bearing.toSorted((one, other) => lastTold(one, mocks) - lastTold(other, mocks))[0]
+  const story = cards.find(({ storyId }) => storyId === told)
+  const length = minutes >= 60 ? wholeRound : shortRound
+  return {
+    id: `round ${length}`,
+    title: `Sit a ${length}-minute round`,
+    minutes: length,
+    reason:
+      newest === undefined
+        ? 'You have sat no round yet, and cards that hold one by one may not hold in a row.'
+        : `Your last round was ${sayCount(Math.round(since), 'day')} ago; ${story?.storyName ?? 'a story'} is the one to tell.`,
+    start: { kind: 'round', minutes: length, storyId: told ?? null },
+    cards: [],
+  }
+}
+
+const lastTold = (storyId: string, mocks: readonly PlanMock[]): number =>
+  mocks.find((mock) => mock.storyId === storyId)?.at ?? 0
+
+/** Whether a mock round went as it should: hire or better. */
+export function holds({ verdict }: PlanMock): boolean {
+  return verdict === 'hire' || verdict === 'strong hire'
+}
+
+/** Draws, grouped by why: `draws` in all. */
+function drawItems(ranked: readonly NeedyCard[], draws: number): PlanItem[] {
+  const needy = ranked.filter((one) => one.need >= restsBelow && !isUnwritten(one))
+  if (draws === 0 || needy.length === 0) return []
+  const slots = Math.min(draws, needy.length)
+  const pool = needy.slice(0, Math.max(fewestInPool, Math.ceil(slots * poolForDraw)))
+  const groups = new Map<string, { needy: NeedyCard[]; draws: number }>()
+  for (const [index, one] of pool.entries()) {
+    const key = keyOf(one.reason)
+    const group = groups.get(key) ?? { needy: [], draws: 0 }
+    group.needy.push(one)
+    if (index < slots) group.draws++
+    groups.set(key, group)
+  }
+  const large = [...groups].filter(
+    ([, group]) => group.needy.length >= fewestInPool && group.draws > 0,
+  )
+  const kept = new Set(large.map(([key]) => key))
+  const rest = pool.filter(({ reason }) => !kept.has(keyOf(reason)))
+  const restDraws = slots - large.reduce((sum, [, group]) => sum + group.draws, 0)
+  const items = large.map(([key, group]) => drawItem(key, group.needy, group.draws))
+  if (restDraws > 0) items.push(drawItem('mixed', rest, restDraws))
+  return items
+}
+
+const keyOf = (reason: PlanReason): string =>
+  reason.kind === 'concern'
+    ? `concern ${reason.concern.company} ${reason.concern.concern}`
+    : reason.kind
+
+function drawItem(key: string, needy: readonly NeedyCard[], draws: number): PlanItem {
+  const cards = needy.map(({ card }) => card)
+  const [first] = needy
+  const of = cards.length > draws ? ` of ${cards.length}` : ''
+  return {
+    id: `draw ${key}`,
+    title: `Draw ${draws}${of} ${cards.length === 1 ? 'card' : 'cards'}`,
+    minutes: draws * minutesADraw,
+    reason: first === undefined ? '' : sayReasons(needy),
+    start: { kind: 'draw', draws },
+    cards: cards.map(refOf),
+  }
+}
+
+/** The reason of all, or of the neediest and how many others there are. */
+function sayReasons(needy: readonly NeedyCard[]): string {
+  const [first] = needy
+  if (first === undefined) return ''
+  const alike = needy.filter(({ reason }) => keyOf(reason) === keyOf(first.reason))
+  const others = needy.length - alike.length
+  return sayReason(
+    first.reason,
+    alike.map(({ card }) => card),
+    others === 0 ? null : others,
+  )
+}
+
+/** One sentence. `others`: cards that are there for reasons of their own; null for none. */
+function sayReason(reason: PlanReason, cards: readonly PlanCard[], others: number | null): string {
+  const [card] = cards
+  const these =
+    others === null
+      ? cards.length === 1 && card !== undefined
+        ? nameOf(card)
+        : 'these'
+      : sayNames(cards)
+  const are = cards.length === 1 ? 'is' : 'are'
+  const also = others === null ? '' : ', and the rest of their gap is over for the others'
+  switch (reason.kind) {
+    case 'concern':
+      return `${reason.concern.company} said “${reason.concern.phrase}”, and ${these} ${cards.length === 1 ? 'practises' : 'practise'} that${also}.`
+    case 'mock':
+      return `Your last round with this story left ${sayFacets(cards)} thin${also}.`
+    case 'last-days':
+      return `In the last three days before a round every card comes up once more${also}.`
+    case 'check':
+      return `${capitalise(these)} ${are} retired and due for a check${also}.`
+    case 'new':
+      return `You have not answered ${these} yet${also}.`
+    case 'thin':
+      return `What you said last to ${these} was thin${also}.`
+    case 'lost':
+      return `Your last answer to ${these} was not fluent${also}.`
+    case 'almost':
+      return `One more fluent answer retires ${these}${also}.`
+    case 'again':
+      return `${capitalise(these)} ${cards.length === 1 ? 'has' : 'have'} rested long enough${also}.`
+  }
+}
+
+const sayFacets = (cards: readonly PlanCard[]): string =>
+  joinWords(
+    facets
+      .filter((facet) => cards.some((card) => card.facet === facet))
+      .map((facet) => facetNames[facet].toLowerCase()),
+  )
+
+const sayNames = (cards: readonly PlanCard[]): string => joinWords(cards.map(nameOf))
+
+const joinWords = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`
+
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

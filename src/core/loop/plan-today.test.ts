@@ -1,0 +1,220 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { standings } from '../drill/card.ts'
+import { facets } from '../story/story.ts'
+import { concerns } from './concern.ts'
+import type { PlanCard, PlanInput } from './plan.ts'
+import { planToday } from './plan-today.ts'
+
+const day = 24 * 60 * 60 * 1000
+const now = Date.parse('2025-03-10T09:00:00Z')
+
+const card = (storyId: string, more: Partial<PlanCard> = {}): PlanCard => ({
+  storyId,
+  storyName: storyId === 'm' ? 'Migration' : 'Rewrite',
+  facet: 'lesson',
+  standing: 'specific',
+  lacks: [],
+  dueAt: now,
+  fluent: 0,
+  lastAnsweredAt: null,
+  lastFluent: null,
+  ...more,
+})
+const allCards = (more: Partial<PlanCard> = {}) =>
+  ['m', 'r'].flatMap((storyId) => facets.map((facet) => card(storyId, { ...more, facet })))
+const retired: Partial<PlanCard> = {
+  standing: 'retired',
+  fluent: 3,
+  dueAt: now + 9 * day,
+  lastAnsweredAt: now - day,
+  lastFluent: true,
+}
+const plan = (more: Partial<PlanInput> = {}) =>
+  planToday({
+    now,
+    today: '2025-03-10',
+    minutes: 30,
+    cards: allCards(),
+    rounds: [],
+    loopDay: null,
+    mocks: [],
+    concerns: [],
+    ...more,
+  })
+const round = (onDay: string, kind = 'behavioural', weight: number | null = null) => ({
+  roundId: kind,
+  loopId: 'l',
+  company: 'Acme',
+  kind,
+  day: onDay,
+  weight,
+})
+const heldRound = {
+  at: now - day,
+  storyId: 'r',
+  verdict: 'hire',
+  drop: 0.2,
+  thinFacets: [],
+} as const
+
+describe('the plan for today', () => {
+  it('says so where there is no story', () => {
+    expect(plan({ cards: [] })).toMatchObject({ kind: 'no-stories', items: [] })
+  })
+
+  it('begins with writing where nothing stands yet', () => {
+    const cards = [...allCards(), card('n', { standing: 'missing', facet: 'near-failure' })]
+    const [first] = plan({ cards }).items
+    expect(first?.start).toEqual({ kind: 'write', storyId: 'n', facet: 'near-failure' })
+  })
+
+  it('quotes the debrief whose concern a card practises', () => {
+    const concern = {
+      concern: 'no-stakeholder',
+      company: 'Acme',
+      phrase: 'a vague tension with the data team',
+      storyIds: ['m'],
+    } as const
+    const cards = allCards({ standing: 'thin', lastAnsweredAt: now - 2 * day, lastFluent: false })
+    const practice = plan({ cards, concerns: [concern] }).items.find(
+      ({ start }) => start.kind === 'practice',
+    )
+    expect(practice?.start).toMatchObject({ storyId: 'm' })
+    expect(practice?.reason).toContain('“a vague tension with the data team”')
+  })
+
+  it('puts what a mock round found thin before what it did not', () => {
+    const answered = { lastAnsweredAt: now - 2 * day, lastFluent: true, fluent: 1 }
+    const mock = { ...heldRound, storyId: 'm', thinFacets: ['handoff'] } as const
+    const { items } = plan({ cards: allCards(answered), mocks: [mock] })
+    const first = items.find(({ start }) => start.kind === 'draw')?.cards[0]
+    expect(first).toEqual({ storyId: 'm', facet: 'handoff' })
+  })
+
+  it('asks for a round where cards hold and none was sat, and not the day before a real one', () => {
+    const kinds = (more: Partial<PlanInput>) => plan(more).items.map(({ start }) => start.kind)
+    expect(kinds({})).toContain('round')
+    expect(kinds({ mocks: [heldRound] })).not.toContain('round')
+    expect(kinds({ rounds: [round('2025-03-11')] })).not.toContain('round')
+  })
+
+  it('tells to rest where every card is retired and the last round held', () => {
+    const { kind, summary } = plan({ cards: allCards(retired), mocks: [heldRound] })
+    expect(kind).toBe('rest')
+    expect(summary).toBe('You are ready; rest. Every card is retired, and your last round held.')
+  })
+
+  it('does not tell to rest where the last round did not hold and is a week ago', () => {
+    const mock = { ...heldRound, verdict: 'no hire', at: now - 8 * day } as const
+    const { kind, items } = plan({ cards: allCards(retired), mocks: [mock], minutes: 15 })
+    expect(kind).toBe('rehearse')
+    expect(items.map(({ start }) => start.kind)).toEqual(['round'])
+  })
+
+  it('brings retired cards up once more in the last three days', () => {
+    const cards = allCards({ ...retired, lastAnsweredAt: now - 6 * day })
+    const { kind, items } = plan({ cards, rounds: [round('2025-03-12')], mocks: [heldRound] })
+    expect(kind).toBe('rehearse')
+    expect(items[0]?.reason).toContain('last three days')
+  })
+
+  it('names the round that comes next, and the one that the packet hangs on', () => {
+    const rounds = [round('2025-03-15'), round('2025-03-16', 'coding', 0.7)]
+    const { summary } = plan({ rounds })
+    expect(summary).toContain('Your behavioural round at Acme is in 5 days.')
+    expect(summary).toContain('hangs most on the coding round')
+  })
+
+  const anyCard = fc.record({
+    storyId: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+    storyName: fc.constant('Story'),
+    facet: fc.constantFrom(...facets),
+    standing: fc.constantFrom(...standings),
+    lacks: fc.constant([]),
+    dueAt: fc.integer({ min: now - 5 * day, max: now + 20 * day }),
+    fluent: fc.integer({ min: 0, max: 3 }),
+    lastAnsweredAt: fc.option(fc.integer({ min: now - 40 * day, max: now })),
+    lastFluent: fc.option(fc.boolean()),
+  })
+  const anyInput: fc.Arbitrary<PlanInput> = fc.record({
+    now: fc.constant(now),
+    today: fc.constant('2025-03-10'),
+    minutes: fc.constantFrom(15, 30, 60),
+    cards: fc.uniqueArray(anyCard, {
+      minLength: 1,
+      maxLength: 25,
+      selector: ({ storyId, facet }) => `${storyId} ${facet}`,
+    }),
+    rounds: fc.array(
+      fc
+        .integer({ min: 0, max: 80 })
+        .map((left) =>
+          round(new Date(now + left * day).toISOString().slice(0, 10), 'behavioural', 0.5),
+        ),
+      { maxLength: 4 },
+    ),
+    loopDay: fc.option(fc.constantFrom('2025-03-09', '2025-03-20')),
+    mocks: fc.array(
+      fc.record({
+        at: fc.integer({ min: now - 30 * day, max: now }),
+        storyId: fc.option(fc.constantFrom('a', 'b')),
+        verdict: fc.constantFrom('hire' as const, 'no hire' as const, null),
+        drop: fc.constant(null),
+        thinFacets: fc.uniqueArray(fc.constantFrom(...facets)),
+      }),
+      { maxLength: 3 },
+    ),
+    concerns: fc.array(
+      fc.record({
+        concern: fc.constantFrom(...concerns),
+        company: fc.constant('Acme'),
+        phrase: fc.constant('vague'),
+        storyIds: fc.uniqueArray(fc.constantFrom('a', 'b')),
+      }),
+      { maxLength: 3 },
+    ),
+  })
+
+  it('never plans more than there are minutes for, and names only cards there are, each once a draw', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const { items, kind } = planToday(input)
+        expect(items.reduce((sum, { minutes }) => sum + minutes, 0)).toBeLessThanOrEqual(
+          input.minutes,
+        )
+        expect(kind === 'rest').toBe(items.length === 0)
+        expect(new Set(items.map(({ id }) => id)).size).toBe(items.length)
+        for (const { cards, reason, start } of items) {
+          expect(reason).toMatch(/^[^.]+.*\.$/)
+          expect(new Set(cards.map((one) => `${one.storyId} ${one.facet}`)).size).toBe(cards.length)
+          for (const one of cards)
+            expect(
+              input.cards.some((it) => it.storyId === one.storyId && it.facet === one.facet),
+            ).toBe(true)
+          if (start.kind === 'draw') expect(start.draws).toBeLessThanOrEqual(cards.length)
+        }
+      }),
+    )
+  })
+
+  it('brings every card up in the three days before the next round', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const ahead = [
+          ...input.rounds.map((one) => one.day),
+          ...(input.loopDay ? [input.loopDay] : []),
+        ]
+        const next = ahead.filter((one) => one >= input.today).toSorted()[0]
+        const { days } = planToday(input)
+        if (next === undefined || days.every((one) => one.day !== next)) return
+        const from = new Date(Date.parse(next) - 3 * day).toISOString().slice(0, 10)
+        const last = days.filter((one) => one.day >= from && one.day <= next)
+        const seen = new Set(
+          last.flatMap(({ cards }) => cards.map((c) => `${c.storyId} ${c.facet}`)),
+        )
+        expect(seen.size).toBe(input.cards.length)
+      }),
+    )
+  })
+})
