@@ -155,9 +155,13 @@ function drawItems(ranked: readonly NeedyCard[], draws: number): PlanItem[] {
   const kept = new Set(large.map(([key]) => key))
   const rest = pool.filter(({ reason }) => !kept.has(keyOf(reason)))
   const restDraws = slots - large.reduce((sum, [, group]) => sum + group.draws, 0)
-  const items = large.map(([key, group]) => drawItem(key, group.needy, group.draws))
-  if (restDraws > 0) items.push(drawItem('mixed', rest, restDraws))
-  return items
+  const items = large.map(([key, group]) => ({
+    need: group.needy[0]?.need ?? 0,
+    item: drawItem(key, group.needy, group.draws),
+  }))
+  if (restDraws > 0)
+    items.push({ need: rest[0]?.need ?? 0, item: drawItem('mixed', rest, restDraws) })
+  return items.toSorted((one, other) => other.need - one.need).map(({ item }) => item)
 }
 
 const keyOf = (reason: PlanReason): string =>
