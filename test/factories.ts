@@ -1,3 +1,4 @@
+import { type AnswerDocument, emptyParts } from '../src/core/answer/answer.ts'
 import { type Dimension, dimensions, type Rating } from '../src/core/judge/dimension.ts'
 import type { Judgment } from '../src/core/judge/judgment.ts'
 import type { Settlement } from '../src/core/ledger/settlement.ts'
@@ -8,6 +9,17 @@ import type { StoryDocument } from '../src/core/story/story.ts'
 /** A story document with the given parts, the rest empty. */
 export const makeDocument = (parts: Partial<StoryDocument> = {}): StoryDocument => ({
   ...structuredClone(emptyStoryDocument),
+  ...parts,
+})
+
+/** An answer's document with nothing in it but what is given. */
+export const makeAnswerDocument = (parts: Partial<AnswerDocument> = {}): AnswerDocument => ({
+  question: 'Tell me about a project that failed.',
+  kind: 'failure',
+  guide: null,
+  parts: emptyParts(),
+  taken: [],
+  clarifying: [],
   ...parts,
 })
 

@@ -7,6 +7,7 @@ export function judgeText(
   {
     text,
     facet,
+    question,
     headline,
     telling,
   }: { [K in keyof JudgeInput]: JudgeInput[K] | undefined } & {
@@ -16,6 +17,7 @@ export function judgeText(
   return context.judge.judgeAnswer({
     text,
     ...(facet === undefined ? {} : { facet }),
+    ...(question === undefined ? {} : { question }),
     ...(headline === undefined ? {} : { headline }),
     ...(telling === undefined ? {} : { telling }),
   })

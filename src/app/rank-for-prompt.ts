@@ -1,16 +1,19 @@
 import type { RoundShape } from '../core/round/round.ts'
-import { rankForPrompt as rank, type StoryToTell } from '../core/round/rank-for-prompt.ts'
+import {
+  rankForPrompt as rank,
+  type StoryForPrompt,
+  type StoryToTell,
+} from '../core/round/rank-for-prompt.ts'
 import { shortNameOf } from '../core/story/short-name.ts'
-import { facets, type Facet, type PromptKind } from '../core/story/story.ts'
+import { facets, type Facet, type PromptKind, type Story } from '../core/story/story.ts'
 import { viewCards } from './card-views.ts'
 import type { AppContext } from './context.ts'
 import { readLoopDay } from './read-loop-day.ts'
 
-/** Every story of the bank in the order in which it should be told for a prompt and a shape. */
-export async function rankForPrompt(
+/** Every story of the bank, as the ranking for a prompt sees it. */
+export async function readStoriesToRank(
   context: AppContext,
-  asked: { prompt: PromptKind | null; shape: RoundShape },
-): Promise<(StoryToTell & { shortName: string })[]> {
+): Promise<{ stories: Story[]; toRank: StoryForPrompt[] }> {
   const { owner, database, time } = context
   const { stores } = database
   const [stories, states, lastTold, { loopAt }] = await Promise.all([
@@ -33,8 +36,17 @@ export async function rankForPrompt(
       lastToldAt: lastTold.find(({ storyId }) => storyId === story.id)?.at ?? null,
     }
   })
+  return { stories, toRank }
+}
+
+/** Every story of the bank in the order in which it should be told for a prompt and a shape. */
+export async function rankForPrompt(
+  context: AppContext,
+  asked: { prompt: PromptKind | null; shape: RoundShape },
+): Promise<(StoryToTell & { shortName: string })[]> {
+  const { stories, toRank } = await readStoriesToRank(context)
   const nameById = new Map(stories.map(({ id, document }) => [id, shortNameOf(document)]))
-  return rank(toRank, asked, now).map((story) => ({
+  return rank(toRank, asked, context.time.now()).map((story) => ({
     ...story,
     shortName: nameById.get(story.id) ?? '',
   }))

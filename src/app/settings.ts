@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { GuideLevel } from '../core/guide/guide.ts'
 import type { Stores } from '../store/stores.ts'
 import type { AppContext } from './context.ts'
 import type { SettingsView } from './views.ts'
@@ -10,12 +11,19 @@ export const Settings = z.object({
   lessonOnPaper: z.boolean(),
   paper: z.enum(['a4', 'letter']),
   theme: z.enum(['system', 'light', 'dark']),
+  level: GuideLevel.nullable(),
 }) satisfies z.ZodType<SettingsView>
 
 export const SettingsChange = Settings.partial()
 export type SettingsChange = z.infer<typeof SettingsChange>
 
-const defaults: SettingsView = { loopAt: null, lessonOnPaper: false, paper: 'a4', theme: 'system' }
+const defaults: SettingsView = {
+  loopAt: null,
+  lessonOnPaper: false,
+  paper: 'a4',
+  theme: 'system',
+  level: null,
+}
 
 /** The person's settings, with the defaults for what they never set. */
 export async function readSettings(stores: Stores, owner: string): Promise<SettingsView> {

@@ -11,12 +11,19 @@ import type { BankStory, BankView } from './views.ts'
 export async function showBank(context: AppContext): Promise<BankView> {
   const { owner, time } = context
   const { stores } = context.database
-  const [stories, states, active, settings] = await Promise.all([
+  const [stories, states, active, settings, built] = await Promise.all([
     stores.story.list(owner),
     stores.card.list(owner),
     stores.story.readActive(owner),
     readLoopDay(context),
+    stores.answer.list(owner),
   ])
+  const answers = built.map(({ id, storyId, document: { kind, question } }) => ({
+    id,
+    storyId,
+    kind,
+    question,
+  }))
   const at: Viewpoint = { now: time.now(), loopAt: settings.loopAt }
   const listed = stories.map((story) => ({ story, cards: viewCards(context, story, states, at) }))
   const storyById = new Map(listed.map((one) => [one.story.id, one]))
@@ -43,7 +50,8 @@ export async function showBank(context: AppContext): Promise<BankView> {
     }),
     activeIds: active.ids,
     activeVersion: active.version,
-    holes: coverPrompts(stories).holes,
+    holes: coverPrompts(stories, answers).holes,
+    answers,
     hasExamples: stories.some((story) => story.example),
     loopAt: settings.loopAt,
   }

@@ -1,5 +1,6 @@
 /** What the pages and the command line are shown. Built by the use-cases; sent as JSON by the server. */
 import type { AnswerDisagreementView } from './ledger-views.ts'
+import type { GuideLevel } from '../core/guide/guide.ts'
 import type { Dimension } from '../core/judge/dimension.ts'
 import type { Judgment } from '../core/judge/judgment.ts'
 import type { Attempt, DrawKind, Fluency } from '../core/drill/attempt.ts'
@@ -61,6 +62,8 @@ export interface BankView {
   activeVersion: number
   /** Prompt kinds that no kept story answers. */
   holes: PromptKind[]
+  /** Answers built from the stories, newest first; each stands for its kind. */
+  answers: { id: string; storyId: string; kind: PromptKind; question: string }[]
   hasExamples: boolean
   loopAt: number | null
 }
@@ -200,6 +203,8 @@ export interface SettingsView {
   lessonOnPaper: boolean
   paper: 'a4' | 'letter'
   theme: 'system' | 'light' | 'dark'
+  /** The level that is prepared for; null until the person says. */
+  level: GuideLevel | null
 }
 
 /** A passage of an imported file, and where it goes. */

@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { AppError } from '../app/app-error.ts'
 import type { App } from '../app/open-app.ts'
 import type { PartnerLink } from './partner/partner-link.ts'
+import { answerRoutes } from './routes/answers.ts'
 import { drillRoutes } from './routes/drill.ts'
 import { guideRoutes } from './routes/guides.ts'
 import { houseRoutes } from './routes/house.ts'
@@ -13,6 +14,7 @@ import { partnerRoutes } from './routes/partner.ts'
 import { roundRoutes } from './routes/rounds.ts'
 import { storyRoutes } from './routes/stories.ts'
 
+export type * from '../app/answer-views.ts'
 export type * from '../app/guide-views.ts'
 export type * from '../app/ledger-views.ts'
 export type * from '../app/loop-views.ts'
@@ -45,6 +47,7 @@ export function createApi(app: App, link: PartnerLink) {
     .route('/api', roundRoutes(app, link))
     .route('/api', partnerRoutes(app, link))
     .route('/api', guideRoutes(app))
+    .route('/api', answerRoutes(app))
     .route('/api', importRoutes(app))
     .route('/api', houseRoutes(app))
 }

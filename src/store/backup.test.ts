@@ -4,7 +4,13 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { emptyGuide } from '../core/guide/guide-draft.ts'
 import { emptyLoop } from '../core/loop/empty-loop.ts'
-import { makeDocument, makeJudgment, makeRoundSetup, makeSettlement } from '../../test/factories.ts'
+import {
+  makeAnswerDocument,
+  makeDocument,
+  makeJudgment,
+  makeRoundSetup,
+  makeSettlement,
+} from '../../test/factories.ts'
 import {
   engines,
   makeTestDatabase,
@@ -55,6 +61,16 @@ const fill = async ({ stores }: Database): Promise<void> => {
   await stores.settlement.put('me', 's1', makeSettlement({ settledAt: at }))
   await stores.guide.create('me', { id: 'g1', draft: emptyGuide('Who left?', 'failure'), at })
   await stores.loop.create('me', 'l1', { document: emptyLoop, roundsAt: [at], at })
+  const answer = { id: 'b1', storyId: 's1', document: makeAnswerDocument(), at }
+  await stores.answer.create('me', answer)
+  const setup = {
+    question: 'What failed?',
+    kind: 'failure' as const,
+    guide: null,
+    seed: 1,
+    replies: [],
+  }
+  await stores.practice.begin('me', { id: 'p1', storyId: 's1', answerId: 'b1', setup, at })
   const round = beginRound(makeRoundSetup({ storyId: 's1' }), at)
   await stores.round.begin('me', 'r1', round)
   const event = { kind: 'ended', at } as const

@@ -17,6 +17,9 @@ const keys: Record<TableName, readonly string[]> = {
   loop: ['owner', 'id'],
   round_partner: ['owner', 'round_id'],
   round_heard: ['owner', 'round_id', 'exchange'],
+  answer: ['owner', 'id'],
+  answer_version: ['owner', 'answer_id', 'version'],
+  practice: ['owner', 'id'],
   setting: ['owner', 'key'],
 }
 

@@ -1,9 +1,11 @@
+import { answerStore } from './answer-store.ts'
 import { attemptStore } from './attempt-store.ts'
 import { cardStore } from './card-store.ts'
 import { guideStore } from './guide-store.ts'
 import { lockOwner } from './lock.ts'
 import { loopStore } from './loop-store.ts'
 import { partnerStore } from './partner-store.ts'
+import { practiceStore } from './practice-store.ts'
 import { roundStore } from './round-store.ts'
 import { settingStore } from './setting-store.ts'
 import { settlementStore } from './settlement-store.ts'
@@ -22,6 +24,8 @@ export const createStores = (db: Db) => ({
   round: roundStore(db),
   loop: loopStore(db),
   partner: partnerStore(db),
+  answer: answerStore(db),
+  practice: practiceStore(db),
   setting: settingStore(db),
 })
 export type Stores = ReturnType<typeof createStores>

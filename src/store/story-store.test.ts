@@ -4,7 +4,8 @@ import { makeDocument } from '../../test/factories.ts'
 import { engines, makeTestDatabase } from '../../test/test-database.ts'
 import type { StoryDocument } from '../core/story/story.ts'
 import type { Database } from './database.ts'
-import { longestHistoryEntryMs, type SaveStoryResult } from './story-store.ts'
+import { longestHistoryEntryMs } from './history-entry.ts'
+import type { SaveStoryResult } from './story-store.ts'
 
 const at = Date.UTC(2025, 10, 3, 9)
 const document = makeDocument({ headline: 'Moved the ledger' })

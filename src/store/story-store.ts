@@ -2,12 +2,10 @@ import type { Selectable } from 'kysely'
 import { z } from 'zod'
 import { type Story, StoryDocument } from '../core/story/story.ts'
 import { jsonToValue, valueToJson } from './column.ts'
+import { joinsEntry } from './history-entry.ts'
 import { lockOwner } from './lock.ts'
 import { settingStore } from './setting-store.ts'
 import { type Db, inTransaction, type Tables } from './tables.ts'
-
-/** Saves of one editing run that fall into this time become one entry of the history. */
-export const longestHistoryEntryMs = 2 * 60_000
 
 const activeKey = 'active-stories'
 
@@ -171,14 +169,7 @@ export const storyStore = (db: Db) => {
           .limit(1)
           .select(['version', 'started_at', 'run'])
           .executeTakeFirst()
-        const sinceStartMs = newest ? save.at - newest.started_at : 0
-        const joins =
-          newest !== undefined &&
-          save.run !== null &&
-          newest.run === save.run &&
-          sinceStartMs >= 0 &&
-          sinceStartMs <= longestHistoryEntryMs
-        if (joins) {
+        if (joinsEntry(newest, save)) {
           await within
             .updateTable('story_version')
             .set({ version: story.version, saved_at: save.at, document })

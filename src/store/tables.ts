@@ -2,6 +2,7 @@ import type { ColumnType, Kysely } from 'kysely'
 import type { AnswerMode, Attempt, DrawKind } from '../core/drill/attempt.ts'
 import type { Rating } from '../core/judge/dimension.ts'
 import type { Ruling } from '../core/ledger/settlement.ts'
+import type { Practice } from '../core/practice/practice.ts'
 import type { Verdict } from '../core/round/verdict-rules.ts'
 import type { Facet } from '../core/story/story.ts'
 
@@ -179,6 +180,44 @@ interface RoundHeardTable {
   note: string
 }
 
+interface AnswerTable {
+  owner: string
+  id: string
+  story_id: string
+  version: number
+  created_at: number
+  updated_at: number
+  deleted_at: number | null
+  document: string
+}
+
+/** Entries as those of stories (see StoryVersionTable). */
+interface AnswerVersionTable {
+  owner: string
+  answer_id: string
+  version: number
+  started_at: number
+  saved_at: number
+  run: string | null
+  document: string
+}
+
+interface PracticeTable {
+  owner: string
+  id: string
+  story_id: string | null
+  answer_id: string | null
+  state: Practice['state']
+  begun_at: number
+  told_at: number | null
+  elapsed_ms: number
+  mode: AnswerMode
+  text: string
+  draft_sequence: number
+  setup: string
+  judgment: string | null
+}
+
 export interface Tables {
   story: StoryTable
   story_version: StoryVersionTable
@@ -193,6 +232,9 @@ export interface Tables {
   loop: LoopTable
   round_partner: RoundPartnerTable
   round_heard: RoundHeardTable
+  answer: AnswerTable
+  answer_version: AnswerVersionTable
+  practice: PracticeTable
   setting: SettingTable
 }
 
@@ -213,6 +255,9 @@ export const tablesInOrder = [
   'loop',
   'round_partner',
   'round_heard',
+  'answer',
+  'answer_version',
+  'practice',
   'setting',
 ] as const satisfies readonly (keyof Tables)[]
 

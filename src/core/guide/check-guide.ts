@@ -1,22 +1,8 @@
 import type { Dimension } from '../judge/dimension.ts'
 import { requiredDimensions, specificRating } from '../judge/dimension.ts'
 import { judgeAnswer } from '../judge/judge.ts'
-import type { PromptKind } from '../story/story.ts'
 import type { Guide } from './guide.ts'
-
-/** What the worked example of each kind must prove, as a panel would want it of a candidate. */
-const requiredOfExample: Readonly<Record<PromptKind, readonly Dimension[]>> = {
-  conflict: ['people', 'tension', 'decision', 'outcome'],
-  failure: ['moment', 'ownership', 'outcome', 'learning'],
-  feedback: ['people', 'moment', 'learning'],
-  ambition: ['ownership', 'decision', 'outcome'],
-  leadership: ['people', 'ownership', 'decision', 'outcome'],
-  mentorship: ['people', 'ownership', 'outcome'],
-  ambiguity: ['ownership', 'decision', 'outcome'],
-  'deadline pressure': ['ownership', 'decision', 'tension', 'outcome'],
-  'technical judgment': ['ownership', 'decision', 'outcome'],
-  'scope change': ['ownership', 'decision', 'people', 'outcome'],
-}
+import { requiredOfKind } from './required-of-kind.ts'
 
 /** The highest overall rating of a line that is meant to sound weak. */
 const weakRating = 2
@@ -41,7 +27,7 @@ export function checkGuide(guide: Guide): GuideCheck[] {
     {
       part: 'worked example',
       name: guide.question,
-      short: short(judgeAnswer({ text, question: guide.question }), requiredOfExample[guide.kind]),
+      short: short(judgeAnswer({ text, question: guide.question }), requiredOfKind[guide.kind]),
     },
     ...guide.drillIns.map(({ question, facet, answer }): GuideCheck => ({
       part: 'drill-in',

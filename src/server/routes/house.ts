@@ -11,6 +11,7 @@ import { jsonBody } from '../read-input.ts'
 const JudgeBody = z.object({
   text: z.string().max(longestText),
   facet: AnswerFacet.optional(),
+  question: z.string().max(longestLine).optional(),
   headline: z.string().max(longestLine).optional(),
   telling: z.string().max(longestText).optional(),
 })

@@ -3,6 +3,7 @@ import { createFirstTables } from './0001-first-tables.ts'
 import { createSettlements } from './0002-settlements.ts'
 import { createRounds } from './0003-rounds.ts'
 import { createGuides } from './0004-guides.ts'
+import { createAnswers } from './0005-answers.ts'
 import { createLoops } from './0006-loops.ts'
 import { createPartners } from './0007-partner.ts'
 import { addSecondStory } from './0012-second-story.ts'
@@ -14,6 +15,7 @@ const migrations: Record<string, (db: Kysely<never>, engine: Engine) => Promise<
   '0002-settlements': createSettlements,
   '0003-rounds': createRounds,
   '0004-guides': createGuides,
+  '0005-answers': createAnswers,
   '0006-loops': createLoops,
   '0007-partner': createPartners,
   '0012-second-story': addSecondStory,

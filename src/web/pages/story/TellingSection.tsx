@@ -3,7 +3,7 @@ import { sayCount } from '../../../core/words/say-time.ts'
 import { withText } from './document-fields.ts'
 import styles from './FacetSection.module.css'
 import { MarkedText } from './MarkedText.tsx'
-import { countWords, saySpokenTime } from './spoken-time.ts'
+import { countWords, saySpokenTime } from '../../../core/words/spoken-time.ts'
 import { useJudgment } from './use-judgment.ts'
 
 /** The second level: the story as it is told in two to five minutes. */

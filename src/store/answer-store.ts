@@ -1,0 +1,181 @@
+import type { Selectable } from 'kysely'
+import { type Answer, AnswerDocument } from '../core/answer/answer.ts'
+import { jsonToValue, valueToJson } from './column.ts'
+import { joinsEntry } from './history-entry.ts'
+import { type Db, inTransaction, type Tables } from './tables.ts'
+
+export interface AnswerVersion {
+  version: number
+  savedAt: number
+  document: AnswerDocument
+}
+
+export type SaveAnswerResult =
+  { kind: 'saved'; answer: Answer } | { kind: 'stale'; current: Answer } | { kind: 'not-found' }
+
+const rowToAnswer = (row: Omit<Selectable<Tables['answer']>, 'owner' | 'deleted_at'>): Answer => ({
+  id: row.id,
+  storyId: row.story_id,
+  version: row.version,
+  createdAt: row.created_at,
+  updatedAt: row.updated_at,
+  document: jsonToValue(row.document, AnswerDocument),
+})
+
+/** The built answers of one owner, with their history. An answer goes and comes back with its story. Times in milliseconds. */
+export const answerStore = (db: Db) => {
+  /** Those that are there, and whose stories are. */
+  const kept = (owner: string) =>
+    db
+      .selectFrom('answer')
+      .innerJoin('story', (join) =>
+        join
+          .onRef('story.owner', '=', 'answer.owner')
+          .onRef('story.id', '=', 'answer.story_id')
+          .on('story.deleted_at', 'is', null),
+      )
+      .where('answer.owner', '=', owner)
+      .where('answer.deleted_at', 'is', null)
+      .select([
+        'answer.id',
+        'answer.story_id',
+        'answer.version',
+        'answer.created_at',
+        'answer.updated_at',
+        'answer.document',
+      ])
+
+  return {
+    async get(owner: string, id: string): Promise<Answer | null> {
+      const row = await kept(owner).where('answer.id', '=', id).executeTakeFirst()
+      return row ? rowToAnswer(row) : null
+    },
+
+    /** Every answer that is kept, or those of one story, the newest first. */
+    async list(owner: string, storyId?: string): Promise<Answer[]> {
+      const all = kept(owner)
+      const some = storyId === undefined ? all : all.where('answer.story_id', '=', storyId)
+      return (await some.orderBy('answer.id', 'desc').execute()).map(rowToAnswer)
+    },
+
+    /** Keeps a new answer as version 1. The story must be kept. */
+    async create(
+      owner: string,
+      answer: { id: string; storyId: string; document: AnswerDocument; at: number },
+    ): Promise<Answer> {
+      const document = valueToJson(answer.document)
+      return inTransaction(db, async (within) => {
+        const row = await within
+          .insertInto('answer')
+          .values({
+            owner,
+            id: answer.id,
+            story_id: answer.storyId,
+            version: 1,
+            created_at: answer.at,
+            updated_at: answer.at,
+            deleted_at: null,
+            document,
+          })
+          .returningAll()
+          .executeTakeFirstOrThrow()
+        const entry = { version: 1, started_at: answer.at, saved_at: answer.at, run: null }
+        await within
+          .insertInto('answer_version')
+          .values({ owner, answer_id: answer.id, ...entry, document })
+          .execute()
+        return rowToAnswer(row)
+      })
+    },
+
+    /**
+     * Saves a document over the version that it started from; an answer saved elsewhere in the meantime is left as it is
+     * and given back as `stale`. `run` names one sitting at one page (see `joinsEntry`).
+     */
+    async save(
+      owner: string,
+      id: string,
+      save: { expectedVersion: number; document: AnswerDocument; at: number; run: string | null },
+    ): Promise<SaveAnswerResult> {
+      const document = valueToJson(save.document)
+      return inTransaction(db, async (within) => {
+        const current = await answerStore(within).get(owner, id)
+        if (current === null) return { kind: 'not-found' }
+        const row = await within
+          .updateTable('answer')
+          .set({ version: save.expectedVersion + 1, updated_at: save.at, document })
+          .where('owner', '=', owner)
+          .where('id', '=', id)
+          .where('version', '=', save.expectedVersion)
+          .where('deleted_at', 'is', null)
+          .returningAll()
+          .executeTakeFirst()
+        if (row === undefined) return { kind: 'stale', current }
+
+        const newest = await within
+          .selectFrom('answer_version')
+          .where('owner', '=', owner)
+          .where('answer_id', '=', id)
+          .orderBy('version', 'desc')
+          .limit(1)
+          .select(['version', 'started_at', 'run'])
+          .executeTakeFirst()
+        const entry = { version: row.version, saved_at: save.at, document }
+        await (newest !== undefined && joinsEntry(newest, save)
+          ? within
+              .updateTable('answer_version')
+              .set(entry)
+              .where('owner', '=', owner)
+              .where('answer_id', '=', id)
+              .where('version', '=', newest.version)
+              .execute()
+          : within
+              .insertInto('answer_version')
+              .values({ owner, answer_id: id, started_at: save.at, run: save.run, ...entry })
+              .execute())
+        return { kind: 'saved', answer: rowToAnswer(row) }
+      })
+    },
+
+    /** The history, newest first; the first entry is the answer as it stands. */
+    async listVersions(owner: string, id: string, limit: number): Promise<AnswerVersion[]> {
+      const rows = await db
+        .selectFrom('answer_version')
+        .where('owner', '=', owner)
+        .where('answer_id', '=', id)
+        .orderBy('version', 'desc')
+        .limit(limit)
+        .select(['version', 'saved_at', 'document'])
+        .execute()
+      return rows.map((row) => ({
+        version: row.version,
+        savedAt: row.saved_at,
+        document: jsonToValue(row.document, AnswerDocument),
+      }))
+    },
+
+    /** Puts an answer away; `putBack` undoes it. False where there is none. */
+    async remove(owner: string, id: string, at: number): Promise<boolean> {
+      const result = await db
+        .updateTable('answer')
+        .set({ deleted_at: at })
+        .where('owner', '=', owner)
+        .where('id', '=', id)
+        .where('deleted_at', 'is', null)
+        .executeTakeFirst()
+      return result.numUpdatedRows > 0n
+    },
+
+    /** Brings a removed answer back; false where there is none of that id. */
+    async putBack(owner: string, id: string): Promise<boolean> {
+      const result = await db
+        .updateTable('answer')
+        .set({ deleted_at: null })
+        .where('owner', '=', owner)
+        .where('id', '=', id)
+        .where('deleted_at', 'is not', null)
+        .executeTakeFirst()
+      return result.numUpdatedRows > 0n
+    },
+  }
+}

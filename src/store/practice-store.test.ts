@@ -1,0 +1,90 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { makeAnswerDocument, makeDocument, makeJudgment } from '../../test/factories.ts'
+import { engines, makeTestDatabase } from '../../test/test-database.ts'
+import type { PracticeSetup } from '../core/practice/practice.ts'
+import type { Database } from './database.ts'
+
+const at = Date.UTC(2025, 10, 3, 9)
+const setup: PracticeSetup = {
+  question: 'What failed?',
+  kind: 'failure',
+  guide: 'project-that-failed',
+  seed: 7,
+  replies: [{ question: 'How far back?', reply: 'recent', change: 'take the new one' }],
+}
+
+for (const { engine, skipped } of engines) {
+  describe.skipIf(skipped)(`practised tellings on ${engine}`, () => {
+    let database: Database
+
+    beforeAll(async () => {
+      database = await makeTestDatabase(engine)
+      const { story, answer } = database.stores
+      await story.create('me', { id: 's1', document: makeDocument(), example: false, at })
+      await answer.create('me', { id: 'a1', storyId: 's1', document: makeAnswerDocument(), at })
+    })
+
+    const begin = (id: string, change: { storyId?: string; answerId?: string } = {}) =>
+      database.stores.practice.begin('me', {
+        id,
+        storyId: change.storyId ?? null,
+        answerId: change.answerId ?? null,
+        setup,
+        at,
+      })
+
+    test('begin with or without a story, and are read by their owner alone', async () => {
+      const { practice } = database.stores
+      const free = await begin('p1')
+      expect(free).toMatchObject({ state: 'begun', storyId: null, answerId: null, setup })
+      expect(await practice.get('me', 'p1')).toEqual({ practice: free, draftSequence: 0 })
+      expect(await practice.get('someone else', 'p1')).toBeNull()
+      await expect(begin('p2', { storyId: 'nowhere' })).rejects.toThrow()
+    })
+
+    test('keep the newest draft only, and none once they are over', async () => {
+      const { practice } = database.stores
+      await begin('d1')
+      const draft = (sequence: number, text: string) =>
+        practice.saveDraft('me', 'd1', { sequence, text, elapsedMs: sequence * 1000 })
+      expect(await draft(2, 'two')).toEqual({ kind: 'saved' })
+      expect(await draft(1, 'one')).toEqual({ kind: 'superseded', sequence: 2 })
+      expect((await practice.get('me', 'd1'))?.practice).toMatchObject({
+        text: 'two',
+        elapsedMs: 2000,
+      })
+      expect(await practice.putAway('me', 'd1')).toBe(true)
+      expect(await practice.putAway('me', 'd1')).toBe(false)
+      expect(await draft(3, 'three')).toEqual({ kind: 'closed' })
+      expect(await practice.saveDraft('me', 'no', { sequence: 1, text: '', elapsedMs: 0 })).toEqual(
+        {
+          kind: 'not-found',
+        },
+      )
+    })
+
+    test('end once; the same telling again is no error, another is refused', async () => {
+      const { practice } = database.stores
+      await begin('e1', { storyId: 's1', answerId: 'a1' })
+      const end = (text: string) =>
+        practice.end('me', 'e1', {
+          text,
+          elapsedMs: 130_000,
+          mode: 'typed',
+          at: at + 5,
+          judgment: makeJudgment(3),
+          storyId: 's1',
+        })
+      const told = await end('I told it.')
+      expect(told).toMatchObject({
+        kind: 'told',
+        practice: { state: 'told', toldAt: at + 5, text: 'I told it.', judgment: { overall: 3 } },
+      })
+      expect(await end('I told it.')).toEqual(told)
+      expect(await end('Otherwise.')).toEqual({ kind: 'closed' })
+      await begin('e2', { answerId: 'a1' })
+      expect((await practice.listOfAnswer('me', 'a1', 9)).map(({ id }) => id)).toEqual(['e1'])
+      expect(await practice.listOfAnswer('someone else', 'a1', 9)).toEqual([])
+    })
+  })
+}

@@ -1,0 +1,174 @@
+import type { Selectable } from 'kysely'
+import type { AnswerMode } from '../core/drill/attempt.ts'
+import { Judgment } from '../core/judge/judgment.ts'
+import { type Practice, PracticeSetup } from '../core/practice/practice.ts'
+import { jsonToValue, valueToJson } from './column.ts'
+import { type Db, inTransaction, type Tables } from './tables.ts'
+
+/** A telling that is open, and the number of its newest draft (0 before the first). */
+export interface OpenPractice {
+  practice: Practice
+  draftSequence: number
+}
+
+export type SavePracticeDraftResult =
+  | { kind: 'saved' }
+  /** A newer draft is kept; `sequence` is its number. */
+  | { kind: 'superseded'; sequence: number }
+  | { kind: 'closed' }
+  | { kind: 'not-found' }
+
+export type EndPracticeResult =
+  /** This very telling may have been kept before. */
+  { kind: 'told'; practice: Practice } | { kind: 'closed' } | { kind: 'not-found' }
+
+const rowToPractice = (row: Selectable<Tables['practice']>): Practice => ({
+  id: row.id,
+  storyId: row.story_id,
+  answerId: row.answer_id,
+  state: row.state,
+  begunAt: row.begun_at,
+  toldAt: row.told_at,
+  elapsedMs: row.elapsed_ms,
+  mode: row.mode,
+  text: row.text,
+  setup: jsonToValue(row.setup, PracticeSetup),
+  judgment: row.judgment === null ? null : jsonToValue(row.judgment, Judgment),
+})
+
+/** The tellings that one owner practised against the clock. Times in milliseconds. */
+export const practiceStore = (db: Db) => {
+  const rowOf = (within: Db, owner: string, id: string) =>
+    within
+      .selectFrom('practice')
+      .where('owner', '=', owner)
+      .where('id', '=', id)
+      .selectAll()
+      .executeTakeFirst()
+
+  return {
+    async get(owner: string, id: string): Promise<OpenPractice | null> {
+      const row = await rowOf(db, owner, id)
+      return row ? { practice: rowToPractice(row), draftSequence: row.draft_sequence } : null
+    },
+
+    /** Keeps a telling that is about to begin. Its story and answer must be kept where it has them. */
+    async begin(
+      owner: string,
+      practice: Pick<Practice, 'id' | 'storyId' | 'answerId' | 'setup'> & { at: number },
+    ): Promise<Practice> {
+      const row = await db
+        .insertInto('practice')
+        .values({
+          owner,
+          id: practice.id,
+          story_id: practice.storyId,
+          answer_id: practice.answerId,
+          state: 'begun',
+          begun_at: practice.at,
+          told_at: null,
+          elapsed_ms: 0,
+          mode: 'typed',
+          text: '',
+          draft_sequence: 0,
+          setup: valueToJson(practice.setup),
+          judgment: null,
+        })
+        .returningAll()
+        .executeTakeFirstOrThrow()
+      return rowToPractice(row)
+    },
+
+    /** Keeps what is typed so far, unless a newer draft is kept or the telling is over. */
+    async saveDraft(
+      owner: string,
+      id: string,
+      draft: { sequence: number; text: string; elapsedMs: number },
+    ): Promise<SavePracticeDraftResult> {
+      return inTransaction(db, async (within) => {
+        const { sequence, text, elapsedMs } = draft
+        const written = await within
+          .updateTable('practice')
+          .set({ draft_sequence: sequence, text, elapsed_ms: elapsedMs })
+          .where('owner', '=', owner)
+          .where('id', '=', id)
+          .where('state', '=', 'begun')
+          .where('draft_sequence', '<', sequence)
+          .executeTakeFirst()
+        if (written.numUpdatedRows > 0n) return { kind: 'saved' }
+        const row = await rowOf(within, owner, id)
+        if (row === undefined) return { kind: 'not-found' }
+        return row.state === 'begun'
+          ? { kind: 'superseded', sequence: row.draft_sequence }
+          : { kind: 'closed' }
+      })
+    },
+
+    /** Ends a telling with its text. The same text again changes nothing; another one is refused. */
+    async end(
+      owner: string,
+      id: string,
+      told: {
+        text: string
+        elapsedMs: number
+        mode: AnswerMode
+        at: number
+        judgment: Judgment | null
+        /** The story it was told from. */
+        storyId: string | null
+      },
+    ): Promise<EndPracticeResult> {
+      return inTransaction(db, async (within) => {
+        const { text, elapsedMs, mode, at, judgment, storyId } = told
+        const row = await within
+          .updateTable('practice')
+          .set({
+            state: 'told',
+            story_id: storyId,
+            told_at: at,
+            elapsed_ms: elapsedMs,
+            mode,
+            text,
+            judgment: judgment === null ? null : valueToJson(judgment),
+          })
+          .where('owner', '=', owner)
+          .where('id', '=', id)
+          .where('state', '=', 'begun')
+          .returningAll()
+          .executeTakeFirst()
+        if (row !== undefined) return { kind: 'told', practice: rowToPractice(row) }
+        const before = await rowOf(within, owner, id)
+        if (before === undefined) return { kind: 'not-found' }
+        return before.state === 'told' && before.text === text && before.mode === mode
+          ? { kind: 'told', practice: rowToPractice(before) }
+          : { kind: 'closed' }
+      })
+    },
+
+    /** Puts an open telling away. False where there is none that is open. */
+    async putAway(owner: string, id: string): Promise<boolean> {
+      const result = await db
+        .updateTable('practice')
+        .set({ state: 'put-away' })
+        .where('owner', '=', owner)
+        .where('id', '=', id)
+        .where('state', '=', 'begun')
+        .executeTakeFirst()
+      return result.numUpdatedRows > 0n
+    },
+
+    /** The tellings of one answer that came to an end, the newest first. */
+    async listOfAnswer(owner: string, answerId: string, limit: number): Promise<Practice[]> {
+      const rows = await db
+        .selectFrom('practice')
+        .where('owner', '=', owner)
+        .where('answer_id', '=', answerId)
+        .where('state', '=', 'told')
+        .orderBy('id', 'desc')
+        .limit(limit)
+        .selectAll()
+        .execute()
+      return rows.map(rowToPractice)
+    },
+  }
+}
