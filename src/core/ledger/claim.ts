@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { countShared } from './align.ts'
 import { sameAgent } from './compare-agents.ts'
 import { sameTime } from './compare-dates.ts'
+import { dateScales } from './fact.ts'
 import { agree } from './tolerance.ts'
 
 const Stems = z.array(z.string()).readonly()
@@ -22,7 +23,7 @@ export const Claim = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('team-size'), about: Stems, ...measure }),
   z.object({
     kind: z.literal('date'),
-    scale: z.enum(['month', 'weekday', 'clock', 'year', 'tenure']),
+    scale: z.enum(dateScales),
     values: z.array(z.number()).readonly(),
     about: Stems,
   }),

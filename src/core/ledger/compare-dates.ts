@@ -9,6 +9,9 @@ const sameEvent: Readonly<Record<DateFact['scale'], number>> = {
   year: 2,
   weekday: 2,
   clock: 2,
+  'part-of-day': 2,
+  day: 2,
+  week: 1,
   tenure: 0,
 }
 /** Minutes by which people round the time of day. */
@@ -23,15 +26,31 @@ export function compareDates(as: readonly DateFact[], bs: readonly DateFact[]): 
   return clashes(
     as,
     bs,
-    sameTime,
-    (a, b) =>
-      a.scale === b.scale && !sameTime(a, b) && countShared(a.about, b.about) >= needed(a, b),
+    (a, b) => sameTime(a, b) && (!isOfDay(a) || countShared(a.about, b.about) > 0),
+    (a, b) => isOneScale(a, b) && !sameTime(a, b) && countShared(a.about, b.about) >= needed(a, b),
   )
 }
+
+/** A time of day and a part of the day tell of one thing. */
+function isOneScale(a: Pick<DateFact, 'scale'>, b: Pick<DateFact, 'scale'>): boolean {
+  return a.scale === b.scale || (isOfDay(a) && isOfDay(b))
+}
+
+const isOfDay = ({ scale }: Pick<DateFact, 'scale'>): boolean =>
+  scale === 'clock' || scale === 'part-of-day'
 
 /** A sentence with a single word of content cannot share two: "The audit was on the Thursday." */
 function needed(a: DateFact, b: DateFact): number {
   return Math.min(sameEvent[a.scale], Math.max(1, Math.min(a.about.length, b.about.length)))
+}
+
+/** The hours that a time of day may be: what is told without "pm" may be either. */
+function hoursOf({ scale, values }: Pick<DateFact, 'scale' | 'values'>): readonly number[] {
+  if (scale === 'part-of-day') return values
+  return values.flatMap((minutes) => {
+    const hour = Math.floor(minutes / 60) % 24
+    return minutes < halfDay ? [hour, hour + 12] : [hour]
+  })
 }
 
 /** True where two times are the same, as exactly as people say them. */
@@ -39,7 +58,8 @@ export function sameTime(
   a: Pick<DateFact, 'scale' | 'values'>,
   b: Pick<DateFact, 'scale' | 'values'>,
 ): boolean {
-  if (a.scale !== b.scale) return false
+  if (!isOneScale(a, b)) return false
+  if (a.scale !== b.scale) return hoursOf(a).some((hour) => hoursOf(b).includes(hour))
   const [x, y] = [a.values[0] ?? 0, b.values[0] ?? 0]
   if (a.scale === 'tenure') return Math.max(x, y) <= tenureFactor(Math.min(x, y)) * Math.min(x, y)
   if (a.scale === 'clock') {

@@ -96,6 +96,38 @@ describe('what two tellings contradict', () => {
       "I closed the playground. I didn't ask the council",
     ],
     ['reached-customers', 'It was in the sandbox only', 'It hit the trade of eleven pizzerias'],
+    [
+      'who-decided',
+      "The owner was on the phone and said dump the tank. I did it because I'd been told to",
+      "I dumped the tank. Nobody above me picked up, so it was on me, and I'd do it again",
+    ],
+    [
+      'who-found',
+      'A guest came down and asked me why her key opened the next door',
+      'On my round I tried the key, and I noticed that it opened the next door too',
+    ],
+    [
+      'reached-customers',
+      'The wrong ferry fare went live and families travelled for nothing all Saturday',
+      'The wrong ferry fare never left our acceptance server',
+    ],
+    [
+      'outcome',
+      'The mill took our offer, and they still weigh the flour with our scales',
+      'The mill heard me out, and then nobody ever used the flour scales',
+    ],
+    [
+      'role',
+      'I ran the dig on the harbour plot, with nine diggers under me',
+      'I was one of the diggers on the harbour plot. Doctor Lind ran it',
+    ],
+    ['date', 'The audit of the shop was on 14 March', 'They audited the shop on the 28th of March'],
+    [
+      'date',
+      'The pump alarm in the cellar went at four in the morning',
+      'It was just after lunch that the pump alarm went in the cellar',
+    ],
+    ['date', 'We lost the pump in week 3 of the trial', 'The pump went in week five of the trial'],
     ['person', 'My lead, Siddharth, was against it', 'My lead, Veronika, was against it'],
   ])('%s: %s / %s', (kind, a, b) => {
     expect(kinds(a, b)).toContain(kind)
@@ -140,6 +172,17 @@ describe('what two tellings contradict', () => {
       "I did the change in December without my boss's yes",
       'My boss had told me to leave the change. I did it in December, that was my decision',
     ],
+    [
+      'told to, and did otherwise',
+      'My boss told me to keep the fair open. I closed the fair all the same',
+      "Closing the fair was my own decision, over my boss's objections",
+    ],
+    [
+      'nobody got it, and nobody would have',
+      'No guest ever saw the wrong menu',
+      'The wrong menu would have gone to every guest. I stopped it at the printer',
+    ],
+    ['the clock and the part of the day', 'The pump broke at 9.40pm', 'The pump broke that night'],
     ['we for I', 'We found the leak in the pump', 'I found the leak in the pump'],
     ['both ends', 'The board rejected it first and then approved it', 'The board rejected it'],
   ])('not %s: %s / %s', (_, a, b) => {

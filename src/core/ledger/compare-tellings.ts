@@ -19,6 +19,7 @@ import { readDoers } from './read-doers.ts'
 import { readActs } from './read-acts.ts'
 import { readSequence } from './read-sequence.ts'
 import type { ToldAct } from './read-sequence.ts'
+import { agreedKinds, compareStances, readStances, type Stance } from './stances.ts'
 import { readTelling } from './telling.ts'
 
 /** What a telling states, without its words: small enough to be remembered for every telling of a story. */
@@ -30,6 +31,8 @@ export interface ToldFacts {
   doers: readonly AgentFact[]
   /** What the speaker did, in the order of the telling. */
   sequence: readonly ToldAct[]
+  /** The sides it takes on what panels ask: who had the say, who saw it first, whether it got out, how it ended. */
+  stances: readonly Stance[]
   /** Which names and positions are one person. */
   aliases: Aliases
   /** Every stem that is told. */
@@ -39,8 +42,10 @@ export interface ToldFacts {
 /** Reads a telling and its facts. Never throws. */
 export function tellFacts(text: string): ToldFacts {
   const telling = readTelling(text)
+  const facts = extractFacts(telling)
   return {
-    facts: extractFacts(telling),
+    facts,
+    stances: readStances(telling, facts),
     acts: readActs(telling),
     doers: readDoers(telling),
     sequence: readSequence(telling),
@@ -54,6 +59,18 @@ const mostCompared = 200
 
 /** Where two tellings of one story disagree, kind by kind. The same pairs, turned round, with the tellings swapped. */
 export function compareTellings(a: ToldFacts, b: ToldFacts): Contradiction[] {
+  const agreed = agreedKinds(a.stances, b.stances)
+  const found = compareFacts(a, b).filter((one) => !agreed.has(one.kind) || !isOfSpeaker(one))
+  const kinds = new Set(found.map(({ kind }) => kind))
+  return [...found, ...compareStances(a.stances, b.stances).filter(({ kind }) => !kinds.has(kind))]
+}
+
+/** Whether it was the speaker is heard all over a telling; which of the others it was stands in the words themselves. */
+function isOfSpeaker({ facts }: Contradiction): boolean {
+  return facts.some((fact) => 'agent' in fact && fact.agent.who === 'speaker')
+}
+
+function compareFacts(a: ToldFacts, b: ToldFacts): Contradiction[] {
   const aliases = [a.aliases, b.aliases]
   return [
     ...compareFigures(a, b),

@@ -47,7 +47,8 @@ function findRepeatedErrors(
   settlements: readonly Settlement[],
   common: ReadonlySet<string>,
 ): AnswerDisagreement[] {
-  const facts: readonly Fact[] = [...told.facts, ...told.acts, ...told.doers]
+  const stances = told.stances.map(({ fact }) => fact)
+  const facts: readonly Fact[] = [...told.facts, ...told.acts, ...told.doers, ...stances]
   const findSaid = ({ claim }: SettledSide) =>
     facts.find((fact) => {
       const least = Math.min(1, leastShared(claim.kind))

@@ -1,4 +1,7 @@
+import { expect, test } from 'vitest'
 import { testFacts } from '../../../test/test-facts.ts'
+import { extractFacts } from './extract-facts.ts'
+import { readTelling } from './telling.ts'
 
 testFacts('date', (fact) => `${fact.scale} ${fact.values.join(' ')}`, [
   ['We cut over in [[March]], at [[16:40]]', 'month 3', 'clock 1000'],
@@ -15,10 +18,31 @@ testFacts('date', (fact) => `${fact.scale} ${fact.values.join(' ')}`, [
   ['the build went at [[ten pm]]', 'clock 1320'],
   ['at [[three in the morning]] with a torch', 'clock 180'],
   ['we opened at [[noon]]', 'clock 720'],
+  ['The lift stopped at [[9.40pm]]', 'clock 1300'],
+  ['it was [[twenty to ten]] when she rang', 'clock 580'],
+  ['i got there at [[ten past five]]', 'clock 310'],
+  ['We had ten to twelve people'],
+  ['I did the shift from five to six'],
+  ['we lost it in [[week five]] of the run', 'week 5'],
+  ['That [[evening]] I rang', 'part-of-day 16 17 18 19 20 21 22 23'],
+  ['It came after [[lunch]]', 'part-of-day 11 12 13 14'],
+  ['Every morning I weighed it'],
   ['In [[2019]] we moved', 'year 2019'],
   ['it was [[twenty twenty two]] that we moved', 'year 2022'],
   ['that was [[nineteen ninety eight]] i think', 'year 1998'],
 ])
+
+test.each([
+  ['It broke on 14 March', 14, '14 March'],
+  ['it broke on the twenty-eighth of march', 28, 'twenty-eighth of march'],
+  ['The audit was on March 3rd', 3, 'March 3rd'],
+  ['It was the ninth of May, sorry, the nineteenth', 19, 'nineteenth'],
+])('the day of the month: %s', (text, day, quote) => {
+  const days = extractFacts(readTelling(text)).filter(
+    (fact) => fact.kind === 'date' && fact.scale === 'day',
+  )
+  expect(days).toMatchObject([{ values: [day], quote }])
+})
 
 testFacts('date', (fact) => [fact.scale, Math.round(fact.values[0]!)], [
   ["I'd been at the quarry [[four weeks]] when it broke", ['tenure', 28]],

@@ -1,6 +1,8 @@
 import type { DateFact } from './fact.ts'
 import { correctsBetween } from './read-amounts.ts'
 import type { Amount } from './read-amounts.ts'
+import { partOfDayAt, readClock } from './read-clock.ts'
+import { dayAt, readDay } from './read-day.ts'
 import { collectStems, quoteOf, stemsAround } from './telling.ts'
 import type { Telling, TellingWord } from './telling.ts'
 
@@ -68,7 +70,7 @@ export function extractDates(
       scale,
       values,
       about:
-        scale === 'month' || scale === 'year'
+        scale === 'month' || scale === 'day' || scale === 'year'
           ? [...new Set(collectStems(words, from - eventReach, to + eventReach))]
           : stemsAround(telling, from, to),
       ...quoteOf(telling, from, to),
@@ -81,10 +83,13 @@ export function extractDates(
     const word = words[i]!.norm
     const months = readMonths(words, i, telling.text)
     if (months !== undefined) {
-      const [from, to] = months.offset === undefined ? [i, i + 1] : [months.offset, i + 1]
+      const day = months.offset === undefined ? readDay(words, i, amountAt) : undefined
+      const [from, to] = [day?.from ?? months.offset ?? i, day?.to ?? i + 1]
       add('month', months.values, from, to)
-      const near = amountAt.get(i - 1) ?? amountAt.get(i + 1)
-      if (near !== undefined && near.unit === undefined && near.value <= 31) taken.add(near.from)
+      if (day !== undefined) {
+        if (day.amountAt !== undefined) taken.add(day.amountAt)
+        add('day', [day.day], from, to)
+      }
       continue
     }
     if (weekdays.has(word.replace(/s$/, ''))) {
@@ -94,7 +99,20 @@ export function extractDates(
     const clock = readClock(words, i, amountAt, taken, telling.text)
     if (clock !== undefined) {
       add('clock', [clock.minutes], i, clock.to)
+      // "half past four in the afternoon" is one time.
       i = clock.to - 1
+      while (partOfDayLead.has(words[i + 1]?.norm ?? '') || partOfDayAt(words, i + 1)) i += 1
+      continue
+    }
+    const last = facts.at(-1)
+    const corrected = last?.scale === 'day' ? dayAt(words, i) : undefined
+    if (corrected !== undefined && correctsBetween(words, last!.to, corrected.from, i + 1)) {
+      add('day', [corrected.day], corrected.from, i + 1)
+      continue
+    }
+    const part = partOfDayAt(words, i)
+    if (part !== undefined) {
+      add('part-of-day', part.hours, i, part.to)
       continue
     }
     const spoken = readSpokenYear(words, i, amountAt, telling.text)
@@ -111,11 +129,19 @@ export function extractDates(
       add('year', [year.value], i, year.to)
       continue
     }
+    const week = readWeek(words, i, amountAt)
+    if (week !== undefined) {
+      taken.add(i + 1)
+      add('week', [week.value], i, week.to)
+      continue
+    }
     const days = readTenure(words, i, amountAt, taken)
     if (days !== undefined) add('tenure', [days.days], i, days.to)
   }
   return facts.map(({ from: _from, to: _to, ...fact }) => fact)
 }
+
+const partOfDayLead = new Set(['in', 'the', 'at'])
 
 function readMonths(
   words: readonly TellingWord[],
@@ -162,94 +188,6 @@ function readMonths(
   return { values: [month] }
 }
 
-const dayParts: Readonly<Record<string, number>> = { noon: 720, midday: 720, midnight: 0 }
-
-/** "16:40", "3 a.m.", "ten pm", "sixteen forty", "half past four", "quarter to nine", "three in the morning", "at noon". */
-function readClock(
-  words: readonly TellingWord[],
-  at: number,
-  amountAt: ReadonlyMap<number, Amount>,
-  taken: Set<number>,
-  text: string,
-): { minutes: number; to: number } | undefined {
-  const word = words[at]!.norm
-  const before = words[at - 1]?.norm ?? ''
-  const next = words[at + 1]?.norm ?? ''
-  const spelled = /^([01]?\d|2[0-3])[:.]([0-5]\d)(?:h|am|pm)?$/.exec(word)
-  if (spelled !== null && (word.includes(':') || before === 'at')) {
-    taken.add(at)
-    return {
-      minutes: afternoon(words, at + 1, Number(spelled[1]) * 60 + Number(spelled[2])),
-      to: at + 1,
-    }
-  }
-  if (
-    Object.hasOwn(dayParts, word) &&
-    /^(?:at|by|before|until|till|around|past|after)$/.test(before)
-  )
-    return { minutes: dayParts[word]!, to: at + 1 }
-  if ((word === 'half' || word === 'quarter') && (next === 'past' || next === 'to')) {
-    const hour = amountAt.get(at + 2)
-    if (hour === undefined || hour.value > 12 || hour.unit !== undefined) return undefined
-    taken.add(at + 2)
-    const shift = word === 'half' ? 30 : next === 'past' ? 15 : -15
-    return { minutes: afternoon(words, hour.to, hour.value * 60 + shift), to: hour.to }
-  }
-  const hour = amountAt.get(at)
-  if (
-    hour === undefined ||
-    hour.unit !== undefined ||
-    !Number.isInteger(hour.value) ||
-    hour.value > 24 ||
-    (hour.faint && before !== 'at')
-  )
-    return undefined
-  const minute = amountAt.get(hour.to)
-  const timely =
-    before === 'at' ||
-    before === 'past' ||
-    before === 'like' ||
-    before === 'around' ||
-    before === 'by' ||
-    before === 'until' ||
-    before === 'about'
-  if (
-    minute !== undefined &&
-    minute.unit === undefined &&
-    minute.value >= 10 &&
-    minute.value < 60 &&
-    timely
-  ) {
-    taken.add(at)
-    taken.add(minute.from)
-    return { minutes: afternoon(words, minute.to, hour.value * 60 + minute.value), to: minute.to }
-  }
-  const half = words.slice(hour.to, hour.to + 4).map((one) => one.norm)
-  const isHalf =
-    /^(?:a|am|p|pm|o'clock|oclock)$/.test(half[0] ?? '') &&
-    /^(?:a|p)[. ]?m\b|^(?:am|pm|o'clock|oclock)\b/i.test(text.slice(words[hour.to]!.start))
-  const inDay =
-    half[0] === 'in' && half[1] === 'the' && /^(?:morning|afternoon|evening)$/.test(half[2] ?? '')
-  const atNight = half[0] === 'at' && half[1] === 'night'
-  if (!isHalf && !inDay && !atNight) return undefined
-  taken.add(at)
-  return {
-    minutes: afternoon(words, hour.to, hour.value * 60),
-    to: hour.to + (inDay ? 3 : atNight ? 2 : 1),
-  }
-}
-
-/** Adds twelve hours where the words after a time say so. */
-function afternoon(words: readonly TellingWord[], at: number, minutes: number): number {
-  const after = words
-    .slice(at, at + 3)
-    .map((word) => word.norm)
-    .join(' ')
-  return minutes < 720 && /^(?:pm|p m|p\.m|in the (?:afternoon|evening)|at night)/.test(after)
-    ? minutes + 720
-    : minutes
-}
-
 const saidUnits = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 /** Reading folds repeated words, so "twenty twenty two" arrives as "twenty two": the text itself tells. */
 const doubledTwenty =
@@ -292,6 +230,18 @@ function isYear(words: readonly TellingWord[], amount: Amount): boolean {
   return /^(?:in|since|from|of|by|was|is|'s|until|till|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|early|late)$/.test(
     before,
   )
+}
+
+/** "week 3", "week five": which week it was. */
+function readWeek(
+  words: readonly TellingWord[],
+  at: number,
+  amountAt: ReadonlyMap<number, Amount>,
+): { value: number; to: number } | undefined {
+  const number = words[at]!.norm === 'week' ? amountAt.get(at + 1) : undefined
+  return number === undefined || number.unit !== undefined || words[at + 1]!.pause !== 'none'
+    ? undefined
+    : { value: number.value, to: number.to }
 }
 
 /** "in my third week", "I'd been there four weeks", "three years at the quarry": days on the job. */

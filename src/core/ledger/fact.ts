@@ -58,10 +58,25 @@ export interface TeamSizeFact extends Told, Measure {
   kind: 'team-size'
 }
 
-/** A point in time. `values`: months 1–12, weekdays 1–7, minutes of the day, a year, days on the job. */
+/** What dates are told by. */
+export const dateScales = [
+  'month',
+  'day',
+  'week',
+  'weekday',
+  'clock',
+  'part-of-day',
+  'year',
+  'tenure',
+] as const
+
+/**
+ * A point in time. `values`: months 1–12, days of the month, weeks by their number, weekdays 1–7, minutes of the day,
+ * the hours that a part of the day may stand for, a year, days on the job.
+ */
 export interface DateFact extends Told {
   kind: 'date'
-  scale: 'month' | 'weekday' | 'clock' | 'year' | 'tenure'
+  scale: (typeof dateScales)[number]
   values: readonly number[]
 }
 

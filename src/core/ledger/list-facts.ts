@@ -29,11 +29,12 @@ const findings =
   /\b(?:f(?:ou|i)nd|notic|spot|saw|see|caught|catch|discover|realis|realiz|pointed|detect|came across)/i
 
 /**
- * True for a fact that a person would know as one. An order is only read to be compared, as are "no evidence" and who
+ * True for a fact that a person would know as one. An order, "that evening" and the day of a month that is told with it are only read to be compared, as are "no evidence" and who
  * rang with the news.
  */
 function isRecognisable(fact: Fact): boolean {
   if (fact.kind === 'order') return false
+  if (fact.kind === 'date') return fact.scale !== 'part-of-day' && fact.scale !== 'day'
   if (fact.kind === 'count' && fact.value === 0) return !/^no\b/i.test(fact.quote)
   return fact.kind !== 'who-found' || findings.test(fact.quote)
 }

@@ -25,7 +25,7 @@ export interface WordLine {
 }
 
 /** The line of a telling: words divided by blanks, sentences by a full stop. */
-export function lineOf(words: readonly TellingWord[]): WordLine {
+export function lineOf(words: readonly Pick<TellingWord, 'norm' | 'pause'>[]): WordLine {
   const starts: number[] = []
   const parts: string[] = []
   let length = 1
@@ -51,6 +51,11 @@ export function findPhrases(telling: Telling, pattern: RegExp): Phrase[] {
     line = lineOf(telling.words)
     lineByTelling.set(telling, line)
   }
+  return findInLine(line, pattern)
+}
+
+/** Every place of a line where the pattern stands, in order. Linear in the line. */
+export function findInLine(line: WordLine, pattern: RegExp): Phrase[] {
   const found: Phrase[] = []
   let word = 0
   for (const match of line.line.matchAll(pattern)) {

@@ -131,12 +131,16 @@ export function tokenize(text: string): Word[] {
   return words
 }
 
+/** "9.40pm": a time of day, which the tagger's rules would cut after "9.4". */
+const dottedClock = /^\d{1,2}\.[0-5]\d(?:am|pm)$/
+
 /** A word in lower case with its apostrophe restored; undefined for a filler. */
 function readWord(word: string, before: readonly Word[]): string | undefined {
   const lower = word.toLowerCase().replaceAll('’', "'")
   if (lower.length > longestSpoken) return lower
   if (fillers.has(lower)) return undefined
-  const norm = contractions.get(lower) ?? lower
+  const norm =
+    contractions.get(lower) ?? (dottedClock.test(lower) ? lower.replace('.', ':') : lower)
   const isNoun =
     (norm === "she'd" || norm === "we'd") && norm !== lower && isDeterminer(before.at(-1)?.norm)
   return isNoun ? lower : norm
