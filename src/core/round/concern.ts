@@ -1,150 +1,209 @@
 import { planFollowUps } from '../follow-up/plan-follow-ups.ts'
-import type { Ruling } from './verdict.ts'
+import type { Dimension } from '../judge/dimension.ts'
 import { promptNames } from '../words/names.ts'
-import { findTurnedAway } from './turned-away.ts'
+import { isDrillKind, isPivotKind, isTellingKind, texturedFrom } from './grade-answer.ts'
+import type { Level } from './level.ts'
+import { askedAbout, capitalise, countWord, joinWords, lacks, levelWords } from './panel-words.ts'
+import { quoteClause } from './quote-clause.ts'
 import type { ScribeNote } from './review.ts'
-import { texturedFrom } from './grade-answer.ts'
-
-/** Longest quote in a concern, in words. */
-const mostWords = 14
-const fewestWords = 4
+import { findTurnedAway } from './turned-away.ts'
+import type { Ruling } from './verdict.ts'
 
 /**
- * The concern in the panel's voice: one or two sentences, each standing on the candidate's own words. Says nothing
+ * The concern in the panel's voice: two or three whole sentences that stand on the candidate's own words. Says nothing
  * that the notes do not show.
  */
-export function writeConcern(ruling: Ruling, notes: readonly ScribeNote[]): string {
-  const drill = notes.filter(({ kind }) => kind === 'follow-up' || kind === 'press')
-  const pivot = notes.find(({ kind }) => kind === 'pivot')
-  const telling = notes.find(({ kind }) => kind === 'anchor')
+export function writeConcern(
+  ruling: Ruling,
+  notes: readonly ScribeNote[],
+  level: Level = 'senior',
+): string {
+  const drill = notes.filter(({ kind }) => isDrillKind(kind))
+  const telling = strongestTelling(notes)
   // What held when it was pressed on once more is no concern.
   const thin = drill.filter(
-    (note, at) => note.thin && !(drill[at + 1]?.kind === 'press' && !drill[at + 1]?.thin),
+    (note, at) =>
+      note.thin &&
+      !(drill[at + 1]?.kind === 'press' && !drill[at + 1]?.thin) &&
+      !(note.kind === 'press' && drill[at - 1]?.thin === false),
   )
-  const times = countWord(thin.length)
-  const quoted = thin
-    .map(quoteThin)
-    .filter((quote) => quote !== '')
-    .slice(0, 2)
-  const said = joinQuotes(quoted)
+  const points = drill.filter(({ kind }) => kind === 'follow-up').length
+  const pivots = notes.filter(({ kind }) => isPivotKind(kind))
+  const pivotThin = pivots.length > 0 && pivots.every((note) => note.thin)
 
-  if (ruling.counts.turnedAway) return turnedAwayConcern(notes, telling)
-  if (ruling.cannotTell) {
-    if ((telling?.overall ?? 1) < texturedFrom) {
-      return `The whole round long we heard how they go about it${said === '' ? '' : `, ${said}`}, and not one thing that happened. There is nothing here to judge.`
-    }
-    const claim = telling === undefined ? '' : quoteStrong(telling, ['outcome', 'ownership'])
-    return `The telling is strong${claim === '' ? '' : `: “${claim}”`}. ${thin.length === drill.length ? `Each of the ${times} times` : `${capitalise(times)} of ${countWord(drill.length)} times`} we asked what lay under it and heard ${said || 'nothing we could write down'}: we cannot tell which part was theirs.`
+  if (ruling.counts.turnedAway) return sayTurnedAway(notes, telling)
+  if (ruling.cannotTell && (telling?.overall ?? 1) < texturedFrom) {
+    const said = joinQuotes(quoteThinnest(thin))
+    return `The whole round long we heard how they go about such things${said === '' ? '' : `: ${said}`}. Not one thing that happened is among it, and there is nothing here to judge.`
   }
-  const undecided = ruling.unmet.some(({ dimension }) => dimension === 'ownership')
-  if (undecided) {
+  if (ruling.cannotTell) return sayCannotTell(telling, thin, points)
+  if (ruling.unmet.some(({ dimension }) => dimension === 'ownership')) {
     const hidden = findHidden(notes)
-    return `It happened, and it is told with detail, but${hidden === '' ? '' : ` “${hidden}” is how it goes at the fork:`} we do not know what this person decided.`
+    const atTheFork =
+      hidden === ''
+        ? 'But nowhere do they say what they themselves chose'
+        : `But where it forks we hear “${hidden}”`
+    return `It happened, and it is told with detail. ${atTheFork}, and we do not know what this person decided.`
   }
-  if (pivot?.thin) {
-    const held = thin.length === 0 ? 'The story held where we pressed' : 'The story mostly held'
-    const quote = quoteThin(pivot)
-    const on = pivot.promptKind === null ? 'the pivot' : promptNames[pivot.promptKind].toLowerCase()
-    return `${held}. On ${on} we heard ${quote === '' ? 'nothing that happened' : `“${quote}”`}: no one occasion, and nothing of their own in it.`
-  }
-  if (thin.length > 0) {
-    const passed = `${capitalise(times)} of ${countWord(drill.length)} questions ${thin.length === 1 ? 'was' : 'were'} passed over`
-    return `${passed}${said === '' ? '' : `: ${said}`}. The rest held when we pressed.`
-  }
+  const [pivot] = pivots
+  if (pivot !== undefined && pivotThin) return sayThinPivot(pivot, thin, points)
+  if (thin.length > 0) return sayThin(thin, drill)
   const [need] = ruling.unmet
-  if (need) return `Every answer held. For this level we did not hear ${need.what}.`
-  const best = drill.toSorted((one, other) => (other.overall ?? 0) - (one.overall ?? 0))[0]
-  const quote =
-    best === undefined ? '' : quoteStrong(best, ['people', 'tension', 'decision', 'moment'])
-  return `None on the substance: each answer held when we pressed${quote === '' ? '' : `, down to “${quote}”`}.`
+  if (need)
+    return `Every answer held when we pressed. For ${levelWords[level]} we did not hear ${need.what}.`
+  return ruling.verdict === 'strong hire' ? sayNone(drill) : sayPlain(drill)
 }
 
-function turnedAwayConcern(notes: readonly ScribeNote[], telling: ScribeNote | undefined): string {
-  const away = notes
-    .filter(({ kind }) => kind !== 'opening' && kind !== 'own-question')
-    .flatMap(({ text, kind }) =>
-      kind === 'anchor' ? [] : findTurnedAway(text).map(({ quote }) => widen(text, quote)),
-    )
-  const against = notes.flatMap(({ kind, contradictions }) =>
-    kind === 'anchor' ? [] : contradictions,
-  )[0]
-  const quoted = joinQuotes([...new Set(away)].slice(0, 2))
-  const own = telling === undefined ? '' : quoteStrong(telling, ['ownership', 'decision'])
+function strongestTelling(notes: readonly ScribeNote[]): ScribeNote | undefined {
+  return notes
+    .filter(({ kind }) => isTellingKind(kind))
+    .toSorted((one, other) => (other.overall ?? 0) - (one.overall ?? 0))[0]
+}
+
+function sayCannotTell(
+  telling: ScribeNote | undefined,
+  thin: readonly ScribeNote[],
+  points: number,
+): string {
+  const claim = telling === undefined ? '' : quoteStrong(telling, ['outcome', 'ownership'])
+  const heard = joinQuotes(quoteThinnest(thin)) || 'nothing that we could write down'
+  const times = Math.min(thin.filter(({ kind }) => kind === 'follow-up').length, points)
+  const often =
+    times === points
+      ? `Each of the ${countWord(points)} times`
+      : `${capitalise(countWord(times))} of the ${countWord(points)} times`
+  return `${claim === '' ? 'The telling is strong.' : `“${claim}” is a strong telling.`} ${often} we asked what lay under it we heard the like of ${heard}, and we cannot tell which part was theirs.`
+}
+
+function sayThinPivot(pivot: ScribeNote, thin: readonly ScribeNote[], points: number): string {
+  const held =
+    thin.length === 0
+      ? 'The story held wherever we pressed.'
+      : `Of the story, ${countWord(Math.max(0, points - thin.length))} of ${countWord(points)} questions held.`
+  const quote = quoteThin(pivot)
+  const on =
+    pivot.promptKind === null ? 'something else' : promptNames[pivot.promptKind].toLowerCase()
+  const looked: readonly Dimension[] =
+    pivot.promptKind === 'feedback'
+      ? ['people', 'moment', 'learning']
+      : ['moment', 'people', 'ownership']
+  const missing = looked.filter((one) => !hasEvidence(pivot, one)).map((one) => lacks[one])
+  const without = missing.length === 0 ? '' : `: ${joinWords(missing.slice(0, 2))}`
+  return `${held} When we turned to ${on}, ${quote === '' ? 'nothing was said that we could write down' : `the answer was “${quote}”`}${without}.`
+}
+
+function sayThin(thin: readonly ScribeNote[], drill: readonly ScribeNote[]): string {
+  const shown = thin.filter(({ kind }) => kind === 'follow-up')
+  const heard = (shown.length > 0 ? shown : thin).slice(0, 2).map((note) => {
+    const quote = quoteThin(note)
+    const about = note.facet === null ? 'one point' : askedAbout[note.facet]
+    return quote === '' ? `on ${about} nothing` : `on ${about} only “${quote}”`
+  })
+  const others = drill.filter(({ kind, thin: fell }) => kind === 'follow-up' && !fell).length
+  const more = thin.length - heard.length
+  const rest =
+    others === 0
+      ? ''
+      : others === 1
+        ? ' One other answer held when we pressed.'
+        : ` The other ${countWord(others)} answers held when we pressed.`
+  const [first = '', second = ''] = heard
+  const both = `${first.replace(' only', ' we heard only').replace(/ nothing$/, ' we heard nothing')}${second === '' ? '' : `, and ${second}`}`
+  return `${capitalise(both)}${more > 0 ? `, and ${countWord(more)} more ${more === 1 ? 'answer' : 'answers'} like it` : ''}.${rest}`
+}
+
+function sayNone(drill: readonly ScribeNote[]): string {
+  const quote = quoteBest(drill)
+  return `None on the substance. Each answer held when we pressed${quote === '' ? '' : `, down to “${quote}”`}.`
+}
+
+/** Everything held, and not all of it could only come from somebody who was there. */
+function sayPlain(drill: readonly ScribeNote[]): string {
+  const weakest = drill
+    .filter(({ overall }) => overall !== null)
+    .toSorted((one, other) => (one.overall ?? 0) - (other.overall ?? 0))[0]
+  const quote = weakest === undefined ? '' : quoteThin(weakest)
+  if (weakest === undefined || quote === '') return sayNone(drill)
+  const about = weakest.facet === null ? 'one point' : askedAbout[weakest.facet]
+  return `Each answer held in the end. On ${about}, “${quote}” is as far down as it went, and we would have liked to hear more of what only they can know.`
+}
+
+function sayTurnedAway(notes: readonly ScribeNote[], telling: ScribeNote | undefined): string {
+  const asked = notes.filter(({ kind }) => isDrillKind(kind) || isPivotKind(kind))
+  const away = asked.flatMap(({ text }) =>
+    findTurnedAway(text).map(({ quote }) => {
+      const start = text.indexOf(quote)
+      return quoteClause(text, { start, end: start + quote.length }) || quote
+    }),
+  )
+  const answers = joinQuotes([...new Set(away)].slice(0, 2))
+  const against = asked
+    .flatMap(({ contradictions }) => contradictions)
+    .find(({ earlier, here }) => isAboutDeciding(earlier) && isAboutDeciding(here))
   if (against)
-    return `The telling says “${against.earlier}” and the drill-in “${against.here}”. Asked for their part, they answer ${quoted}.`
-  return `${own === '' ? 'It is theirs' : `“${own}” is theirs`} in the telling; asked about it, they answer ${quoted}. We would not put anybody beside them.`
+    return `In the telling it is “${against.earlier}”, and in the drill-in “${against.here}”. Asked for their own part they answer ${answers}.`
+  const own = telling === undefined ? '' : quoteStrong(telling, ['ownership', 'decision'])
+  return `${own === '' ? 'In the telling it is theirs' : `In the telling it is “${own}”`}, and asked about it they answer ${answers}. We would not put anybody beside them.`
 }
 
-/** The words a panel would press on in a thin answer; its first words where none stand out. */
+const isAboutDeciding = (quote: string): boolean =>
+  /\b(?:decid|chose|choice|call(?:ed)?\b|approv|signed|found|caught|notic|spott)/i.test(quote)
+
+const hasEvidence = ({ findings }: ScribeNote, dimension: Dimension): boolean =>
+  findings.some((one) => one.dimension === dimension && one.credit === 'earns')
+
+/** At most two quotes of thin answers, the thinnest first, in the order asked. */
+function quoteThinnest(thin: readonly ScribeNote[]): string[] {
+  const ranked = thin
+    .map((note) => ({ note, quote: quoteThin(note) }))
+    .filter(({ quote }) => quote !== '')
+    .toSorted((one, other) => (one.note.overall ?? 1) - (other.note.overall ?? 1))
+    .slice(0, 2)
+  return ranked
+    .toSorted((one, other) => one.note.askedAt - other.note.askedAt)
+    .map(({ quote }) => quote)
+}
+
+/** The sentence that a panel would press on in an answer; its first where none stands out. */
 function quoteThin({ text, question }: ScribeNote): string {
   const [press] = planFollowUps({ question, answer: text, seed: 0 })
-  const quote = press?.quote.trim() ?? ''
-  return countWords(quote) >= fewestWords ? cut(quote) : cut(firstClause(text))
+  const pressed = press === undefined || press.quote === '' ? '' : quoteClause(text, press.place)
+  return pressed || quoteClause(text, { start: 0, end: 0 })
 }
 
-/** The longest words that earned one of these dimensions. */
+/** The sentence that shows the first of these dimensions which is shown at all. */
 function quoteStrong(note: ScribeNote, dimensions: readonly string[]): string {
   for (const dimension of dimensions) {
     const found = note.evidenced.find((one) => one.dimension === dimension)
-    if (found && countWords(found.quote) >= fewestWords - 1) return cut(found.quote)
+    const quote = found === undefined ? '' : quoteClause(note.text, found.place)
+    if (quote !== '') return quote
   }
   return ''
+}
+
+function quoteBest(drill: readonly ScribeNote[]): string {
+  const [best] = drill.toSorted((one, other) => (other.overall ?? 0) - (one.overall ?? 0))
+  return best === undefined ? '' : quoteStrong(best, ['people', 'tension', 'moment', 'decision'])
 }
 
 /** How a decision sounds that nobody takes. */
 const nobodyDecides =
-  /\b(?:it|this|that|the \w+(?: \w+)?|we)(?: was| were|'d| had)?(?: then)? (?:been )?(?:decided|agreed|approved|chosen|concluded|settled)\b(?: \S+){0,5}/i
+  /\b(?:it|this|that|the \w+(?: \w+)?|we)(?: was| were|'d| had)?(?: then)? (?:been )?(?:decided|agreed|approved|chosen|concluded|settled)\b/i
 
-/** Where nobody acts: the first words in which a decision is taken by nobody, or the first that hide the deed. */
+/** Where nobody acts: the first sentence in which a decision is taken by nobody, or the first that hides the deed. */
 function findHidden(notes: readonly ScribeNote[]): string {
   const asked = notes.filter(({ overall }) => overall !== null)
   for (const { text } of asked) {
     const found = nobodyDecides.exec(text)
-    if (found) return cut(found[0])
+    if (found) return quoteClause(text, { start: found.index, end: found.index + found[0].length })
   }
   for (const { findings, text } of asked) {
     const place = findings.find(({ ruleId }) => ruleId === 'own-hidden')?.place
-    if (place) return cut(text.slice(place.start, place.end))
+    if (place) return quoteClause(text, place)
   }
   return ''
 }
 
-/** A short find with the words around it, within its sentence. */
-function widen(text: string, quote: string): string {
-  const at = text.indexOf(quote)
-  if (at < 0 || countWords(quote) >= fewestWords) return cut(quote)
-  const after = /^[^.?!;,\n]*/.exec(text.slice(at))?.[0] ?? quote
-  return cut(after)
-}
-
-const firstClause = (text: string): string => /^[^.?!;\n]*/.exec(text.trim())?.[0] ?? ''
-
-/** Words with which no quote should end. */
-const dangling =
-  /\s+(?:a|an|the|of|to|in|on|at|by|with|for|and|or|but|so|that|which|who|because|as|if|not|no|was|were|is|been|be|had|have|his|her|their|my|our|its|it|i|we|he|she|they)$/i
-
-/** The words of a quote: at most so many, beginning where a clause begins and ending on a word that can. */
-function cut(quote: string): string {
-  // What a mark takes along of the clause before it: "a day, p95 fell".
-  const begun = quote.trim().replace(/^(?:[^\s,;]+\s){0,2}[^\s,;]+[,;]\s+(?=\S+\s+\S+\s+\S+)/, '')
-  let words = begun
-    .split(/\s+/)
-    .slice(0, mostWords)
-    .join(' ')
-    .replace(/[,;:.]+$/, '')
-  while (dangling.test(words) && countWords(words) > fewestWords - 1)
-    words = words.replace(dangling, '').replace(/[,;:.]+$/, '')
-  return words
-}
-
-const countWords = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length
-
 function joinQuotes(quotes: readonly string[]): string {
   return quotes.map((quote) => `“${quote}”`).join(' and ')
 }
-
-function countWord(count: number): string {
-  return ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'][count] ?? String(count)
-}
-
-const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -35,7 +35,7 @@ export function reviewRound(state: RoundState, keptTelling = ''): RoundReview {
             cannotTell: ruling.cannotTell,
             because: ruling.because,
             unmet: ruling.unmet.map(({ what }) => what),
-            concern: writeConcern(ruling, notes),
+            concern: writeConcern(ruling, notes, state.setup.level),
             wouldHaveChanged: sayWhatWouldChange(graded.round, graded.facets),
           },
     noVerdict: 'kind' in graded ? graded.kind : null,

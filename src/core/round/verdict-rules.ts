@@ -45,10 +45,13 @@ export const ladder: readonly Rung[] = [
     isMet: ({ turnedAway, held, drill }) => turnedAway && held * 2 <= drill,
   },
   {
-    when: 'every drill-in holds at the first asking, half of them only an eyewitness could give, and the pivot holds',
+    when: 'every drill-in holds at the first asking and is what only an eyewitness could tell, but for one in five, and the pivot holds',
     verdict: 'strong hire',
     isMet: ({ held, pressed, drill, textured, pivotHeld }) =>
-      held === drill && pressed === 0 && textured * 2 >= drill && pivotHeld !== false,
+      held === drill &&
+      pressed === 0 &&
+      textured >= drill - Math.floor(drill / 5) &&
+      pivotHeld !== false,
   },
   {
     when: 'at most one drill-in in four is thin, and the pivot holds',

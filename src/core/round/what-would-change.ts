@@ -1,96 +1,113 @@
-import type { AnswerFacet } from '../judge/dimension.ts'
-import { facetNames } from '../words/names.ts'
+import type { AnswerFacet, Dimension } from '../judge/dimension.ts'
+import { requiredDimensions } from '../judge/dimension.ts'
 import { holdsFrom, texturedFrom } from './grade-answer.ts'
+import { askedAbout, joinWords, takes } from './panel-words.ts'
 import { bestOf, ruleOnRound, type GradedAnswer, type GradedRound } from './verdict.ts'
 import { verdicts, type LevelNeed, type Verdict } from './verdict-rules.ts'
 
-/** A part of the round that could have gone otherwise: a question that had `held`, something that was `shown`. */
+/** A part of the round that could have gone otherwise. */
 interface Part {
-  as: 'held' | 'shown'
+  /** It did not hold; it held, and not as only somebody who was there can tell it; it was not shown at all. */
+  as: 'held' | 'told' | 'shown'
   name: string
+  /** What it would have had to hold, in words; empty where that is its name. */
+  missing: readonly Dimension[]
   mend: (round: GradedRound) => GradedRound
 }
 
 /**
- * The fewest parts that, had they gone otherwise, would have given a better verdict, in one sentence; of as few, those
- * that give the best. Null where the verdict is the best there is. `facets`: of the points, in order.
+ * The fewest parts that, had they gone otherwise, would have given a better verdict, in one or two sentences; of as
+ * few, those that give the best. Null where the verdict is the best there is. `facets`: of the points, in order.
  */
 export function sayWhatWouldChange(
   round: GradedRound,
   facets: readonly (AnswerFacet | null)[],
 ): string | null {
   const { verdict, unmet } = ruleOnRound(round)
-  const parts = [...listThin(round, facets), ...unmet.map(showNeed)]
-  for (let size = 1; size <= parts.length; size++) {
-    const better = choose(parts, size)
-      .map((some) => ({ some, verdict: ruleAfter(round, some) }))
+  const thin = listPoints(round, facets, 'held')
+  const plain = listPoints(round, facets, 'told')
+  // To the rules one thin answer is like another, so that not every choice of them need be tried.
+  const others = [...listPivot(round), ...unmet.map(showNeed)]
+  for (let size = 1; size <= thin.length + plain.length + others.length; size++) {
+    const [best] = choose(thin, plain, others, size)
+      .map((parts) => ({ parts, verdict: ruleAfter(round, parts) }))
       .filter((one) => rank(one.verdict) < rank(verdict))
-      .toSorted((one, other) => rank(one.verdict) - rank(other.verdict))[0]
-    if (better) {
-      return `Had ${sayParts(better.some)}, the verdict would have been ${better.verdict}.`
-    }
+      .toSorted((one, other) => rank(one.verdict) - rank(other.verdict))
+    if (best) return sayChange(best.parts, best.verdict)
   }
   return null
 }
 
-/** "question 1 (lesson) and the pivot held, and had they shown what they decided" */
-function sayParts(parts: readonly Part[]): string {
-  const named = (as: Part['as']) => parts.filter((part) => part.as === as).map(({ name }) => name)
-  const held = named('held')
-  const shown = named('shown')
-  return [
-    ...(held.length === 0 ? [] : [`${joinWords(held)} held`]),
-    ...(shown.length === 0 ? [] : [`they shown ${joinWords(shown)}`]),
-  ].join(', and had ')
+function sayChange(parts: readonly Part[], verdict: Verdict): string {
+  const named = (as: Part['as']) => [
+    ...new Set(parts.filter((part) => part.as === as).map(({ name }) => name)),
+  ]
+  const clauses = [
+    ...say(named('held'), (names) => `what they said on ${names} held`),
+    ...say(named('told'), (names) => `what they said on ${names} been what only they can know`),
+    ...say(named('shown'), (names) => `they shown ${names}`),
+  ]
+  const first = parts.find(({ missing }) => missing.length > 0)
+  const detail =
+    first === undefined
+      ? ''
+      : ` ${first.name.charAt(0).toUpperCase()}${first.name.slice(1)} takes ${joinWords(first.missing.map((one) => takes[one]))}.`
+  return `Had ${clauses.join(', and had ')}, this would have been a ${verdict}.${detail}`
 }
 
-const joinWords = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`
+const say = (names: readonly string[], sentence: (names: string) => string): string[] =>
+  names.length === 0 ? [] : [sentence(joinWords(names))]
 
-function listThin(round: GradedRound, facets: readonly (AnswerFacet | null)[]): Part[] {
-  const points = round.points.flatMap((point, index): Part[] =>
-    (bestOf(point)?.overall ?? 5) >= holdsFrom
-      ? []
-      : [
-          {
-            as: 'held',
-            name: nameOf(facets[index] ?? null, index),
-            mend: (before) => ({
-              ...before,
-              points: before.points.map((one, at) => (at === index ? [raise(one[0])] : one)),
-            }),
-          },
-        ],
-  )
-  const { pivot } = round
-  if (pivot === null || pivot.overall >= holdsFrom) return points
+function listPoints(
+  round: GradedRound,
+  facets: readonly (AnswerFacet | null)[],
+  as: 'held' | 'told',
+): Part[] {
+  return round.points.flatMap((point, index): Part[] => {
+    const best = bestOf(point)
+    if (best === undefined) return []
+    const isThin = best.overall < holdsFrom
+    const isPlain = best.overall < texturedFrom || (point[0]?.overall ?? 5) < holdsFrom
+    if (as === 'held' ? !isThin : isThin || !isPlain) return []
+    const facet = facets[index] ?? null
+    return [
+      {
+        as,
+        name: facet === null ? `question ${index + 1} of the drill` : askedAbout[facet],
+        missing: facet === null ? [] : listMissing(facet, best),
+        mend: (before) => ({
+          ...before,
+          points: before.points.map((one, at) => (at === index ? [raise(best)] : one)),
+        }),
+      },
+    ]
+  })
+}
+
+/** At most this many things are named that an answer would have had to hold. */
+const mostMissing = 2
+
+function listMissing(facet: AnswerFacet, { scores }: GradedAnswer): Dimension[] {
+  return requiredDimensions[facet]
+    .filter((dimension) => scores[dimension] < texturedFrom)
+    .toSorted((one, other) => scores[one] - scores[other])
+    .slice(0, mostMissing)
+}
+
+function listPivot({ pivot }: GradedRound): Part[] {
+  if (pivot === null || pivot.overall >= texturedFrom) return []
   return [
-    ...points,
-    { as: 'held', name: 'the pivot', mend: (before) => ({ ...before, pivot: raise(pivot) }) },
+    {
+      as: pivot.overall < holdsFrom ? 'held' : 'told',
+      name: 'the other subject',
+      missing: [],
+      mend: (before) => ({ ...before, pivot: raise(pivot) }),
+    },
   ]
 }
 
-function nameOf(facet: AnswerFacet | null, index: number): string {
-  if (facet === null || facet === 'anchor' || facet === 'feedback')
-    return `question ${index + 1} of the drill`
-  return `question ${index + 1} of the drill (${facetNames[facet].toLowerCase()})`
-}
-
-/** The same answer, specific enough to hold; what it shows of each dimension stays as it was. */
-const raise = (answer: GradedAnswer | undefined): GradedAnswer => ({
-  overall: texturedFrom,
-  scores: answer?.scores ?? nothingShown,
-})
-
-const nothingShown: GradedAnswer['scores'] = {
-  moment: 1,
-  ownership: 1,
-  decision: 1,
-  tension: 1,
-  people: 1,
-  outcome: 1,
-  learning: 1,
-}
+/** The same answer as only somebody who was there gives it; what it shows of each dimension stays as it was. */
+const raise = ({ scores }: GradedAnswer): GradedAnswer => ({ overall: texturedFrom, scores })
 
 /** What the level asks for, shown in as many answers as it asks for. */
 function showNeed({ dimension, atLeast, answers, what }: LevelNeed): Part {
@@ -101,6 +118,7 @@ function showNeed({ dimension, atLeast, answers, what }: LevelNeed): Part {
   return {
     as: 'shown',
     name: what,
+    missing: [],
     mend: (round) => ({
       ...round,
       telling: shown(round.telling),
@@ -109,11 +127,28 @@ function showNeed({ dimension, atLeast, answers, what }: LevelNeed): Part {
   }
 }
 
-/** Every choice of `size` of the parts, in their order. There are at most seven parts. */
-function choose(parts: readonly Part[], size: number): Part[][] {
-  if (size === 0) return [[]]
-  return parts.flatMap((part, at) =>
-    choose(parts.slice(at + 1), size - 1).map((rest) => [part, ...rest]),
+/** Every choice of `size` parts: the first of the thin points, the first of the plain ones, and any of the others. */
+function choose(
+  thin: readonly Part[],
+  plain: readonly Part[],
+  others: readonly Part[],
+  size: number,
+): Part[][] {
+  return listSubsets(others).flatMap((some) => {
+    const points = size - some.length
+    const fromThin = Math.min(points, thin.length)
+    const fromPlain = points - fromThin
+    return points < 0 || fromPlain > plain.length
+      ? []
+      : [[...thin.slice(0, fromThin), ...plain.slice(0, fromPlain), ...some]]
+  })
+}
+
+/** Every subset, in the order of its members. There are at most four of them: the pivot, and what a level needs. */
+function listSubsets<T>(items: readonly T[]): T[][] {
+  return items.reduce<T[][]>(
+    (subsets, item) => [...subsets, ...subsets.map((some) => [...some, item])],
+    [[]],
   )
 }
 

@@ -295,9 +295,9 @@ function isNounBeforeVerb(tokens, at) {
 	const { norm, pos } = tokens[at];
 	if (pos !== "VERB" || norm.endsWith("s") || isPastForm(norm)) return false;
 	const before = tokens[at - 1];
-	if (before === void 0) return false;
-	if (betweenVerbs.has(before.norm)) return tokens[at - 2]?.pos === "DET";
+	if (before === void 0 || norm === "people") return norm === "people";
 	const next = tokens[at + 1];
+	if (betweenVerbs.has(before.norm)) return tokens[at - 2]?.pos === "DET" || before.after === "stop" && next?.pos === "AUX";
 	return before.pos === "NOUN" && next !== void 0 && next.pos === "VERB" && isPastForm(next.norm);
 }
 var beforeMonth = wordList("in, since, by, last, of, until, till, early, late, next, this");
@@ -344,7 +344,7 @@ function findSubject(tokens, group, previous, notes) {
 	let at = group.from - 1;
 	const after = previous === void 0 ? 0 : previous.verbAt + 1;
 	const floor = Math.max(after, sentenceStart(tokens, group.from, after));
-	while (at >= floor && betweenVerbs.has(tokens[at].norm) && !isSubjectPronoun(tokens[at])) at -= 1;
+	while (at >= floor && standsBetween(tokens[at])) at -= 1;
 	if (at < floor) return (floor > after || previous === void 0 || tokens[group.from].after === "stop") && isTerseAct(tokens, group) ? {
 		from: group.from,
 		actor: "i",
@@ -386,7 +386,17 @@ function findSubject(tokens, group, previous, notes) {
 			noun: true
 		};
 	}
+	if (token.pos === "VERB" && tokens[at - 1]?.after === "stop") return {
+		from: at,
+		actor: nounActor(tokens, at),
+		word: token.norm,
+		noun: true
+	};
 	return inherit(group.from, previous, notes);
+}
+function standsBetween(token) {
+	if (isSubjectPronoun(token)) return false;
+	return betweenVerbs.has(token.norm) || token.pos === "ADV" && token.norm.endsWith("ly");
 }
 var longestSentence = 60;
 function sentenceStart(tokens, at, floor, most = tokens.length) {
@@ -476,13 +486,15 @@ function findClauses(tokens) {
 	let i = 0;
 	while (i < tokens.length) {
 		const group = readVerbGroup(tokens, i, wouldIsUsual);
-		if (group === void 0) {
+		const caused = group !== void 0 && isCaused(tokens, group, clauses.at(-1));
+		if (group === void 0 || caused && tokens[i - 1].pos !== "NOUN") {
 			i += 1;
 			continue;
 		}
 		const clause = makeClause(tokens, group, clauses.at(-1), notes);
 		if (clause !== void 0) {
 			const before = clauses.at(-1);
+			if (caused) clause.mode = before.mode;
 			if (before !== void 0) before.to = Math.max(before.verbAt + 1, clause.from);
 			clauses.push(clause);
 		}
@@ -557,12 +569,29 @@ function isReportedBy(previous, subject) {
 	if (previous.actor === "thing" || previous.mode === "would") return false;
 	return subject.actor !== "i" || previous.actor === "person" || previous.actor === "group";
 }
+var causing = wordList("have, make, help, let");
+var causedReach = 5;
+function isCaused(tokens, group, previous) {
+	if (previous === void 0 || !causing.has(previous.verb) || group.from !== group.verbAt) return false;
+	return causedVerb(tokens, previous.verbAt) === group.from;
+}
+function causedVerb(tokens, verbAt) {
+	for (let at = verbAt + 1; at < Math.min(tokens.length, verbAt + causedReach); at++) {
+		const { pos, norm, lemma, after } = tokens[at];
+		if (after !== "word") return void 0;
+		if (pos === "VERB") return at > verbAt + 1 && norm === lemma ? at : void 0;
+		if (pos !== "NOUN" && pos !== "PROPN" && pos !== "DET" && pos !== "ADJ" && !caused.has(norm)) return void 0;
+	}
+}
+var caused = wordList("me, us, him, her, them, it, you, all, my, our, his, their, everyone, everybody, each, both");
 var carriers = wordList(`
 be, have, get, decide, choose, end, go, try, start, begin, help, need, make, manage, want, offer, agree, volunteer, proceed, come,
 continue, refuse, stop, handle, keep, finish, do, work, use
 `);
 var carrierReach = 6;
 function findAct(tokens, verbAt, verb) {
+	const caused = causing.has(verb) && verb !== "let" ? causedVerb(tokens, verbAt) : void 0;
+	if (caused !== void 0) return tokens[caused].lemma;
 	if (!carriers.has(verb)) return verb;
 	for (let i = verbAt + 1; i < Math.min(tokens.length, verbAt + carrierReach); i++) {
 		const token = tokens[i];
@@ -584,14 +613,26 @@ function settleStory(tokens, clauses) {
 		if (clause.mode === "habit" || clause.mode === "would") habits += 1;
 	}
 	const toldNow = personNow >= toldNowClauses && personNow > habits;
-	for (const clause of clauses) {
+	clauses.forEach((clause, index) => {
 		if (clause.verb === "say" && tokens[clause.from - 1]?.norm === "as") {
 			clause.mode = "now";
-			continue;
+			return;
 		}
 		if (clause.mode === "now" && (clause.actor !== "thing" || clause.verb !== "be") && (toldNow ? clause.actor !== "other" : clause.actor === "person" && personNow > habits)) clause.mode = "told-now";
-		for (let i = clause.from; i < clause.to && clause.mode !== "habit"; i++) if (standsInHabit(tokens, i)) clause.mode = "habit";
+		const [from, to] = sentencePart(tokens, clause, clauses[index - 1]);
+		for (let i = from; i < to && clause.mode !== "habit"; i++) if (standsInHabit(tokens, i)) clause.mode = "habit";
+	});
+}
+function sentencePart(tokens, { from, verbAt, to }, before) {
+	let start = from;
+	for (let at = from; at > (before?.verbAt ?? -1); at--) {
+		if (tokens[at].after !== "stop") continue;
+		start = at;
+		break;
 	}
+	let end = verbAt + 1;
+	while (end < to && tokens[end].after !== "stop") end += 1;
+	return [start, end];
 }
 var days$1 = wordList("monday, tuesday, wednesday, thursday, friday, saturday, sunday, morning, evening, day, week, night");
 function standsInHabit(tokens, at) {
@@ -7540,7 +7581,7 @@ var marks$1 = phraseSet(`
 now, since then, ever since, since that, since that day, from that day, these days, nowadays, from then on, from now on, no longer, any more, anymore,
 every time, until today, to this day, before every, before each, before any, after every, after each, still, today, what i do since, since it, since, from there on
 `);
-var reach$4 = 9;
+var reach$5 = 9;
 var laterPart$2 = .45;
 var fewestPast = 2;
 var states = wordList("be, have, can, could, would, need, regret, sound, call, live, own, belong, know, love, wonder, hate, promise, swear, bet, recommend, admit, agree, doubt, find, want, carry");
@@ -7559,7 +7600,7 @@ function findPractice({ tokens, clauses }) {
 		if (clause.from < late || clause.passive || clause.actorWord === "you") return;
 		const own = clause.actor === "i" || clause.actor === "we";
 		if (!(clause.mode === "now" || clause.mode === "told-now" || clause.mode === "habit") || states.has(clause.verb) || feelingVerbs.has(clause.act)) return;
-		const isDated = hasMark(clause.verbAt - reach$4, clause.to + 1);
+		const isDated = hasMark(clause.verbAt - reach$5, clause.to + 1);
 		if (clause.reported && !isDated) return;
 		const follows = clauses[index - 1];
 		if (follows !== void 0 && speechVerbs.has(follows.verb) && !own) return;
@@ -8309,7 +8350,7 @@ function findPassages(reading) {
 			before.clauses.push(...piece.clauses);
 		} else joined.push(piece);
 	}
-	return joined.map((piece) => trim(reading, piece)).filter(({ from, to }) => to > from);
+	return joined.map((piece) => trim$1(reading, piece)).filter(({ from, to }) => to > from);
 }
 function belongsTogether(before, piece) {
 	if (piece.joint === "sentence") return false;
@@ -8376,7 +8417,7 @@ function jointAt({ tokens }, at, clause) {
 function hasCommaBefore$1({ text, tokens }, at) {
 	return text.slice(tokens[at - 1].end, tokens[at].start).includes(",");
 }
-function trim(reading, { from, to, clauses }) {
+function trim$1(reading, { from, to, clauses }) {
 	const { tokens } = reading;
 	let first = from;
 	let last = to;
@@ -8900,15 +8941,45 @@ or hold, or put, or go, or stop, or let, the alternative, an alternative, in pla
 one was, the other was, not an, instead, other choice, or the, or take, or leave, or wait, or restore, or roll, or keep, or move,
 go round, not a quick, out of the two, between a, between the two, versus, rather, or do we, do we stop, do we
 `);
+var allOneCould = wordList("anything, everything, all, what, whatever, as, best, if, how, where, that, so");
+function isOption({ tokens }, { subjectFrom, act, reported }) {
+	return !reported && act !== "could" && act !== "do" && !allOneCould.has(tokens[subjectFrom - 1]?.norm ?? "");
+}
 var decisionAlternative = defineRule({
 	id: "decision-alternative",
 	dimensions: ["decision", "tension"],
 	credit: "earns",
 	label: "the other way it could have gone",
 	cap: 4,
-	find: (reading) => reading.tellsEvents ? [...findPhrases$1(reading.tokens, phrases$28), ...reading.clauses.filter((clause) => clause.mode === "could" && !clause.negated && (clause.actor === "i" || clause.actor === "we")).map(clauseRun)] : [],
+	find: (reading) => reading.tellsEvents ? [...findPhrases$1(reading.tokens, phrases$28), ...reading.clauses.filter((clause) => clause.mode === "could" && !clause.negated && (clause.actor === "i" || clause.actor === "we") && isOption(reading, clause)).map(clauseRun)] : [],
 	reason: (quote) => `You name the alternative: “${quote}”.`
 });
+// src/core/judge/empty-choice.ts
+var reach$4 = 8;
+var choosing = wordList("decide, choose, opt");
+var resolving = wordList("accept, step, act, react, respond, tackle, discuss, persevere");
+var gatherings = wordList(`
+accountable, meeting, meetings, session, sessions, vote, votes, workshop, workshops, talk, talks, review, reviews, interview, interviews,
+call, calls, event, events, conversation, conversations, discussion, discussions, brainstorms, position, role, presentation
+`);
+function isEmptyChoice({ tokens }, { verb, verbAt }) {
+	const isHeld = verb === "hold";
+	if (!isHeld && !choosing.has(verb)) return false;
+	let resolves = false;
+	for (let at = verbAt + 1; at < Math.min(tokens.length, verbAt + reach$4); at++) {
+		const { after, norm, lemma, pos } = tokens[at];
+		if (after === "stop") break;
+		if (isHeld) {
+			if (gatherings.has(norm)) return true;
+			continue;
+		}
+		if (pos === "VERB" || genericVerbs.has(lemma)) {
+			if (!genericVerbs.has(lemma) && !resolving.has(lemma)) return false;
+			resolves ||= lemma !== "have";
+		} else if (isThing$1(tokens, at)) return false;
+	}
+	return resolves;
+}
 // src/core/judge/rules/decision-choice.ts
 var phrases$27 = phraseSet(`
 went for, gave up, called a stop, called it off, made the call, was the call, chose not to, turned off, took away, left out,
@@ -8921,7 +8992,7 @@ var decisionChoice = defineRule({
 	credit: "earns",
 	label: "a choice made",
 	cap: 3,
-	find: (reading) => distinctBy([...eventRuns(reading, (clause) => (clause.actor === "i" || clause.actor === "we") && !clause.negated && clearDecisionVerbs.has(clause.verb)), ...phrasesInEvents(reading, phrases$27)], (run) => wordsOf$1(reading, run)),
+	find: (reading) => distinctBy([...eventRuns(reading, (clause) => (clause.actor === "i" || clause.actor === "we") && !clause.negated && clearDecisionVerbs.has(clause.verb) && !isEmptyChoice(reading, clause)), ...phrasesInEvents(reading, phrases$27)], (run) => wordsOf$1(reading, run)),
 	reason: (quote) => `A choice is made here: “${quote}”.`
 });
 // src/core/judge/rules/decision-price.ts
@@ -9500,7 +9571,7 @@ var ownAct = defineRule({
 	label: "what you did yourself",
 	cap: 6,
 	find: (reading) => {
-		return distinctBy(eventRuns(reading, (clause) => clause.actor === "i" && !clause.negated && !genericVerbs.has(clause.act) && !speechVerbs.has(clause.act)), (run) => reading.tokens.slice(run.from, run.to).map((token) => token.lemma).join(" "));
+		return distinctBy(eventRuns(reading, (clause) => clause.actor === "i" && !clause.negated && !genericVerbs.has(clause.act) && !isEmptyChoice(reading, clause) && !speechVerbs.has(clause.act)), (run) => reading.tokens.slice(run.from, run.to).map((token) => token.lemma).join(" "));
 	},
 	reason: (quote) => `You say what you did: “${quote}”.`
 });
@@ -9511,7 +9582,7 @@ var ownDecision = defineRule({
 	credit: "earns",
 	label: "a step you decided on",
 	cap: 3,
-	find: (reading) => distinctBy(eventRuns(reading, (clause) => clause.actor === "i" && !clause.negated && (decisionVerbs.has(clause.verb) || clearDecisionVerbs.has(clause.verb))), (run) => wordsOf$1(reading, run)),
+	find: (reading) => distinctBy(eventRuns(reading, (clause) => clause.actor === "i" && !clause.negated && (decisionVerbs.has(clause.verb) || clearDecisionVerbs.has(clause.verb)) && !isEmptyChoice(reading, clause)), (run) => wordsOf$1(reading, run)),
 	reason: (quote) => `You say what you did at that point: “${quote}”.`
 });
 // src/core/judge/rules/own-generic.ts
@@ -9793,7 +9864,7 @@ var tensionRefusal = defineRule({
 	credit: "earns",
 	label: "something that did not happen as it should",
 	cap: 3,
-	find: (reading) => distinctBy(reading.clauses.filter((clause) => (happened$1(clause) || clause.mode === "could" && clause.negated || clause.mode === "would" && clause.actor !== "i" && clause.actor !== "we") && clause.negated && clause.verb !== "know" && clause.verb !== "remember" && clause.verb !== "think").map(clauseRun), (run) => wordsOf$1(reading, run)),
+	find: (reading) => distinctBy(reading.clauses.filter((clause) => (happened$1(clause) || clause.mode === "could" && clause.negated || clause.mode === "would" && clause.actor !== "i" && clause.actor !== "we") && clause.negated && !(clause.verb === "be" && clause.actorWord === "it" && !clause.passive) && clause.verb !== "know" && clause.verb !== "remember" && clause.verb !== "think").map(clauseRun), (run) => wordsOf$1(reading, run)),
 	reason: (quote) => `You say what did not go as it should: “${quote}”.`
 });
 // src/core/judge/rules/tension-stakes.ts
@@ -9945,116 +10016,116 @@ var rules = [
 var fittedFormula = {
 	weights: {
 		"moment": {
-			"empty-talk": -.824,
-			"habit-talk": -.075,
-			"moment-clock": .435,
-			"moment-day": .888,
-			"moment-detail": 2.201,
-			"moment-once": .429,
-			"moment-period": .202,
-			"moment-phase": -.733,
-			"moment-place": .962,
+			"empty-talk": -.883,
+			"habit-talk": -.153,
+			"moment-clock": .43,
+			"moment-day": .896,
+			"moment-detail": 2.135,
+			"moment-once": .422,
+			"moment-period": .177,
+			"moment-phase": -.742,
+			"moment-place": .937,
 			"moment-relative": 1.082,
-			"moment-scene": .304,
-			"moment-setting": .728,
-			"moment-together": .218,
-			"own-act": 1.055,
+			"moment-scene": .245,
+			"moment-setting": .692,
+			"moment-together": .269,
+			"own-act": 1.238,
 			"present-talk": 0,
 			"would-talk": 0
 		},
 		"ownership": {
-			"empty-talk": -.03,
+			"empty-talk": -.134,
 			"habit-talk": 0,
-			"moment-detail": 1.451,
-			"moment-setting": .807,
-			"own-act": 2.671,
-			"own-decision": .786,
-			"own-generic": .823,
+			"moment-detail": 1.426,
+			"moment-setting": .759,
+			"own-act": 2.706,
+			"own-decision": 1.135,
+			"own-generic": .881,
 			"own-group": 0,
-			"own-hidden": -.266,
-			"own-named": 1.635,
-			"own-onlooker": -.979,
-			"own-speech": 2.578,
+			"own-hidden": -.184,
+			"own-named": 1.5,
+			"own-onlooker": -1.02,
+			"own-speech": 2.414,
 			"present-talk": 0,
 			"would-talk": 0
 		},
 		"decision": {
-			"decision-alternative": 1.485,
-			"decision-choice": .749,
-			"decision-price": 1.13,
-			"decision-proposal": 2.269,
-			"decision-reason": 2.435,
-			"decision-vague": -.928,
+			"decision-alternative": 1.486,
+			"decision-choice": 1.244,
+			"decision-price": 1.111,
+			"decision-proposal": 2.159,
+			"decision-reason": 2.301,
+			"decision-vague": -.724,
 			"empty-talk": 0,
-			"habit-talk": 0,
-			"moment-detail": 1.441,
-			"moment-together": 1,
-			"own-decision": 1.647,
-			"own-onlooker": -.122,
+			"habit-talk": -.132,
+			"moment-detail": 1.42,
+			"moment-together": .96,
+			"own-decision": 1.814,
+			"own-onlooker": -.136,
 			"present-talk": 0,
 			"would-talk": 0
 		},
 		"tension": {
-			"decision-alternative": .861,
-			"decision-price": .805,
-			"decision-reason": 1.217,
+			"decision-alternative": 1.075,
+			"decision-price": .828,
+			"decision-reason": 1.123,
 			"empty-talk": 0,
 			"habit-talk": 0,
-			"moment-detail": 1.328,
-			"people-moved": 1.359,
-			"people-position": 1.005,
+			"moment-detail": 1.319,
+			"people-moved": 1.381,
+			"people-position": .955,
 			"present-talk": 0,
-			"tension-against": .711,
-			"tension-feeling": .703,
-			"tension-harmony": -.321,
-			"tension-refusal": .944,
-			"tension-stakes": 1.34,
-			"tension-trouble": 1.72,
-			"tension-vague": .394,
-			"tension-wants": .046,
+			"tension-against": .702,
+			"tension-feeling": .665,
+			"tension-harmony": -.323,
+			"tension-refusal": 1.104,
+			"tension-stakes": 1.359,
+			"tension-trouble": 1.662,
+			"tension-vague": .422,
+			"tension-wants": .111,
 			"would-talk": 0
 		},
 		"people": {
-			"empty-talk": -.457,
+			"empty-talk": -.451,
 			"habit-talk": 0,
-			"moment-detail": 1.173,
-			"own-speech": .952,
-			"people-act": 1.152,
-			"people-background": .031,
-			"people-crowd": -.523,
-			"people-moved": .556,
-			"people-named": 1.051,
-			"people-position": .676,
+			"moment-detail": 1.186,
+			"own-speech": .949,
+			"people-act": 1.169,
+			"people-background": .039,
+			"people-crowd": -.542,
+			"people-moved": .549,
+			"people-named": 1.025,
+			"people-position": .662,
 			"present-talk": 0,
-			"tension-against": .689,
-			"tension-feeling": .763,
-			"tension-wants": .184,
+			"tension-against": .684,
+			"tension-feeling": .762,
+			"tension-wants": .186,
 			"would-talk": 0
 		},
 		"outcome": {
-			"empty-talk": -.439,
-			"habit-talk": -.236,
-			"moment-detail": 1.342,
-			"moment-together": .458,
-			"outcome-event": 1.317,
-			"outcome-lasting": .735,
-			"outcome-led": .719,
-			"outcome-none": 1.364,
-			"outcome-number": 1.389,
-			"outcome-result": .42,
-			"outcome-vague": -.34,
-			"people-moved": 1.362,
+			"empty-talk": -.426,
+			"habit-talk": -.352,
+			"moment-detail": 1.338,
+			"moment-together": .495,
+			"outcome-event": 1.226,
+			"outcome-lasting": .743,
+			"outcome-led": .721,
+			"outcome-none": 1.377,
+			"outcome-number": 1.393,
+			"outcome-result": .471,
+			"outcome-vague": -.343,
+			"people-moved": 1.384,
 			"present-talk": 0,
 			"would-talk": 0
 		},
 		"learning": {
-			"learning-habit": 2.644,
-			"learning-mark": 3.834,
-			"learning-platitude": -.26,
-			"learning-practice": 3.929,
-			"learning-proof": 2.294,
-			"learning-said": .77,
-			"learning-vague": 1.424,
+			"learning-habit": 2.619,
+			"learning-mark": 3.812,
+			"learning-platitude": -.288,
+			"learning-practice": 3.918,
+			"learning-proof": 2.317,
+			"learning-said": .731,
+			"learning-vague": 1.455,
 			"would-talk": 0
 		}
 	},
@@ -10230,7 +10301,7 @@ function judgeAnswer(input, formula = fittedFormula) {
 	const counts = (id, dimension) => (formula.weights[dimension][id] ?? 0) !== 0 || reading.account < 1 && generalTalk.has(id);
 	const findings = makeFindings(reading, drafts, counts);
 	return {
-		judgeVersion: "6",
+		judgeVersion: "7",
 		ratings,
 		scores,
 		overall: ceilings.reduce((overall, ceiling) => roundScore(holdUnder(overall, ceiling.overall)), rateOverall(scores, input.facet, formula)),
@@ -10515,7 +10586,7 @@ function toRoundClock(round, at) {
 }
 // src/core/round/choose-next.ts
 var mostBeforeSecond = 2;
-var mostFurther = 4;
+var mostFurther = 8;
 function chooseNext(state) {
 	const { setup } = state;
 	const { pivotAtMs, questionMs, secondStoryMs } = roundTimes(setup.minutes);
@@ -11233,15 +11304,6 @@ function ask(state, asked) {
 		exchanges: [...state.exchanges, exchange]
 	};
 }
-// src/core/words/names.ts
-var facetNames = {
-	disagreement: "Disagreement",
-	"near-failure": "Near-failure",
-	stakeholder: "Stakeholder",
-	lesson: "Lesson",
-	handoff: "Handoff"
-};
-({ ...facetNames });
 var promptNames = {
 	conflict: "Conflict",
 	ambition: "Ambition",
@@ -11255,6 +11317,114 @@ var promptNames = {
 	"scope change": "Scope change"
 };
 Object.keys(promptNames);
+// src/core/round/panel-words.ts
+var askedAbout = {
+	disagreement: "the disagreement",
+	"near-failure": "the moment it nearly failed",
+	stakeholder: "the hardest person in it",
+	lesson: "the lesson",
+	handoff: "the handoff",
+	feedback: "the feedback",
+	anchor: "the story"
+};
+var lacks = {
+	moment: "no one occasion",
+	ownership: "nothing that they did themselves",
+	decision: "nothing that was chosen over something else",
+	tension: "nothing that made it hard",
+	people: "nobody who could be named",
+	outcome: "nothing that came of it",
+	learning: "nothing that they do otherwise since"
+};
+var takes = {
+	moment: "one occasion",
+	ownership: "what they did themselves",
+	decision: "a choice with its alternative",
+	tension: "what made it hard",
+	people: "one person with their reasons",
+	outcome: "what came of it",
+	learning: "what they do otherwise since"
+};
+var levelWords = {
+	mid: "a mid-level engineer",
+	senior: "a senior engineer",
+	staff: "a staff engineer",
+	manager: "a manager"
+};
+function countWord(count) {
+	return [
+		"none",
+		"one",
+		"two",
+		"three",
+		"four",
+		"five",
+		"six",
+		"seven",
+		"eight",
+		"nine"
+	][count] ?? String(count);
+}
+function joinWords(words) {
+	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
+}
+var capitalise = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+// src/core/round/quote-clause.ts
+var mostWords = 18;
+var fewestWords = 4;
+var sentenceEnd = /[.?!;\n]+(?=\s|$)|$/g;
+var partStart = /(?:,|\s[–—-])\s+(?=\S)|\s+(?=(?:and|but|so|because|which|when|while|until|after|before|then)\s+(?:(?:so|then|there)\s+)?(?:i|we|he|she|they|it|that|this|the|there|my|our|his|her|their|a|nobody|somebody|everybody|people)\b)/giu;
+var leadIn = /^(?:(?:well|so|um+|uh+|er|okay|ok|yeah|yes|look|honestly|basically|you know|i mean|like|and|but|right|then|because|which|that)[,\s]+)+/iu;
+var trailOff = /(?:[,\s]+(?:(?:and|but|so|or)\s+)?(?:yeah|you know|i think|i guess|i suppose|i mean|so on|whatever|or something|something like that))+$/iu;
+function quoteClause(text, place) {
+	const sentence = spanAround(text, 0, text.length, place.start, sentenceEnd);
+	if (countWords$2(text.slice(sentence.start, sentence.end)) <= mostWords) return trim(text.slice(sentence.start, sentence.end));
+	const starts = [
+		sentence.start,
+		...[...text.slice(sentence.start, sentence.end).matchAll(partStart)].map(({ index, 0: match }) => sentence.start + index + match.length),
+		sentence.end
+	];
+	const at = Math.max(0, starts.findLastIndex((start) => start <= place.start));
+	let from = Math.min(at, starts.length - 2);
+	let to = from + 1;
+	const slice = () => text.slice(starts[from], starts[to]);
+	while (countWords$2(trim(slice())) < fewestWords && (to < starts.length - 1 || from > 0)) if (to < starts.length - 1) to += 1;
+	else from -= 1;
+	const fits = (start, end) => countWords$2(text.slice(starts[start], starts[end])) <= mostWords;
+	while (to < starts.length - 1 && isMarked(text, starts[to]) && fits(from, to + 1)) to += 1;
+	if (isMarked(text, starts[from]) && fits(0, to)) from = 0;
+	const quote = trim(slice());
+	return countWords$2(quote) <= 22 ? quote : trim(cut(quote));
+}
+function spanAround(text, from, to, at, end) {
+	let start = from;
+	for (const match of text.matchAll(end)) {
+		if (match.index >= at || match.index >= to) return {
+			start,
+			end: Math.min(to, Math.max(match.index, start))
+		};
+		start = match.index + match[0].length;
+	}
+	return {
+		start,
+		end: to
+	};
+}
+function trim(quote) {
+	const begun = quote.trim().replace(leadIn, "");
+	const kept = countWords$2(begun) >= fewestWords ? begun : quote.trim();
+	const ended = kept.replace(trailOff, "");
+	const whole = countWords$2(ended) >= fewestWords ? ended : kept;
+	return countWords$2(whole) < fewestWords ? "" : whole.replace(/[\s,;:–—-]+$/u, "");
+}
+var isMarked = (text, at = 0) => /[,–—-]\s*$/u.test(text.slice(0, at));
+var dangling = /\s+(?:a|an|the|of|to|in|on|at|by|with|for|from|and|or|but|so|that|which|who|because|as|if|not|no|was|were|is|are|been|be|had|have|has|his|her|their|my|our|its|it|i|we|he|she|they|very|just|really|about|into|when|then)$/i;
+function cut(quote) {
+	let words = quote.split(/\s+/).slice(0, mostWords).join(" ");
+	while (dangling.test(words)) words = words.replace(dangling, "");
+	return quote.startsWith(words) ? words : quote.slice(0, words.length);
+}
+var countWords$2 = (text) => text.split(/\s+/).filter((word) => word !== "").length;
 // src/core/round/turned-away.ts
 var waysOfTurningAway = {
 	blames: [
@@ -11327,49 +11497,101 @@ function isTurnedAway(answers) {
 	return answers.flat().length >= fewest.findings && answers.filter((found) => found.length > 0).length >= fewest.answers;
 }
 // src/core/round/concern.ts
-var mostWords = 14;
-var fewestWords = 4;
-function writeConcern(ruling, notes) {
-	const drill = notes.filter(({ kind }) => kind === "follow-up" || kind === "press");
-	const pivot = notes.find(({ kind }) => kind === "pivot");
-	const telling = notes.find(({ kind }) => kind === "anchor");
-	const thin = drill.filter((note, at) => note.thin && !(drill[at + 1]?.kind === "press" && !drill[at + 1]?.thin));
-	const times = countWord(thin.length);
-	const said = joinQuotes(thin.map(quoteThin).filter((quote) => quote !== "").slice(0, 2));
-	if (ruling.counts.turnedAway) return turnedAwayConcern(notes, telling);
-	if (ruling.cannotTell) {
-		if ((telling?.overall ?? 1) < 3) return `The whole round long we heard how they go about it${said === "" ? "" : `, ${said}`}, and not one thing that happened. There is nothing here to judge.`;
-		const claim = telling === void 0 ? "" : quoteStrong(telling, ["outcome", "ownership"]);
-		return `The telling is strong${claim === "" ? "" : `: “${claim}”`}. ${thin.length === drill.length ? `Each of the ${times} times` : `${capitalise(times)} of ${countWord(drill.length)} times`} we asked what lay under it and heard ${said || "nothing we could write down"}: we cannot tell which part was theirs.`;
+function writeConcern(ruling, notes, level = "senior") {
+	const drill = notes.filter(({ kind }) => isDrillKind(kind));
+	const telling = strongestTelling(notes);
+	const thin = drill.filter((note, at) => note.thin && !(drill[at + 1]?.kind === "press" && !drill[at + 1]?.thin) && !(note.kind === "press" && drill[at - 1]?.thin === false));
+	const points = drill.filter(({ kind }) => kind === "follow-up").length;
+	const pivots = notes.filter(({ kind }) => isPivotKind(kind));
+	const pivotThin = pivots.length > 0 && pivots.every((note) => note.thin);
+	if (ruling.counts.turnedAway) return sayTurnedAway(notes, telling);
+	if (ruling.cannotTell && (telling?.overall ?? 1) < 3) {
+		const said = joinQuotes(quoteThinnest(thin));
+		return `The whole round long we heard how they go about such things${said === "" ? "" : `: ${said}`}. Not one thing that happened is among it, and there is nothing here to judge.`;
 	}
+	if (ruling.cannotTell) return sayCannotTell(telling, thin, points);
 	if (ruling.unmet.some(({ dimension }) => dimension === "ownership")) {
 		const hidden = findHidden(notes);
-		return `It happened, and it is told with detail, but${hidden === "" ? "" : ` “${hidden}” is how it goes at the fork:`} we do not know what this person decided.`;
+		return `It happened, and it is told with detail. ${hidden === "" ? "But nowhere do they say what they themselves chose" : `But where it forks we hear “${hidden}”`}, and we do not know what this person decided.`;
 	}
-	if (pivot?.thin) {
-		const held = thin.length === 0 ? "The story held where we pressed" : "The story mostly held";
-		const quote = quoteThin(pivot);
-		return `${held}. On ${pivot.promptKind === null ? "the pivot" : promptNames[pivot.promptKind].toLowerCase()} we heard ${quote === "" ? "nothing that happened" : `“${quote}”`}: no one occasion, and nothing of their own in it.`;
-	}
-	if (thin.length > 0) return `${`${capitalise(times)} of ${countWord(drill.length)} questions ${thin.length === 1 ? "was" : "were"} passed over`}${said === "" ? "" : `: ${said}`}. The rest held when we pressed.`;
+	const [pivot] = pivots;
+	if (pivot !== void 0 && pivotThin) return sayThinPivot(pivot, thin, points);
+	if (thin.length > 0) return sayThin(thin, drill);
 	const [need] = ruling.unmet;
-	if (need) return `Every answer held. For this level we did not hear ${need.what}.`;
-	const best = drill.toSorted((one, other) => (other.overall ?? 0) - (one.overall ?? 0))[0];
-	const quote = best === void 0 ? "" : quoteStrong(best, [
-		"people",
-		"tension",
-		"decision",
-		"moment"
-	]);
-	return `None on the substance: each answer held when we pressed${quote === "" ? "" : `, down to “${quote}”`}.`;
+	if (need) return `Every answer held when we pressed. For ${levelWords[level]} we did not hear ${need.what}.`;
+	return ruling.verdict === "strong hire" ? sayNone(drill) : sayPlain(drill);
 }
-function turnedAwayConcern(notes, telling) {
-	const away = notes.filter(({ kind }) => kind !== "opening" && kind !== "own-question").flatMap(({ text, kind }) => kind === "anchor" ? [] : findTurnedAway(text).map(({ quote }) => widen(text, quote)));
-	const against = notes.flatMap(({ kind, contradictions }) => kind === "anchor" ? [] : contradictions)[0];
-	const quoted = joinQuotes([...new Set(away)].slice(0, 2));
+function strongestTelling(notes) {
+	return notes.filter(({ kind }) => isTellingKind(kind)).toSorted((one, other) => (other.overall ?? 0) - (one.overall ?? 0))[0];
+}
+function sayCannotTell(telling, thin, points) {
+	const claim = telling === void 0 ? "" : quoteStrong(telling, ["outcome", "ownership"]);
+	const heard = joinQuotes(quoteThinnest(thin)) || "nothing that we could write down";
+	const times = Math.min(thin.filter(({ kind }) => kind === "follow-up").length, points);
+	const often = times === points ? `Each of the ${countWord(points)} times` : `${capitalise(countWord(times))} of the ${countWord(points)} times`;
+	return `${claim === "" ? "The telling is strong." : `“${claim}” is a strong telling.`} ${often} we asked what lay under it we heard the like of ${heard}, and we cannot tell which part was theirs.`;
+}
+function sayThinPivot(pivot, thin, points) {
+	const held = thin.length === 0 ? "The story held wherever we pressed." : `Of the story, ${countWord(Math.max(0, points - thin.length))} of ${countWord(points)} questions held.`;
+	const quote = quoteThin(pivot);
+	const on = pivot.promptKind === null ? "something else" : promptNames[pivot.promptKind].toLowerCase();
+	const missing = (pivot.promptKind === "feedback" ? [
+		"people",
+		"moment",
+		"learning"
+	] : [
+		"moment",
+		"people",
+		"ownership"
+	]).filter((one) => !hasEvidence(pivot, one)).map((one) => lacks[one]);
+	const without = missing.length === 0 ? "" : `: ${joinWords(missing.slice(0, 2))}`;
+	return `${held} When we turned to ${on}, ${quote === "" ? "nothing was said that we could write down" : `the answer was “${quote}”`}${without}.`;
+}
+function sayThin(thin, drill) {
+	const shown = thin.filter(({ kind }) => kind === "follow-up");
+	const heard = (shown.length > 0 ? shown : thin).slice(0, 2).map((note) => {
+		const quote = quoteThin(note);
+		const about = note.facet === null ? "one point" : askedAbout[note.facet];
+		return quote === "" ? `on ${about} nothing` : `on ${about} only “${quote}”`;
+	});
+	const others = drill.filter(({ kind, thin: fell }) => kind === "follow-up" && !fell).length;
+	const more = thin.length - heard.length;
+	const rest = others === 0 ? "" : others === 1 ? " One other answer held when we pressed." : ` The other ${countWord(others)} answers held when we pressed.`;
+	const [first = "", second = ""] = heard;
+	return `${capitalise(`${first.replace(" only", " we heard only").replace(/ nothing$/, " we heard nothing")}${second === "" ? "" : `, and ${second}`}`)}${more > 0 ? `, and ${countWord(more)} more ${more === 1 ? "answer" : "answers"} like it` : ""}.${rest}`;
+}
+function sayNone(drill) {
+	const quote = quoteBest(drill);
+	return `None on the substance. Each answer held when we pressed${quote === "" ? "" : `, down to “${quote}”`}.`;
+}
+function sayPlain(drill) {
+	const weakest = drill.filter(({ overall }) => overall !== null).toSorted((one, other) => (one.overall ?? 0) - (other.overall ?? 0))[0];
+	const quote = weakest === void 0 ? "" : quoteThin(weakest);
+	if (weakest === void 0 || quote === "") return sayNone(drill);
+	return `Each answer held in the end. On ${weakest.facet === null ? "one point" : askedAbout[weakest.facet]}, “${quote}” is as far down as it went, and we would have liked to hear more of what only they can know.`;
+}
+function sayTurnedAway(notes, telling) {
+	const asked = notes.filter(({ kind }) => isDrillKind(kind) || isPivotKind(kind));
+	const away = asked.flatMap(({ text }) => findTurnedAway(text).map(({ quote }) => {
+		const start = text.indexOf(quote);
+		return quoteClause(text, {
+			start,
+			end: start + quote.length
+		}) || quote;
+	}));
+	const answers = joinQuotes([...new Set(away)].slice(0, 2));
+	const against = asked.flatMap(({ contradictions }) => contradictions).find(({ earlier, here }) => isAboutDeciding(earlier) && isAboutDeciding(here));
+	if (against) return `In the telling it is “${against.earlier}”, and in the drill-in “${against.here}”. Asked for their own part they answer ${answers}.`;
 	const own = telling === void 0 ? "" : quoteStrong(telling, ["ownership", "decision"]);
-	if (against) return `The telling says “${against.earlier}” and the drill-in “${against.here}”. Asked for their part, they answer ${quoted}.`;
-	return `${own === "" ? "It is theirs" : `“${own}” is theirs`} in the telling; asked about it, they answer ${quoted}. We would not put anybody beside them.`;
+	return `${own === "" ? "In the telling it is theirs" : `In the telling it is “${own}”`}, and asked about it they answer ${answers}. We would not put anybody beside them.`;
+}
+var isAboutDeciding = (quote) => /\b(?:decid|chose|choice|call(?:ed)?\b|approv|signed|found|caught|notic|spott)/i.test(quote);
+var hasEvidence = ({ findings }, dimension) => findings.some((one) => one.dimension === dimension && one.credit === "earns");
+function quoteThinnest(thin) {
+	return thin.map((note) => ({
+		note,
+		quote: quoteThin(note)
+	})).filter(({ quote }) => quote !== "").toSorted((one, other) => (one.note.overall ?? 1) - (other.note.overall ?? 1)).slice(0, 2).toSorted((one, other) => one.note.askedAt - other.note.askedAt).map(({ quote }) => quote);
 }
 function quoteThin({ text, question }) {
 	const [press] = planFollowUps({
@@ -11377,58 +11599,47 @@ function quoteThin({ text, question }) {
 		answer: text,
 		seed: 0
 	});
-	const quote = press?.quote.trim() ?? "";
-	return countWords$2(quote) >= fewestWords ? cut(quote) : cut(firstClause(text));
+	return (press === void 0 || press.quote === "" ? "" : quoteClause(text, press.place)) || quoteClause(text, {
+		start: 0,
+		end: 0
+	});
 }
 function quoteStrong(note, dimensions) {
 	for (const dimension of dimensions) {
 		const found = note.evidenced.find((one) => one.dimension === dimension);
-		if (found && countWords$2(found.quote) >= 3) return cut(found.quote);
+		const quote = found === void 0 ? "" : quoteClause(note.text, found.place);
+		if (quote !== "") return quote;
 	}
 	return "";
 }
-var nobodyDecides = /\b(?:it|this|that|the \w+(?: \w+)?|we)(?: was| were|'d| had)?(?: then)? (?:been )?(?:decided|agreed|approved|chosen|concluded|settled)\b(?: \S+){0,5}/i;
+function quoteBest(drill) {
+	const [best] = drill.toSorted((one, other) => (other.overall ?? 0) - (one.overall ?? 0));
+	return best === void 0 ? "" : quoteStrong(best, [
+		"people",
+		"tension",
+		"moment",
+		"decision"
+	]);
+}
+var nobodyDecides = /\b(?:it|this|that|the \w+(?: \w+)?|we)(?: was| were|'d| had)?(?: then)? (?:been )?(?:decided|agreed|approved|chosen|concluded|settled)\b/i;
 function findHidden(notes) {
 	const asked = notes.filter(({ overall }) => overall !== null);
 	for (const { text } of asked) {
 		const found = nobodyDecides.exec(text);
-		if (found) return cut(found[0]);
+		if (found) return quoteClause(text, {
+			start: found.index,
+			end: found.index + found[0].length
+		});
 	}
 	for (const { findings, text } of asked) {
 		const place = findings.find(({ ruleId }) => ruleId === "own-hidden")?.place;
-		if (place) return cut(text.slice(place.start, place.end));
+		if (place) return quoteClause(text, place);
 	}
 	return "";
 }
-function widen(text, quote) {
-	const at = text.indexOf(quote);
-	if (at < 0 || countWords$2(quote) >= fewestWords) return cut(quote);
-	return cut(/^[^.?!;,\n]*/.exec(text.slice(at))?.[0] ?? quote);
-}
-var firstClause = (text) => /^[^.?!;\n]*/.exec(text.trim())?.[0] ?? "";
-var dangling = /\s+(?:a|an|the|of|to|in|on|at|by|with|for|and|or|but|so|that|which|who|because|as|if|not|no|was|were|is|been|be|had|have|his|her|their|my|our|its|it|i|we|he|she|they)$/i;
-function cut(quote) {
-	let words = quote.trim().replace(/^(?:[^\s,;]+\s){0,2}[^\s,;]+[,;]\s+(?=\S+\s+\S+\s+\S+)/, "").split(/\s+/).slice(0, mostWords).join(" ").replace(/[,;:.]+$/, "");
-	while (dangling.test(words) && countWords$2(words) > 3) words = words.replace(dangling, "").replace(/[,;:.]+$/, "");
-	return words;
-}
-var countWords$2 = (text) => text.split(/\s+/).filter((word) => word !== "").length;
 function joinQuotes(quotes) {
 	return quotes.map((quote) => `“${quote}”`).join(" and ");
 }
-function countWord(count) {
-	return [
-		"none",
-		"one",
-		"two",
-		"three",
-		"four",
-		"five",
-		"six",
-		"seven"
-	][count] ?? String(count);
-}
-var capitalise = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 // src/core/round/opening-note.ts
 var cue = {
 	"prompt-led": "The panel led with prompts and drilled: the cue for a story that failed or partly failed, since those keep their detail under questions.",
@@ -11459,11 +11670,11 @@ function agentOf(telling, clause) {
 	const isActive = clause.actor === "person" || clause.actor === "group" || isAlert(pronoun);
 	for (let i = from; i < clause.verbAt; i++) if (isActive || isPerson(words, i)) return otherOf(namesIn(words, from, clause.verbAt));
 }
-function nameOf$1(word) {
+function nameOf(word) {
 	return word.pos === "NOUN" && /[^s]s$/.test(word.norm) && word.lemma !== word.norm ? `${word.stem}s` : word.stem;
 }
 function namesIn(words, from, to) {
-	return words.slice(Math.max(0, from), to).filter(isNaming).map(nameOf$1);
+	return words.slice(Math.max(0, from), to).filter(isNaming).map(nameOf);
 }
 function startOfSubject(words, from) {
 	const joins = words[from - 1]?.norm;
@@ -13528,7 +13739,7 @@ function extractDeciders(telling) {
 			who: "speaker",
 			names: []
 		}, phrase);
-		else add(otherOf(inside.filter(isNaming).map(nameOf$1)), phrase);
+		else add(otherOf(inside.filter(isNaming).map(nameOf)), phrase);
 	}
 	for (const phrase of findPhrases(telling, decidedBy)) {
 		let at = phrase.from;
@@ -13542,13 +13753,13 @@ function extractDeciders(telling) {
 			who: "group",
 			names: []
 		}, phrase);
-		else add(otherOf(names.filter(isNaming).map(nameOf$1)), phrase);
+		else add(otherOf(names.filter(isNaming).map(nameOf)), phrase);
 	}
 	for (const phrase of findPhrases(telling, notMine)) add({
 		who: "other",
 		names: []
 	}, phrase);
-	for (const phrase of findPhrases(telling, othersWish)) add(otherOf(words.slice(phrase.from + 1, phrase.to).filter((word) => word.capital && isNaming(word)).map(nameOf$1)), phrase);
+	for (const phrase of findPhrases(telling, othersWish)) add(otherOf(words.slice(phrase.from + 1, phrase.to).filter((word) => word.capital && isNaming(word)).map(nameOf)), phrase);
 	for (const phrase of findPhrases(telling, othersIdea)) {
 		if (phrase.to - phrase.from < 3 || words[phrase.from].norm === "that") continue;
 		add(otherOf([words[phrase.from].stem].filter((stem) => stem !== "")), phrase);
@@ -13628,11 +13839,11 @@ function extractFinders(telling) {
 			who: "speaker",
 			names: []
 		}, phrase.from, phrase.to);
-		else add(otherOf(near.filter(isNaming).map(nameOf$1)), phrase.from, phrase.to);
+		else add(otherOf(near.filter(isNaming).map(nameOf)), phrase.from, phrase.to);
 	}
-	for (const phrase of findPhrases(telling, foundByOther)) add(otherOf(words.slice(phrase.from + 2, phrase.to).filter(isNaming).map(nameOf$1)), phrase.from, phrase.to);
+	for (const phrase of findPhrases(telling, foundByOther)) add(otherOf(words.slice(phrase.from + 2, phrase.to).filter(isNaming).map(nameOf)), phrase.from, phrase.to);
 	for (const { from, to } of findPhrases(telling, foundThrough)) add(otherOf([words[to - 1].stem].filter((stem) => stem !== "")), from, to);
-	for (const { from, to } of [...findPhrases(telling, thanksTo), ...findPhrases(telling, heardFrom)]) add(otherOf(words.slice(to, to + 3).filter(isNaming).map(nameOf$1)), from, to);
+	for (const { from, to } of [...findPhrases(telling, thanksTo), ...findPhrases(telling, heardFrom)]) add(otherOf(words.slice(to, to + 3).filter(isNaming).map(nameOf)), from, to);
 	for (const phrase of findPhrases(telling, toldUs)) {
 		const clause = clausesWithin(telling, phrase.from, phrase.to)[0];
 		const verbAt = clause?.verbAt ?? phrase.from;
@@ -13648,7 +13859,7 @@ function isCause(earlier, later) {
 	return earlier.agent.who === "other" && later.agent.who !== "other" && countShared(earlier.about, later.about) >= sameTrouble;
 }
 function subjectOf(telling, from, verbAt) {
-	return otherOf(telling.words.slice(Math.max(0, from - 2), verbAt).filter(isNaming).map(nameOf$1));
+	return otherOf(telling.words.slice(Math.max(0, from - 2), verbAt).filter(isNaming).map(nameOf));
 }
 // src/core/ledger/event-stem.ts
 var acts = [
@@ -15112,9 +15323,9 @@ var ladder = [
 		isMet: ({ turnedAway, held, drill }) => turnedAway && held * 2 <= drill
 	},
 	{
-		when: "every drill-in holds at the first asking, half of them only an eyewitness could give, and the pivot holds",
+		when: "every drill-in holds at the first asking and is what only an eyewitness could tell, but for one in five, and the pivot holds",
 		verdict: "strong hire",
-		isMet: ({ held, pressed, drill, textured, pivotHeld }) => held === drill && pressed === 0 && textured * 2 >= drill && pivotHeld !== false
+		isMet: ({ held, pressed, drill, textured, pivotHeld }) => held === drill && pressed === 0 && textured >= drill - Math.floor(drill / 5) && pivotHeld !== false
 	},
 	{
 		when: "at most one drill-in in four is thin, and the pivot holds",
@@ -15263,60 +15474,69 @@ function lower(verdict, { otherwise }) {
 // src/core/round/what-would-change.ts
 function sayWhatWouldChange(round, facets) {
 	const { verdict, unmet } = ruleOnRound(round);
-	const parts = [...listThin(round, facets), ...unmet.map(showNeed)];
-	for (let size = 1; size <= parts.length; size++) {
-		const better = choose(parts, size).map((some) => ({
-			some,
-			verdict: ruleAfter(round, some)
-		})).filter((one) => rank(one.verdict) < rank(verdict)).toSorted((one, other) => rank(one.verdict) - rank(other.verdict))[0];
-		if (better) return `Had ${sayParts(better.some)}, the verdict would have been ${better.verdict}.`;
+	const thin = listPoints(round, facets, "held");
+	const plain = listPoints(round, facets, "told");
+	const others = [...listPivot(round), ...unmet.map(showNeed)];
+	for (let size = 1; size <= thin.length + plain.length + others.length; size++) {
+		const [best] = choose(thin, plain, others, size).map((parts) => ({
+			parts,
+			verdict: ruleAfter(round, parts)
+		})).filter((one) => rank(one.verdict) < rank(verdict)).toSorted((one, other) => rank(one.verdict) - rank(other.verdict));
+		if (best) return sayChange(best.parts, best.verdict);
 	}
 	return null;
 }
-function sayParts(parts) {
-	const named = (as) => parts.filter((part) => part.as === as).map(({ name }) => name);
-	const held = named("held");
-	const shown = named("shown");
-	return [...held.length === 0 ? [] : [`${joinWords(held)} held`], ...shown.length === 0 ? [] : [`they shown ${joinWords(shown)}`]].join(", and had ");
+function sayChange(parts, verdict) {
+	const named = (as) => [...new Set(parts.filter((part) => part.as === as).map(({ name }) => name))];
+	const clauses = [
+		...say(named("held"), (names) => `what they said on ${names} held`),
+		...say(named("told"), (names) => `what they said on ${names} been what only they can know`),
+		...say(named("shown"), (names) => `they shown ${names}`)
+	];
+	const first = parts.find(({ missing }) => missing.length > 0);
+	const detail = first === void 0 ? "" : ` ${first.name.charAt(0).toUpperCase()}${first.name.slice(1)} takes ${joinWords(first.missing.map((one) => takes[one]))}.`;
+	return `Had ${clauses.join(", and had ")}, this would have been a ${verdict}.${detail}`;
 }
-var joinWords = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
-function listThin(round, facets) {
-	const points = round.points.flatMap((point, index) => (bestOf(point)?.overall ?? 5) >= 2.1 ? [] : [{
-		as: "held",
-		name: nameOf(facets[index] ?? null, index),
-		mend: (before) => ({
-			...before,
-			points: before.points.map((one, at) => at === index ? [raise(one[0])] : one)
-		})
-	}]);
-	const { pivot } = round;
-	if (pivot === null || pivot.overall >= 2.1) return points;
-	return [...points, {
-		as: "held",
-		name: "the pivot",
+var say = (names, sentence) => names.length === 0 ? [] : [sentence(joinWords(names))];
+function listPoints(round, facets, as) {
+	return round.points.flatMap((point, index) => {
+		const best = bestOf(point);
+		if (best === void 0) return [];
+		const isThin = best.overall < holdsFrom;
+		const isPlain = best.overall < 3 || (point[0]?.overall ?? 5) < 2.1;
+		if (as === "held" ? !isThin : isThin || !isPlain) return [];
+		const facet = facets[index] ?? null;
+		return [{
+			as,
+			name: facet === null ? `question ${index + 1} of the drill` : askedAbout[facet],
+			missing: facet === null ? [] : listMissing(facet, best),
+			mend: (before) => ({
+				...before,
+				points: before.points.map((one, at) => at === index ? [raise(best)] : one)
+			})
+		}];
+	});
+}
+var mostMissing = 2;
+function listMissing(facet, { scores }) {
+	return requiredDimensions[facet].filter((dimension) => scores[dimension] < 3).toSorted((one, other) => scores[one] - scores[other]).slice(0, mostMissing);
+}
+function listPivot({ pivot }) {
+	if (pivot === null || pivot.overall >= 3) return [];
+	return [{
+		as: pivot.overall < 2.1 ? "held" : "told",
+		name: "the other subject",
+		missing: [],
 		mend: (before) => ({
 			...before,
 			pivot: raise(pivot)
 		})
 	}];
 }
-function nameOf(facet, index) {
-	if (facet === null || facet === "anchor" || facet === "feedback") return `question ${index + 1} of the drill`;
-	return `question ${index + 1} of the drill (${facetNames[facet].toLowerCase()})`;
-}
-var raise = (answer) => ({
+var raise = ({ scores }) => ({
 	overall: 3,
-	scores: answer?.scores ?? nothingShown
+	scores
 });
-var nothingShown = {
-	moment: 1,
-	ownership: 1,
-	decision: 1,
-	tension: 1,
-	people: 1,
-	outcome: 1,
-	learning: 1
-};
 function showNeed({ dimension, atLeast, answers, what }) {
 	const shown = (answer) => ({
 		...answer,
@@ -15328,6 +15548,7 @@ function showNeed({ dimension, atLeast, answers, what }) {
 	return {
 		as: "shown",
 		name: what,
+		missing: [],
 		mend: (round) => ({
 			...round,
 			telling: shown(round.telling),
@@ -15335,9 +15556,20 @@ function showNeed({ dimension, atLeast, answers, what }) {
 		})
 	};
 }
-function choose(parts, size) {
-	if (size === 0) return [[]];
-	return parts.flatMap((part, at) => choose(parts.slice(at + 1), size - 1).map((rest) => [part, ...rest]));
+function choose(thin, plain, others, size) {
+	return listSubsets(others).flatMap((some) => {
+		const points = size - some.length;
+		const fromThin = Math.min(points, thin.length);
+		const fromPlain = points - fromThin;
+		return points < 0 || fromPlain > plain.length ? [] : [[
+			...thin.slice(0, fromThin),
+			...plain.slice(0, fromPlain),
+			...some
+		]];
+	});
+}
+function listSubsets(items) {
+	return items.reduce((subsets, item) => [...subsets, ...subsets.map((some) => [...some, item])], [[]]);
 }
 var ruleAfter = (round, parts) => ruleOnRound(parts.reduce((before, { mend }) => mend(before), round)).verdict;
 var rank = (verdict) => verdicts.indexOf(verdict);
@@ -15350,7 +15582,7 @@ function reviewRound(state, keptTelling = "") {
 	const ruling = "kind" in graded ? null : ruleOnRound(graded.round);
 	const opening = notes.find(({ kind }) => kind === "opening");
 	return {
-		judgeVersion: "6",
+		judgeVersion: "7",
 		shape: state.shape,
 		notes,
 		drop: measureDrop(stories[0]),
@@ -15360,7 +15592,7 @@ function reviewRound(state, keptTelling = "") {
 			cannotTell: ruling.cannotTell,
 			because: ruling.because,
 			unmet: ruling.unmet.map(({ what }) => what),
-			concern: writeConcern(ruling, notes),
+			concern: writeConcern(ruling, notes, state.setup.level),
 			wouldHaveChanged: sayWhatWouldChange(graded.round, graded.facets)
 		},
 		noVerdict: "kind" in graded ? graded.kind : null,
@@ -15540,6 +15772,7 @@ object({
 	]),
 	drawKind: DrawKind,
 	seed: number(),
+	ownQuestion: string().nullable(),
 	drawnAt: number(),
 	startedAt: number().nullable(),
 	answeredAt: number().nullable(),
