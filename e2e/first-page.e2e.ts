@@ -1,6 +1,6 @@
 import { checkAccessibility, expect, test } from './fixtures.ts'
 
-const paths = ['/', '/draw', '/bank', '/import', '/progress', '/settings', '/print']
+const paths = ['/', '/draw', '/bank', '/import', '/progress', '/settings', '/print', '/loops']
 
 for (const path of paths)
   for (const width of [1280, 390])

@@ -8,9 +8,11 @@ import { roundsAheadOf } from './read-loop-day.ts'
 export async function listLoops({ owner, database, time }: AppContext): Promise<LoopLine[]> {
   const now = time.now()
   const lines = (await database.stores.loop.list(owner)).map(({ id, updatedAt, document }) => {
-    const { packet } = loopToPacket(document)
+    const { packet, unsaid } = loopToPacket(document)
     const ahead = roundsAheadOf(document).filter((at) => at >= now)
-    const read = packet.rounds.length === 0 ? null : assessPacket(packet, document.assumption)
+    const said = unsaid.length < packet.rounds.length
+    const known = packet.rounds.every((round) => round.known)
+    const read = said ? assessPacket(packet, document.assumption) : null
     return {
       id,
       company: document.company,
@@ -23,7 +25,7 @@ export async function listLoops({ owner, database, time }: AppContext): Promise<
         verdict: round.verdict,
       })),
       nextAt: ahead.length === 0 ? null : Math.min(...ahead),
-      packet: read && { decision: read.decision, chance: read.chance },
+      packet: read && { decision: known ? read.decision : null, chance: read.chance },
       updatedAt,
     }
   })

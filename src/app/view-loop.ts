@@ -1,3 +1,4 @@
+import { readDebrief } from '../core/loop/debrief.ts'
 import { findDoubts } from '../core/loop/find-doubts.ts'
 import type { KeptLoop } from '../store/loop-store.ts'
 import { dayAt } from './calendar.ts'
@@ -12,7 +13,7 @@ export function viewLoop({ time }: AppContext, loop: KeptLoop): LoopView {
     version,
     updatedAt,
     document,
-    reading: { marks: [], unread: [] },
+    reading: readDebrief(document.debrief.text),
     tables: [],
     doubts: findDoubts(document, dayAt(time.now(), document.timeZone ?? undefined)),
   }

@@ -6,6 +6,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { readCardsSearch } from './pages/cards/cards-search.ts'
+import { readCompareSearch } from './pages/loop/compare-search.ts'
 import { DrawPage } from './pages/draw/DrawPage.tsx'
 import { readDrawSearch } from './pages/draw/draw-search.ts'
 import { BrokenPage } from './parts/BrokenPage.tsx'
@@ -84,6 +85,37 @@ const round = createRoute({
   path: '/rounds/$roundId',
   component: lazyRouteComponent(() => import('./pages/round/RoundPage.tsx'), 'RoundPage'),
 })
+const loops = createRoute({
+  getParentRoute: () => root,
+  path: '/loops',
+  component: lazyRouteComponent(() => import('./pages/loop/LoopsPage.tsx'), 'LoopsPage'),
+})
+const loopFrame = createRoute({
+  getParentRoute: () => root,
+  path: '/loops/$loopId',
+  component: lazyRouteComponent(() => import('./pages/loop/LoopFrame.tsx'), 'LoopFrame'),
+})
+const loop = createRoute({
+  getParentRoute: () => loopFrame,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/loop/LoopPage.tsx'), 'LoopPage'),
+})
+const asked = createRoute({
+  getParentRoute: () => loopFrame,
+  path: '/rounds/$roundId',
+  component: lazyRouteComponent(() => import('./pages/loop/AskedPage.tsx'), 'AskedPage'),
+})
+const postmortem = createRoute({
+  getParentRoute: () => loopFrame,
+  path: '/postmortem',
+  component: lazyRouteComponent(() => import('./pages/loop/PostmortemPage.tsx'), 'PostmortemPage'),
+})
+const compareLoops = createRoute({
+  getParentRoute: () => root,
+  path: '/loops/compare',
+  validateSearch: readCompareSearch,
+  component: lazyRouteComponent(() => import('./pages/loop/ComparePage.tsx'), 'ComparePage'),
+})
 const print = createRoute({
   getParentRoute: () => root,
   path: '/print',
@@ -108,6 +140,9 @@ export const router = createRouter({
     progress,
     rounds,
     round,
+    loops,
+    loopFrame.addChildren([loop, asked, postmortem]),
+    compareLoops,
     print,
     settings,
   ]),

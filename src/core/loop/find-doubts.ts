@@ -26,7 +26,7 @@ export function findDoubts(
       .filter((other) => overlap(round, other))
       .map((other) => ({
         roundId: round.id,
-        what: `This round and the ${other.kind} round overlap on ${round.day}.`,
+        what: `This round and the ${other.kind} round overlap.`,
       })),
     ...doubtsOfVerdict(round, loop.level),
   ])

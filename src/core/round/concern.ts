@@ -1,11 +1,12 @@
 import { planFollowUps } from '../follow-up/plan-follow-ups.ts'
 import type { Dimension } from '../judge/dimension.ts'
 import { promptNames } from '../words/names.ts'
-import { isDrillKind, isPivotKind, isTellingKind, texturedFrom } from './grade-answer.ts'
+import { isDrillKind, isPivotKind, isTellingKind } from './grade-answer.ts'
 import type { Level } from './level.ts'
 import { askedAbout, capitalise, countWord, joinWords, lacks, levelWords } from './panel-words.ts'
 import { quoteClause } from './quote-clause.ts'
 import type { ScribeNote } from './review.ts'
+import { texturedFrom } from './textured.ts'
 import { findTurnedAway } from './turned-away.ts'
 import type { Ruling } from './verdict.ts'
 

@@ -11,9 +11,6 @@ import type { Exchange, RoundAnswer, RoundState } from './round.ts'
  */
 export const holdsFrom = 2.1
 
-/** From this overall on an answer is one that only somebody who was there gives. */
-export const texturedFrom = 3
-
 /** An answer of a round, judged. */
 export interface Grade {
   judgment: Judgment

@@ -1,5 +1,5 @@
 import type { Dimension } from '../judge/dimension.ts'
-import { texturedFrom } from './grade-answer.ts'
+import { texturedFrom } from './textured.ts'
 import type { Level } from './prompts.ts'
 
 /** Best first. */

@@ -1,5 +1,6 @@
 import type { Dimension } from '../judge/dimension.ts'
-import { holdsFrom, texturedFrom } from './grade-answer.ts'
+import { holdsFrom } from './grade-answer.ts'
+import { texturedFrom } from './textured.ts'
 import type { Level } from './prompts.ts'
 import {
   ladder,

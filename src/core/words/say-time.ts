@@ -81,3 +81,8 @@ export function sayLoop(loopAt: number | null, now: number): string {
   if (days < 0) return ''
   return days === 0 ? ' Your loop is today.' : ` Your loop is in ${sayCount(days, 'day')}.`
 }
+
+/** The month of a calendar day (YYYY-MM-DD): `March 2026`. */
+export function sayMonth(day: string): string {
+  return new Date(`${day}T12:00`).toLocaleDateString('en-GB', { month: 'long', year: 'numeric' })
+}

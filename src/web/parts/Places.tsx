@@ -11,6 +11,7 @@ const first = [
 ] as const
 /** On a narrow page these stand behind “More”. */
 const further = [
+  { to: '/loops', words: 'Loops' },
   { to: '/progress', words: 'Progress' },
   { to: '/settings', words: 'Settings' },
 ] as const

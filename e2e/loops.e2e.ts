@@ -1,0 +1,164 @@
+import { callApi } from './call-api.ts'
+import { checkLooks } from './check-looks.ts'
+import { expect, test } from './fixtures.ts'
+import type { TestServer } from './server.ts'
+import type { BankView } from '../src/app/views.ts'
+import type { LoopView } from '../src/app/loop-views.ts'
+import type { LoopRound } from '../src/core/loop/loop.ts'
+
+const dayMs = 86_400_000
+const dayIn = (days: number) => new Date(Date.now() + days * dayMs).toISOString().slice(0, 10)
+
+const makeRound = (id: string, parts: Partial<LoopRound>): LoopRound => ({
+  id,
+  kind: 'behavioural',
+  interviewer: '',
+  seat: 'panelist',
+  minutes: 60,
+  day: null,
+  time: null,
+  state: 'ahead',
+  verdict: null,
+  sure: 'told',
+  estimate: null,
+  asked: [],
+  notes: '',
+  ...parts,
+})
+
+/** A loop with these rounds, past the page. */
+async function makeLoop(server: TestServer, company: string, rounds: LoopRound[]): Promise<string> {
+  const { id, document } = await callApi<LoopView>(server, 'POST', '/api/loops', {})
+  const next = { version: 1, document: { ...document, company, rounds } }
+  await callApi(server, 'PUT', `/api/loops/${id}`, next)
+  return id
+}
+
+test('a loop is added, kept as it is typed, and its deletion taken back', async ({ page }) => {
+  await page.goto('/loops')
+  await expect(page.getByText('A loop is the set of rounds at one company.')).toBeVisible()
+  await checkLooks(page)
+  await page.keyboard.press('n')
+  await page.getByLabel('Company').fill('Harbour Systems')
+  await page.getByRole('button', { name: 'Add a round' }).click()
+  await page.getByLabel('Day', { exact: true }).fill(dayIn(5))
+  await page.getByLabel('Time', { exact: true }).fill('10:00')
+  await expect(page.getByText(/^Kept/)).toBeVisible()
+  await checkLooks(page)
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Harbour Systems' })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Delete the behavioural round' }).click()
+  await expect(page.getByRole('heading', { name: 'Behavioural' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('heading', { name: 'Behavioural' })).toBeVisible()
+  await page.getByRole('button', { name: 'Delete this loop' }).click()
+  await expect(page.getByRole('heading', { name: 'Loops', level: 1 })).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('link', { name: 'Harbour Systems' })).toBeVisible()
+  await expect(page.getByText('The next round is in 5 days')).toBeVisible()
+  await page.goto('/draw')
+})
+
+test('what was asked is written down by keys alone', async ({ page, server }) => {
+  const { stories } = await callApi<BankView>(server, 'POST', '/api/examples')
+  const id = await makeLoop(server, 'Harbour', [makeRound('r1', { day: dayIn(-1) })])
+  await page.goto(`/loops/${id}/rounds/r1`)
+  await expect(page.getByRole('radio', { name: stories[0]!.shortName })).toBeVisible()
+  await expect(page.getByLabel('What they asked for')).toBeFocused()
+  for (const typed of ['A project you led', 'Who noticed it first?', 'Who has it now?']) {
+    await page.keyboard.type(typed)
+    await page.keyboard.press('Enter')
+    await page.keyboard.press(typed.startsWith('A project') ? '1' : 't')
+  }
+  await expect(page.getByLabel('Drill-in 3', { exact: true })).toBeFocused()
+  await checkLooks(page)
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('Sat · 2 drill-ins')).toBeVisible()
+  const { document } = await callApi<LoopView>(server, 'GET', `/api/loops/${id}`)
+  expect(document.rounds[0]?.asked).toMatchObject([
+    {
+      question: 'A project you led',
+      storyId: expect.any(String),
+      drillIns: [
+        { question: 'Who noticed it first?', stood: 'thin' },
+        { question: 'Who has it now?', stood: 'thin' },
+      ],
+    },
+  ])
+})
+
+test('a packet shows what carries it, takes estimates that come to 100, and holes of the rule', async ({
+  page,
+  server,
+}) => {
+  const day = dayIn(-3)
+  const sat = (id: string, kind: LoopRound['kind'], verdict: LoopRound['verdict']) =>
+    makeRound(id, { kind, day, state: 'behind', verdict })
+  const id = await makeLoop(server, 'Harbour', [
+    sat('a', 'coding', 'strong hire'),
+    sat('b', 'system design', 'strong hire'),
+    sat('c', 'technical', 'strong hire'),
+    sat('d', 'behavioural', 'no hire'),
+  ])
+  await page.goto(`/loops/${id}`)
+  await expect(page.getByText('These verdicts come to a rejection.')).toBeVisible()
+  await expect(page.getByText(/^An offer, if behavioural were/)).toBeVisible()
+  await expect(page.getByText(/Most hangs on behavioural/)).toBeVisible()
+
+  await page.getByRole('button', { name: 'Edit the behavioural round' }).click()
+  await page.getByRole('combobox', { name: 'Verdict', exact: true }).selectOption('')
+  await page.getByRole('button', { name: 'Estimate it' }).click()
+  const hire = page.getByRole('slider', { name: 'Hire', exact: true })
+  await hire.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByText(/^Together 105 %/)).toBeVisible()
+  await page.getByRole('button', { name: 'Scale to 100 %' }).click()
+  await expect(page.getByText('Together 100 %.')).toBeVisible()
+  await checkLooks(page)
+
+  await page.getByLabel('Read the verdicts as').selectOption('Hiring manager decides')
+  await expect(page.getByText(/^The rule says nothing about/).last()).toBeVisible()
+  await page.getByText('Edit the rule').click()
+  await page.getByRole('button', { name: 'Add a line' }).click()
+  await expect(page.getByText('Rejected in every other case.')).toBeVisible()
+  await expect(page.getByText(/^The rule says nothing about/)).toHaveCount(0)
+  await checkLooks(page)
+})
+
+test('rounds that overlap, days that are over and contradicting verdicts are said', async ({
+  page,
+  server,
+}) => {
+  const day = dayIn(4)
+  const id = await makeLoop(server, 'Harbour', [
+    makeRound('a', { day, time: '10:00' }),
+    makeRound('b', { kind: 'coding', day, time: '10:30' }),
+    makeRound('c', { kind: 'technical', day: dayIn(-4) }),
+    makeRound('d', { kind: 'leadership', verdict: 'hire' }),
+  ])
+  await page.goto(`/loops/${id}`)
+  await expect(page.getByText('This round and the behavioural round overlap.')).toBeVisible()
+  await expect(page.getByText('This day is over. Was the round sat')).toBeVisible()
+  await expect(
+    page.getByText('A verdict is set, and the round is not marked as sat.'),
+  ).toBeVisible()
+})
+
+test('two windows change one loop, and both changes stand', async ({ page, server, context }) => {
+  const id = await makeLoop(server, 'Harbour', [])
+  await page.goto(`/loops/${id}`)
+  const other = await context.newPage()
+  await other.goto(`${server.origin}/loops/${id}`)
+  await page.getByLabel('Role').fill('Engineer')
+  await expect(page.getByText(/^Kept/)).toBeVisible()
+  await other.getByLabel('Company').fill('Quay')
+  await expect(other.getByText(/^Kept/)).toBeVisible()
+  await expect(other.getByRole('heading', { name: 'Quay, Engineer' })).toBeVisible()
+  await other.close()
+})
+
+test('where there is no such loop, the page says so', async ({ page }) => {
+  await page.goto('/loops/compare')
+  await expect(page.getByText('Two loops have to be named.')).toBeVisible()
+})

@@ -1,0 +1,86 @@
+import type { AnswerFacet } from '../judge/dimension.ts'
+import { sayDecision, sayFlip } from '../words/say-packet.ts'
+import { assessPacket } from './assess-packet.ts'
+import { concernMeanings } from './concern.ts'
+import type { LoopDocument, LoopRound } from './loop.ts'
+import { loopToPacket } from './loop-packet.ts'
+
+/** What a postmortem needs beside the loop: how its stories and facets are called. */
+export interface PostmortemNames {
+  storyById: Readonly<Record<string, string>>
+  facets: Readonly<Record<AnswerFacet, string>>
+}
+
+/** One loop as one page of Markdown: rounds, what was asked, verdicts, concerns that hold, and what was changed. */
+export function writePostmortem(loop: LoopDocument, names: PostmortemNames): string {
+  const title = [loop.company, loop.role].map(toLine).filter(Boolean).join(', ')
+  const confirmed = loop.debrief.links.filter(({ state }) => state === 'confirmed')
+  const { packet } = loopToPacket(loop)
+  const decided = packet.rounds.length > 0 && packet.rounds.every(({ known }) => known)
+  const read = decided ? assessPacket(packet, loop.assumption) : null
+  return [
+    `# ${title || 'A loop'}`,
+    `Level: ${loop.level}. Rule: ${toLine(loop.rule.name)}.`,
+    ...(read === null
+      ? []
+      : [[sayDecision(read), ...read.flips.slice(0, 3).map(sayFlip)].join(' ')]),
+    ...(loop.rounds.length === 0 ? [] : ['## Rounds']),
+    ...loop.rounds.flatMap((round) => writeRound(round, names)),
+    ...(confirmed.length === 0
+      ? []
+      : [
+          '## Concerns that hold',
+          confirmed
+            .map(({ phrase, concern }) => {
+              const { name, advice } = concernMeanings[concern]
+              return `- “${toLine(phrase)}” → ${name}. ${advice}`
+            })
+            .join('\n'),
+        ]),
+    ...(loop.debrief.text.trim() === '' ? [] : ['## What they said', toQuote(loop.debrief.text)]),
+    ...(loop.changes.trim() === '' ? [] : ['## What was changed', loop.changes.trim()]),
+  ]
+    .join('\n\n')
+    .concat('\n')
+}
+
+function writeRound(round: LoopRound, { storyById, facets }: PostmortemNames): string[] {
+  const facts = [
+    round.day === null ? '' : [round.day, round.time].filter(Boolean).join(' '),
+    toLine(round.interviewer),
+    round.state === 'cancelled' ? 'cancelled' : '',
+    round.verdict === null ? '' : `**${round.verdict}** (${round.sure})`,
+  ].filter(Boolean)
+  return [
+    `### ${round.kind.charAt(0).toUpperCase()}${round.kind.slice(1)}`,
+    ...(facts.length === 0 ? [] : [facts.join(', ')]),
+    ...round.asked.flatMap(({ question, storyId, drillIns }) => [
+      [
+        `Asked: ${toLine(question) || 'not written down'}.`,
+        ...(storyId === null
+          ? []
+          : [`Told: ${toLine(storyById[storyId] ?? 'a story since deleted')}.`]),
+      ].join(' '),
+      ...(drillIns.length === 0
+        ? []
+        : [
+            drillIns
+              .map(
+                ({ question: drillIn, facet, stood }) =>
+                  `- ${toLine(drillIn)}${facet === null ? '' : ` (${facets[facet].toLowerCase()})`}: ${stood ?? 'not said'}`,
+              )
+              .join('\n'),
+          ]),
+    ]),
+    ...(round.notes.trim() === '' ? [] : [toQuote(round.notes)]),
+  ]
+}
+
+const toLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
+
+const toQuote = (text: string): string =>
+  text
+    .trim()
+    .split(/\r?\n/)
+    .map((line) => `> ${line}`)
+    .join('\n')

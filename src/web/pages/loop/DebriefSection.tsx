@@ -1,0 +1,158 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { concernMeanings } from '../../../core/loop/concern.ts'
+import type { DebriefMark } from '../../../core/loop/debrief.ts'
+import type { DebriefLink } from '../../../core/loop/loop.ts'
+import { dimensionNames, facetNames } from '../../../core/words/names.ts'
+import { Button } from '../../parts/Button.tsx'
+import { bankQuery } from '../../queries.ts'
+import styles from './Loop.module.css'
+import { listToldStories } from './told-stories.ts'
+import { useLoop } from './use-loop.ts'
+
+/** What the recruiter or the panel said: phrases that name a concern, each confirmed or refused by the person. */
+export function DebriefSection() {
+  const { document, kept, edit } = useLoop()
+  const { text, links } = document.debrief
+  const read = kept.document.debrief.text === text
+  const { marks, unread } = kept.reading
+
+  const settle = (mark: DebriefMark, state: DebriefLink['state']) =>
+    edit((before) => ({
+      ...before,
+      debrief: {
+        ...before.debrief,
+        links: [...before.debrief.links.filter((link) => !isOf(link, mark)), { ...mark, state }],
+      },
+    }))
+
+  return (
+    <section className={styles.section} aria-labelledby="debrief-title">
+      <h2 id="debrief-title">The debrief</h2>
+      <label className={styles.field}>
+        <span>What the recruiter or the panel said, as they said it</span>
+        <textarea
+          rows={5}
+          value={text}
+          onChange={({ target }) =>
+            edit((before) => ({ ...before, debrief: { ...before.debrief, text: target.value } }))
+          }
+        />
+      </label>
+      {text.trim() === '' ? (
+        <p className={styles.soft}>
+          Paste or type it. Phrases that name a concern are marked, and lead to the cards that
+          practise it; you say which hold.
+        </p>
+      ) : !read ? (
+        <p className={styles.soft} role="status">
+          Reading it once it is kept.
+        </p>
+      ) : (
+        <>
+          {marks.length === 0 && (
+            <p role="status">Nothing in it names a concern that the program knows.</p>
+          )}
+          <ul className={styles.concerns}>
+            {marks.map((mark) => (
+              <ConcernItem
+                key={`${mark.concern} ${mark.place.start}`}
+                mark={mark}
+                state={links.find((link) => isOf(link, mark))?.state ?? 'proposed'}
+                onSettle={(state) => settle(mark, state)}
+              />
+            ))}
+          </ul>
+          {unread.length > 0 && (
+            <>
+              <h3>Not understood</h3>
+              <p className={styles.soft}>
+                In these sentences the program marks nothing. Read them yourself.
+              </p>
+              <ul className={styles.plain}>
+                {unread.map(({ start, end }) => (
+                  <li key={start} className={styles.said}>
+                    {text.slice(start, end)}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </>
+      )}
+    </section>
+  )
+}
+
+/** The same phrase with the same meaning: what was decided about it holds wherever it stands in the text now. */
+const isOf = (link: DebriefLink, mark: DebriefMark): boolean =>
+  link.concern === mark.concern && link.phrase === mark.phrase
+
+function ConcernItem({
+  mark,
+  state,
+  onSettle,
+}: {
+  mark: DebriefMark
+  state: DebriefLink['state']
+  onSettle: (state: DebriefLink['state']) => void
+}) {
+  const { document } = useLoop()
+  const bank = useQuery(bankQuery)
+  const { name, dimension, facets, advice } = concernMeanings[mark.concern]
+  const told = listToldStories(document)
+  const stories =
+    bank.data?.stories.filter(({ id, activePlace }) =>
+      told.length > 0 ? told.includes(id) : activePlace !== null,
+    ) ?? []
+  return (
+    <li className={styles.concern} data-state={state}>
+      <blockquote>“{mark.phrase}”</blockquote>
+      <div>
+        <p>
+          <strong>{name}</strong>
+          {dimension && ` → ${dimensionNames[dimension].toLowerCase()}`}
+          {facets.length > 0 &&
+            ` → ${facets.map((facet) => facetNames[facet].toLowerCase()).join(', ')}`}
+        </p>
+        <p className={styles.soft}>{advice}</p>
+        {state !== 'refused' && stories.length > 0 && (
+          <p className={styles.soft}>
+            Cards:{' '}
+            {stories.flatMap((story) =>
+              facets.slice(0, 2).map((facet) => (
+                <span key={`${story.id} ${facet}`} className={styles.cardLink}>
+                  <Link to="/stories/$storyId" params={{ storyId: story.id }} hash={facet}>
+                    {story.shortName || 'Without a headline'}, {facetNames[facet].toLowerCase()}
+                  </Link>
+                </span>
+              )),
+            )}
+          </p>
+        )}
+      </div>
+      <div className={styles.line}>
+        {state === 'proposed' ? (
+          <>
+            <Button size="small" onClick={() => onSettle('confirmed')}>
+              It holds
+              <span className="unseen">: {name}</span>
+            </Button>
+            <Button size="small" look="quiet" onClick={() => onSettle('refused')}>
+              It does not
+              <span className="unseen">: {name}</span>
+            </Button>
+          </>
+        ) : (
+          <>
+            <span>{state === 'confirmed' ? 'You said: it holds.' : 'You said: it does not.'}</span>
+            <Button size="small" look="quiet" onClick={() => onSettle('proposed')}>
+              Undo
+              <span className="unseen">: {name}</span>
+            </Button>
+          </>
+        )}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,88 @@
+import { assessPacket } from '../../../core/loop/assess-packet.ts'
+import { concernMeanings } from '../../../core/loop/concern.ts'
+import type { LoopDocument, LoopRound } from '../../../core/loop/loop.ts'
+import { loopToPacket } from '../../../core/loop/loop-packet.ts'
+import { sayDecision, sayFlip } from '../../../core/words/say-packet.ts'
+import { capitalise } from '../round/round-words.ts'
+import styles from './Loop.module.css'
+import { byTime } from './rounds-by-time.ts'
+import { answerFacetNames, sayLoopDay, stateWords, stoodWords } from './loop-words.ts'
+
+/** A loop to be read: its packet, its rounds with what was asked, and the concerns that hold. */
+export function LoopRecord({
+  document,
+  storyById,
+}: {
+  document: LoopDocument
+  storyById: Readonly<Record<string, string>>
+}) {
+  const { packet } = loopToPacket(document)
+  const decided = packet.rounds.length > 0 && packet.rounds.every(({ known }) => known)
+  const read = !decided ? null : assessPacket(packet, document.assumption)
+  const concerns = document.debrief.links.filter(({ state }) => state === 'confirmed')
+  return (
+    <>
+      {read && (
+        <p className={styles.lead}>
+          {document.rule.name}: {sayDecision(read)}{' '}
+          {read.flips.slice(0, 2).map((flip) => `${sayFlip(flip)} `)}
+        </p>
+      )}
+      {document.rounds.length === 0 && <p className={styles.soft}>No round is written down yet.</p>}
+      {byTime(document.rounds).map((round) => (
+        <RoundRecord key={round.id} round={round} storyById={storyById} />
+      ))}
+      {concerns.length > 0 && (
+        <>
+          <h3>Concerns that hold</h3>
+          <ul className={styles.plain}>
+            {concerns.map(({ concern, phrase, place }) => (
+              <li key={`${concern} ${place.start}`}>
+                <span className={styles.said}>“{phrase}”</span> → {concernMeanings[concern].name}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}
+
+function RoundRecord({
+  round,
+  storyById,
+}: {
+  round: LoopRound
+  storyById: Readonly<Record<string, string>>
+}) {
+  return (
+    <section className={styles.record}>
+      <h3>
+        {capitalise(round.kind)}: {round.verdict ?? stateWords[round.state].toLowerCase()}
+      </h3>
+      <p className={styles.soft}>
+        {sayLoopDay(round.day)}
+        {round.interviewer.trim() && `, ${round.interviewer.trim()}`}
+      </p>
+      {round.asked.map(({ question, storyId, drillIns }, at) => (
+        <div key={at}>
+          <p className={styles.said}>{question}</p>
+          {storyId !== null && (
+            <p className={styles.soft}>Told: {storyById[storyId] ?? 'a story since deleted'}</p>
+          )}
+          <ul className={styles.plain}>
+            {drillIns.map((drillIn, place) => (
+              <li key={place}>
+                <span className={styles.said}>{drillIn.question}</span>{' '}
+                <span className={styles.soft}>
+                  {drillIn.facet && `${answerFacetNames[drillIn.facet]}, `}
+                  {drillIn.stood ? stoodWords[drillIn.stood].toLowerCase() : 'not said how it went'}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,137 @@
+import { useState } from 'react'
+import { emptyLoopRound } from '../../../core/loop/empty-loop.ts'
+import type { LoopRound } from '../../../core/loop/loop.ts'
+import { mostPacketRounds } from '../../../core/loop/packet-rule.ts'
+import { sayCount } from '../../../core/words/say-time.ts'
+import { Button, ButtonLink } from '../../parts/Button.tsx'
+import { showToast } from '../../parts/toast.ts'
+import { capitalise } from '../round/round-words.ts'
+import styles from './Loop.module.css'
+import { sayLoopDay, stateWords } from './loop-words.ts'
+import { byTime } from './rounds-by-time.ts'
+import { RoundFields } from './RoundFields.tsx'
+import { useLoop } from './use-loop.ts'
+
+/** The rounds of the loop along its days: added, opened to be edited, and taken away. */
+export function RoundsSection() {
+  const { document, edit } = useLoop()
+  const [openId, setOpenId] = useState<string | null>(null)
+  const { rounds } = document
+  const full = rounds.length >= mostPacketRounds
+
+  const add = () => {
+    const round = emptyLoopRound(crypto.randomUUID())
+    const last = byTime(rounds).findLast(({ day }) => day !== null)
+    edit((before) => ({
+      ...before,
+      rounds: [...before.rounds, { ...round, day: last?.day ?? null }],
+    }))
+    setOpenId(round.id)
+  }
+  const remove = (round: LoopRound) => {
+    const place = rounds.indexOf(round)
+    edit((before) => ({ ...before, rounds: before.rounds.filter(({ id }) => id !== round.id) }))
+    showToast(`Deleted the ${round.kind} round.`, {
+      label: 'Undo',
+      run: () =>
+        edit((before) =>
+          before.rounds.some(({ id }) => id === round.id)
+            ? before
+            : { ...before, rounds: before.rounds.toSpliced(place, 0, round) },
+        ),
+    })
+  }
+
+  return (
+    <section className={styles.section} aria-labelledby="rounds-title">
+      <div className={styles.sectionHead}>
+        <h2 id="rounds-title">Rounds</h2>
+        <div className={styles.line}>
+          <Button
+            look={rounds.length === 0 ? 'primary' : 'plain'}
+            size="small"
+            disabled={full}
+            onClick={add}
+          >
+            Add a round
+          </Button>
+        </div>
+      </div>
+      {rounds.length === 0 && (
+        <p className={styles.soft}>
+          Add each round with its day. From then on the draw brings every card up in the last three
+          days before it.
+        </p>
+      )}
+      {full && <p className={styles.soft}>A packet holds {mostPacketRounds} rounds at most.</p>}
+      <ol className={styles.timeline}>
+        {byTime(rounds).map((round) => (
+          <RoundItem
+            key={round.id}
+            round={round}
+            open={openId === round.id}
+            onOpen={() => setOpenId(openId === round.id ? null : round.id)}
+            onRemove={() => remove(round)}
+          />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function RoundItem({
+  round,
+  open,
+  onOpen,
+  onRemove,
+}: {
+  round: LoopRound
+  open: boolean
+  onOpen: () => void
+  onRemove: () => void
+}) {
+  const { id, kept } = useLoop()
+  const doubts = kept.doubts.filter(({ roundId }) => roundId === round.id)
+  const kind = capitalise(round.kind)
+  const drillIns = round.asked.reduce((sum, { drillIns }) => sum + drillIns.length, 0)
+  return (
+    <li className={styles.stop} data-state={round.state}>
+      <p className={styles.day}>
+        {sayLoopDay(round.day)}
+        {round.time && `, ${round.time}`}
+      </p>
+      <div className={styles.stopHead}>
+        <h3>{kind}</h3>
+        <span className={styles.soft}>
+          {round.interviewer.trim() && `${round.interviewer.trim()} · `}
+          {stateWords[round.state]}
+          {round.verdict !== null && ` · ${round.verdict}`}
+          {drillIns > 0 && ` · ${sayCount(drillIns, 'drill-in')}`}
+        </span>
+      </div>
+      {doubts.map(({ what }) => (
+        <p key={what} className={styles.doubt}>
+          {what}
+        </p>
+      ))}
+      <div className={styles.line}>
+        <ButtonLink
+          size="small"
+          to="/loops/$loopId/rounds/$roundId"
+          params={{ loopId: id, roundId: round.id }}
+        >
+          {round.asked.length === 0 ? 'Write down what was asked' : 'What was asked'}
+        </ButtonLink>
+        <Button size="small" look="quiet" aria-expanded={open} onClick={onOpen}>
+          {open ? 'Done' : 'Edit'}
+          <span className="unseen"> the {round.kind} round</span>
+        </Button>
+        <Button size="small" look="quiet" onClick={onRemove}>
+          Delete
+          <span className="unseen"> the {round.kind} round</span>
+        </Button>
+      </div>
+      {open && <RoundFields round={round} />}
+    </li>
+  )
+}

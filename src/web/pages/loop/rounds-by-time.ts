@@ -1,0 +1,7 @@
+import type { LoopRound } from '../../../core/loop/loop.ts'
+
+/** By day and time; those without a day come last, in the order in which they were added. */
+export const byTime = (rounds: readonly LoopRound[]): LoopRound[] =>
+  rounds.toSorted((one, other) => keyOf(one).localeCompare(keyOf(other)))
+
+const keyOf = ({ day, time }: LoopRound): string => `${day ?? '9999'} ${time ?? '24:00'}`
