@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { nameMachine } from './machine.ts'
 import { measureJudge } from './measure-judge.ts'
 import { measureLoops } from './measure-loops.ts'
+import { measureMarks } from './measure-marks.ts'
 import { measureRequests } from './measure-requests.ts'
 import { measureRounds } from './measure-rounds.ts'
 import { measureShift } from './measure-shift.ts'
@@ -12,6 +13,7 @@ import { type Table, tableToMarkdown } from './table.ts'
 const parts: Record<string, () => Promise<Table[]>> = {
   start: async () => [await measureStart()],
   shift: async () => [await measureShift()],
+  marks: async () => [await measureMarks()],
   judge: async () => measureJudge(),
   requests: measureRequests,
   rounds: measureRounds,

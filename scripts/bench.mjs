@@ -1,5 +1,5 @@
 // `npm run bench`: measures the built program and prints tables; `-- --write` renews docs/measurements.md,
-// `-- --only start,shift,requests,judge` measures some of it.
+// `-- --only start,shift,marks,requests,judge` measures some of it.
 import { delimiter } from 'node:path'
 import { buildWhenStale } from './build-when-stale.mjs'
 import { ensureDependencies } from './ensure-dependencies.mjs'
