@@ -31,6 +31,7 @@ export interface JudgedFollowUp {
 export function evaluateFollowUps(): Map<string, JudgedFollowUp[]> {
   const own = readLabelled('own')
   const second = readLabelled('own-2')
+  const sixth = readLabelled('own-6')
   return new Map(
     (
       [
@@ -42,6 +43,8 @@ export function evaluateFollowUps(): Map<string, JudgedFollowUp[]> {
         ['own third, first seen at the end', readLabelled('own-3')],
         ['own fourth, first seen after that', readLabelled('own-4')],
         ['own fifth, first seen last', readLabelled('own-5')],
+        ['own sixth, in view', sixth.filter(({ use }) => use === 'write')],
+        ['own sixth, kept aside', sixth.filter(({ use }) => use === 'check')],
       ] as const
     ).map(([name, answers]) => [name, answers.map(judgeFirst)]),
   )

@@ -144,6 +144,22 @@ describe('a plan of follow-ups', () => {
     }
   })
 
+  test('asks nothing of a plain fact that takes it for a lesson', () => {
+    const answer = 'I put the new labels on with Ann on 3 May. It is still in use on all wards.'
+    for (let seed = 0; seed < 20; seed++) {
+      const plan = planFollowUps({ question: 'What came of it?', answer, seed })
+      const learning = plan.find(({ dimension }) => dimension === 'learning')
+      expect(learning?.text).not.toMatch(/believe before|habit of yours|act on that|stopped doing/)
+    }
+  })
+
+  test('quotes no sentence without its subject', () => {
+    const answer =
+      'The first patient read it aloud to the second, and that is how I knew, and it was not easy.'
+    for (const { quote } of planFollowUps({ question: 'How did you know?', answer, seed: 1 }))
+      expect(quote).not.toMatch(/^(?:is|was) /)
+  })
+
   test('keeps the card that the answer is about', () => {
     for (const { facet } of planFollowUps({
       question: 'What did it teach you?',

@@ -73,6 +73,7 @@ export function planFollowUps(input: FollowUpInput): FollowUp[] {
       kind: `${forgot ? 'forgot-' : ''}${canQuote ? 'quoting' : 'plain'}`,
       facet,
       told,
+      speaks: gap.speaks,
       used: [...used, ...planned.map(({ wordingId }) => wordingId)],
       seed: seed ^ hashWords(gap.dimension + quote),
     })

@@ -9,6 +9,8 @@ export interface WordingNeed {
   dimension: Dimension
   kind: Wording['kind']
   facet?: AnswerFacet | undefined
+  /** Whether the words that are quoted speak of the dimension; only a loose wording fits others. */
+  speaks?: boolean
   /** What the answer has told, as far as a question could ask for it again. */
   told: ReadonlySet<Asks>
   /** Ids of wordings that were used, oldest first. */
@@ -26,12 +28,21 @@ for (const wording of wordings) {
  * A wording for a dimension that fits the card and was not used, if there is one that asks for nothing told, fixed by
  * the seed. Where all were used, the one whose last use is longest ago.
  */
-export function chooseWording({ dimension, kind, facet, told, used, seed }: WordingNeed): Wording {
+export function chooseWording({
+  dimension,
+  kind,
+  facet,
+  speaks = true,
+  told,
+  used,
+  seed,
+}: WordingNeed): Wording {
   const all = (byNeed.get(`${dimension} ${kind}`) ?? []).filter(
     (one) => one.facet === undefined || one.facet === facet,
   )
   const open = all.filter(({ asks }) => !asks.some((one) => told.has(one)))
-  for (const some of [open, all]) {
+  const fits = ({ loose, facet: card }: Wording) => speaks || loose || card !== undefined
+  for (const some of [open.filter(fits), all.filter(fits), open, all]) {
     const fresh = some.filter(({ id }) => !used.includes(id))
     if (fresh.length > 0) return pick(createRandom(seed), fresh)
   }

@@ -18,6 +18,8 @@ export interface Gap {
   dimension: Dimension
   run: TokenRun | undefined
   need: number
+  /** Whether the words themselves pass over the dimension, and are not only where it could have been told. */
+  speaks: boolean
 }
 
 /**
@@ -45,19 +47,23 @@ export function rankGaps(
           along: point.run.from / reading.tokens.length,
         }),
       )
-      const unquoted = { dimension, run: undefined, need: needOf(dimension, known) }
+      const unquoted = { dimension, run: undefined, need: needOf(dimension, known), speaks: false }
       for (let tries = 0; tries < mostTries; tries++) {
         const at = indexOfMost(needs)
         const point = points[at]
         if (point === undefined || needs[at]! <= unquoted.need) break
         const run = cutQuote(reading, point.run, point.focus[dimension])
-        if (run !== undefined) return { dimension, run, need: needs[at]! }
+        const speaks = point.vague[dimension] >= speaksFrom
+        if (run !== undefined) return { dimension, run, need: needs[at]!, speaks }
         needs[at] = -Infinity
       }
       return unquoted
     })
     .sort((a, b) => b.need - a.need)
 }
+
+/** From this much on, the words of a passage speak of a dimension and pass over it. */
+const speaksFrom = 0.5
 
 /** Passages that cannot be quoted are passed over this often before the question is asked without. */
 const mostTries = 4
@@ -93,11 +99,11 @@ export function askOpenQuestions(
 
 function ask(
   reading: Reading,
-  { dimension, run }: Gap,
+  { dimension, run, speaks }: Gap,
   told: ReadonlySet<Asks>,
   facet: AnswerFacet | undefined,
 ): OpenQuestion {
-  const need = { dimension, facet, told, used: [] }
+  const need = { dimension, facet, told, speaks, used: [] }
   if (run === undefined) {
     const seed = hashWords(reading.text + dimension)
     return { dimension, text: chooseWording({ ...need, kind: 'plain', seed }).text }

@@ -53,7 +53,8 @@ export function findPressPoints(reading: Reading): PressPoint[] {
   const points: PressPoint[] = []
   const spoken = findSpoken(reading)
   let announced = false
-  for (const passage of findPassages(reading)) {
+  for (const found of findPassages(reading)) {
+    const passage = dropTornVerb(reading, found)
     if (passage.to - passage.from < fewestQuoted) continue
     const own = countOwn(reading.tokens, passage)
     const { vague, focus } = readVagueness(reading, passage, own, spoken)
@@ -74,6 +75,14 @@ export function findPressPoints(reading: Reading): PressPoint[] {
 }
 
 const fewestQuoted = 3
+
+/** "That is how I knew" cut to "is how I knew": a form of be without its subject is left out. */
+function dropTornVerb({ tokens }: Reading, passage: Passage): Passage {
+  return tornVerbs.has(tokens[passage.from]!.norm)
+    ? { ...passage, from: passage.from + 1 }
+    : passage
+}
+const tornVerbs = wordList("is, was, were, are, be, been, 's, 're")
 
 /** By the first token of a turn of speech, the dimensions that it passes over. */
 type SpokenPhrases = ReadonlyMap<number, readonly Dimension[]>
@@ -126,7 +135,8 @@ function readVagueness(
     for (const dimension of spoken.get(i) ?? []) add(dimension, phraseWeight, i)
   for (const clause of passage.clauses)
     addFromClause(clause, (dimension, weight) => add(dimension, weight, clause.verbAt))
-  for (const dimension of dimensions) found[dimension] *= ownShare(dimension, own)
+  const leads = settingWords.has(tokens[passage.from]!.norm) ? leadingShare : 1
+  for (const dimension of dimensions) found[dimension] *= leads * ownShare(dimension, own)
   if (isPractice(tokens, passage)) found.moment *= practiceShare
   return { vague: found, focus }
 }
@@ -146,6 +156,10 @@ function readEmptiness({ tokens }: Reading, passage: Passage, own: OwnWords): nu
 
 const openingWords = wordList('when, while, if, as, before, after, until, where')
 const slightShare = 0.4
+/** "After" and "before" as well stand before a noun, with the clause itself behind it. */
+const settingWords = wordList('when, while, if, as, until, where')
+/** What the setting of something else keeps of its vagueness: "when the roof was shut". */
+const leadingShare = 0.5
 
 function endsInNone(tokens: readonly Token[], { to }: TokenRun): boolean {
   const last = tokens[to - 1]!.norm
@@ -290,7 +304,7 @@ function addFromClause(clause: Clause, add: (dimension: Dimension, weight: numbe
 }
 
 const turning = new Set(
-  'catch find notice spot suggest propose make change write fix solve build design jump wipe close restore replace repair do settle agree shut open move send bring put take carry choose decide'.split(
+  'redo rework rebuild rewrite recalculate redesign reorganise reorganize renew replan reset catch find notice spot suggest propose make change write fix solve build design jump wipe close restore replace repair do settle agree shut open move send bring put take carry choose decide'.split(
     ' ',
   ),
 )

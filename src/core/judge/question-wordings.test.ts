@@ -65,6 +65,17 @@ describe('choosing', () => {
     }
   })
 
+  test('takes nothing for granted of words that do not speak of the dimension', () => {
+    for (const dimension of dimensions) {
+      const need = { dimension, kind: 'quoting', told: new Set<never>(), used: [] } as const
+      const chosen = Array.from({ length: 60 }, (_, seed) =>
+        chooseWording({ ...need, speaks: false, seed }),
+      )
+      expect(chosen.every(({ loose }) => loose)).toBe(true)
+      expect(new Set(chosen.map(({ id }) => id)).size).toBeGreaterThanOrEqual(3)
+    }
+  })
+
   test('closes up white space in what it quotes, and takes it as it is', () => {
     const wording = byId.get('moment.quoting.2')!
     expect(fillWording(wording, 'we  had\n$& it')).toContain('“we had $& it”')

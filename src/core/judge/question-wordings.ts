@@ -18,63 +18,65 @@ export interface Wording {
   kind: 'quoting' | 'plain' | 'forgot-quoting' | 'forgot-plain'
   text: string
   asks: readonly Asks[]
+  /** Asks of any words: it takes nothing for granted of what they speak of. */
+  loose: boolean
 }
 
-/** A wording, and after a bar what it asks for. */
+/** A wording, a tilde before it where it fits any words, and after a bar what it asks for. */
 type Line = string
 
 const quoting: Readonly<Record<Dimension, readonly Line[]>> = {
   moment: [
-    'You said “{}”. Which day was that, and where were you? | when where',
-    '“{}”: take me to one moment of it. What did you see first?',
+    '~ You said “{}”. Which day was that, and where were you? | when where',
+    '~ “{}”: take me to one moment of it. What did you see first?',
     'When you say “{}”, when exactly do you mean? | when',
     'You told me “{}”. Pick the one time that you remember best. What happened in it?',
     '“{}”, you said. Which single occasion comes to mind, and who else was there? | who',
-    'I would like to stop at “{}”. What happened in the hour before it?',
+    '~ I would like to stop at “{}”. What happened in the hour before it?',
     'You put it as “{}”. What was the first sign of it, and when did it reach you? | when',
-    'Let me hold you at “{}”. Where were you standing, and what was in front of you? | where',
+    '~ Let me hold you at “{}”. Where were you standing, and what was in front of you? | where',
     'You said “{}”. On which one day could anybody have seen that? | when',
     '“{}” covers a lot of ground. Which five minutes of it should I know about?',
     'When you say “{}”, what is the picture in your head?',
-    'Go back to “{}”. What were you doing just before?',
+    '~ Go back to “{}”. What were you doing just before?',
   ],
   ownership: [
     'You said “{}”. Who was it that did that, and what was your own part? | who',
-    '“{}”: what did you yourself do at that point?',
+    '~ “{}”: what did you yourself do at that point?',
     'Whose call was it when you say “{}”? | who',
     'You told me “{}”. Which part of that did you do with your own hands?',
     'When you say “{}”, who raised it first, and what did you answer? | who',
-    'Let me stop at “{}”. What would have gone otherwise if you had been away that day?',
+    '~ Let me stop at “{}”. What would have gone otherwise if you had been away that day?',
     '“{}”, you said. Who was behind each step of that, yourself included? | who',
     'You put it as “{}”. What in it would not have happened without you?',
-    'I heard “{}”. What did you decide there, and what did others decide?',
-    'You said “{}”. What was the first thing that you did about it?',
-    '“{}”: what was yours to decide there, and what was not?',
+    '~ I heard “{}”. What did you decide there, and what did others decide?',
+    '~ You said “{}”. What was the first thing that you did about it?',
+    '~ “{}”: what was yours to decide there, and what was not?',
     'Behind “{}” somebody acted. Who was it, and where were you? | who where',
   ],
   decision: [
-    'You said “{}”. What else could have been done, and what spoke against it? | alternative',
+    '~ You said “{}”. What else could have been done, and what spoke against it? | alternative',
     '“{}”: what exactly was chosen there, and over what? | alternative',
     'What made you settle on that when you say “{}”? | why',
     'You told me “{}”. What did you turn down? | alternative',
     'When you say “{}”, what else lay on the table, and who wanted it? | alternative who',
     '“{}”, you said. What did you give up for it?',
-    'Let me stop at “{}”. What did you know at that point, and what did you have to guess?',
+    '~ Let me stop at “{}”. What did you know at that point, and what did you have to guess?',
     'You put it as “{}”. In plain terms, what did you do, and why that? | why',
-    'I heard “{}”. Which way would somebody else have gone there? | alternative',
+    '~ I heard “{}”. Which way would somebody else have gone there? | alternative',
     '“{}” could mean many things. What did it mean that day?',
     'You said “{}”. Which argument settled it? | why',
     'Go back to “{}”. Which reason weighed most, and what did it outweigh? | why',
   ],
   tension: [
-    'You said “{}”. What made that hard?',
+    '~ You said “{}”. What made that hard?',
     '“{}”: who or what stood against it?',
-    'What could have gone wrong at the point where you say “{}”?',
-    'You told me “{}”. Who would tell that part differently?',
+    '~ What could have gone wrong at the point where you say “{}”?',
+    '~ You told me “{}”. Who would tell that part differently?',
     'When you say “{}”, what was the sharpest thing that anybody said?',
     '“{}”, you said. Whose interest did that run against, and how did you notice?',
-    'Let me stop at “{}”. What about it worried you most at the time?',
-    'You put it as “{}”. What came nearest to stopping it?',
+    '~ Let me stop at “{}”. What about it worried you most at the time?',
+    '~ You put it as “{}”. What came nearest to stopping it?',
     'I heard “{}”. Who lost something by it, and what did they say?',
     'You said “{}”. What was the argument on the other side?',
     '“{}”: which part of that was in doubt the longest?',
@@ -85,38 +87,38 @@ const quoting: Readonly<Record<Dimension, readonly Line[]>> = {
     '“{}”: which person do you think of, and where did they stand?',
     'When you say “{}”, whose face do you see? What did that person care about?',
     'You told me “{}”. Who in particular, and what was at stake for them?',
-    '“{}”, you said. Name one person in that. What did they say to you?',
-    'Let me stop at “{}”. Who mattered most there, and what was their reason?',
+    '~ “{}”, you said. Name one person in that. What did they say to you?',
+    '~ Let me stop at “{}”. Who mattered most there, and what was their reason?',
     'If I rang the person behind “{}”, what would they tell me?',
     'I heard “{}”. Who put it to you, and in which words?',
     '“{}”: which one person was hardest to reach there, and why that one?',
-    'You said “{}”. Whose opinion counted in that, and what was it?',
+    '~ You said “{}”. Whose opinion counted in that, and what was it?',
     'Behind “{}” there is a person. What is their job, and what did they have to lose?',
     'Go back to “{}”. What did the person in it need from you?',
   ],
   outcome: [
     'You said “{}”. How could somebody else check that?',
-    '“{}”: what was different afterwards, and how did you know?',
-    'What came of it, after “{}”?',
+    '~ “{}”: what was different afterwards, and how did you know?',
+    '~ What came of it, after “{}”?',
     'You told me “{}”. What could you point at to show me?',
     'When you say “{}”, compared with what? | number',
     '“{}”, you said. How much is that, and who counted? | number',
-    'Let me stop at “{}”. What was there a month later that had not been there before?',
-    'You put it as “{}”. What did the people concerned do otherwise from then on?',
+    '~ Let me stop at “{}”. What was there a month later that had not been there before?',
+    '~ You put it as “{}”. What did the people concerned do otherwise from then on?',
     'I heard “{}”. Who told you so, and what had they seen? | who',
     '“{}”: which figure or which fact would you put beside that? | number',
     'You said “{}”. Which part of it did not hold?',
-    'Go back to “{}”. What is left of it today?',
+    '~ Go back to “{}”. What is left of it today?',
   ],
   learning: [
-    'You said “{}”. What do you do differently since? | practice',
+    '~ You said “{}”. What do you do differently since? | practice',
     '“{}”: when did you last act on that?',
-    'What did you change in how you work after “{}”? | practice',
+    '~ What did you change in how you work after “{}”? | practice',
     'You told me “{}”. Where has that shown since? | practice',
     'When you say “{}”, which habit of yours is gone? | practice',
     '“{}”, you said. Who would notice the difference in you, and by what?',
     'Let me stop at “{}”. What did you believe before?',
-    'You put it as “{}”. What happened the next time you faced the same thing?',
+    '~ You put it as “{}”. What happened the next time you faced the same thing?',
     'I heard “{}”. What does it look like on an ordinary working day? | practice',
     "“{}” could be anybody's. What makes it yours?",
     'You said “{}”. What have you stopped doing because of it? | practice',
@@ -246,9 +248,11 @@ const forgotPlain: Readonly<Record<Dimension, readonly Line[]>> = {
   learning: ['What did you do the next time, as far as you remember?'],
 }
 
-function readLine(line: Line): Pick<Wording, 'text' | 'asks'> {
-  const [text = '', asks = ''] = line.split(' | ')
-  return { text, asks: asks.split(' ').filter((word) => word !== '') as Asks[] }
+function readLine(line: Line): Pick<Wording, 'text' | 'asks' | 'loose'> {
+  const [marked = '', asks = ''] = line.split(' | ')
+  const loose = marked.startsWith('~ ')
+  const text = loose ? marked.slice(2) : marked
+  return { text, loose, asks: asks.split(' ').filter((word) => word !== '') as Asks[] }
 }
 
 function list(dimension: Dimension, kind: Wording['kind'], lines: readonly Line[]): Wording[] {

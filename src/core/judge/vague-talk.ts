@@ -103,7 +103,19 @@ export const vagueTalk: readonly VagueTalk[] = [
     'moved over through resolved solved about settled done',
     /\b(?:that is about it|that 's about it|after that it (?:was|moved)|(?:it|everything) (?:was|got) (?:resolved|solved|settled|done)|we (?:got|made it) through)\b/,
   ),
+  talk(
+    'decision',
+    1.5,
+    'felt seemed looked suitable fitting fit better convincing promising',
+    /\b(?:felt|seemed|looked) (?:\w+ ){0,3}(?:more|most|better|best|right|fitting|convincing|promising)\b/,
+  ),
   // tension: harmony, or difficulty in general
+  talk(
+    'tension',
+    1.6,
+    'difference differences exchange words heated opposing sides gamble stretch mess nightmare headache uphill straightforward simple smooth trivial easy plain tape bureaucracy politics red',
+    /\b(?:differences? of (?:opinions?|views?)|different (?:opinions?|views?|priorities|ideas)|exchange of (?:views|words)|a bit of a (?:gamble|risk|stretch|mess|nightmare|headache|struggle|battle|fight)|uphill (?:battle|struggle)|(?:n't|not|never|hardly|anything but) (?:\w+ )?(?:straightforward|simple|smooth|trivial|easy|plain sailing)|red tape|some (?:politics|bureaucracy))\b/,
+  ),
   talk(
     'tension',
     1.6,
@@ -123,6 +135,12 @@ export const vagueTalk: readonly VagueTalk[] = [
     /\b(?:there (?:were|was|is|are|'s|will|'ll)|some|a few|a couple of|a bit|the usual|various|several|certain|many|always|lots? of|it (?:was|is|'s|got|can be)|just|quite|pretty|really|very|rather|somewhat|at times|sometimes|one of|we (?:had|faced|hit|met)|as with|like any)\b.{0,24}\b(?:challeng\w+|obstacles?|hurdles?|difficult\w*|complex\w*|complicated|pressure|stress\w*|tough|tricky|moving parts|bumps?|ups and downs|hiccups?|friction|resistance|setbacks|pains|hairy|delicate|sensitive|issues|hard|struggles?|rough|intense|demanding|problems|worries)\b/,
   ),
   // people: nobody with a face
+  talk(
+    'people',
+    1.5,
+    'manager boss lead director supervisor head superior chief supportive sympathetic understanding fine happy okay ok open thrilled impressed keen helpful difficult',
+    /\b(?:manager|boss|lead|director|supervisor|head|superior|chief|mentor) (?:was|is|were|seemed) (?:\w+ )?(?:supportive|sympathetic|understanding|fine|happy|okay|ok|open|thrilled|impressed|keen|helpful|difficult)\b/,
+  ),
   talk(
     'people',
     1.5,
