@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { localAddress } from './chromium.ts'
 
 /** The built program, serving a data folder of its own on a port of its own. */
 export interface TestServer {
@@ -22,6 +23,7 @@ export interface TestServer {
 const root = join(import.meta.dirname, '..')
 const program = join(root, 'bin', 'third-level.js')
 const clock = pathToFileURL(join(root, 'e2e', 'move-clock.mjs')).href
+const network = pathToFileURL(join(root, 'e2e', 'pretend-network.mjs')).href
 
 /** A port that nothing listens on now. */
 export async function findFreePort(): Promise<number> {
@@ -43,7 +45,7 @@ interface Launched {
 async function launch(port: number, env: Record<string, string>): Promise<Launched> {
   const child = spawn(
     process.execPath,
-    ['--import', clock, program, 'start', '--port', String(port), '--no-open'],
+    ['--import', clock, '--import', network, program, 'start', '--port', String(port), '--no-open'],
     { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env: { ...process.env, ...env } },
   )
   let output = ''
@@ -71,7 +73,11 @@ const end = async (child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL') => {
 /** Starts the built program. `env` may name a database; the data folder is removed by `stop`. */
 export async function startServer(env: Record<string, string> = {}): Promise<TestServer> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'third-level-e2e-'))
-  const settings = { THIRD_LEVEL_HOME: dataFolder, ...env }
+  const settings = {
+    THIRD_LEVEL_HOME: dataFolder,
+    E2E_LOCAL_ADDRESS: localAddress,
+    ...env,
+  }
   const first = await launch(await findFreePort(), settings)
   const { origin } = first
   let { child } = first

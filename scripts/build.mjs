@@ -26,11 +26,11 @@ const precompress = async (folder) => {
   )
 }
 
-/** Builds the web app into dist/web. */
-const buildWeb = async () => {
+/** Builds pages as their configuration says, into a folder of dist. */
+const buildPages = async (config, folder) => {
   const { build } = await import('vite')
-  await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' })
-  await precompress(join(root, 'dist', 'web'))
+  await build({ configFile: join(root, config), logLevel: 'warn' })
+  await precompress(join(root, 'dist', folder))
 }
 
 /**
@@ -79,7 +79,8 @@ export const bundleForNode = async (entry, folder, name) => {
 }
 
 const parts = {
-  web: buildWeb,
+  web: () => buildPages('vite.config.ts', 'web'),
+  partner: () => buildPages('vite.partner.config.ts', 'partner'),
   cli: () => bundleForNode('src/cli/main.ts', 'dist', 'cli'),
 }
 

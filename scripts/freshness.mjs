@@ -8,6 +8,7 @@ const inputs = [
   'package-lock.json',
   'package.json',
   'vite.config.ts',
+  'vite.partner.config.ts',
   'scripts/build.mjs',
   'scripts/compact-lexicon.mjs',
 ]

@@ -30,6 +30,8 @@ export interface RoundView {
   stoodStillMs: number
   /** The question that waits for an answer; null once the round is over. */
   current: {
+    /** Its place in the round, from 0. */
+    exchange: number
     kind: Exchange['kind']
     lead: string
     question: string

@@ -58,7 +58,7 @@ export async function viewRound(context: AppContext, round: KeptRound): Promise<
     shortName: story === null ? null : shortNameOf(story.document),
     startedAt,
     clockMs: readClock(round, context.time.now()),
-    stoodStillMs: state.stands.reduce((sum, { from, to }) => sum + (to - from), 0),
+    stoodStillMs: listStands(state).reduce((sum, { forMs }) => sum + forMs, 0),
     parts: listParts(state),
     current: phase === 'over' || last === undefined ? null : viewCurrent(state, last),
     draft,
@@ -73,6 +73,7 @@ function viewCurrent(
   // A partner breaks in themself.
   const telling = state.setup.ledBy === 'partner' ? null : findRunningTelling(state)
   return {
+    exchange: state.exchanges.length - 1,
     kind,
     lead,
     question,
@@ -94,10 +95,7 @@ async function viewResult(context: AppContext, round: KeptRound): Promise<RoundR
     endedAt: endedAt ?? state.lastAt,
     endedEarly: state.endedEarly,
     rehearsal: state.setup.rehearsed.length > 0,
-    stands: state.stands.map(({ from, to }, index) => ({
-      atMs: toRoundClock({ ...state, stands: state.stands.slice(0, index) }, from),
-      forMs: to - from,
-    })),
+    stands: listStands(state),
     openCount: review.notes.filter(isOpen).length,
     better:
       storyId === null || state.setup.rehearsed.length > 0
@@ -105,6 +103,18 @@ async function viewResult(context: AppContext, round: KeptRound): Promise<RoundR
         : await findBetterStory(context, storyId, state),
     partner: state.setup.ledBy === 'partner' ? await comparePartner(context, round) : null,
   }
+}
+
+/**
+ * Where the clock stood still: the round's clock then, and for how long. Where a partner leads, the round waits for
+ * its beginning while the two sit down: that is no standing still.
+ */
+function listStands({ setup, startedAt, stands }: RoundState): RoundResultView['stands'] {
+  const all = stands.map(({ from, to }, index) => ({
+    atMs: toRoundClock({ startedAt, stands: stands.slice(0, index) }, from),
+    forMs: to - from,
+  }))
+  return setup.ledBy === 'partner' ? all.filter(({ atMs }) => atMs > 0) : all
 }
 
 /** Whether a question is worth asking again: one of the drill's or the pivot whose answer did not hold. */

@@ -56,5 +56,8 @@ function tooLarge(): never {
   throw new AppError('too-large', 'This is more than can be taken in at once.')
 }
 
+export type { PartnerLinkView } from './partner/partner-link.ts'
+export type { PartnerShares } from './routes/partner-desk.ts'
+
 /** What the web app's typed client knows. */
 export type Api = ReturnType<typeof createApi>

@@ -1,6 +1,7 @@
 /** The only door to the server: the typed client, and the types of what comes through it. */
 import { hc } from 'hono/client'
 import type { Api } from '../server/api.ts'
+import type { PartnerApi } from '../server/partner/partner-server.ts'
 
 export type * from '../server/api.ts'
 
@@ -18,6 +19,9 @@ export class ApiError extends Error {
 }
 
 export const api = hc<Api>('/')
+
+/** What the page on a partner's own device asks: the one round that its link is for. */
+export const partnerApi = hc<PartnerApi>('/')
 
 interface Answer {
   ok: boolean

@@ -60,6 +60,12 @@ describe('what the partner heard beside what the program rated', () => {
     expect(compared[0]!.note).toBe('Said it twice.')
   })
 
+  it('takes a line without a tick for an answer that was left blank', () => {
+    const [answer] = compareHeard([note(5)], [{ exchange: 0, heard: null, note: 'Too fast.' }])
+    expect(answer).toMatchObject({ note: 'Too fast.', differences: 0 })
+    expect(answer!.rows.every(({ heard }) => heard === null)).toBe(true)
+  })
+
   it('leaves out what tells no story, unless the partner wrote a line there', () => {
     const opening = note(null, { kind: 'opening' })
     expect(compareHeard([opening], [])).toEqual([])

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { Dimension, dimensions, Rating } from '../judge/dimension.ts'
 import type { ScribeNote } from '../round/review.ts'
 import { exchangeKinds } from '../round/round.ts'
-import { isTicked, type HeardAnswer } from './heard.ts'
+import type { HeardAnswer } from './heard.ts'
+import { isTicked } from './ticked.ts'
 
 /**
  * A rating from which the program says that it is there, and one up to which it says that it is not. Between them lies
@@ -51,7 +52,7 @@ export function compareHeard(
       const given = byExchange.get(exchange)
       const rows = isTicked(kind)
         ? dimensions.map((dimension) =>
-            compare(dimension, given?.heard.includes(dimension) ?? null, ratings?.[dimension]),
+            compare(dimension, given?.heard?.includes(dimension) ?? null, ratings?.[dimension]),
           )
         : []
       return {

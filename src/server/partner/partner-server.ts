@@ -94,6 +94,9 @@ function createPartnerApi({ app, link, onGuesses, onOver }: PartnerServerParts) 
     )
 }
 
+/** What the partner's page's typed client knows. */
+export type PartnerApi = ReturnType<typeof createPartnerApi>
+
 function tooLarge(): never {
   throw new AppError('too-large', 'This is more than can be taken in at once.')
 }

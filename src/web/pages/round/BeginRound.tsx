@@ -21,6 +21,7 @@ export function BeginRound() {
   const [shape, setShape] = useState<ShapeChoice>('chance')
   const [level, setLevel] = useState<Level>('senior')
   const [storyId, setStoryId] = useState('')
+  const [ledBy, setLedBy] = useState<'program' | 'partner'>('program')
   const bank = useQuery(bankQuery)
   const toTell = useQuery(storiesToTellQuery(shape === 'chance' ? 'prompt-led' : shape))
   const first = toTell.data?.stories[0]
@@ -33,6 +34,7 @@ export function BeginRound() {
           json: {
             minutes: minutes === '45' ? 45 : 15,
             level,
+            ledBy,
             ...(shape === 'chance' ? {} : { shape }),
             ...(storyId === '' ? {} : { storyId }),
           },
@@ -63,6 +65,16 @@ export function BeginRound() {
           choices={[
             { value: '45', words: '45 minutes' },
             { value: '15', words: '15 minutes' },
+          ]}
+        />
+        <Chips
+          legend="Who asks"
+          name="led-by"
+          value={ledBy}
+          onChange={setLedBy}
+          choices={[
+            { value: 'program', words: 'The program' },
+            { value: 'partner', words: 'A friend beside you' },
           ]}
         />
         <Chips

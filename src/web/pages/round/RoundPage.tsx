@@ -2,6 +2,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { ErrorNote } from '../../parts/ErrorNote.tsx'
 import { Waiting } from '../../parts/Waiting.tsx'
+import type { RoundView } from '../../api.ts'
+import { PartnerRound } from './partner/PartnerRound.tsx'
 import { roundQuery } from './round-query.ts'
 import { RoundRoom } from './RoundRoom.tsx'
 import { RoundResult } from './RoundResult.tsx'
@@ -24,15 +26,26 @@ export function RoundPage() {
     )
   if (!round.data) return <Waiting>Opening the round</Waiting>
   const { data } = round
+  const advance = (next: RoundView) => {
+    queries.setQueryData(['round', next.id], next)
+    if (next.result !== null) void queries.invalidateQueries({ predicate: isElsewhere(next.id) })
+  }
+  if (data.ledBy === 'partner')
+    return (
+      <PartnerRound
+        key={data.id}
+        round={data}
+        onAdvance={advance}
+        onRefresh={() => void round.refetch()}
+      />
+    )
   if (data.result !== null) return <RoundResult round={data} result={data.result} />
   return (
     <RoundRoom
       key={data.id}
       round={data}
       onAdvance={(next) => {
-        queries.setQueryData(['round', next.id], next)
-        if (next.result !== null)
-          void queries.invalidateQueries({ predicate: isElsewhere(next.id) })
+        advance(next)
         // What is said into an answer leaves the page where it is.
         if (next.current?.askedAt !== data.current?.askedAt) window.scrollTo(0, 0)
       }}

@@ -8,6 +8,7 @@ import { Button, ButtonAnchor, ButtonLink } from '../../parts/Button.tsx'
 import { ErrorNote } from '../../parts/ErrorNote.tsx'
 import { useKeys } from '../../parts/use-keys.ts'
 import { DropLine } from './DropLine.tsx'
+import { HeardBeside } from './partner/HeardBeside.tsx'
 import { NoteReplay } from './NoteReplay.tsx'
 import { ScribeNotes } from './ScribeNotes.tsx'
 import { StoryTold } from './StoryTold.tsx'
@@ -120,6 +121,7 @@ export function RoundResult({ round, result }: { round: RoundView; result: Round
           consequences={result.consequences.filter(({ story }) => story === told.story)}
         />
       ))}
+      {result.partner !== null && <HeardBeside compared={result.partner.compared} />}
       {(review.openingNote !== '' || better) && (
         <section className={styles.section} aria-labelledby="choice-title">
           <h2 id="choice-title">How it began</h2>

@@ -11,7 +11,10 @@ const heartbeatMs = 2_000
 /** A round that is opened when its clock is beyond this is come back to, in milliseconds. */
 const begunMs = 5_000
 
-type Event = Parameters<(typeof api.api.rounds)[':id']['events']['$post']>[0]['json']['event']
+/** An event of a round as the page sends it. */
+export type PostedEvent = Parameters<
+  (typeof api.api.rounds)[':id']['events']['$post']
+>[0]['json']['event']
 
 /**
  * One round from its first question to its end: the answer, its draft on disk, the clock, and the events. The clock
@@ -28,9 +31,9 @@ export function useRoom(round: RoundView, onAdvance: (next: RoundView) => void) 
   const clock = useRoundClock(round)
 
   const send = useMutation({
-    mutationFn: async (event: Event) => {
+    mutationFn: async (event: PostedEvent) => {
       await weighing.current
-      return post(id, newest.current.event + 1, event)
+      return postEvent(id, newest.current.event + 1, event)
     },
     onSuccess: (next) => {
       newest.current.event = next.sequence
@@ -73,7 +76,7 @@ export function useRoom(round: RoundView, onAdvance: (next: RoundView) => void) 
     const sent = async () => {
       try {
         // Whether it went through or not, the round as it is kept says what comes next.
-        const next = await post(id, newest.current.event + 1, event).catch(() =>
+        const next = await postEvent(id, newest.current.event + 1, event).catch(() =>
           read(api.api.rounds[':id'].$get({ param: { id } })),
         )
         newest.current.event = next.sequence
@@ -152,17 +155,18 @@ export function useRoom(round: RoundView, onAdvance: (next: RoundView) => void) 
   }
 }
 
-const post = (id: string, sequence: number, event: Event): Promise<RoundView> =>
+/** Sends an event under its number, and gives the round after it. */
+export const postEvent = (id: string, sequence: number, event: PostedEvent): Promise<RoundView> =>
   read(api.api.rounds[':id'].events.$post({ param: { id }, json: { sequence, event } }))
 
 const isPast = (atMs: number | null | undefined, ms: number): boolean =>
   atMs != null && ms >= atMs + graceMs
 
 /** The page's clock may be this much ahead of the server's, in milliseconds. */
-const graceMs = 1_000
+export const graceMs = 1_000
 
 /** What the round's clock reads, changing once a second; carried on from what the server read. */
-function useRoundClock(round: RoundView): { ms: number } {
+export function useRoundClock(round: RoundView): { ms: number } {
   const [shown, setShown] = useState({ round, ms: round.clockMs })
   useEffect(() => {
     const base = round.clockMs - performance.now()

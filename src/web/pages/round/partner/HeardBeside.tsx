@@ -1,0 +1,88 @@
+import { dimensionNames } from '../../../../core/words/names.ts'
+import { sayHeard, sayRated } from '../../../../core/words/say-heard.ts'
+import { sayClock, sayCount } from '../../../../core/words/say-time.ts'
+import type { PartnerOutcomeView } from '../../../api.ts'
+import styles from './HeardBeside.module.css'
+
+type Compared = PartnerOutcomeView['compared'][number]
+type Row = Compared['rows'][number]
+
+/** The partner's ticks beside the program's ratings, answer by answer, where the two differ first. */
+export function HeardBeside({ compared }: { compared: readonly Compared[] }) {
+  const differing = compared.filter(({ differences }) => differences > 0).length
+  return (
+    <section className={styles.section} aria-labelledby="heard-title">
+      <h2 id="heard-title">What your partner heard</h2>
+      <p className={styles.soft}>
+        {compared.length === 0
+          ? 'There was no answer to tick.'
+          : differing === 0
+            ? 'Nowhere against what the program rated.'
+            : `Against what the program rated in ${sayCount(differing, 'answer')}; these come first. A rating of 3 goes with either.`}
+      </p>
+      <ol className={styles.answers}>
+        {compared.map((answer) => (
+          <li key={answer.exchange}>
+            <p className={styles.when}>
+              <time>{sayClock(answer.askedAt)}</time>
+            </p>
+            <h3 className={styles.question}>{answer.question}</h3>
+            {answer.rows.length > 0 && <Rows rows={answer.rows} />}
+            {answer.note !== '' && <blockquote className={styles.note}>{answer.note}</blockquote>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Rows({ rows }: { rows: readonly Row[] }) {
+  const differ = rows.filter(({ differs }) => differs)
+  const same = rows.filter(({ differs }) => !differs)
+  if (rows.every(({ heard }) => heard === null))
+    return <p className={styles.soft}>Left blank by your partner.</p>
+  if (rows.every(({ rating }) => rating === null))
+    return (
+      <p>
+        Heard: {nameAll(rows, true)}. Not heard: {nameAll(rows, false)}. Not measured by the
+        program.
+      </p>
+    )
+  return (
+    <>
+      {differ.length > 0 && (
+        <table className={styles.rows}>
+          <thead>
+            <tr>
+              <th scope="col">They differ on</th>
+              <th scope="col">Your partner</th>
+              <th scope="col">The program</th>
+            </tr>
+          </thead>
+          <tbody>
+            {differ.map(({ dimension, heard, rating }) => (
+              <tr key={dimension}>
+                <th scope="row">{dimensionNames[dimension]}</th>
+                <td>{sayHeard(heard)}</td>
+                <td>{sayRated(rating)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {same.length > 0 && (
+        <p className={styles.soft}>
+          {differ.length === 0 ? 'They agree' : 'On the rest they agree'}: heard{' '}
+          {nameAll(same, true)}; not heard {nameAll(same, false)}.
+        </p>
+      )}
+    </>
+  )
+}
+
+function nameAll(rows: readonly Row[], heard: boolean): string {
+  const names = rows
+    .filter((row) => row.heard === heard)
+    .map(({ dimension }) => dimensionNames[dimension].toLowerCase())
+  return names.length === 0 ? 'nothing' : names.join(', ')
+}
