@@ -140,6 +140,25 @@ test('a text is pasted, files are dropped on the page', async ({ page }) => {
     await expect(page.getByRole('heading', { level: 2, name })).toBeVisible()
 })
 
+test('a passage is divided, and one sentence of it goes elsewhere', async ({ page }) => {
+  await page.goto('/import')
+  await page
+    .getByLabel('Or paste a text')
+    .fill(
+      '# Counted 31 scans by hand\n\n## Telling\n\nI counted them twice. Vos refused to wait. We went on in May.\n',
+    )
+  await page.getByRole('button', { name: 'Look at what was pasted' }).click()
+  await page.getByRole('button', { name: /^Divide into sentences/ }).click()
+  await page.getByLabel(/Vos refused to wait/).selectOption('disagreement')
+  await checkLooks(page)
+  await page.getByRole('button', { name: /^Bring in/ }).click()
+  await page.getByRole('link', { name: 'Counted 31 scans by hand' }).click()
+  await expect(page.getByLabel('As you tell it')).toHaveValue(
+    'I counted them twice.\n\nWe went on in May.',
+  )
+  await expect(page.getByLabel('Passage, Disagreement')).toHaveValue('Vos refused to wait.')
+})
+
 test('a folder that is dropped is read with all below it, in order', async ({ page }) => {
   const folder = await mkdtemp(join(tmpdir(), 'third-level-notes-'))
   await mkdir(join(folder, 'older'))

@@ -1,6 +1,11 @@
 import { isGuideFile } from '../core/guide/is-guide-file.ts'
 import { compareStories, isUntouched, type StoryChange } from '../core/story/compare-stories.ts'
-import { movePassage, type ImportPreview, type StoryPreview } from '../core/story/import-preview.ts'
+import {
+  hasPassage,
+  movePassage,
+  type ImportPreview,
+  type StoryPreview,
+} from '../core/story/import-preview.ts'
 import { matchStories, type KnownStory } from '../core/story/match-stories.ts'
 import { mergeImport } from '../core/story/merge-import.ts'
 import { readStories } from '../core/story/read-stories.ts'
@@ -90,7 +95,7 @@ function moveAll(file: string, preview: ImportPreview, moves: readonly ImportMov
   let moved = preview
   for (const { key, passageId, section } of moves) {
     const own = preview.stories.some(
-      (story, place) => keyAt(place) === key && story.passages.some(({ id }) => id === passageId),
+      (story, place) => keyAt(place) === key && hasPassage(story, passageId),
     )
     if (own) moved = movePassage(moved, passageId, section)
   }

@@ -1,5 +1,6 @@
 import { facets, type Facet, type Section, type StoryDocument } from './story.ts'
 import type { Encoding } from './decode-file.ts'
+import { dividePassage, wholeIdOf } from './divide-passage.ts'
 
 export interface ImportWarning {
   /** Line number in the file, from 1. */
@@ -20,7 +21,7 @@ export interface Passage {
   heading?: string
   /** One plain sentence: why it goes there. */
   why: string
-  /** The blank lines to the passage before it, where nothing else stands between the two. */
+  /** What stands between it and the passage before, where the two lie side by side. */
   gap?: string
 }
 
@@ -68,7 +69,7 @@ export function fillSections(document: StoryDocument, passages: readonly Passage
   return filled
 }
 
-/** Passages that stood side by side keep the blank lines between them; others get one. */
+/** Passages that stood side by side keep what was between them; others get a blank line. */
 function joinPassages(passages: readonly Passage[], section: Section): string {
   let text = ''
   for (const [at, passage] of passages.entries()) {
@@ -79,21 +80,38 @@ function joinPassages(passages: readonly Passage[], section: Section): string {
   return text
 }
 
-/** The preview with one passage sent to another section; an unknown id changes nothing. */
+/**
+ * The preview with one passage, or one piece of it (see dividePassage), sent to another section; an unknown id changes
+ * nothing.
+ */
 export function movePassage(
   preview: ImportPreview,
   passageId: string,
   section: Section,
 ): ImportPreview {
   const stories = preview.stories.map((story) => {
-    if (!story.passages.some((passage) => passage.id === passageId)) return story
-    const passages = story.passages.map((passage) =>
+    const divided = divideFor(story.passages, passageId)
+    if (!divided.some(({ id }) => id === passageId)) return story
+    const passages = divided.map((passage) =>
       passage.id === passageId ? { ...passage, section, why: 'You moved it here.' } : passage,
     )
     return { ...story, passages, document: fillSections(story.document, passages) }
   })
   return { ...preview, stories }
 }
+
+/** The passages with the one that `passageId` is a piece of in pieces. */
+function divideFor(passages: readonly Passage[], passageId: string): Passage[] {
+  return passages.flatMap((passage) => {
+    if (passage.id === passageId || passage.id !== wholeIdOf(passageId)) return [passage]
+    const pieces = dividePassage(passage)
+    return pieces.length === 0 ? [passage] : pieces
+  })
+}
+
+/** Whether a story has a passage, or can have a piece of one, of this id. */
+export const hasPassage = ({ passages }: Pick<StoryPreview, 'passages'>, id: string): boolean =>
+  passages.some((passage) => passage.id === id || passage.id === wholeIdOf(id))
 
 /** The text that a section of a document holds. */
 export const textOfSection = (document: StoryDocument, section: Section): string =>

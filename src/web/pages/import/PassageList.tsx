@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { sections } from './sections.ts'
 import type { ImportPassage } from '../../api.ts'
+import { dividePassage, isFirstPieceId, wholeIdOf } from '../../../core/story/divide-passage.ts'
 import type { Section } from '../../../core/story/story.ts'
 import { Button } from '../../parts/Button.tsx'
 import { sectionNames } from '../../../core/words/names.ts'
@@ -19,10 +20,15 @@ export function PassageList({
   passages,
   moves,
   onMove,
+  onDivide,
+  onPutTogether,
 }: {
   passages: readonly ImportPassage[]
   moves: Readonly<Record<string, Section>>
   onMove: (passage: ImportPassage, section: Section) => void
+  onDivide: (passage: ImportPassage) => void
+  /** Of a piece of a passage. */
+  onPutTogether: (piece: ImportPassage) => void
 }) {
   const [shown, setShown] = useState(atOnce)
   const order = ['headline', 'context', ...sections] as const
@@ -45,6 +51,8 @@ export function PassageList({
                 passage={passage}
                 moved={moves[passage.id]}
                 onMove={(section) => onMove(passage, section)}
+                onDivide={() => onDivide(passage)}
+                onPutTogether={() => onPutTogether(passage)}
               />
             ))}
           </ul>
@@ -73,16 +81,22 @@ function Passage({
   passage,
   moved,
   onMove,
+  onDivide,
+  onPutTogether,
 }: {
   passage: ImportPassage
   moved: Section | undefined
   onMove: (section: Section) => void
+  onDivide: () => void
+  onPutTogether: () => void
 }) {
   const own = passage.section
   const heading =
     passage.heading?.toLowerCase() === sayPart(own).toLowerCase() ? null : passage.heading
   const goes = moved ? `Moves to ${sectionNames[moved]}` : 'Goes to'
   const isSection = own !== 'headline' && own !== 'context'
+  const canDivide =
+    isSection && wholeIdOf(passage.id) === passage.id && dividePassage(passage).length > 0
   return (
     <li className={styles.passage} data-moved={moved !== undefined}>
       <div>
@@ -90,6 +104,21 @@ function Passage({
         <p className={styles.text} dir="auto">
           {passage.text}
         </p>
+        {canDivide && (
+          <Button
+            size="small"
+            look="quiet"
+            aria-label={`Divide into sentences: “${nameOf(passage)}”`}
+            onClick={onDivide}
+          >
+            Divide into sentences
+          </Button>
+        )}
+        {isFirstPieceId(passage.id) && (
+          <Button size="small" look="quiet" onClick={onPutTogether}>
+            Put the sentences back together
+          </Button>
+        )}
       </div>
       {isSection && (
         <label className={styles.move}>

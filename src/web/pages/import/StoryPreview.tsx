@@ -2,7 +2,16 @@ import { lazy, Suspense, useState } from 'react'
 import type { ImportedStoryPreview } from '../../api.ts'
 import { facetOrder, outcomeNames, promptNames } from '../../../core/words/names.ts'
 import { sayCount } from '../../../core/words/say-time.ts'
-import { type ImportPlan, countPassages, leaveOut, movePassage } from './import-plan.ts'
+import { wholeIdOf } from '../../../core/story/divide-passage.ts'
+import {
+  type ImportPlan,
+  countPassages,
+  divide,
+  leaveOut,
+  movePassage,
+  passagesOf,
+  putTogether,
+} from './import-plan.ts'
 import { PassageList } from './PassageList.tsx'
 import { sayPart } from '../../../core/words/say-part.ts'
 import styles from './StoryPreview.module.css'
@@ -80,9 +89,11 @@ export function StoryPreview({
         <summary>{sayCount(passages.length, 'passage')}, and where each goes</summary>
         {isOpen && (
           <PassageList
-            passages={passages}
+            passages={passagesOf(story, plan)}
             moves={plan.moves[key] ?? {}}
             onMove={(passage, section) => onPlan(movePassage(plan, key, passage, section))}
+            onDivide={(passage) => onPlan(divide(plan, key, passage.id))}
+            onPutTogether={(passage) => onPlan(putTogether(plan, key, wholeIdOf(passage.id)))}
           />
         )}
       </details>

@@ -3,9 +3,12 @@ import { emptyStoryDocument } from '../../../core/story/empty-story.ts'
 import type { ImportedStoryPreview, ImportFilePreview } from '../../api.ts'
 import {
   countPassages,
+  divide,
   leaveOut,
   listMoves,
   movePassage,
+  passagesOf,
+  putTogether,
   storiesToBring,
   untouchedPlan,
 } from './import-plan.ts'
@@ -43,4 +46,17 @@ test('a passage moved back to its own section is no move', () => {
   expect(listMoves(moved)).toEqual([{ key: 'x#2', passageId: 'b', section: 'handoff' }])
   expect(countPassages(second, moved)).toEqual({ disagreement: 1, handoff: 1 })
   expect(listMoves(movePassage(moved, 'x#2', zip, 'notes'))).toEqual([])
+})
+
+test('a divided passage goes where its sentences go, and can be whole again', () => {
+  const story = { ...first, passages: [{ ...zip, text: 'He said no. I rang Vos.' }] }
+  const divided = divide(movePassage(untouchedPlan, 'x#1', zip, 'handoff'), 'x#1', 'b')
+  expect(listMoves(divided)).toEqual([])
+  const pieces = passagesOf(story, divided)
+  expect(pieces.map(({ text }) => text)).toEqual(['He said no.', 'I rang Vos.'])
+  const moved = movePassage(divided, 'x#1', pieces[0]!, 'disagreement')
+  expect(countPassages(story, moved)).toEqual({ disagreement: 1, notes: 1 })
+  const whole = putTogether(moved, 'x#1', 'b')
+  expect(listMoves(whole)).toEqual([])
+  expect(passagesOf(story, whole)).toEqual(story.passages)
 })

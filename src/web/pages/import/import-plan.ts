@@ -1,3 +1,4 @@
+import { dividePassage, wholeIdOf } from '../../../core/story/divide-passage.ts'
 import type { Section } from '../../../core/story/story.ts'
 import type {
   ImportedStoryPreview,
@@ -10,11 +11,13 @@ import type {
 export interface ImportPlan {
   /** Section by story key and passage id, where it is another than the preview's. */
   moves: Readonly<Record<string, Readonly<Record<string, Section>>>>
+  /** Ids of passages that lie in sentences, by story key. */
+  divided: Readonly<Record<string, readonly string[]>>
   /** Keys of stories left out. */
   skip: readonly string[]
 }
 
-export const untouchedPlan: ImportPlan = { moves: {}, skip: [] }
+export const untouchedPlan: ImportPlan = { moves: {}, divided: {}, skip: [] }
 
 /** The plan with one passage sent to a section; to where the preview put it, the move is taken back. */
 export function movePassage(
@@ -27,6 +30,35 @@ export function movePassage(
   if (passage.section === section) delete moves[passage.id]
   else moves[passage.id] = section
   return { ...plan, moves: { ...plan.moves, [key]: moves } }
+}
+
+/** The plan with one passage in sentences, each where the preview put the whole. */
+export function divide(plan: ImportPlan, key: string, passageId: string): ImportPlan {
+  const whole = putTogether(plan, key, passageId)
+  const divided = [...(whole.divided[key] ?? []), passageId]
+  return { ...whole, divided: { ...whole.divided, [key]: divided } }
+}
+
+/** The plan with a divided passage whole again, where the preview put it. */
+export function putTogether(plan: ImportPlan, key: string, passageId: string): ImportPlan {
+  const moves = Object.entries(plan.moves[key] ?? {}).filter(([id]) => wholeIdOf(id) !== passageId)
+  const divided = (plan.divided[key] ?? []).filter((id) => id !== passageId)
+  return {
+    ...plan,
+    divided: { ...plan.divided, [key]: divided },
+    moves: { ...plan.moves, [key]: Object.fromEntries(moves) },
+  }
+}
+
+/** The passages of a story as the plan has them: whole, or in sentences. */
+export function passagesOf(
+  { key, passages }: Pick<ImportedStoryPreview, 'key' | 'passages'>,
+  plan: ImportPlan,
+): ImportPassage[] {
+  const divided = plan.divided[key] ?? []
+  return passages.flatMap((passage) =>
+    divided.includes(passage.id) ? dividePassage(passage) : [passage],
+  )
 }
 
 /** The plan with one story left out, or taken in again. */
@@ -57,12 +89,12 @@ export function listMoves(plan: ImportPlan): ImportMove[] {
 
 /** How much of a story goes to each section once the moves are made: passages, by section. */
 export function countPassages(
-  { key, passages }: Pick<ImportedStoryPreview, 'key' | 'passages'>,
+  story: Pick<ImportedStoryPreview, 'key' | 'passages'>,
   plan: ImportPlan,
 ): Partial<Record<ImportPassage['section'], number>> {
   const counts: Partial<Record<ImportPassage['section'], number>> = {}
-  for (const passage of passages) {
-    const section = plan.moves[key]?.[passage.id] ?? passage.section
+  for (const passage of passagesOf(story, plan)) {
+    const section = plan.moves[story.key]?.[passage.id] ?? passage.section
     counts[section] = (counts[section] ?? 0) + 1
   }
   return counts
