@@ -2,14 +2,21 @@ import { assessPacket } from '../src/core/loop/assess-packet.ts'
 import { checkRule } from '../src/core/loop/find-holes.ts'
 import type { Packet, PacketRound } from '../src/core/loop/packet.ts'
 import { seats, type PacketRule, type Seat } from '../src/core/loop/packet-rule.ts'
+import type { PlanCard } from '../src/core/loop/plan.ts'
+import { planToday } from '../src/core/loop/plan-today.ts'
+import { readCalendar } from '../src/core/loop/read-calendar.ts'
 import { presetIds, rulePresets } from '../src/core/loop/rule-presets.ts'
 import { scaleToOne } from '../src/core/loop/spread.ts'
 import { verdicts } from '../src/core/round/verdict-rules.ts'
+import { facets } from '../src/core/story/story.ts'
 import { median, p99 } from './quantiles.ts'
 import { againstBar, type Table } from './table.ts'
 
 const turns = 200
 const packetBar = 50
+const planBar = 5
+const calendarBar = 2_000
+const calendarEvents = 10_000
 
 const panel: readonly Seat[] = [
   'hiring-manager',
@@ -58,8 +65,55 @@ function measurePacket(rule: PacketRule): number[] {
   })
 }
 
+const dayMs = 24 * 60 * 60 * 1000
+
+function measurePlan(): number[] {
+  const now = Date.parse('2025-03-10T09:00:00Z')
+  return Array.from({ length: turns }, () => {
+    const cards = ['a', 'b', 'c', 'd', 'e'].flatMap((storyId) =>
+      facets.map((facet): PlanCard => ({
+        storyId,
+        storyName: `Story ${storyId}`,
+        facet,
+        standing: Math.random() < 0.5 ? 'thin' : 'fluent',
+        lacks: [],
+        dueAt: now,
+        fluent: Math.floor(Math.random() * 3),
+        lastAnsweredAt: now - Math.random() * 9 * dayMs,
+        lastFluent: Math.random() < 0.5,
+      })),
+    )
+    const started = performance.now()
+    planToday({
+      now,
+      today: '2025-03-10',
+      minutes: 60,
+      cards,
+      rounds: [],
+      loopDay: '2025-04-24',
+      mocks: [],
+      concerns: [],
+    })
+    return performance.now() - started
+  })
+}
+
+function measureCalendar(): number[] {
+  const event = (index: number) =>
+    `BEGIN:VEVENT\r\nUID:${index}@x\r\nDTSTART;TZID=Europe/Berlin:20250312T143000\r\nDTEND;TZID=Europe/Berlin:20250312T151500\r\nSUMMARY:Round ${index}\r\nRRULE:FREQ=WEEKLY;COUNT=9\r\nEND:VEVENT\r\n`
+  const events = Array.from({ length: calendarEvents }, (_, index) => event(index)).join('')
+  const text = `BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${events}END:VCALENDAR\r\n`
+  return Array.from({ length: 10 }, () => {
+    const started = performance.now()
+    readCalendar(text, '2025-03-10')
+    return performance.now() - started
+  })
+}
+
 /** The packet: decision, chance, flips, weights, hours and the rule's holes, for eight rounds. */
 export function measureLoops(): Table[] {
+  const plan = measurePlan()
+  const calendar = measureCalendar()
   const rules = [...presetIds.map((id) => rulePresets[id]), pickiest]
   return [
     {
@@ -74,6 +128,19 @@ export function measureLoops(): Table[] {
           againstBar(p99(samples), packetBar, 'ms'),
         ]
       }),
+    },
+    {
+      title: 'Plan and calendar',
+      note: `The plan of an hour for five stories, 45 days ahead; a calendar file of ${calendarEvents.toLocaleString('en')} weekly events.`,
+      heads: ['what', 'median', 'p99'],
+      rows: [
+        ['plan', `${median(plan).toFixed(1)} ms`, againstBar(p99(plan), planBar, 'ms')],
+        [
+          'calendar file',
+          `${median(calendar).toFixed(0)} ms`,
+          againstBar(p99(calendar), calendarBar, 'ms'),
+        ],
+      ],
     },
   ]
 }

@@ -6,9 +6,9 @@ export interface CalendarEvent {
   day: string
   /** HH:MM there; null for a whole day. */
   time: string | null
-  /** Null where the file does not say. */
+  /** Null where the file does not say, and for whole days. */
   minutes: number | null
-  /** IANA name; null where the file names none, and the person's own is meant. */
+  /** IANA name; null where the file names none that is known, and the person's own is meant. */
   timeZone: string | null
   place: string
   /** One of a series. */
@@ -21,7 +21,9 @@ export type CalendarReading =
       kind: 'read'
       /** By day and time. */
       events: CalendarEvent[]
-      /** What was left out, and why; `line` is the line of the file, from 1. */
-      skipped: { line: number | null; what: string }[]
+      /** Events that lie before the day that was asked for. */
+      past: number
+      /** What was left out or taken otherwise, and why; `line` is the line of the file, from 1. */
+      remarks: { line: number | null; what: string }[]
     }
   | { kind: 'unreadable'; line: number | null; what: string }

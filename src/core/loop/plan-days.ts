@@ -1,15 +1,6 @@
+import { addDays, daysFromTo } from './calendar-day.ts'
 import type { CardRef, PlanCard, PlanDay, PlanInput, PlanLoopRound } from './plan.ts'
 import { minutesADraw } from './plan-need.ts'
-
-const dayMs = 24 * 60 * 60 * 1000
-
-/** Days of the calendar, YYYY-MM-DD. Noon keeps clear of what daylight saving moves. */
-export const addDays = (day: string, count: number): string =>
-  new Date(Date.parse(`${day}T12:00:00Z`) + count * dayMs).toISOString().slice(0, 10)
-
-/** Whole days from one day of the calendar to another; negative into the past. */
-export const daysFromTo = (from: string, to: string): number =>
-  Math.round((Date.parse(`${to}T12:00:00Z`) - Date.parse(`${from}T12:00:00Z`)) / dayMs)
 
 /** The next day on which there is a round at a company, today among them; null without one. */
 export function nextLoopDay({

@@ -1,6 +1,7 @@
 import { sayCount } from '../words/say-time.ts'
 import type { Plan, PlanInput, PlanLoopRound } from './plan.ts'
-import { daysFromTo, lastDays, listStoryRounds, nextLoopDay, planDays } from './plan-days.ts'
+import { daysFromTo } from './calendar-day.ts'
+import { lastDays, listStoryRounds, nextLoopDay, planDays } from './plan-days.ts'
 import { holds, planItems } from './plan-items.ts'
 import { rankByNeed, restsBelow, toNeedContext, type NeedyCard } from './plan-need.ts'
 
