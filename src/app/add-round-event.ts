@@ -71,7 +71,7 @@ export async function takeEvent(
     throw new AppError('bad-input', 'It is too early for that on the clock of this round.')
 
   const { state } = step
-  const ended = state.phase === 'over' ? await reviewEnded(context, state) : null
+  const ended = state.phase === 'over' ? await reviewEnded(context, id, state) : null
   const kept = await database.transaction(owner, async (stores) => {
     const outcome =
       ended === null
@@ -98,6 +98,8 @@ export async function takeEvent(
       throw new AppError('already-answered', 'This round went on in another window.')
     return outcome
   })
+  if (kept === null) context.roundReader.readAhead(id, state)
+  else context.roundReader.forget(id)
   return viewRound(context, {
     ...round,
     sequence,
@@ -130,7 +132,8 @@ async function answerRepeated(
 
 /** What the panel makes of a round, and which of the kept stories it told. */
 async function reviewEnded(
-  { owner, database }: AppContext,
+  { owner, database, roundReader }: AppContext,
+  id: string,
   state: RoundState,
 ): Promise<Pick<RoundOutcome, 'review' | 'told'>> {
   const stories = await database.stores.story.list(owner)
@@ -139,7 +142,7 @@ async function reviewEnded(
     stories.map(({ id, document }) => ({ id, text: writeWhole(document) })),
   )
   const first = stories.find(({ id }) => id === told[0]?.storyId)
-  return { review: reviewRound(state, first?.document.telling ?? ''), told }
+  return { review: reviewRound(state, first?.document.telling ?? '', roundReader.of(id)), told }
 }
 
 /** Everything that the person wrote of a story. */

@@ -4,6 +4,7 @@ import type { StoryTelling } from '../core/ledger/story-tellings.ts'
 import type { Facet } from '../core/story/story.ts'
 import type { FacetStanding } from '../core/judge/standing.ts'
 import type { GuideShelf } from './guide-shelf.ts'
+import type { RoundReader } from './round-reader.ts'
 import type { Database } from '../store/database.ts'
 
 /** The clock of the wall, read at the edge and nowhere else. */
@@ -59,6 +60,8 @@ export interface AppContext {
   /** Reads every facet of a story; remembers what it read (see read-facets.ts). */
   readFacets: (story: StoryToRead) => Record<Facet, NotesReading>
   comparer: TellingComparer
+  /** Reads the answers of rounds ahead of their reviews. */
+  roundReader: RoundReader
   /** The library's guides, and their search. */
   shelf: GuideShelf
 }

@@ -14,6 +14,7 @@ import type { AppContext, Chance, Judge, Time } from './context.ts'
 import { createGuideShelf } from './guide-shelf.ts'
 import { packageVersion, programCommand } from './package-root.ts'
 import { createFacetReader } from './read-facets.ts'
+import { createRoundReader } from './round-reader.ts'
 import { sayNotes, sayWayOut, tellDamage } from './say-health.ts'
 import type { HealthView } from './views.ts'
 
@@ -57,6 +58,7 @@ export async function openApp(place: DatabasePlace, edge: Edge): Promise<App> {
   const reader = createFacetReader(edge.judge)
   const comparer = createTellingComparer()
   const shelf = createGuideShelf()
+  const roundReader = createRoundReader()
   const { dataFolder } = place
   const notes = opened.kind === 'opened' ? sayNotes(opened) : []
   const readOnly = opened.kind === 'opened' && opened.readOnly !== null
@@ -118,7 +120,15 @@ export async function openApp(place: DatabasePlace, edge: Edge): Promise<App> {
       }
       const { database } = opened
       keepDay(database)
-      return { ...edge, owner: localOwner, database, readFacets: reader.read, comparer, shelf }
+      return {
+        ...edge,
+        owner: localOwner,
+        database,
+        readFacets: reader.read,
+        comparer,
+        shelf,
+        roundReader,
+      }
     },
     health,
     restoreNewest: () =>

@@ -155,14 +155,14 @@ const hasEvidence = ({ findings }: ScribeNote, dimension: Dimension): boolean =>
 
 /** At most two quotes of thin answers, the thinnest first, in the order asked. */
 function quoteThinnest(thin: readonly ScribeNote[]): string[] {
-  const ranked = thin
-    .map((note) => ({ note, quote: quoteThin(note) }))
-    .filter(({ quote }) => quote !== '')
-    .toSorted((one, other) => (one.note.overall ?? 1) - (other.note.overall ?? 1))
-    .slice(0, 2)
-  return ranked
-    .toSorted((one, other) => one.note.askedAt - other.note.askedAt)
-    .map(({ quote }) => quote)
+  const ranked = thin.toSorted((one, other) => (one.overall ?? 1) - (other.overall ?? 1))
+  const found: { askedAt: number; quote: string }[] = []
+  for (const note of ranked) {
+    if (found.length === 2) break
+    const quote = quoteThin(note)
+    if (quote !== '') found.push({ askedAt: note.askedAt, quote })
+  }
+  return found.toSorted((one, other) => one.askedAt - other.askedAt).map(({ quote }) => quote)
 }
 
 /** The sentence that a panel would press on in an answer; its first where none stands out. */

@@ -3,6 +3,7 @@ import { facets, type Facet } from '../story/story.ts'
 import { writeConcern } from './concern.ts'
 import { isDrillKind, isPivotKind, isTellingKind, isThin, type Grade } from './grade-answer.ts'
 import { writeOpeningNote } from './opening-note.ts'
+import { plainReader, type AnswerReader } from './read-answers.ts'
 import type { FacetInRound, NoVerdict, RoundReview, SpecificityDrop } from './review.ts'
 import type { RoundState } from './round.ts'
 import { judgeExchanges, writeNotes, type JudgedExchange } from './scribe.ts'
@@ -12,12 +13,16 @@ import { sayWhatWouldChange } from './what-would-change.ts'
 
 /**
  * What the panel writes after a round. Pure: the same round gives the same review. `keptTelling`: the told story as
- * the person keeps it; empty where it is not known.
+ * the person keeps it; empty where it is not known. `reader` may hold what was read before.
  */
-export function reviewRound(state: RoundState, keptTelling = ''): RoundReview {
-  const judged = judgeExchanges(state.exchanges)
+export function reviewRound(
+  state: RoundState,
+  keptTelling = '',
+  reader: AnswerReader = plainReader,
+): RoundReview {
+  const judged = judgeExchanges(state.exchanges, reader)
   const stories = groupStories(judged)
-  const notes = writeNotes(judged, keptTelling)
+  const notes = writeNotes(judged, keptTelling, reader)
   const graded = gradeRound(state, judged)
   const ruling = 'kind' in graded ? null : ruleOnRound(graded.round)
   const opening = notes.find(({ kind }) => kind === 'opening')

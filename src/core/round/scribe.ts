@@ -1,17 +1,11 @@
-import { compareTellings, tellFacts, type ToldFacts } from '../ledger/compare-tellings.ts'
+import { compareTellings, type ToldFacts } from '../ledger/compare-tellings.ts'
 import type { Contradiction } from '../ledger/contradiction.ts'
 import type { FactKind } from '../ledger/fact.ts'
 import { requiredDimensions } from '../judge/dimension.ts'
 import type { Judgment } from '../judge/judgment.ts'
-import {
-  gradeAnswer,
-  isDrillKind,
-  isTellingKind,
-  isThin,
-  tellingBefore,
-  type Grade,
-} from './grade-answer.ts'
+import { isDrillKind, isTellingKind, isThin, tellingBefore, type Grade } from './grade-answer.ts'
 import { readOwnQuestion, sayOwnQuestion } from './own-question.ts'
+import { isRated, plainReader, type AnswerReader } from './read-answers.ts'
 import type { Evidenced, ScribeNote } from './review.ts'
 import type { Exchange } from './round.ts'
 
@@ -40,32 +34,34 @@ export interface JudgedExchange {
 }
 
 /** Judges every answer of a round once. */
-export function judgeExchanges(exchanges: readonly Exchange[]): JudgedExchange[] {
+export function judgeExchanges(
+  exchanges: readonly Exchange[],
+  reader: AnswerReader = plainReader,
+): JudgedExchange[] {
   return exchanges
     .filter(({ answer }) => answer !== null)
     .map((exchange) => ({
       exchange,
       grade:
         exchange.answer !== null && isRated(exchange)
-          ? gradeAnswer(exchange.answer, tellingBefore({ exchanges: [...exchanges] }, exchange))
+          ? reader.grade(exchange.answer, tellingBefore({ exchanges: [...exchanges] }, exchange))
           : null,
     }))
-}
-
-/** The opening and the candidate's own questions tell no story. */
-function isRated({ kind }: Exchange): boolean {
-  return kind !== 'opening' && kind !== 'own-question'
 }
 
 /**
  * What the scribe writes: one note for each question that was answered. `keptTelling`: the story as the person keeps
  * it, which the telling is held against; empty for none.
  */
-export function writeNotes(judged: readonly JudgedExchange[], keptTelling = ''): ScribeNote[] {
+export function writeNotes(
+  judged: readonly JudgedExchange[],
+  keptTelling = '',
+  reader: AnswerReader = plainReader,
+): ScribeNote[] {
   let told: ToldFacts | null = null
   return judged.map(({ exchange, grade }, index) => {
     const text = textOf(exchange)
-    if (isTellingKind(exchange.kind)) told = tellFacts(text)
+    if (isTellingKind(exchange.kind)) told = reader.tellFacts(text)
     const { kind, question, quote, facet, promptKind, askedAt, answer } = exchange
     const next = judged[index + 1]?.exchange
     return {
@@ -86,7 +82,7 @@ export function writeNotes(judged: readonly JudgedExchange[], keptTelling = ''):
         ...(grade?.retold === true ? ['Told the telling again.'] : []),
         ...remark(exchange, next),
       ],
-      contradictions: findContradictions(exchange, told, keptTelling),
+      contradictions: findContradictions(exchange, told, keptTelling, reader),
     }
   })
 }
@@ -133,6 +129,7 @@ function findContradictions(
   exchange: Exchange,
   told: ToldFacts | null,
   keptTelling: string,
+  { tellFacts }: AnswerReader,
 ): ScribeNote['contradictions'] {
   if (told === null) return []
   if (exchange.kind === 'anchor' && keptTelling.trim() !== '')

@@ -1,0 +1,31 @@
+import { tellFacts, type ToldFacts } from '../ledger/compare-tellings.ts'
+import { gradeAnswer, tellingBefore, type Grade } from './grade-answer.ts'
+import type { Exchange, RoundAnswer, RoundState } from './round.ts'
+
+/** What a review reads of an answer's words. Whoever calls may remember it: the same words read the same. */
+export interface AnswerReader {
+  grade: (answer: Pick<RoundAnswer, 'text' | 'mode'>, telling: string) => Grade | null
+  tellFacts: (text: string) => ToldFacts
+}
+
+/** Reads, and remembers nothing. */
+export const plainReader: AnswerReader = { grade: gradeAnswer, tellFacts }
+
+/** The opening and the candidate's own questions tell no story. */
+export const isRated = ({ kind }: Pick<Exchange, 'kind'>): boolean =>
+  kind !== 'opening' && kind !== 'own-question'
+
+/** Everything that a review will read of a round so far, one reading each, so that they can be taken one at a time. */
+export function listReadings(
+  state: Pick<RoundState, 'exchanges'>,
+  reader: AnswerReader,
+): (() => void)[] {
+  return state.exchanges.flatMap((exchange) => {
+    const { answer } = exchange
+    if (answer === null || !isRated(exchange)) return []
+    return [
+      () => void reader.grade(answer, tellingBefore(state, exchange)),
+      () => void reader.tellFacts(answer.text),
+    ]
+  })
+}
