@@ -1,6 +1,17 @@
 import { checkAccessibility, expect, test } from './fixtures.ts'
 
-const paths = ['/', '/draw', '/bank', '/import', '/progress', '/settings', '/print', '/loops']
+const paths = [
+  '/',
+  '/draw',
+  '/bank',
+  '/library',
+  '/library/new',
+  '/import',
+  '/progress',
+  '/settings',
+  '/print',
+  '/loops',
+]
 
 for (const path of paths)
   for (const width of [1280, 390])

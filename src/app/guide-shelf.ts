@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import type { Guide } from '../core/guide/guide.ts'
 import { parseGuide } from '../core/guide/parse-guide.ts'
 import { GuideSearch } from '../core/guide/search-guides.ts'
@@ -33,8 +34,17 @@ interface OwnerShelf {
 
 /** A shelf over content/guides. */
 export function createGuideShelf(): GuideShelf {
-  let library: readonly Guide[] | null = null
-  const shelfByOwner = new Map<string, OwnerShelf>()
+  let library: Promise<readonly Guide[]> | null = null
+  const shelfByOwner = new Map<string, Promise<OwnerShelf>>()
+
+  const openShelf = async (): Promise<OwnerShelf> => {
+    const search = new GuideSearch()
+    for (const guide of await (library ??= openLibrary())) {
+      await setImmediate()
+      search.put(guide)
+    }
+    return { own: new Map(), search }
+  }
 
   const bringUpToDate = async (shelf: OwnerShelf, stores: Stores, owner: string) => {
     const kept = await stores.guide.listVersions(owner)
@@ -52,13 +62,14 @@ export function createGuideShelf(): GuideShelf {
 
   return {
     async read(stores, owner) {
-      library ??= readLibrary()
-      const shelf = shelfByOwner.get(owner) ?? { own: new Map(), search: new GuideSearch(library) }
-      shelfByOwner.set(owner, shelf)
+      const opening = shelfByOwner.get(owner) ?? openShelf()
+      shelfByOwner.set(owner, opening)
+      const shelf = await opening
       await bringUpToDate(shelf, stores, owner)
       const guides = new Map<string, ShelvedGuide>()
       for (const [id, { guide }] of shelf.own) guides.set(id, { guide, own: true })
-      for (const guide of library) guides.set(guide.slug, { guide, own: false })
+      for (const guide of await (library ??= openLibrary()))
+        guides.set(guide.slug, { guide, own: false })
       return { guides, search: shelf.search }
     },
   }
@@ -68,13 +79,28 @@ export function createGuideShelf(): GuideShelf {
 export const toGuide = ({ id, draft }: OwnGuide): Guide => ({ ...draft, slug: id })
 
 /** The guides of content/guides, by slug. Throws where one cannot be read: the library is checked when it is built. */
-export function readLibrary(): Guide[] {
-  const folder = join(packageRoot(), 'content', 'guides')
-  const names = readdirSync(folder).filter((name) => name.endsWith('.md'))
-  return names.toSorted().map((name) => {
-    const read = parseGuide(name.slice(0, -3), readFileSync(join(folder, name), 'utf8'))
-    if (read.ok) return read.guide
-    const said = read.problems.map((it) => `${name}:${it.line} ${it.section}: ${it.message}`)
-    throw new Error(said.join('\n'))
-  })
+export const readLibrary = (): Guide[] => listFiles().map(readGuide)
+
+/** The same, with requests answered in between. */
+async function openLibrary(): Promise<Guide[]> {
+  const guides: Guide[] = []
+  for (const name of listFiles()) {
+    await setImmediate()
+    guides.push(readGuide(name))
+  }
+  return guides
+}
+
+const folder = (): string => join(packageRoot(), 'content', 'guides')
+
+function listFiles(): string[] {
+  const names = readdirSync(folder()).filter((name) => name.endsWith('.md'))
+  return names.toSorted()
+}
+
+function readGuide(name: string): Guide {
+  const read = parseGuide(name.slice(0, -3), readFileSync(join(folder(), name), 'utf8'))
+  if (read.ok) return read.guide
+  const said = read.problems.map((it) => `${name}:${it.line} ${it.section}: ${it.message}`)
+  throw new Error(said.join('\n'))
 }

@@ -1,7 +1,7 @@
 /** What the pages and the command line are shown of the library. */
 import type { Competency } from '../core/guide/competencies.ts'
 import type { Guide, GuideLevel } from '../core/guide/guide.ts'
-import type { GuideDraft } from '../core/guide/guide-draft.ts'
+import type { GuideDraft, GuideGap } from '../core/guide/guide-draft.ts'
 import type { GuideProblem } from '../core/guide/parse-guide.ts'
 import type { Facet, PromptKind } from '../core/story/story.ts'
 import type { CardView } from './views.ts'
@@ -42,6 +42,8 @@ export interface GuideView {
   /** The person's own may still have empty places and empty lists. */
   guide: Guide
   own: boolean
+  /** What one of the person's own still lacks of a whole guide. */
+  gaps: GuideGap[]
   /** Guides of a kindred question, nearest first. */
   related: GuideLine[]
   /** The person's stories that answer its kind of prompt, the one to tell first; examples are left out where there are others. */
@@ -55,6 +57,8 @@ export interface OwnGuideView {
   version: number
   updatedAt: number
   draft: GuideDraft
+  /** What it still lacks of a whole guide. */
+  gaps: GuideGap[]
 }
 
 /** A save either held, or met a newer one, which then is shown and not overwritten. */

@@ -1,4 +1,4 @@
-import { emptyGuide, type GuideDraft } from '../core/guide/guide-draft.ts'
+import { emptyGuide, findGaps, type GuideDraft } from '../core/guide/guide-draft.ts'
 import { parseGuide } from '../core/guide/parse-guide.ts'
 import { writeGuide } from '../core/guide/write-guide.ts'
 import type { PromptKind } from '../core/story/story.ts'
@@ -98,6 +98,7 @@ const viewOwn = ({ id, version, updatedAt, draft }: OwnGuide): OwnGuideView => (
   version,
   updatedAt,
   draft,
+  gaps: findGaps(draft),
 })
 
 /** Letters of a question that a file's name holds at most. */

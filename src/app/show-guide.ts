@@ -1,3 +1,4 @@
+import { findGaps } from '../core/guide/guide-draft.ts'
 import type { Guide } from '../core/guide/guide.ts'
 import { findRelated } from '../core/guide/related-guides.ts'
 import { notFound } from './app-error.ts'
@@ -21,6 +22,7 @@ export async function showGuide(context: AppContext, slug: string): Promise<Guid
   return {
     guide,
     own,
+    gaps: own ? findGaps(guide) : [],
     related: findRelated(guide, all).flatMap((one) => {
       const other = guides.get(one.slug)
       return other === undefined ? [] : [viewLine(other)]

@@ -1,12 +1,13 @@
 import { setImmediate, setTimeout } from 'node:timers/promises'
 import type { AppContext } from './context.ts'
+import { readShelf } from './show-library.ts'
 
 /** How long the judge's first words wait, in milliseconds: the page that is opening goes first. */
 const judgeWaitsMs = 2_000
 
 /**
  * Reads the facets of every story, the active ones first and one story at a time, so that the first bank and the
- * first draw need not wait for the judge. Requests are answered in between. Where all were read at an earlier start,
+ * first draw need not wait for the judge, then the library for its search. Requests are answered in between. Where all were read at an earlier start,
  * the judge reads one text all the same, so that the first answer does not wait for its lexicons. `stopped` ends it.
  */
 export async function warmUp(context: AppContext, stopped: AbortSignal): Promise<void> {
@@ -19,6 +20,7 @@ export async function warmUp(context: AppContext, stopped: AbortSignal): Promise
     if (stopped.aborted) return
     context.readFacets(story)
   }
+  await readShelf(context)
   await setTimeout(judgeWaitsMs, undefined, { signal: stopped }).catch(() => undefined)
   if (stopped.aborted) return
   context.judge.judgeAnswer({ text: stories[0]?.document.telling ?? '' })

@@ -9,6 +9,8 @@ import { readCardsSearch } from './pages/cards/cards-search.ts'
 import { readCompareSearch } from './pages/loop/compare-search.ts'
 import { DrawPage } from './pages/draw/DrawPage.tsx'
 import { readDrawSearch } from './pages/draw/draw-search.ts'
+import { readLibrarySearch } from './pages/library/library-search.ts'
+import { readNewGuideSearch } from './pages/library/new-guide-search.ts'
 import { BrokenPage } from './parts/BrokenPage.tsx'
 import { Desk } from './parts/Desk.tsx'
 import { LostPage } from './parts/LostPage.tsx'
@@ -116,6 +118,28 @@ const compareLoops = createRoute({
   validateSearch: readCompareSearch,
   component: lazyRouteComponent(() => import('./pages/loop/ComparePage.tsx'), 'ComparePage'),
 })
+const library = createRoute({
+  getParentRoute: () => root,
+  path: '/library',
+  validateSearch: readLibrarySearch,
+  component: lazyRouteComponent(() => import('./pages/library/LibraryPage.tsx'), 'LibraryPage'),
+})
+const newGuide = createRoute({
+  getParentRoute: () => root,
+  path: '/library/new',
+  validateSearch: readNewGuideSearch,
+  component: lazyRouteComponent(() => import('./pages/library/NewGuidePage.tsx'), 'NewGuidePage'),
+})
+const guide = createRoute({
+  getParentRoute: () => root,
+  path: '/library/$slug',
+  component: lazyRouteComponent(() => import('./pages/library/GuidePage.tsx'), 'GuidePage'),
+})
+const guideEditor = createRoute({
+  getParentRoute: () => root,
+  path: '/library/$slug/edit',
+  component: lazyRouteComponent(() => import('./pages/library/EditGuidePage.tsx'), 'EditGuidePage'),
+})
 const print = createRoute({
   getParentRoute: () => root,
   path: '/print',
@@ -143,6 +167,10 @@ export const router = createRouter({
     loops,
     loopFrame.addChildren([loop, asked, postmortem]),
     compareLoops,
+    library,
+    newGuide,
+    guide,
+    guideEditor,
     print,
     settings,
   ]),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Facet, PromptKind } from '../story/story.ts'
 import { Competency } from './competencies.ts'
 import { Guide, GuideLevel } from './guide.ts'
+import { withKind } from './with-kind.ts'
 
 /** Longest accepted texts, in UTF-16 units: as long as a guide's, so that what is kept can become one. */
 export const longestGuideLine = 500
@@ -68,29 +69,16 @@ export function emptyGuide(question: string, kind: PromptKind): GuideDraft {
   return withKind(empty, kind)
 }
 
-/** The guide under another kind: a failure is told in more steps than the others, and no text is lost between them. */
-export function withKind(draft: GuideDraft, kind: PromptKind): GuideDraft {
-  const { action, learning } = draft.example
-  const join = (texts: readonly string[]) => texts.filter((text) => text !== '').join('\n\n')
-  const steps =
-    typeof action === 'string'
-      ? { mistake: action, turningPoint: '', recovery: '', mitigation: '' }
-      : action
-  const lessons = typeof learning === 'string' ? { person: learning, system: '' } : learning
-  const { mistake, turningPoint, recovery, mitigation } = steps
-  const example =
-    kind === 'failure'
-      ? { action: steps, learning: lessons }
-      : {
-          action: join([mistake, turningPoint, recovery, mitigation]),
-          learning: join([lessons.person, lessons.system]),
-        }
-  return { ...draft, kind, example: { ...draft.example, ...example } }
+/** A section of a draft, and what is still wrong there. */
+export interface GuideGap {
+  section: string
+  message: string
 }
 
-/** What a draft still lacks of a whole guide: the section, and what is wrong there, each once. */
-export function findGaps(draft: GuideDraft): { section: string; message: string }[] {
-  const read = Guide.safeParse({ ...draft, slug: 'draft' })
+/** What a draft still lacks of a whole guide, each once. */
+export function findGaps(draft: GuideDraft): GuideGap[] {
+  const also = draft.also.filter((wording) => wording.trim() !== '')
+  const read = Guide.safeParse({ ...draft, also, slug: 'draft' })
   if (read.success) return []
   const gaps = read.error.issues.map(({ path, message }) => ({
     section: sectionNames[String(path[0])] ?? String(path[0]),

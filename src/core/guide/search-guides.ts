@@ -38,6 +38,11 @@ const leastByKind = 0.5
  * for it: a guide of its kind is among the first three for 74 of 100; at 0.85, for 66.
  */
 const secondOfKind = 0.5
+/** How many times better than any other a guide is that is asked for in its very words. */
+const veryWords = 3
+/** Results that are shown however little they fit, and the share of the best that the others must reach. */
+const alwaysShown = 5
+const leastShare = 0.15
 /** Results that are kept apart by kind. */
 const firstResults = 3
 
@@ -68,7 +73,7 @@ export class GuideSearch {
   put(guide: Guide): void {
     this.remove(guide.slug)
     this.#guides.set(guide.slug, guide)
-    for (const words of allWords(guide)) this.#near.add(words)
+    this.#near.add(wordsOf(guide))
     for (const text of [guide.question, ...guide.also]) {
       const words = foldWords(text)
       if (!this.#slugByWording.has(words)) this.#slugByWording.set(words, guide.slug)
@@ -85,7 +90,7 @@ export class GuideSearch {
     const guide = this.#guides.get(slug)
     if (guide === undefined) return
     this.#guides.delete(slug)
-    for (const words of allWords(guide)) this.#near.remove(words)
+    this.#near.remove(wordsOf(guide))
     for (const text of [guide.question, ...guide.also]) {
       const words = foldWords(text)
       if (this.#slugByWording.get(words) === slug) this.#slugByWording.delete(words)
@@ -116,14 +121,16 @@ export class GuideSearch {
       scores.set(id, (scores.get(id) ?? 0) + score)
     const kinds = this.#kinds.guess([...terms].map(([term, weight]) => ({ term, weight })))
     const likeliest = Math.max(...Object.values(kinds))
-    if (named !== undefined) scores.set(named, Number.MAX_VALUE)
+    if (named !== undefined) scores.set(named, veryWords * Math.max(1, ...scores.values()))
     const found = [...scores].flatMap(([slug, score]): FoundGuide[] => {
       const guide = this.#guides.get(slug)
       if (guide === undefined) return []
       const byKind = leastByKind + (1 - leastByKind) * (kinds[guide.kind] / likeliest)
       return [{ slug, kind: guide.kind, score: score * byKind }]
     })
-    return spreadKinds(found.toSorted(byScore)).slice(0, limit)
+    const ranked = spreadKinds(found.toSorted(byScore))
+    const least = leastShare * Math.max(0, ...ranked.map(({ score }) => score))
+    return ranked.filter(({ score }, at) => at < alwaysShown || score >= least).slice(0, limit)
   }
 
   #readTerms(question: string, unfinished: boolean): Map<string, number> {
@@ -178,12 +185,13 @@ function bodyOf(guide: Guide): Body {
   }
 }
 
-/** Every text of a guide, each part's words apart. */
-function* allWords(guide: Guide): Iterable<string[]> {
+/** Every word that a guide is written in, once. */
+function wordsOf(guide: Guide): ReadonlySet<string> {
   const { question, also, kind, competencies, signals } = guide
-  for (const text of [question, ...also, kind, ...competencies, ...signals.map(({ name }) => name)])
-    yield splitWords(text)
-  for (const text of textsOf(guide)) yield splitWords(text)
+  const names = signals.map(({ name }) => name)
+  return new Set(
+    [question, ...also, kind, ...competencies, ...names, ...textsOf(guide)].flatMap(splitWords),
+  )
 }
 
 function textsOf(guide: Guide): string[] {

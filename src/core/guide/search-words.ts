@@ -12,7 +12,7 @@ any, ever, very, also, just, really, such, other, tell, describe, explain, share
 please, time, times, example, examples, instance, situation, situations, occasion, moment, story, experience, experienced,
 recent, recently, last, past, particular, particularly, specific, let, say, said, go, went, gone, get, got, t, s, re, ve, d,
 m, ll, something, someone, somebody, anything, way, ways, thing, things, one, made, make, used, use, work, job, role, career,
-professional, professionally
+professional, professionally, handle, handled, handling, deal, dealt, dealing
 `)
 
 /** Words that ask for one and the same thing; each line stands under its first word's stem. */

@@ -4,8 +4,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { promptKinds } from '../story/story.ts'
 import { exampleTexts } from './check-guide.ts'
-import { emptyGuide, findGaps, GuideDraft, withKind } from './guide-draft.ts'
+import { emptyGuide, findGaps, GuideDraft } from './guide-draft.ts'
 import { parseGuide } from './parse-guide.ts'
+import { withKind } from './with-kind.ts'
 import { writeGuide } from './write-guide.ts'
 
 const folder = join(import.meta.dirname, '../../../content/guides')

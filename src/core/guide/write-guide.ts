@@ -74,12 +74,13 @@ export function writeGuide(draft: GuideDraft): string {
 function writeFrontMatter(draft: GuideDraft): string {
   const list = (key: string, items: readonly string[]) =>
     items.length === 0 ? [] : [`${key}: [${items.join(', ')}]`]
+  const also = draft.also.filter((wording) => wording.trim() !== '')
   return [
     '---',
     `question: ${quote(draft.question)}`,
     `kind: ${draft.kind}`,
-    ...(draft.also.length === 0 ? [] : ['also:']),
-    ...draft.also.map((wording) => `  - ${quote(wording)}`),
+    ...(also.length === 0 ? [] : ['also:']),
+    ...also.map((wording) => `  - ${quote(wording)}`),
     ...list('levels', draft.levels),
     ...list('competencies', draft.competencies),
     ...list('related', draft.related),

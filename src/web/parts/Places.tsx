@@ -12,6 +12,7 @@ const first = [
 /** On a narrow page these stand behind “More”. */
 const further = [
   { to: '/loops', words: 'Loops' },
+  { to: '/library', words: 'Library' },
   { to: '/progress', words: 'Progress' },
   { to: '/settings', words: 'Settings' },
 ] as const

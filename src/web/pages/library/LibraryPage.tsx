@@ -1,0 +1,166 @@
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
+import {
+  competencyNames,
+  competencyOrder,
+  levelNames,
+  levelOrder,
+} from '../../../core/words/guide-names.ts'
+import { promptNames, promptOrder } from '../../../core/words/names.ts'
+import { Button, ButtonLink } from '../../parts/Button.tsx'
+import { ErrorNote } from '../../parts/ErrorNote.tsx'
+import { Waiting } from '../../parts/Waiting.tsx'
+import { useKeys } from '../../parts/use-keys.ts'
+import { FilterChoice } from './FilterChoice.tsx'
+import { GuideGroups, GuideList } from './GuideList.tsx'
+import { guideSearchQuery, libraryQuery } from './library-query.ts'
+import { countChoices, fitsFilters, type LibrarySearch } from './library-search.ts'
+import styles from './LibraryPage.module.css'
+
+/** A pause in typing before the guides are searched, in milliseconds. */
+const pauseMs = 100
+/** Letters of a search at most, as the server takes them. */
+const longestSearch = 500
+
+/** Every question of the library: browsed by kind, level and competency, searched in anybody's words. */
+export function LibraryPage() {
+  const search = useSearch({ from: '/library' })
+  const navigate = useNavigate({ from: '/library' })
+  const [typed, setTyped] = useState(search.words ?? '')
+  const field = useRef<HTMLInputElement>(null)
+  const { data: library, error, refetch } = useQuery(libraryQuery)
+  const words = typed.trim().slice(0, longestSearch)
+  const asked = search.words ?? ''
+  const { data: found, isFetching, error: failed } = useQuery(guideSearchQuery(asked))
+  useKeys([{ key: '/', label: 'Search the library', run: () => field.current?.focus() }])
+
+  const put = (change: Partial<Record<keyof LibrarySearch, string | undefined>>) =>
+    void navigate({
+      search: (before) => readable({ ...before, ...change }),
+      replace: true,
+      resetScroll: false,
+    })
+  const newest = useRef(put)
+  useEffect(() => {
+    newest.current = put
+  })
+  useEffect(() => {
+    if (words === asked) return
+    const timer = setTimeout(() => newest.current({ words }), pauseMs)
+    return () => clearTimeout(timer)
+  }, [words, asked])
+
+  const all = library?.guides ?? []
+  const ranked = asked === '' ? all : (found?.results ?? [])
+  const shown = ranked.filter((guide) => fitsFilters(guide, search))
+  const settled = words === asked && !isFetching
+  const filtered = search.kind ?? search.level ?? search.competency
+  const clear = () => put({ kind: undefined, level: undefined, competency: undefined })
+
+  return (
+    <>
+      <title>Library · Third Level</title>
+      <div className={styles.head}>
+        <h1>Library</h1>
+        <ButtonLink to="/library/new">Write or bring in a guide</ButtonLink>
+      </div>
+      <p className={styles.lead}>
+        The questions panels ask, each with what they listen for, a worked example and the drill-ins
+        that follow.
+      </p>
+      <search className={styles.tools}>
+        <label className={styles.search}>
+          <span className="unseen">Search the library</span>
+          <input
+            ref={field}
+            type="search"
+            placeholder="A question, in any words"
+            aria-keyshortcuts="/"
+            maxLength={longestSearch}
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape') return
+              setTyped('')
+              event.currentTarget.blur()
+            }}
+          />
+          <kbd aria-hidden="true">/</kbd>
+        </label>
+        <FilterChoice
+          label="Kind"
+          any="Every kind"
+          value={search.kind ?? ''}
+          choices={promptOrder.map((kind) => ({
+            value: kind,
+            words: promptNames[kind],
+            count: countChoices(ranked, search, 'kind', kind),
+          }))}
+          onChange={(kind) => put({ kind })}
+        />
+        <FilterChoice
+          label="Level"
+          any="Every level"
+          value={search.level ?? ''}
+          choices={levelOrder.map((level) => ({
+            value: level,
+            words: levelNames[level],
+            count: countChoices(ranked, search, 'level', level),
+          }))}
+          onChange={(level) => put({ level })}
+        />
+        <FilterChoice
+          label="Competency"
+          any="Every competency"
+          value={search.competency ?? ''}
+          choices={competencyOrder.map((competency) => ({
+            value: competency,
+            words: competencyNames[competency],
+            count: countChoices(ranked, search, 'competency', competency),
+          }))}
+          onChange={(competency) => put({ competency })}
+        />
+      </search>
+      <p role="status" className={styles.count}>
+        {library && settled && `${shown.length} of ${all.length} guides`}
+      </p>
+      {(error ?? failed) && (
+        <ErrorNote
+          what="The library could not be read."
+          error={error ?? failed}
+          onRetry={() => void refetch()}
+        />
+      )}
+      {!library && !error && <Waiting />}
+      {shown.length > 0 &&
+        (asked === '' ? <GuideGroups guides={shown} /> : <GuideList guides={shown} kinds />)}
+      {library && settled && !failed && shown.length === 0 && (
+        <div className={styles.nothing}>
+          <p>
+            {asked === ''
+              ? 'No guide has this kind, level and competency together.'
+              : filtered
+                ? `No guide of this choice answers “${asked}”.`
+                : `No guide answers “${asked}”. Try the words an interviewer would use, or one word alone.`}
+          </p>
+          <div className={styles.ways}>
+            {filtered && <Button onClick={clear}>Show every kind, level and competency</Button>}
+            {asked !== '' && (
+              <ButtonLink to="/library/new" search={{ question: asked }}>
+                Write a guide for it
+              </ButtonLink>
+            )}
+          </div>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** The same without what is empty. */
+function readable(search: Partial<Record<keyof LibrarySearch, string | undefined>>): LibrarySearch {
+  return Object.fromEntries(
+    Object.entries(search).filter(([, value]) => value !== undefined && value !== ''),
+  )
+}
