@@ -58,7 +58,9 @@ export function findPhrases(telling: Telling, pattern: RegExp): Phrase[] {
 export function findInLine(line: WordLine, pattern: RegExp): Phrase[] {
   const found: Phrase[] = []
   let word = 0
-  for (const match of line.line.matchAll(pattern)) {
+  // Most patterns stand nowhere: unlike matchAll, this then makes nothing that must be collected.
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(line.line); match !== null; match = pattern.exec(line.line)) {
     const end = match.index + match[0].length
     while (word + 1 < line.starts.length && line.starts[word + 1]! <= match.index) word += 1
     let to = word + 1
