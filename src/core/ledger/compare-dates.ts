@@ -1,6 +1,7 @@
 import { countShared } from './align.ts'
 import { clashes } from './contradiction.ts'
 import type { Contradiction } from './contradiction.ts'
+import { everyday } from './everyday.ts'
 import type { DateFact } from './fact.ts'
 
 /** Shared words that make two dates be of the same event. A weekday recurs, so it needs more. */
@@ -27,8 +28,14 @@ export function compareDates(as: readonly DateFact[], bs: readonly DateFact[]): 
     as,
     bs,
     (a, b) => sameTime(a, b) && (!isOfDay(a) || countShared(a.about, b.about) > 0),
-    (a, b) => isOneScale(a, b) && !sameTime(a, b) && countShared(a.about, b.about) >= needed(a, b),
+    (a, b) => isOneScale(a, b) && !sameTime(a, b) && sharedBy(a, b) >= needed(a, b),
   )
+}
+
+/** Parts of the day stand in every scene, so only telling words count there. */
+function sharedBy(a: DateFact, b: DateFact): number {
+  const isVague = a.scale === 'part-of-day' || b.scale === 'part-of-day'
+  return countShared(isVague ? a.about.filter((stem) => !everyday.has(stem)) : a.about, b.about)
 }
 
 /** A time of day and a part of the day tell of one thing. */

@@ -70,7 +70,7 @@ export function extractDates(
       scale,
       values,
       about:
-        scale === 'month' || scale === 'day' || scale === 'year'
+        scale === 'month' || scale === 'year'
           ? [...new Set(collectStems(words, from - eventReach, to + eventReach))]
           : stemsAround(telling, from, to),
       ...quoteOf(telling, from, to),

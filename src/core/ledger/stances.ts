@@ -3,8 +3,7 @@ import { contradict } from './contradiction.ts'
 import { countShared } from './align.ts'
 import type { AgentFact, Fact, FactKind, OutcomeFact, ReachFact, RoleFact } from './fact.ts'
 import { namesBefore } from './agents.ts'
-import { wordList } from '../text/word-list.ts'
-import { stemWord } from './stem.ts'
+import { everyday } from './everyday.ts'
 import { personLineOf } from './person-line.ts'
 import { findInLine } from './phrases.ts'
 import { axes, cuesByAxis, type Axis } from './stance-cues.ts'
@@ -17,12 +16,20 @@ export interface Stance {
   /** Sum of the cues' weights. */
   score: number
   about: readonly string[]
+  /** Stems right around the words that say it outright: what the act was done to. */
+  object: readonly string[]
+  /** The weight of what says it most plainly. */
+  plain: number
+  /** True where other words of the passage say the opposite outright. */
+  mixed: boolean
   fact: AgentFact | ReachFact | OutcomeFact | RoleFact
 }
 
 /** Cues this many words apart belong to one passage. */
 const passageGap = 30
 const longestPassage = 90
+/** Words on each side of what says it outright that tell what was acted on. */
+const objectReach = 14
 /** Words on each side of a passage that tell what it is about. */
 const aboutReach = 25
 
@@ -173,8 +180,21 @@ function makeStance(telling: Telling, axis: Axis, passage: readonly Heard[]): St
       collectStems(telling.words, passage[0]!.from - aboutReach, passage.at(-1)!.to + aboutReach),
     ),
   ]
+  const object = collectStems(telling.words, best.from - objectReach, best.to + objectReach)
+  const mixed = passage.some(
+    ({ weight }) => Math.abs(weight) >= outright && Math.sign(weight) !== Math.sign(score),
+  )
   const told = { about, ...quoteOf(telling, best.from, best.to) }
-  return { axis, score, about, fact: factOf(telling, axis, score > 0, best, told) }
+  const plain = Math.abs(best.weight)
+  return {
+    axis,
+    score,
+    about,
+    object,
+    plain,
+    mixed,
+    fact: factOf(telling, axis, score > 0, best, told),
+  }
 }
 
 function factOf(
@@ -206,25 +226,29 @@ const sameMatter = 2
 const sameRole = 1
 /** How far apart two passages stand that contradict each other: outright on both sides, or one of them beyond doubt. */
 const farApart = 4
-/** Words that stand in every twentieth answer or more: two passages that share them alone are about two things. */
-const everyday: ReadonlySet<string> = new Set(
-  [
-    ...wordList(`
-person, work, team, tell, day, week, find, project, year, write, phone, see, ask, manager, keep, talk, look, lead, need, change, decide, meeting, run, engineer,
-sure, hand, hour, move, plan, month, good, stay, leave, number, learn, group, party, stop, show, correct, company, better, carry, minute, new, night, point, name,
-morning, help, understand, send, role, try, able, old, high, important, answer, problem, explain, use, feel, set, read, choose, afternoon, situation, task, job,
-difficult, office, home, agree, small, turn, different, listen, make, check, take, big, late, place, hear, hold, head, wait, great, mean, wrong, spend, evening,
-pull, hang, watch, sit, stand, monday, tuesday, wednesday, thursday, friday, saturday, sunday, nobody, true, long, early, little, idea, boss, colleague, happen, cause
-`),
-  ].map(stemWord),
-)
-
 /** Two passages are about one thing where they share telling words; of a story the speaker has one role. */
 const isOneMatter = (a: Stance, b: Stance) =>
   countShared(
     a.about.filter((stem) => !everyday.has(stem)),
     b.about,
   ) >= (a.axis === 'role' ? sameRole : sameMatter)
+/** What two passages say outright is said of one thing. */
+const isOneAct = (a: Stance, b: Stance) =>
+  countShared(
+    a.object.filter((stem) => !everyday.has(stem)),
+    b.object,
+  ) >= leastOfAct[a.axis] &&
+  Math.min(a.plain, b.plain) >= outright &&
+  !(clear.has(a.axis) && (a.mixed || b.mixed))
+const leastOfAct: Readonly<Record<Axis, number>> = {
+  decided: 1,
+  found: 1,
+  reached: 1,
+  ended: 1,
+  role: 0,
+}
+/** Where a passage that says both is no side. */
+const clear: ReadonlySet<Axis> = new Set(['ended', 'reached'])
 const isOneSide = (a: Stance, b: Stance) => Math.sign(a.score) === Math.sign(b.score)
 
 /** Where one telling takes the one side and the other telling the other, on one and the same matter. */
@@ -238,7 +262,7 @@ export function compareStances(as: readonly Stance[], bs: readonly Stance[]): Co
       .flatMap((a) =>
         onB
           .filter((b) => !isOneSide(a, b) && Math.abs(a.score - b.score) >= farApart)
-          .filter((b) => isOneMatter(a, b) && !isShared(b, onA))
+          .filter((b) => isOneMatter(a, b) && isOneAct(a, b) && !isShared(b, onA))
           .slice(0, 1)
           .map((b) => contradict(a.fact, b.fact)),
       )
