@@ -3,6 +3,7 @@ import type { DebriefReading } from '../core/loop/debrief.ts'
 import type { HeardVerdict, LoopDocument, LoopRound, LoopRoundKind } from '../core/loop/loop.ts'
 import type { DrillInRow } from '../core/loop/asked.ts'
 import type { Decision } from '../core/loop/packet-rule.ts'
+import type { Plan, PlanMinutes } from '../core/loop/plan.ts'
 import type { Facet } from '../core/story/story.ts'
 
 /** One loop as it stands. */
@@ -39,6 +40,19 @@ export interface LoopLine {
   /** Null while nothing is said of any round; `decision` null until every verdict is known. */
   packet: { decision: Decision | null; chance: number } | null
   updatedAt: number
+}
+
+/** What to rehearse now, and why. */
+export interface TodayView {
+  plan: Plan
+  /** The person's calendar day, YYYY-MM-DD. */
+  today: string
+  minutes: PlanMinutes
+  /** How many stories are kept, and how many of them are being drilled. */
+  stories: number
+  active: number
+  /** Whether a day is known that all of this is for. */
+  dated: boolean
 }
 
 /** What a real round moved: cards that came back to the draw. */

@@ -12,6 +12,7 @@ import { ledgerRoutes } from './routes/ledger.ts'
 import { loopRoutes } from './routes/loops.ts'
 import { partnerRoutes } from './routes/partner.ts'
 import { roundRoutes } from './routes/rounds.ts'
+import { todayRoutes } from './routes/today.ts'
 import { storyRoutes } from './routes/stories.ts'
 
 export type * from '../app/answer-views.ts'
@@ -44,6 +45,7 @@ export function createApi(app: App, link: PartnerLink) {
     .route('/api', ledgerRoutes(app))
     .route('/api', drillRoutes(app))
     .route('/api', loopRoutes(app))
+    .route('/api', todayRoutes(app))
     .route('/api', roundRoutes(app, link))
     .route('/api', partnerRoutes(app, link))
     .route('/api', guideRoutes(app))

@@ -248,6 +248,26 @@ export const roundStore = (db: Db) => ({
     }))
   },
 
+  /** What came of the newest rounds that are over, newest first. */
+  async listOutcomes(
+    owner: string,
+    count: number,
+  ): Promise<{ storyId: string | null; endedAt: number; outcome: RoundOutcome }[]> {
+    const rows = await db
+      .selectFrom('round')
+      .where('owner', '=', owner)
+      .where('ended_at', 'is not', null)
+      .orderBy('id', 'desc')
+      .limit(count)
+      .select(['story_id', 'ended_at', 'outcome'])
+      .execute()
+    return rows.flatMap(({ story_id, ended_at, outcome }) =>
+      ended_at === null || outcome === null
+        ? []
+        : [{ storyId: story_id, endedAt: ended_at, outcome: jsonToValue(outcome, RoundOutcome) }],
+    )
+  },
+
   /** Every round, newest first. */
   async list(owner: string): Promise<RoundSummary[]> {
     const rows = await db

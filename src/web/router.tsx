@@ -3,14 +3,16 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
-  redirect,
 } from '@tanstack/react-router'
 import { readCardsSearch } from './pages/cards/cards-search.ts'
 import { readCompareSearch } from './pages/loop/compare-search.ts'
-import { DrawPage } from './pages/draw/DrawPage.tsx'
 import { readDrawSearch } from './pages/draw/draw-search.ts'
 import { readLibrarySearch } from './pages/library/library-search.ts'
 import { readNewGuideSearch } from './pages/library/new-guide-search.ts'
+import { todayQuery } from './pages/today/today-query.ts'
+import { readTodaySearch } from './pages/today/today-search.ts'
+import { TodayPage } from './pages/today/TodayPage.tsx'
+import { readRoundsSearch } from './pages/round/rounds-search.ts'
 import { BrokenPage } from './parts/BrokenPage.tsx'
 import { Desk } from './parts/Desk.tsx'
 import { LostPage } from './parts/LostPage.tsx'
@@ -27,18 +29,20 @@ const beginWithBank = () => {
 const today = createRoute({
   getParentRoute: () => root,
   path: '/',
-  validateSearch: readDrawSearch,
-  beforeLoad: ({ search }) => {
-    throw redirect({ to: '/draw', search })
+  validateSearch: readTodaySearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ deps }) => {
+    void queryClient.prefetchQuery(todayQuery(deps.minutes ?? 15))
   },
+  // The first page that most see comes with the first script.
+  component: TodayPage,
 })
 const draw = createRoute({
   getParentRoute: () => root,
   path: '/draw',
   validateSearch: readDrawSearch,
   loader: beginWithBank,
-  // The first page that most see comes with the first script.
-  component: DrawPage,
+  component: lazyRouteComponent(() => import('./pages/draw/DrawPage.tsx'), 'DrawPage'),
 })
 const attempt = createRoute({
   getParentRoute: () => root,
@@ -80,6 +84,7 @@ const progress = createRoute({
 const rounds = createRoute({
   getParentRoute: () => root,
   path: '/rounds',
+  validateSearch: readRoundsSearch,
   component: lazyRouteComponent(() => import('./pages/round/RoundsPage.tsx'), 'RoundsPage'),
 })
 const round = createRoute({

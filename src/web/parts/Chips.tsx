@@ -14,7 +14,7 @@ export function Chips<T extends string>({
   /** Unique on the page. */
   name: string
   value: T
-  choices: readonly { value: T; words: string; note?: string }[]
+  choices: readonly { value: T; words: string; note?: string; shortcut?: string }[]
   onChange: (value: T) => void
   legendUnseen?: boolean
 }) {
@@ -45,6 +45,7 @@ export function Chips<T extends string>({
             <span>
               {choice.words}
               {choice.note && <span className={styles.note}>{choice.note}</span>}
+              {choice.shortcut && <kbd aria-hidden="true">{choice.shortcut}</kbd>}
             </span>
           </label>
         ))}

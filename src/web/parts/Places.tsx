@@ -59,7 +59,12 @@ export function Places({ path, onKeys }: { path: string; onKeys: () => void }) {
   return (
     <nav className={styles.nav} aria-label="Pages">
       {first.map(({ to, words }) => (
-        <Link key={to} className={styles.place} to={to} activeOptions={{ exact: to === '/' }}>
+        <Link
+          key={to}
+          className={styles.place}
+          to={to}
+          activeOptions={{ exact: to === '/', includeSearch: false }}
+        >
           {words}
         </Link>
       ))}

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api, read, type DrawnCard, type ResultView } from '../../api.ts'
 import { AnswerDesk } from './AnswerDesk.tsx'
+import { readAmong } from './draw-search.ts'
 import { AskRating } from './AskRating.tsx'
 import { BeforeDraw, type DrawWish } from './BeforeDraw.tsx'
 import { Result } from './Result.tsx'
@@ -21,7 +22,7 @@ const fresh: Beginning = { text: '', elapsedMs: 0, sequence: 1, running: false }
 
 /** The drill: draw, answer, rate yourself, see what the answer proved, and again. */
 export function DrawPage() {
-  const { facet } = route.useSearch()
+  const { facet, among } = route.useSearch()
   const queryClient = useQueryClient()
   const [phase, setPhase] = useState<Phase>(() => {
     const card = findUnrated()
@@ -34,7 +35,10 @@ export function DrawPage() {
     window.scrollTo(0, 0)
   }
   const draw = useMutation({
-    mutationFn: (wish: DrawWish) => read(api.api.draws.$post({ json: wish })),
+    mutationFn: (wish: DrawWish) => {
+      const json = among === undefined ? wish : { ...wish, among: readAmong(among) }
+      return read(api.api.draws.$post({ json }))
+    },
     onSuccess: (view) => {
       if (view.kind === 'drawn') turn({ kind: 'answering', card: view.card, beginning: fresh })
       else {

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Level } from '../../../core/round/prompts.ts'
 import type { RoundShape } from '../../../core/round/round.ts'
@@ -12,15 +12,18 @@ import { storiesToTellQuery } from './round-query.ts'
 import { levelNames, shapeNames } from './round-words.ts'
 import styles from './RoundsPage.module.css'
 
+const route = getRouteApi('/rounds')
+
 type ShapeChoice = RoundShape | 'chance'
 type Minutes = '45' | '15'
 
 /** How long, who leads, for which level, and which story: then the round begins. */
 export function BeginRound() {
-  const [minutes, setMinutes] = useState<Minutes>('45')
+  const wish = route.useSearch()
+  const [minutes, setMinutes] = useState<Minutes>(wish.minutes === 15 ? '15' : '45')
   const [shape, setShape] = useState<ShapeChoice>('chance')
   const [level, setLevel] = useState<Level>('senior')
-  const [storyId, setStoryId] = useState('')
+  const [storyId, setStoryId] = useState(wish.story ?? '')
   const [ledBy, setLedBy] = useState<'program' | 'partner'>('program')
   const bank = useQuery(bankQuery)
   const toTell = useQuery(storiesToTellQuery(shape === 'chance' ? 'prompt-led' : shape))

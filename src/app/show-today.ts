@@ -1,0 +1,106 @@
+import { shortNameOf } from '../core/story/short-name.ts'
+import { assessPacket } from '../core/loop/assess-packet.ts'
+import { loopToPacket } from '../core/loop/loop-packet.ts'
+import type { PlanConcern, PlanLoopRound, PlanMinutes, PlanMock } from '../core/loop/plan.ts'
+import { planToday } from '../core/loop/plan-today.ts'
+import type { KeptLoop } from '../store/loop-store.ts'
+import { dayAt, momentAt } from './calendar.ts'
+import { findCard, viewCards } from './card-views.ts'
+import type { AppContext } from './context.ts'
+import type { TodayView } from './loop-views.ts'
+import { readLoopDay } from './read-loop-day.ts'
+import { readSettings } from './settings.ts'
+
+/** Mock rounds looked back on. */
+const mocksRemembered = 3
+
+/** What to rehearse in these minutes, from everything that is kept, as it stands now. */
+export async function showToday(context: AppContext, minutes: PlanMinutes): Promise<TodayView> {
+  const { owner, database, time } = context
+  const { stores } = database
+  const now = time.now()
+  const today = dayAt(now)
+  const [stories, states, loops, outcomes, settings, { loopAt }] = await Promise.all([
+    stores.story.list(owner),
+    stores.card.list(owner),
+    stores.loop.list(owner),
+    stores.round.listOutcomes(owner, mocksRemembered),
+    readSettings(stores, owner),
+    readLoopDay(context),
+  ])
+  const active = stories.filter(({ activePlace }) => activePlace !== null)
+  const cards = active.flatMap((story) => {
+    const storyName = shortNameOf(story.document)
+    return viewCards(context, story, states, { now, loopAt }).map((card) => {
+      const { lastAnsweredAt, lastFluent } = findCard(states, story.id, card.facet)
+      const { storyId, facet, standing, lacks, fluentCount, dueAt } = card
+      const due = dueAt ?? now
+      return {
+        storyId,
+        facet,
+        storyName,
+        standing,
+        lacks,
+        dueAt: due,
+        fluent: fluentCount,
+        lastAnsweredAt,
+        lastFluent,
+      }
+    })
+  })
+  const rounds = loops.flatMap((loop) => listRoundsAhead(loop, today))
+  const loopDay = settings.loopAt !== null && settings.loopAt >= now ? dayAt(settings.loopAt) : null
+  const plan = planToday({
+    now,
+    today,
+    minutes,
+    cards,
+    rounds,
+    loopDay,
+    mocks: outcomes.map(({ storyId, endedAt, outcome: { review } }): PlanMock => ({
+      at: endedAt,
+      storyId,
+      verdict: review.ruling?.verdict ?? null,
+      drop: review.drop?.drop ?? null,
+      thinFacets: review.facets.flatMap(({ facet, thin, story }) =>
+        thin && story === 0 ? [facet] : [],
+      ),
+    })),
+    concerns: loops.flatMap(listConcerns),
+  })
+  return {
+    plan,
+    today,
+    minutes,
+    stories: stories.length,
+    active: active.length,
+    dated: loopDay !== null || rounds.length > 0,
+  }
+}
+
+/** The rounds of a loop that lie ahead, on the person's own days, with how much hangs on each. */
+function listRoundsAhead({ id, document }: KeptLoop, today: string): PlanLoopRound[] {
+  const { packet, roundIds, unsaid } = loopToPacket(document)
+  const weights =
+    packet.rounds.length > unsaid.length
+      ? assessPacket(packet, document.assumption).weights
+      : undefined
+  return document.rounds.flatMap((round): PlanLoopRound[] => {
+    if (round.state !== 'ahead' || round.day === null) return []
+    const day =
+      round.time === null ? round.day : dayAt(momentAt(round.day, round.time, document.timeZone))
+    if (day < today) return []
+    const weight = weights?.[roundIds.indexOf(round.id)]?.swing ?? null
+    const company = document.company.trim() || 'a company without a name'
+    return [{ roundId: round.id, loopId: id, company, kind: round.kind, day, weight }]
+  })
+}
+
+function listConcerns({ document: { company, debrief, rounds } }: KeptLoop): PlanConcern[] {
+  const told = rounds.flatMap(({ asked }) => asked.flatMap(({ storyId }) => storyId ?? []))
+  return debrief.links.flatMap(({ state, concern, phrase }) =>
+    state === 'confirmed'
+      ? [{ concern, phrase, company: company.trim(), storyIds: [...new Set(told)] }]
+      : [],
+  )
+}

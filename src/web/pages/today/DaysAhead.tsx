@@ -1,0 +1,51 @@
+import type { PlanDay } from '../../../core/loop/plan.ts'
+import { sayCount } from '../../../core/words/say-time.ts'
+import { capitalise } from '../round/round-words.ts'
+import styles from './Today.module.css'
+
+/** Days shown from today on; later ones only where they lie close before a round. */
+const shownDays = 14
+const closeDays = 3
+
+/** The days left: what comes up on each, and the rounds. */
+export function DaysAhead({ days }: { days: readonly PlanDay[] }) {
+  const shown = days.filter(
+    ({ daysLeft }, at) => at < shownDays || (daysLeft !== null && daysLeft <= closeDays),
+  )
+  if (shown.length === 0) return null
+  const most = Math.max(1, ...shown.map(({ cards }) => cards.length))
+  return (
+    <section className={styles.days} aria-labelledby="days-title">
+      <h2 id="days-title">The days ahead</h2>
+      <ol>
+        {shown.map(({ day, cards, minutes, rounds, daysLeft }, at) => (
+          <li key={day} data-round={rounds.length > 0 || undefined}>
+            <span className={styles.dayName}>{at === 0 ? 'Today' : sayShort(day)}</span>
+            <span className={styles.bar} aria-hidden="true">
+              <span style={{ width: `${(cards.length / most) * 100}%` }} />
+            </span>
+            <span className={styles.dayWords}>
+              {rounds.map(({ roundId, company, kind }) => (
+                <strong key={roundId}>
+                  {capitalise(kind)} round, {company}
+                </strong>
+              ))}
+              {rounds.length === 0 && daysLeft === 0 && <strong>The day of the loop</strong>}
+              {cards.length === 0
+                ? 'Nothing comes up'
+                : `${sayCount(cards.length, 'card')}, ${sayCount(minutes, 'minute')}`}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+/** `Mon 23 Nov` */
+const sayShort = (day: string): string =>
+  new Date(`${day}T12:00`).toLocaleDateString('en-GB', {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+  })

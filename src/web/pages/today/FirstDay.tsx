@@ -1,0 +1,49 @@
+import { sayCount } from '../../../core/words/say-time.ts'
+import { Button, ButtonLink } from '../../parts/Button.tsx'
+import { useExamples } from '../bank/use-examples.ts'
+import styles from './Today.module.css'
+
+/** Nothing can be planned yet: what this is, and the ways to begin. */
+export function FirstDay({ stories }: { stories: number }) {
+  const { add } = useExamples()
+  if (stories > 0)
+    return (
+      <>
+        <h1>Choose what to drill</h1>
+        <p className={styles.summary}>
+          {sayCount(stories, 'story is', 'stories are')} kept and none is being drilled. Choose up
+          to five in the bank; what to rehearse today then stands here.
+        </p>
+        <ButtonLink to="/bank" look="primary">
+          Choose stories
+        </ButtonLink>
+      </>
+    )
+  return (
+    <>
+      <h1>Few stories, drilled to the third level</h1>
+      <p className={styles.summary}>
+        A panel does not stop at the headline, nor at the telling. It asks who disagreed, what
+        nearly broke, who had to be won, what you do differently since and who has it now. Bring
+        your own projects, and this page says each day what to rehearse, and why.
+      </p>
+      <div className={styles.ways}>
+        <ButtonLink to="/import" look="primary">
+          Bring your notes
+        </ButtonLink>
+        <ButtonLink to="/stories/$storyId" params={{ storyId: 'new' }}>
+          Write a story
+        </ButtonLink>
+        <Button look="quiet" disabled={add.isPending} onClick={() => add.mutate()}>
+          Look around with examples
+        </Button>
+      </div>
+      <p className={styles.soft}>
+        Is there a date already?{' '}
+        <ButtonLink to="/loops" size="small" look="quiet">
+          Add a loop
+        </ButtonLink>
+      </p>
+    </>
+  )
+}
