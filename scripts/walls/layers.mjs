@@ -28,6 +28,7 @@ export const layers = {
       'react',
       'react-dom',
       'diff',
+      'uqr',
       'zod',
       '@mantine/core',
       '@mantine/hooks',

@@ -66,3 +66,15 @@ export async function readFileAnswer(
   const [, name] = /filename="([^"]+)"/.exec(good.headers.get('content-disposition') ?? '') ?? []
   return { name: name ?? 'third-level', content: await good.blob() }
 }
+
+/** The same for what comes over the link to a partner's device, where nothing can be started again. */
+export const readOverLink: typeof read = (answer) =>
+  read(answer).catch((error: unknown) => {
+    throw error instanceof ApiError && error.code === 'unreachable'
+      ? new ApiError(
+          0,
+          error.code,
+          'The other machine does not answer: the link or the network is off.',
+        )
+      : error
+  })

@@ -44,10 +44,19 @@ export function reviewRound(
             wouldHaveChanged: sayWhatWouldChange(graded.round, graded.facets),
           },
     noVerdict: 'kind' in graded ? graded.kind : null,
-    openingNote: opening === undefined ? '' : writeOpeningNote(opening.text, state.shape),
+    // What was said aloud is not known.
+    openingNote:
+      opening === undefined || isSpokenOpening(state)
+        ? ''
+        : writeOpeningNote(opening.text, state.shape),
     // Questions rehearsed alone have no telling before them.
     facets: stories.length === 0 ? readFacets(judged, 0) : stories.flatMap(readFacets),
   }
+}
+
+const isSpokenOpening = ({ exchanges }: RoundState): boolean => {
+  const answer = exchanges.find(({ kind }) => kind === 'opening')?.answer
+  return answer?.mode === 'spoken' && answer.text.trim() === ''
 }
 
 /** The round as the verdict sees it, or why there is none. */

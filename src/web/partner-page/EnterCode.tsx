@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { partnerApi, read } from '../api.ts'
+import { partnerApi, readOverLink } from '../api.ts'
 import { Button } from '../parts/Button.tsx'
 import styles from './PartnerPage.module.css'
 
@@ -18,7 +18,8 @@ export function EnterCode({ onEntered }: { onEntered: () => void }) {
   const [given] = useState(readCode)
   const [code, setCode] = useState(given)
   const enter = useMutation({
-    mutationFn: (typed: string) => read(partnerApi.api.enter.$post({ json: { code: typed } })),
+    mutationFn: (typed: string) =>
+      readOverLink(partnerApi.api.enter.$post({ json: { code: typed } })),
     onSuccess: onEntered,
   })
   const { mutate } = enter

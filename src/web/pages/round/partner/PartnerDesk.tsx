@@ -58,13 +58,6 @@ export function PartnerDesk({
   }
   return (
     <div className={beside ? styles.beside : styles.desk}>
-      {view.result !== null ? (
-        <PartnerOutcome outcome={view.result} />
-      ) : view.phase === 'over' ? (
-        <HandIn view={view} door={door} heard={heard} onDone={move} />
-      ) : (
-        <Leading door={door} view={view} beside={beside} heard={heard} onMove={move} />
-      )}
       {heard.problem !== null && (
         <ErrorNote
           what="Your ticks have not reached the round yet."
@@ -76,10 +69,15 @@ export function PartnerDesk({
       {desk.isError && view.result === null && (
         <ErrorNote
           what="The round cannot be reached at the moment."
-          kept="What you ticked is on this page. If the link was turned off, ask for a new code."
-        >
-          <Button onClick={() => window.location.reload()}>Load the page again</Button>
-        </ErrorNote>
+          kept="What you ticked is on this page. Where the link was turned off, this page asks for the new code once there is one."
+        />
+      )}
+      {view.result !== null ? (
+        <PartnerOutcome outcome={view.result} />
+      ) : view.phase === 'over' ? (
+        <HandIn view={view} door={door} heard={heard} onDone={move} />
+      ) : (
+        <Leading door={door} view={view} beside={beside} heard={heard} onMove={move} />
       )}
     </div>
   )

@@ -6,6 +6,7 @@ import { Button } from '../../../parts/Button.tsx'
 import { Chips } from '../../../parts/Chips.tsx'
 import { ErrorNote } from '../../../parts/ErrorNote.tsx'
 import { Waiting } from '../../../parts/Waiting.tsx'
+import { LinkCode } from './LinkCode.tsx'
 import { linkQuery } from './link-query.ts'
 import styles from './PartnerPlace.module.css'
 
@@ -58,8 +59,8 @@ const sharesOf = (view: PartnerLinkView): PartnerShares =>
   view.kind === 'on' ? view.shares : 'follow-ups'
 
 const whyOff: Record<Off['because'], string> = {
-  'never-on': 'Your partner sits at this screen.',
-  'turned-off': 'The link is off. Your partner sits at this screen.',
+  'never-on': 'No link is on.',
+  'turned-off': 'The link is off.',
   time: 'The two hours of the link are over. Turn it on again for a new code.',
   guesses:
     'Ten wrong codes were tried, so the link was turned off. Turn it on again for a new one.',
@@ -167,16 +168,19 @@ function LinkIsOn({
       ) : (
         <>
           <p role="status">The link is on. On your partner’s device:</p>
-          <dl className={styles.way}>
-            <div>
-              <dt>Open</dt>
-              <dd className={styles.address}>{address}</dd>
-            </div>
-            <div>
-              <dt>Enter</dt>
-              <dd className={styles.code}>{code}</dd>
-            </div>
-          </dl>
+          <div className={styles.enter}>
+            <dl className={styles.way}>
+              <div>
+                <dt>Open</dt>
+                <dd className={styles.address}>{address}</dd>
+              </div>
+              <div>
+                <dt>Enter</dt>
+                <dd className={styles.code}>{code}</dd>
+              </div>
+            </dl>
+            <LinkCode text={`${address}#${code}`} />
+          </div>
         </>
       )}
       <p className={styles.soft}>

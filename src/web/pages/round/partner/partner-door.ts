@@ -1,6 +1,13 @@
 import type { HeardAnswer } from '../../../../core/partner/heard.ts'
 import type { LedQuestion } from '../../../../core/round/led-question.ts'
-import { api, partnerApi, read, type PartnerMove, type PartnerView } from '../../../api.ts'
+import {
+  api,
+  partnerApi,
+  read,
+  readOverLink,
+  type PartnerMove,
+  type PartnerView,
+} from '../../../api.ts'
 
 /** How the partner's side reaches its round: from the person's own screen, or over the link. */
 export interface PartnerDoor {
@@ -30,9 +37,9 @@ export function openScreenDoor(id: string): PartnerDoor {
 /** The partner's side on a device of their own. */
 export const linkDoor: PartnerDoor = {
   key: ['link', 'partner'],
-  readDesk: () => read(partnerApi.api.desk.$get()),
-  readFollowUps: () => read(partnerApi.api['follow-ups'].$get()),
-  lead: (json) => read(partnerApi.api.lead.$post({ json })),
-  hear: (json) => read(partnerApi.api.heard.$put({ json })),
-  handIn: () => read(partnerApi.api['hand-in'].$post()),
+  readDesk: () => readOverLink(partnerApi.api.desk.$get()),
+  readFollowUps: () => readOverLink(partnerApi.api['follow-ups'].$get()),
+  lead: (json) => readOverLink(partnerApi.api.lead.$post({ json })),
+  hear: (json) => readOverLink(partnerApi.api.heard.$put({ json })),
+  handIn: () => readOverLink(partnerApi.api['hand-in'].$post()),
 }
