@@ -28,6 +28,7 @@ import {
   readRealAnswers,
 } from './rated-answers.ts'
 import { roundRows } from './rounds.ts'
+import { simulationRows } from './loop-simulation/rows.ts'
 import { printTable, writeTable } from './table.ts'
 import type { Row } from './table.ts'
 import { listUnfallen, listWorst } from './worst-cases.ts'
@@ -98,6 +99,7 @@ const rows: Row[] = [
   ...fromOthers(searchRows()),
   ...fromOthers(roundRows()),
   ...fromOthers(debriefRows()),
+  ...fromOthers(simulationRows()),
 ]
 
 const legend = `held out: weights fitted to nine tenths of each shared file and to our own answers in view, rated on the rest (${folds} folds); rules were written with the shared files and our own in view, and never with those kept aside. surface: a ridge regression over 27 rates of parts of speech, pronouns, word lengths and the like, held out in the same way. Speed and growth are measured by \`npm run bench\`.`

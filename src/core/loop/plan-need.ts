@@ -49,15 +49,20 @@ export interface NeedContext {
   room: number
 }
 
-/** How long a card that failed rests before it is worth another draw, in days. */
-const retryDays = 0.75
+/**
+ * How long a card rests whose last answer was not fluent, as a share of the days left and in days. It rests no less
+ * than the others: in the simulation, cards that fail and come back at once take the time of those that would hold.
+ */
+const retryShare = 0.3
+const shortestRetry = 0.75
+const longestRetry = 3
 /** The longest and shortest rest after a first and a second fluent answer, in days. */
 const shortestRest = 0.9
 const longestRest = [3, 6] as const
 /** A rest that was overrun so many times over is no more urgent than that. */
-const mostOverdue = 3
-/** A card that nobody has answered. */
-const untouched = 2.2
+const mostOverdue = 9
+/** A card that nobody has answered goes before one that has rested four times its gap: each is met once, and early. */
+const untouched = 4
 /** Below this a card is at rest: about a third of its gap has passed. */
 export const restsBelow = 0.35
 
@@ -100,7 +105,10 @@ function overdueOf(card: PlanCard, { now, daysLeft }: NeedContext): number {
   if (card.lastAnsweredAt === null) return untouched
   const elapsed = Math.max(0, now - card.lastAnsweredAt) / dayMs
   if (card.standing === 'retired') return card.dueAt <= now ? 1.5 : 0
-  if (card.lastFluent !== true) return Math.min(mostOverdue, elapsed / retryDays) * 0.9
+  if (card.lastFluent !== true) {
+    const retry = Math.max(shortestRetry, (daysLeft ?? Infinity) * retryShare)
+    return Math.min(mostOverdue, elapsed / Math.min(longestRetry, retry)) * 0.9
+  }
   const longest = longestRest[card.fluent > 1 ? 1 : 0]
   const rest = daysLeft === null ? longest : Math.min(longest, Math.max(shortestRest, daysLeft / 5))
   return Math.min(mostOverdue, elapsed / rest) * (card.fluent > 1 ? 0.9 : 1)
