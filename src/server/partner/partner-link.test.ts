@@ -327,6 +327,18 @@ describe('the end of a link', () => {
 })
 
 describe('turning it on', () => {
+  it('twice at once leaves one listener, and turning it off none', async () => {
+    const links = await Promise.all(
+      [1, 2, 3].map(() => link.turnOn(roundId, { shares: 'nothing' })),
+    )
+    const addresses = new Set([
+      origin,
+      ...links.map((one) => (one.kind === 'on' ? one.address : '')),
+    ])
+    await link.turnOff(roundId)
+    for (const address of addresses) await expect(fetch(address)).rejects.toThrow()
+  })
+
   it('is refused where there is no local network, for other rounds, and for rounds that are over', async () => {
     const none = { addresses: [], publicOnly: true }
     const alone = createPartnerLink({ app: test.app, log, folder, findAddresses: () => none })

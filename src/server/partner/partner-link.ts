@@ -99,10 +99,19 @@ export function createPartnerLink({
     log.info('partner link off', { because })
     await closeServer(server, graceMs)
   }
-  const stopLater = (because: LinkOff, ms: number) => {
-    const timer = setTimeout(() => void stop(because), ms)
+  const stopLater = (link: OpenLink, because: LinkOff, ms: number) => {
+    const timer = setTimeout(() => {
+      if (listening?.link === link) void stop(because)
+    }, ms)
     timer.unref()
     return timer
+  }
+  // One after the other: no listener may stay open because another took its place meanwhile.
+  let queue: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = queue.then(work, work)
+    queue = done.catch(() => undefined)
+    return done
   }
 
   const look = async (roundId: string): Promise<PartnerLinkView> => {
@@ -142,7 +151,7 @@ export function createPartnerLink({
     if (last >= link.closesAt) return
     link.closesAt = last
     clearTimeout(listening.timer)
-    listening.timer = stopLater('round-over', afterRoundMs)
+    listening.timer = stopLater(link, 'round-over', afterRoundMs)
   }
 
   const listen = async (
@@ -174,36 +183,40 @@ export function createPartnerLink({
     const { server, port } = found
     server.maxConnections = mostConnections
     link.host = `${isIPv6(address) ? `[${address}]` : address}:${port}`
-    return { link, server, timer: stopLater('time', longestMs) }
+    return { link, server, timer: stopLater(link, 'time', longestMs) }
+  }
+
+  const turnOn: PartnerLink['turnOn'] = async (roundId, { address, shares }) => {
+    const round = await findLedRound(app.context(), roundId)
+    if (round.state.phase === 'over')
+      throw new AppError('already-answered', 'This round is over; there is nothing to link to.')
+    const { addresses } = findAddresses()
+    const chosen = addresses.find((one) => one.address === address) ?? addresses[0]
+    if (chosen === undefined || (address !== undefined && chosen.address !== address))
+      throw new AppError('unreachable', 'This machine is on no local network with that address.')
+    await stop('turned-off')
+    listening = await listen(roundId, chosen.address, shares)
+    wentOff.delete(roundId)
+    log.info('partner link on')
+    const { owner, database } = app.context()
+    await database.stores.partner.seat(owner, roundId, 'link')
+    return look(roundId)
+  }
+
+  const turnOff: PartnerLink['turnOff'] = async (roundId) => {
+    const { owner, database } = app.context()
+    await findLedRound(app.context(), roundId)
+    if (listening?.link.roundId === roundId) await stop('turned-off')
+    else wentOff.set(roundId, 'turned-off')
+    await database.stores.partner.seat(owner, roundId, 'screen')
+    return look(roundId)
   }
 
   return {
     look,
-    async turnOn(roundId, { address, shares }) {
-      const round = await findLedRound(app.context(), roundId)
-      if (round.state.phase === 'over')
-        throw new AppError('already-answered', 'This round is over; there is nothing to link to.')
-      const { addresses } = findAddresses()
-      const chosen = addresses.find((one) => one.address === address) ?? addresses[0]
-      if (chosen === undefined || (address !== undefined && chosen.address !== address))
-        throw new AppError('unreachable', 'This machine is on no local network with that address.')
-      await stop('turned-off')
-      listening = await listen(roundId, chosen.address, shares)
-      wentOff.delete(roundId)
-      log.info('partner link on')
-      const { owner, database } = app.context()
-      await database.stores.partner.seat(owner, roundId, 'link')
-      return look(roundId)
-    },
-    async turnOff(roundId) {
-      const { owner, database } = app.context()
-      await findLedRound(app.context(), roundId)
-      if (listening?.link.roundId === roundId) await stop('turned-off')
-      else wentOff.set(roundId, 'turned-off')
-      await database.stores.partner.seat(owner, roundId, 'screen')
-      return look(roundId)
-    },
+    turnOn: (roundId, choice) => inTurn(() => turnOn(roundId, choice)),
+    turnOff: (roundId) => inTurn(() => turnOff(roundId)),
     endRound,
-    close: () => stop('restarted'),
+    close: () => inTurn(() => stop('restarted')),
   }
 }

@@ -39,7 +39,12 @@ export function PartnerPlace({ roundId }: { roundId: string }) {
       {link.data === undefined ? (
         <Waiting>Looking at the link</Waiting>
       ) : link.data.kind === 'off' ? (
-        <LinkIsOff view={link.data} busy={busy} onTurnOn={turnOn.mutate} />
+        <LinkIsOff
+          view={link.data}
+          busy={busy}
+          onTurnOn={turnOn.mutate}
+          onSitHere={() => turnOff.mutate()}
+        />
       ) : (
         <LinkIsOn
           view={link.data}
@@ -73,22 +78,33 @@ function LinkIsOff({
   view,
   busy,
   onTurnOn,
+  onSitHere,
 }: {
   view: Off
   busy: boolean
+  onSitHere: () => void
   onTurnOn: (choice: { address?: string; shares: PartnerShares }) => void
 }) {
   const { because, addresses, publicOnly } = view
   const [shares, setShares] = useState<PartnerShares>('follow-ups')
   const [chosen, setChosen] = useState('')
   const address = addresses.find((one) => one.address === chosen)?.address ?? addresses[0]?.address
+  const isLost = because !== 'never-on' && because !== 'turned-off'
+  const sitHere = isLost && (
+    <Button look="quiet" disabled={busy} onClick={onSitHere}>
+      Go on at this screen
+    </Button>
+  )
   if (address === undefined)
     return (
-      <p>
-        {publicOnly
-          ? 'This machine’s addresses can be reached from the internet, so no link is offered. Use this screen, or join a local network.'
-          : 'This machine is on no local network, so a second device has nothing to reach. Use this screen, or join a network.'}
-      </p>
+      <>
+        <p>
+          {publicOnly
+            ? 'This machine’s addresses can be reached from the internet, so no link is offered. Use this screen, or join a local network.'
+            : 'This machine is on no local network, so a second device has nothing to reach. Use this screen, or join a network.'}
+        </p>
+        {sitHere}
+      </>
     )
   return (
     <>
@@ -124,10 +140,11 @@ function LinkIsOff({
           }))}
         />
       )}
-      <div>
+      <div className={styles.actions}>
         <Button disabled={busy} onClick={() => onTurnOn({ address, shares })}>
           Turn the link on
         </Button>
+        {sitHere}
       </div>
     </>
   )

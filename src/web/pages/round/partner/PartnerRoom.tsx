@@ -15,16 +15,19 @@ import { PartnerPlace } from './PartnerPlace.tsx'
 import styles from './PartnerRoom.module.css'
 import { usePartnerRoom } from './use-partner-room.ts'
 
+/** At a device of theirs, at this screen, or on their way in: then the way stands open on the page. */
+export type PartnerSits = 'link' | 'screen' | 'nowhere'
+
 /** The room of a round that a partner leads: the person's side, and the partner's beside it where they share a screen. */
 export function PartnerRoom({
   round,
   door,
-  onLink,
+  place,
   onAdvance,
 }: {
   round: RoundView
   door: PartnerDoor
-  onLink: boolean
+  place: PartnerSits
   onAdvance: (next: RoundView) => void
 }) {
   const here = usePartnerRoom(round, onAdvance)
@@ -54,7 +57,7 @@ export function PartnerRoom({
 
   if (current === null) return null
   return (
-    <div className={onLink ? room.room : styles.both}>
+    <div className={place === 'screen' ? styles.both : room.room}>
       <title>Round · Third Level</title>
       <section className={styles.person} aria-label="Your side">
         <div className={room.clock} role="timer" aria-live="off" aria-label="Time of the round">
@@ -93,7 +96,7 @@ export function PartnerRoom({
           </p>
         )}
         <div className={room.foot}>
-          <Button look={onLink ? 'primary' : 'plain'} disabled={off} onClick={here.end}>
+          <Button look={place === 'screen' ? 'plain' : 'primary'} disabled={off} onClick={here.end}>
             {own ? 'I have asked' : 'End my answer'}
           </Button>
           <EndRound
@@ -115,12 +118,19 @@ export function PartnerRoom({
             onRetry={here.retry}
           />
         )}
-        <details className={styles.place}>
-          <summary>Where your partner sits</summary>
-          <PartnerPlace roundId={round.id} />
-        </details>
+        {place === 'nowhere' ? (
+          <section className={styles.place} aria-labelledby="place-title">
+            <h2 id="place-title">Your partner is not in</h2>
+            <PartnerPlace roundId={round.id} />
+          </section>
+        ) : (
+          <details className={styles.place}>
+            <summary>Where your partner sits</summary>
+            <PartnerPlace roundId={round.id} />
+          </details>
+        )}
       </section>
-      {!onLink && (
+      {place === 'screen' && (
         <section className={styles.partner} aria-label="Your partner’s side">
           <PartnerDesk door={door} beside onMove={here.lookAgain} />
         </section>

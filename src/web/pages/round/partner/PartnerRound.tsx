@@ -1,14 +1,15 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
-import type { RoundResultView, RoundView } from '../../../api.ts'
+import type { PartnerLinkView, RoundResultView, RoundView } from '../../../api.ts'
 import { Button } from '../../../parts/Button.tsx'
 import { ErrorNote } from '../../../parts/ErrorNote.tsx'
+import { Waiting } from '../../../parts/Waiting.tsx'
 import { RoundResult } from '../RoundResult.tsx'
 import { linkQuery } from './link-query.ts'
 import { openScreenDoor, type PartnerDoor } from './partner-door.ts'
 import { PartnerDesk } from './PartnerDesk.tsx'
 import { PartnerLobby } from './PartnerLobby.tsx'
-import { PartnerRoom } from './PartnerRoom.tsx'
+import { PartnerRoom, type PartnerSits } from './PartnerRoom.tsx'
 import styles from './PartnerLobby.module.css'
 
 /** How often the page looks whether the ticks were handed in, in milliseconds. */
@@ -27,15 +28,31 @@ export function PartnerRound({
   const [begun, setBegun] = useState(round.sequence > 0)
   const link = useQuery({ ...linkQuery(round.id), enabled: round.result === null })
   const door = useMemo(() => openScreenDoor(round.id), [round.id])
-  const onLink = link.data?.kind === 'on'
   if (round.result !== null)
     return round.result.partner?.handedIn === false ? (
       <Unfinished result={round.result} door={door} onRefresh={onRefresh} />
     ) : (
       <RoundResult round={round} result={round.result} />
     )
-  if (!begun) return <PartnerLobby round={round} onLink={onLink} onBegin={() => setBegun(true)} />
-  return <PartnerRoom round={round} door={door} onLink={onLink} onAdvance={onAdvance} />
+  // Where the partner sits decides what is on the page.
+  if (link.data === undefined && !link.isError) return <Waiting>Opening the round</Waiting>
+  const place = placeOf(link.data)
+  if (!begun)
+    return (
+      <PartnerLobby
+        round={round}
+        onLink={link.data?.kind === 'on'}
+        onBegin={() => setBegun(true)}
+      />
+    )
+  return <PartnerRoom round={round} door={door} place={place} onAdvance={onAdvance} />
+}
+
+/** A link that nobody came in by, or that went off by itself, leaves the partner nowhere. */
+function placeOf(link: PartnerLinkView | undefined): PartnerSits {
+  if (link === undefined) return 'link'
+  if (link.kind === 'on') return link.code === null ? 'link' : 'nowhere'
+  return link.because === 'never-on' || link.because === 'turned-off' ? 'screen' : 'nowhere'
 }
 
 /** The round is over, and the ticks are not handed in. */
