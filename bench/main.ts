@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { nameMachine } from './machine.ts'
 import { measureJudge } from './measure-judge.ts'
+import { measureLibrary } from './measure-library.ts'
 import { measureLoops } from './measure-loops.ts'
 import { measureMarks } from './measure-marks.ts'
 import { measureRequests } from './measure-requests.ts'
@@ -16,6 +17,7 @@ const parts: Record<string, () => Promise<Table[]>> = {
   marks: async () => [await measureMarks()],
   judge: async () => measureJudge(),
   requests: measureRequests,
+  library: async () => [measureLibrary()],
   rounds: measureRounds,
   loops: async () => measureLoops(),
 }

@@ -30,6 +30,8 @@ export interface GuideShelf {
 interface OwnerShelf {
   own: Map<string, { version: number; guide: Guide }>
   search: GuideSearch
+  /** Ends when the reading before has ended: one at a time, so that no older version comes after a newer. */
+  turn: Promise<void>
 }
 
 /** A shelf over content/guides. */
@@ -43,7 +45,7 @@ export function createGuideShelf(): GuideShelf {
       await setImmediate()
       search.put(guide)
     }
-    return { own: new Map(), search }
+    return { own: new Map(), search, turn: Promise.resolve() }
   }
 
   const bringUpToDate = async (shelf: OwnerShelf, stores: Stores, owner: string) => {
@@ -53,8 +55,11 @@ export function createGuideShelf(): GuideShelf {
     const guides = await stores.guide.list(owner)
     for (const id of shelf.own.keys())
       if (!guides.some((guide) => guide.id === id)) shelf.search.remove(id)
-    for (const one of guides)
-      if (shelf.own.get(one.id)?.version !== one.version) shelf.search.put(toGuide(one))
+    for (const one of guides) {
+      if (shelf.own.get(one.id)?.version === one.version) continue
+      await setImmediate()
+      shelf.search.put(toGuide(one))
+    }
     shelf.own = new Map(
       guides.map((one) => [one.id, { version: one.version, guide: toGuide(one) }]),
     )
@@ -65,7 +70,9 @@ export function createGuideShelf(): GuideShelf {
       const opening = shelfByOwner.get(owner) ?? openShelf()
       shelfByOwner.set(owner, opening)
       const shelf = await opening
-      await bringUpToDate(shelf, stores, owner)
+      const turn = shelf.turn.then(() => bringUpToDate(shelf, stores, owner))
+      shelf.turn = turn.catch(() => undefined)
+      await turn
       const guides = new Map<string, ShelvedGuide>()
       for (const [id, { guide }] of shelf.own) guides.set(id, { guide, own: true })
       for (const guide of await (library ??= openLibrary()))

@@ -279,6 +279,34 @@ describe('ledger', () => {
   })
 })
 
+describe('guides', () => {
+  it('finds guides for each question, best first, and says which line it could not read', async () => {
+    const file = join(folder, 'questions.jsonl')
+    const question = 'Describe a time you clashed with your boss.'
+    const lines = [
+      JSON.stringify({ id: 7, question }),
+      '{"id": "b"}',
+      '{"id": "c", "question": ""}',
+    ]
+    writeFileSync(file, lines.join('\n'))
+    const { out, error, exitCode } = await run('guides', '--jsonl', file)
+    const [first, last] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: unknown; results: Record<string, unknown>[] })
+    expect(first).toMatchObject({ id: 7 })
+    expect(first?.results[0]).toEqual({
+      slug: 'disagreed-with-your-manager',
+      title: 'Tell me about a time you disagreed with your manager.',
+      kind: 'conflict',
+      level: ['mid', 'senior'],
+    })
+    expect(last).toEqual({ id: 'c', results: [] })
+    expect(error).toContain('line 2')
+    expect(exitCode).toBe(2)
+  })
+})
+
 describe('followups', () => {
   it('asks on the words of each answer, best first, and says which line it could not read', async () => {
     const file = join(folder, 'answers.jsonl')
@@ -496,6 +524,7 @@ describe('a wrong use', () => {
     'judge',
     'ledger',
     'followups',
+    'guides',
     'backup',
     'restore',
     'doctor',

@@ -17,14 +17,24 @@ export function PromptMap({ bank }: { bank: BankView }) {
   return (
     <section className={styles.map} aria-labelledby="prompts-title">
       <h2 id="prompts-title">The ten prompts</h2>
-      <p className={styles.holes}>{sayHoles(bank.holes)}</p>
+      <p className={styles.holes}>
+        {sayHoles(bank.holes)}
+        {bank.holes.length > 0 &&
+          ' The name of a prompt without a story leads to what the library has of it.'}
+      </p>
       <table className={styles.table}>
         <thead>
           <tr>
             <td />
             {promptOrder.map((prompt) => (
               <th key={prompt} scope="col" data-hole={countOf(prompt) === 0}>
-                <span>{promptNames[prompt]}</span>
+                {countOf(prompt) === 0 ? (
+                  <Link to="/library" search={{ kind: prompt }}>
+                    <span>{promptNames[prompt]}</span>
+                  </Link>
+                ) : (
+                  <span>{promptNames[prompt]}</span>
+                )}
               </th>
             ))}
           </tr>
