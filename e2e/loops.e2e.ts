@@ -162,3 +162,61 @@ test('where there is no such loop, the page says so', async ({ page }) => {
   await page.goto('/loops/compare')
   await expect(page.getByText('Two loops have to be named.')).toBeVisible()
 })
+
+test('rounds come out of a calendar file, and the plan goes into one', async ({ page, server }) => {
+  await callApi(server, 'POST', '/api/examples')
+  const id = await makeLoop(server, 'Harbour', [])
+  const stamp = (days: number) => dayIn(days).replaceAll('-', '')
+  const event = (title: string, days: number) => [
+    'BEGIN:VEVENT',
+    `UID:${title}`,
+    `SUMMARY:${title}`,
+    `DTSTART:${stamp(days)}T090000Z`,
+    `DTEND:${stamp(days)}T094500Z`,
+    'END:VEVENT',
+  ]
+  const file = (lines: string[]) => ({
+    name: 'invites.ics',
+    mimeType: 'text/calendar',
+    buffer: Buffer.from(lines.join('\r\n')),
+  })
+  await page.goto(`/loops/${id}`)
+  const calendar = page.getByLabel('Calendar file')
+  await calendar.setInputFiles(
+    file([
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      ...event('Behavioural interview', 6),
+      ...event('Lunch', 6),
+      ...event('Old call', -20),
+      'END:VCALENDAR',
+    ]),
+  )
+  await expect(page.getByRole('checkbox', { name: /Behavioural interview/ })).toBeChecked()
+  await expect(page.getByRole('checkbox', { name: /Lunch/ })).not.toBeChecked()
+  await expect(page.getByText('1 event lies before today and is left out.')).toBeVisible()
+  await checkLooks(page)
+  await page.getByRole('button', { name: 'Add 1 round' }).click()
+  await expect(page.getByRole('heading', { name: 'Behavioural' })).toBeVisible()
+  await expect(page.getByText(/^Kept/)).toBeVisible()
+  const { document } = await callApi<LoopView>(server, 'GET', `/api/loops/${id}`)
+  expect(document.rounds).toMatchObject([{ day: dayIn(6), minutes: 45, kind: 'behavioural' }])
+
+  const plan = await (await fetch(`${server.origin}/api/plan.ics`)).text()
+  expect(plan).toMatch(/^BEGIN:VCALENDAR\r\n/)
+  expect(plan).toContain('SUMMARY:Harbour: behavioural round')
+})
+
+test.describe('a file that is no calendar', () => {
+  test.use({ expectedErrors: ['400'] })
+
+  test('is refused, and the loop stays as it is', async ({ page, server }) => {
+    const id = await makeLoop(server, 'Harbour', [])
+    await page.goto(`/loops/${id}`)
+    await page
+      .getByLabel('Calendar file')
+      .setInputFiles({ name: 'x.ics', mimeType: 'text/plain', buffer: Buffer.from('hello') })
+    await expect(page.getByText('The calendar file was not read.')).toBeVisible()
+    await expect(page.getByText('The loop is as it was.')).toBeVisible()
+  })
+})

@@ -78,3 +78,13 @@ function offsetAt(at: number, timeZone: string): number {
   const wall = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'))
   return wall - Math.floor(at / 60_000) * 60_000
 }
+
+/** The time of day (HH:MM) at a place; without a zone the machine's own is meant. */
+export function timeAt(at: number, timeZone?: string): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(at)
+}

@@ -1,7 +1,6 @@
 /** What the pages and the command line are shown of loops. */
 import type { DebriefReading } from '../core/loop/debrief.ts'
 import type { HeardVerdict, LoopDocument, LoopRound, LoopRoundKind } from '../core/loop/loop.ts'
-import type { DrillInRow } from '../core/loop/asked.ts'
 import type { Decision } from '../core/loop/packet-rule.ts'
 import type { Plan, PlanMinutes } from '../core/loop/plan.ts'
 import type { Facet } from '../core/story/story.ts'
@@ -15,8 +14,6 @@ export interface LoopView {
   document: LoopDocument
   /** What the program understands of the debrief. */
   reading: DebriefReading
-  /** For each round that says what was asked: the drill-ins in their order, and what the level expects there. */
-  tables: { roundId: string; prompts: { question: string; rows: DrillInRow[] }[] }[]
   /** What does not fit together, in whole sentences; `roundId` null where it is about the loop. */
   doubts: { roundId: string | null; what: string }[]
 }
@@ -53,6 +50,27 @@ export interface TodayView {
   active: number
   /** Whether a day is known that all of this is for. */
   dated: boolean
+}
+
+/** An event of a calendar file as a round could be made of it; day and time are those of the loop's zone. */
+export interface CalendarRound {
+  /** Unique in the file. */
+  key: string
+  title: string
+  day: string
+  time: string | null
+  minutes: number | null
+  kind: LoopRoundKind
+  /** A round of the loop has this day and time already. */
+  there: boolean
+}
+
+/** What a calendar file holds for a loop. */
+export interface CalendarPreview {
+  rounds: CalendarRound[]
+  /** Events before today. */
+  past: number
+  remarks: { line: number | null; what: string }[]
 }
 
 /** What a real round moved: cards that came back to the draw. */

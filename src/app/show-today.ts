@@ -1,7 +1,15 @@
 import { shortNameOf } from '../core/story/short-name.ts'
 import { assessPacket } from '../core/loop/assess-packet.ts'
 import { loopToPacket } from '../core/loop/loop-packet.ts'
-import type { PlanConcern, PlanLoopRound, PlanMinutes, PlanMock } from '../core/loop/plan.ts'
+import { planToEntries } from '../core/loop/plan-calendar.ts'
+import { writeCalendar } from '../core/loop/write-calendar.ts'
+import type {
+  PlanCard,
+  PlanConcern,
+  PlanLoopRound,
+  PlanMinutes,
+  PlanMock,
+} from '../core/loop/plan.ts'
 import { planToday } from '../core/loop/plan-today.ts'
 import type { KeptLoop } from '../store/loop-store.ts'
 import { dayAt, momentAt } from './calendar.ts'
@@ -13,9 +21,24 @@ import { readSettings } from './settings.ts'
 
 /** Mock rounds looked back on. */
 const mocksRemembered = 3
+/** A day's rehearsal, where nobody is there to say how long it may be. */
+const usualMinutes = 15
 
 /** What to rehearse in these minutes, from everything that is kept, as it stands now. */
 export async function showToday(context: AppContext, minutes: PlanMinutes): Promise<TodayView> {
+  return (await planNow(context, minutes)).view
+}
+
+/** The days of the plan as a calendar file (see `writeCalendar`). */
+export async function exportPlan(context: AppContext): Promise<string> {
+  const { view, cards } = await planNow(context, usualMinutes)
+  return writeCalendar('Third Level', planToEntries(view.plan.days, cards), context.time.now())
+}
+
+async function planNow(
+  context: AppContext,
+  minutes: PlanMinutes,
+): Promise<{ view: TodayView; cards: PlanCard[] }> {
   const { owner, database, time } = context
   const { stores } = database
   const now = time.now()
@@ -68,7 +91,7 @@ export async function showToday(context: AppContext, minutes: PlanMinutes): Prom
     })),
     concerns: loops.flatMap(listConcerns),
   })
-  return {
+  const view = {
     plan,
     today,
     minutes,
@@ -76,6 +99,7 @@ export async function showToday(context: AppContext, minutes: PlanMinutes): Prom
     active: active.length,
     dated: loopDay !== null || rounds.length > 0,
   }
+  return { view, cards }
 }
 
 /** The rounds of a loop that lie ahead, on the person's own days, with how much hangs on each. */

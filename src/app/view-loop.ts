@@ -14,7 +14,6 @@ export function viewLoop({ time }: AppContext, loop: KeptLoop): LoopView {
     updatedAt,
     document,
     reading: readDebrief(document.debrief.text),
-    tables: [],
     doubts: findDoubts(document, dayAt(time.now(), document.timeZone ?? undefined)),
   }
 }

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { answerFacets } from '../../../core/judge/dimension.ts'
 import { type AskedDrillIn, type AskedPrompt, drillInStands } from '../../../core/loop/loop.ts'
+import { guessFacet } from '../../../core/loop/asked.ts'
 import type { BankStory } from '../../api.ts'
 import { Button } from '../../parts/Button.tsx'
 import { KeyChoice } from './KeyChoice.tsx'
@@ -53,6 +54,14 @@ export function AskedPromptFields({
         ),
     })
 
+  /** What a question asks after is proposed once it is written; the person's own choice stays. */
+  const guess = (at: number) => {
+    const line = lines[at]
+    if (line === undefined || line.facet !== null || line.question.trim() === '') return
+    const facet = guessFacet(line.question)
+    if (facet !== null) putLine(at, { facet })
+  }
+
   return (
     <fieldset ref={box} className={styles.asked}>
       <legend>Question {number}</legend>
@@ -95,8 +104,12 @@ export function AskedPromptFields({
                 if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return
                 event.preventDefault()
                 if (line.question.trim() === '') onLeave()
-                else focus(`stood-${at}`)
+                else {
+                  guess(at)
+                  focus(`stood-${at}`)
+                }
               }}
+              onBlur={() => guess(at)}
             />
             {line.question !== '' && (
               <div className={styles.drillInFoot}>

@@ -6,6 +6,7 @@ import type { DebriefLink } from '../../../core/loop/loop.ts'
 import { dimensionNames, facetNames } from '../../../core/words/names.ts'
 import { Button } from '../../parts/Button.tsx'
 import { bankQuery } from '../../queries.ts'
+import { DrillInTable } from './DrillInTable.tsx'
 import styles from './Loop.module.css'
 import { listToldStories } from './told-stories.ts'
 import { useLoop } from './use-loop.ts'
@@ -80,6 +81,7 @@ export function DebriefSection() {
           )}
         </>
       )}
+      <DrillInTable />
     </section>
   )
 }

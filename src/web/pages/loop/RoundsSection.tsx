@@ -6,6 +6,7 @@ import { sayCount } from '../../../core/words/say-time.ts'
 import { Button, ButtonLink } from '../../parts/Button.tsx'
 import { showToast } from '../../parts/toast.ts'
 import { capitalise } from '../round/round-words.ts'
+import { CalendarImport } from './CalendarImport.tsx'
 import styles from './Loop.module.css'
 import { sayLoopDay, stateWords } from './loop-words.ts'
 import { byTime } from './rounds-by-time.ts'
@@ -47,6 +48,7 @@ export function RoundsSection() {
       <div className={styles.sectionHead}>
         <h2 id="rounds-title">Rounds</h2>
         <div className={styles.line}>
+          <CalendarImport />
           <Button
             look={rounds.length === 0 ? 'primary' : 'plain'}
             size="small"

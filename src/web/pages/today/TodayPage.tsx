@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import type { PlanMinutes } from '../../../core/loop/plan.ts'
 import type { TodayView } from '../../api.ts'
-import { ButtonLink } from '../../parts/Button.tsx'
+import { ButtonAnchor, ButtonLink } from '../../parts/Button.tsx'
 import { Chips } from '../../parts/Chips.tsx'
 import { ErrorNote } from '../../parts/ErrorNote.tsx'
 import { useKeys } from '../../parts/use-keys.ts'
@@ -99,6 +99,9 @@ function Planned({ view, minutes }: { view: TodayView; minutes: PlanMinutes }) {
         </p>
       )}
       <DaysAhead days={plan.days} />
+      <ButtonAnchor href="/api/plan.ics" download="third-level.ics" look="quiet" size="small">
+        Save these days as a calendar file
+      </ButtonAnchor>
     </>
   )
 }

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { guessRoundKind } from './guess-round-kind.ts'
+
+it.each([
+  ['Interview: Behavioral (Dana)', 'behavioural'],
+  ['System Design with Kai', 'system design'],
+  ['Call with the hiring manager', 'hiring manager'],
+  ['Pair programming', 'coding'],
+  ['Technical deep dive', 'technical'],
+  ['Lunch', 'other'],
+  ['', 'other'],
+])('%s is %s', (title, kind) => {
+  expect(guessRoundKind(title)).toBe(kind)
+})
