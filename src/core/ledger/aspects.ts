@@ -46,7 +46,7 @@ const finding = wordList(
 const aspectReach = 7
 const partWords = wordList('phase, worst, stage, just, part, only, first, last')
 const offsetWords = wordList(
-  'before, after, later, ago, earlier, old, into, away, early, since, from',
+  'before, after, later, ago, earlier, old, into, away, early, since, from, off, slow, fast, ahead, behind, apart, short',
 )
 const wholeLeft =
   /\b(?:took|take|takes|lasted|project|total|whole|altogether|ended up|start to finish|end to end|kick off|kickoff|spent|spend|worked on|had|on it|at it|sat on|ran for|running for|going for)\b/

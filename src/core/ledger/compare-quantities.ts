@@ -46,7 +46,7 @@ function clashQuantity(a: QuantityFact, b: QuantityFact): boolean {
   )
     return false
   if (a.unit === 'count') {
-    if (a.head === '' || !isSameHead(a.head, b.head) || a.part || b.part) return false
+    if (a.head === '' || !isSameHead(a.head, b.head) || a.part !== b.part) return false
     if (occasions.has(a.head)) return true
     if (a.head !== b.head) return shared > sameMeasure
     return shared >= sameCount + (isOtherAct(a, b) || a.aspect !== b.aspect ? 3 : 0)

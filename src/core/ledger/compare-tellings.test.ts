@@ -128,6 +128,26 @@ describe('what two tellings contradict', () => {
       'It was just after lunch that the pump alarm went in the cellar',
     ],
     ['date', 'We lost the pump in week 3 of the trial', 'The pump went in week five of the trial'],
+    [
+      'size',
+      'Spoilage on the berry line was eleven percent and I got it to four',
+      'I brought the spoilage on the berry line down to half a percent, from eleven',
+    ],
+    [
+      'order',
+      'I sent the letter to the tenants, and then, when the phone rang, I went up and told my director',
+      "Before a single letter went to the tenants I'd been up to my director",
+    ],
+    [
+      'date',
+      'The dosing pump broke when I was coming up to five years at the plant',
+      'I was in my second week at the plant when the dosing pump broke',
+    ],
+    [
+      'duration',
+      'The ferry lay in the harbour for five days until the new gearbox came',
+      'They had the new gearbox in by the evening, and the ferry left the harbour',
+    ],
     ['person', 'My lead, Siddharth, was against it', 'My lead, Veronika, was against it'],
   ])('%s: %s / %s', (kind, a, b) => {
     expect(kinds(a, b)).toContain(kind)
@@ -174,7 +194,7 @@ describe('what two tellings contradict', () => {
     ],
     [
       'told to, and did otherwise',
-      'My boss told me to keep the fair open. I closed the fair all the same',
+      'My boss wanted to keep the fair open. I closed the fair all the same, on my own',
       "Closing the fair was my own decision, over my boss's objections",
     ],
     [
@@ -183,6 +203,11 @@ describe('what two tellings contradict', () => {
       'The wrong menu would have gone to every guest. I stopped it at the printer',
     ],
     ['the clock and the part of the day', 'The pump broke at 9.40pm', 'The pump broke that night'],
+    [
+      'how long, and how far off',
+      'It took 7 hrs to find a bed for the patient on the ward',
+      'My clock for the bed on the ward was 10 minutes off',
+    ],
     ['we for I', 'We found the leak in the pump', 'I found the leak in the pump'],
     ['both ends', 'The board rejected it first and then approved it', 'The board rejected it'],
   ])('not %s: %s / %s', (_, a, b) => {

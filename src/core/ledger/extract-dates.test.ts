@@ -48,4 +48,6 @@ testFacts('date', (fact) => [fact.scale, Math.round(fact.values[0]!)], [
   ["I'd been at the quarry [[four weeks]] when it broke", ['tenure', 28]],
   ["By then I'd done [[three years]] at the quarry", ['tenure', 1096]],
   ['I was in [[my second week]] there', ['tenure', 14]],
+  ['I was coming up to [[five years]] at the firm', ['tenure', 1826]],
+  ['I was [[two months]] in when it broke', ['tenure', 61]],
 ])

@@ -3,6 +3,7 @@ import { correctsBetween } from './read-amounts.ts'
 import type { Amount } from './read-amounts.ts'
 import { partOfDayAt, readClock } from './read-clock.ts'
 import { dayAt, readDay } from './read-day.ts'
+import { readTenure } from './read-tenure.ts'
 import { collectStems, quoteOf, stemsAround } from './telling.ts'
 import type { Telling, TellingWord } from './telling.ts'
 
@@ -83,7 +84,7 @@ export function extractDates(
     const word = words[i]!.norm
     const months = readMonths(words, i, telling.text)
     if (months !== undefined) {
-      const day = months.offset === undefined ? readDay(words, i, amountAt) : undefined
+      const day = monthByWord.has(word) ? readDay(words, i, amountAt) : undefined
       const [from, to] = [day?.from ?? months.offset ?? i, day?.to ?? i + 1]
       add('month', months.values, from, to)
       if (day !== undefined) {
@@ -243,72 +244,3 @@ function readWeek(
     ? undefined
     : { value: number.value, to: number.to }
 }
-
-/** "in my third week", "I'd been there four weeks", "three years at the quarry": days on the job. */
-function readTenure(
-  words: readonly TellingWord[],
-  at: number,
-  amountAt: ReadonlyMap<number, Amount>,
-  taken: Set<number>,
-): { days: number; to: number } | undefined {
-  const word = words[at]!.norm
-  const day = 86400
-  if (word === 'my' || word === 'our') {
-    const ordinal = ordinals.indexOf(words[at + 1]?.norm ?? '')
-    const unit = lengths[words[at + 2]?.norm ?? '']
-    const inWords =
-      words[at - 1]?.norm === 'in' || words[at - 1]?.norm === 'on' || words[at - 1]?.norm === 'was'
-    return ordinal < 0 || unit === undefined || !inWords
-      ? undefined
-      : { days: (ordinal + 1) * unit, to: at + 3 }
-  }
-  const phrase = words
-    .slice(at, at + 4)
-    .map((one) => one.norm)
-    .join(' ')
-  if (word === 'i') {
-    const isNew = newcomers.exec(phrase)
-    return isNew === null ? undefined : { days: newcomerDays, to: at + isNew[0].split(' ').length }
-  }
-  const amount = amountAt.get(at)
-  if (amount?.unit?.base !== 'second' || amount.unit.factor < day) return undefined
-  const left = words
-    .slice(Math.max(0, at - 8), at)
-    .map((one) => one.norm)
-    .join(' ')
-  const right = words
-    .slice(amount.to, amount.to + 4)
-    .map((one) => one.norm)
-    .join(' ')
-  const had =
-    /\bi (?:'d|had|'ve|have)(?: only| just)?(?: been| done| worked)(?: \w+){0,2}$/.test(left) &&
-    /^(?:at|there|in|with|when|on)\b/.test(right)
-  const later =
-    /^(?:\w+ )?after$/.test(left.split(' ').slice(-1)[0] ?? '') &&
-    /^(?:in|at|with) (?:the|that|my|this) (?:company|firm|job|team|place|role)\b/.test(right)
-  const place = /\bi (?:'d|had) been (?:at|there|with|in|\w+ing)(?: \w+){0,4}$/.test(left)
-  const into =
-    /^into (?:the|my|that) (?:job|role|post|company|time|work|new job)\b/.test(right) ||
-    (/^in (?:the|my|that) (?:job|role|post|company)\b/.test(right) && /\bi\b/.test(left))
-  if (!had && !place && !into && !later) return undefined
-  taken.add(at)
-  return { days: (amount.value * amount.unit.factor) / day, to: amount.to }
-}
-
-/** "I had just joined", "I was still new". */
-const newcomers =
-  /^i (?:had|'d|was|'ve) (?:only |still )?(?:just (?:joined|started|arrived|begun)|new\b|brand new)/
-const newcomerDays = 21
-const ordinals = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-]
-const lengths: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.44, year: 365.25 }

@@ -143,9 +143,15 @@ function lastSentence(words: readonly TellingWord[], at: number): string[] {
 /** What follows a mark: the speaker's next act, or else the words right after it. */
 function nextAct(telling: Telling, to: number): string[] {
   const own = ownActs(telling, to, to + clauseReach, true)
-  const [first] = clausesWithin(telling, to, to + clauseReach)
-  if (first !== undefined && isOwn(first) && moving.has(first.verb))
-    own.push(...eventStems(telling.words, to, endOfClause(telling.words, to, 2 * clauseReach)))
+  const first = clausesWithin(telling, to, to + clauseReach).find(isOwn)
+  if (first !== undefined && moving.has(first.verb))
+    own.push(
+      ...eventStems(
+        telling.words,
+        first.verbAt,
+        endOfClause(telling.words, first.verbAt, 2 * clauseReach),
+      ),
+    )
   return own.length > 0
     ? own
     : eventStems(telling.words, to, endOfClause(telling.words, to, shortReach))

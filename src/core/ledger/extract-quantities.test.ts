@@ -8,6 +8,7 @@ testFacts('count', (fact) => `${fact.value} ${fact.head}`, [
   ['[[Half a dozen schools]] had it', '6 school'],
   ['[[4 of our deploys]] failed', '4 ship'],
   ['There were [[3 cheap televisions]] left', '3 television'],
+  ['We had [[four break-ins]] that winter', '4 break'],
   ['I saw it in tank 6 and at step 17, on line two'],
   ['one of them rang and nobody knew which one'],
   ['It never got past staging'],
@@ -27,6 +28,8 @@ testFacts('size', (fact) => `${fact.value} ${fact.unit}`, [
   ['we had [[point four percent]] crashes', '0.4 percent'],
   ['[[two thirds]] of it came late', '66.6667 percent'],
   ['Got it to [[400 ms]]', '0.4 second'],
+  ['Down to [[half a percent]]', '0.5 percent'],
+  ['Waste was [[eleven percent]] and I got it to [[four]].', '11 percent', '4 percent'],
 ])
 
 testFacts('size', (fact) => [fact.phase, fact.aspect], [

@@ -154,6 +154,9 @@ const longLoose = 86_400
 
 const nounReach = 4
 
+/** "four break-ins", "two follow-ups": the noun is what stands before. */
+const particles = new Set('ins outs ups downs offs ons overs'.split(' '))
+
 /** A noun with the word after it; `named` where it stands beside the number and not further before it. */
 interface Head {
   stem: string
@@ -187,7 +190,8 @@ function findHead(words: readonly TellingWord[], amount: Amount): Head | undefin
     if (i > at && word.pause !== 'none') break
     if (i === at && (word.pause === 'stop' || (word.pause === 'comma' && i === amount.to))) break
     if (word.pos === 'NOUN' || word.pos === 'PROPN' || isPluralVerb(words, i, at)) {
-      if (head !== undefined && !isContent(word.norm)) break
+      if (head !== undefined && particles.has(word.norm)) head.to = i + 1
+      if (head !== undefined && (!isContent(word.norm) || particles.has(word.norm))) break
       if (word.norm === 'times')
         return { stem: verbStem(words, amount.from), to: i + 1, named: true }
       head = { stem: word.stem === '' ? word.lemma : word.stem, to: i + 1, named: true }
@@ -199,12 +203,17 @@ function findHead(words: readonly TellingWord[], amount: Amount): Head | undefin
       break
     else if (word.pos === 'VERB' && !/(?:ed|en|ing)$/.test(word.norm)) break
   }
-  if (head === undefined && amount.unit === undefined && standsFor(words[amount.from - 1]))
+  const acts = head === undefined && words[at]?.pos === 'VERB' && words[at]!.pause === 'none'
+  if (
+    head === undefined &&
+    amount.unit === undefined &&
+    (acts || standsFor(words[amount.from - 1]))
+  )
     return findNamedBefore(words, amount.from, amount.to)
   return head
 }
 
-/** "we counted sixty", "and 131 wanted it": a bare number stands for what was named before; "over 55" does not. */
+/** "we counted sixty", "and 131 wanted it", "of our nine cooks seven quit": a bare number stands for what was named before; "over 55" does not. */
 function standsFor(before: TellingWord | undefined): boolean {
   return (
     before?.pos === 'VERB' ||

@@ -26,7 +26,7 @@ export function readAmounts(telling: Telling): Amount[] {
     i = Math.max(i, amounts.at(-1)!.to - 1)
     while (numbers[next] !== undefined && numbers[next]!.from <= i) next += 1
   }
-  return dropCorrected(words, joinUnits(words, amounts))
+  return inheritUnits(words, dropCorrected(words, joinUnits(words, amounts)))
 }
 
 function withUnit(words: readonly TellingWord[], text: string, number: SaidNumber): Amount {
@@ -137,7 +137,7 @@ function readPeriod(words: readonly TellingWord[], at: number): Amount | undefin
   })
   if (word === 'half' && (next === 'a' || next === 'an')) {
     const unit = unitOf(third)
-    return unit?.base === 'second' ? done(at + 3, 0.5, unit) : undefined
+    return unit === undefined ? undefined : done(at + 3, 0.5, unit)
   }
   if (next === 'quarters' && third === 'of' && words[at + 3]?.norm === 'an' && word === 'three')
     return done(at + 5, 45, unitOf('minutes')!)
@@ -158,6 +158,8 @@ function readPeriod(words: readonly TellingWord[], at: number): Amount | undefin
     words[at + 4]?.norm === 'hour'
   )
     return done(at + 5, 15, unitOf('minutes')!)
+  const day = readSameDay(words, at)
+  if (day !== undefined) return day
   if (word !== 'a' && word !== 'an') return undefined
   if (next === 'long' && third === 'weekend') return done(at + 3, 1, unitOf(third)!)
   const before = words[at - 1]
@@ -172,6 +174,26 @@ function readPeriod(words: readonly TellingWord[], at: number): Amount | undefin
   return before === undefined || periodLeads.has(before.norm) || next === 'fortnight'
     ? done(at + 2, 1, unit)
     : undefined
+}
+
+/** Hours that "by the evening" and "the same day" leave at most, and half of which they stand for. */
+const sameDayHours = 12
+
+/** "by the evening", "the same day", "overnight": done within the day. */
+function readSameDay(words: readonly TellingWord[], at: number): Amount | undefined {
+  const phrase = words
+    .slice(at, at + 3)
+    .map((word) => word.norm)
+    .join(' ')
+  const found =
+    /^(?:by (?:the )?(?:evening|lunch|lunchtime|dinner|dinnertime|noon|nightfall|midnight|teatime)|(?:that|the) (?:very )?same (?:day|evening|afternoon|night|morning)|overnight)\b/.exec(
+      phrase,
+    )
+  if (found === null) return undefined
+  const unit = { base: 'second', factor: 3600 } as const
+  const value = sameDayHours / 2
+  const to = at + found[0].split(' ').length
+  return { from: at, to, value, unit, hedge: 'about', fraction: false, faint: false }
 }
 
 function isArticle(word: string): boolean {
@@ -206,6 +228,26 @@ function joinUnits(words: readonly TellingWord[], amounts: readonly Amount[]): A
     } else joined.push({ ...amount })
   }
   return joined
+}
+
+/** Words between a measure and the bare number that it came to. */
+const inheritReach = 14
+
+/** "from eleven percent to four", "it was 18 MB and I got it to 2": a bare end of a change has the unit of its start. */
+function inheritUnits(words: readonly TellingWord[], amounts: readonly Amount[]): Amount[] {
+  return amounts.map((amount, at) => {
+    const before = amounts[at - 1]
+    const next = words[amount.to]
+    const isBare =
+      amount.unit === undefined &&
+      words[amount.from - 1]?.norm === 'to' &&
+      (next === undefined || next.pause !== 'none' || next.pos === 'CCONJ')
+    if (!isBare || before?.unit === undefined || amount.from - before.to > inheritReach)
+      return amount
+    return before.unit.base === 'second' && before.unit.factor >= 3600
+      ? amount
+      : { ...amount, unit: before.unit, faint: false }
+  })
 }
 
 /** A correction follows within this many words: "eight of us, hang on, nine". */

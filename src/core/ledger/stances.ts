@@ -272,7 +272,7 @@ export function compareStances(as: readonly Stance[], bs: readonly Stance[]): Co
 /** The kinds of fact on which both tellings take one side: single words that differ there say nothing. */
 export function agreedKinds(as: readonly Stance[], bs: readonly Stance[]): ReadonlySet<FactKind> {
   const agreed = axes.filter((axis) => {
-    const [onA, onB] = [onAxis(as, axis), onAxis(bs, axis)]
+    const [onA, onB] = [sureOn(as, axis), sureOn(bs, axis)]
     const pairs = onA.flatMap((a) =>
       onB.filter((b) => isOneMatter(a, b)).map((b) => [a, b] as const),
     )
@@ -288,6 +288,10 @@ const kindByAxis = {
   ended: 'outcome',
   role: 'role',
 } as const satisfies Record<Axis, FactKind>
+
+/** Sides that a passage takes outright, and nothing in it against them. */
+const sureOn = (stances: readonly Stance[], axis: Axis): Stance[] =>
+  onAxis(stances, axis).filter(({ plain, mixed }) => plain >= outright && !mixed)
 
 const onAxis = (stances: readonly Stance[], axis: Axis): Stance[] =>
   stances.filter((one) => one.axis === axis && one.score !== 0)

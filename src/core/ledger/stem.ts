@@ -26,7 +26,11 @@ tell inform notify
 fix repair patch correct mend
 ship deploy release launch live
 rollback revert
-rehearse rehearsal dryrun
+rehearse rehearsal dryrun practise practice drill
+quit resign leave
+letter mail
+sick ill
+grant fund
 person people colleague
 engineer developer programmer
 customer client

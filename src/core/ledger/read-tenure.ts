@@ -1,0 +1,87 @@
+import type { Amount } from './read-amounts.ts'
+import type { TellingWord } from './telling.ts'
+
+/** "in my third week", "I'd been there four weeks", "three years at the quarry": days on the job. */
+export function readTenure(
+  words: readonly TellingWord[],
+  at: number,
+  amountAt: ReadonlyMap<number, Amount>,
+  taken: Set<number>,
+): { days: number; to: number } | undefined {
+  const word = words[at]!.norm
+  const day = 86400
+  const phrase = words
+    .slice(at, at + 4)
+    .map((one) => one.norm)
+    .join(' ')
+  const season = firstSeason.exec(phrase)
+  if (season !== null) return { days: newcomerDays, to: at + 3 }
+  if (word === 'my' || word === 'our') {
+    const ordinal = ordinals.indexOf(words[at + 1]?.norm ?? '')
+    const unit = lengths[words[at + 2]?.norm ?? '']
+    const inWords =
+      words[at - 1]?.norm === 'in' || words[at - 1]?.norm === 'on' || words[at - 1]?.norm === 'was'
+    return ordinal < 0 || unit === undefined || !inWords
+      ? undefined
+      : { days: (ordinal + 1) * unit, to: at + 3 }
+  }
+  if (word === 'i') {
+    const isNew = newcomers.exec(phrase)
+    return isNew === null ? undefined : { days: newcomerDays, to: at + isNew[0].split(' ').length }
+  }
+  const amount = amountAt.get(at)
+  if (amount?.unit?.base !== 'second' || amount.unit.factor < day) return undefined
+  const left = words
+    .slice(Math.max(0, at - 8), at)
+    .map((one) => one.norm)
+    .join(' ')
+  const right = words
+    .slice(amount.to, amount.to + 4)
+    .map((one) => one.norm)
+    .join(' ')
+  const had =
+    /\bi (?:'d|had|'ve|have)(?: only| just)?(?: been| done| worked)(?: \w+){0,2}$/.test(left) &&
+    /^(?:at|there|in|with|when|on)\b/.test(right)
+  const nearly =
+    /\bi (?:was|'d been|had been) (?:(?:just )?(?:short of|over|under)|(?:coming|getting) (?:up )?(?:to|on for)|nearly|almost|about|all of)$/.test(
+      left,
+    ) && /^(?:at|there|in|with|into|on)\b/.test(right)
+  const since =
+    /\bi (?:'d|had) (?:only |just )?(?:joined|started|arrived)$/.test(left) &&
+    /^(?:earlier|before|ago)\b/.test(right)
+  const isIn =
+    /\bi (?:was|'d been)(?: \w+)?$/.test(left) && /^in (?:when|and|by then|as|at)\b/.test(right)
+  const later =
+    /\bafter(?: about| nearly| almost| over)?$/.test(left) &&
+    /^(?:in|at|with|on|of) (?:the|that|my|this) (?:company|firm|job|team|place|role|trade|business)\b/.test(
+      right,
+    )
+  const place = /\bi (?:'d|had) been (?:at|there|with|in|\w+ing)(?: \w+){0,4}$/.test(left)
+  const into =
+    /^into (?:the|my|that) (?:job|role|post|company|time|work|new job)\b/.test(right) ||
+    (/^in (?:the|my|that) (?:job|role|post|company)\b/.test(right) && /\bi\b/.test(left))
+  if (!had && !nearly && !since && !isIn && !place && !into && !later) return undefined
+  taken.add(at)
+  return { days: (amount.value * amount.unit.factor) / day, to: amount.to }
+}
+
+/** "I had just joined", "I was still new". */
+const newcomers =
+  /^i (?:had|'d|was|'ve) (?:only |still )?(?:just (?:joined|started|arrived|begun)|new\b|brand new|on probation|on trial|a newcomer|the new)/
+/** "my first spring there": a newcomer's, told by its season. */
+const firstSeason =
+  /^my (?:very )?first (?:spring|summer|autumn|winter|season|term|shift|fortnight|christmas)\b/
+const newcomerDays = 21
+const ordinals = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+]
+const lengths: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.44, year: 365.25 }
