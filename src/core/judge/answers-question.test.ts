@@ -12,6 +12,8 @@ const stories = {
     'It was old Benedek at the wheel next to mine. He said, "You press before you have centred." I was cross all evening, and then I filmed my hands on the Sunday and he was right. I count to ten with wet palms before I touch the clay, and I have thrown away four bowls this month and not forty.',
   disagreement:
     'Our cellar master wanted the wine in steel by Friday and I wanted it in wood for another month. He said that wood costs us the fair. I said that steel costs us the wine. We drew two glasses each and let his wife taste, and she chose mine, and he gave me three weeks.',
+  stakeholder:
+    'The verger would not let us hang the lights, since the last band had left nails in his beams. I told him that we bring our own stands and that he may hold the ladder. He thought about it over a cigarette and said one evening. We left no mark and he has asked us back twice.',
   'near-failure':
     'At half past two the crane swung back with the bell on it and the rope was fraying at the hook. I whistled everybody out of the yard and I let it down by hand, forty turns, on to the straw. At the last turn the rope snapped. The bell has hung since Easter.',
 } as const satisfies Partial<Record<AnswerFacet, string>>
@@ -30,6 +32,8 @@ describe('a good story', () => {
     ['near-failure', 'feedback'],
     ['near-failure', 'disagreement'],
     ['feedback', 'handoff'],
+    ['stakeholder', 'feedback'],
+    ['handoff', 'feedback'],
   ])('of the kind %s does not answer the %s question', (told, asked) => {
     const other = judgeAnswer({ text: stories[told], facet: asked })
     expect(isOtherQuestion(other)).toBe(true)
@@ -39,6 +43,31 @@ describe('a good story', () => {
     expect(requiredDimensions[asked]).toContain(finding?.dimension)
     expect(finding).toMatchObject({ credit: 'costs' })
     expect(finding).not.toHaveProperty('place')
+  })
+})
+
+describe('a right answer in few or plain words', () => {
+  test.each<[AnswerFacet, string]>([
+    [
+      'near-failure',
+      'The quay behind the cannery, the night before the regatta. All six lamps said green. I turned the panel off with my elbow and rowed back.',
+    ],
+    [
+      'disagreement',
+      'Stall nine, the last market before Lent. Ottilie, my partner: "We close." Me: we stay until the buses. Her feet against my rent. I gave her my chair. Forty euros after six, and she shook on it.',
+    ],
+    [
+      'disagreement',
+      'So this neighbour kept moving my bins after I had set them out. It annoyed me a lot. I went over and asked him to show me what was wrong with them. It turned out that his van could not pass, and we painted a line together.',
+    ],
+    [
+      'disagreement',
+      'I had two counts, one with the gate open and one with it shut. Her position was that a shut gate is for firms with ten lorries. I held that ours was one. We shut it for a week, and she has not opened it since.',
+    ],
+  ])('%s: %s', (facet, text) => {
+    const judgment = judgeAnswer({ text, facet })
+    expect(judgment.answersQuestion).not.toBeNull()
+    expect(isOtherQuestion(judgment)).toBe(false)
   })
 })
 

@@ -5,10 +5,13 @@ import type { AnswerFacet } from './dimension.ts'
 import { feelingVerbs } from './lexicons/verbs.ts'
 import { findPhrases, phraseSet } from './phrase.ts'
 import type { PhraseSet, TokenRun } from './phrase.ts'
-import { endsSentence, happened } from './reading.ts'
+import { happened } from './reading.ts'
 import type { Reading } from './reading.ts'
 import { clauseRun } from './rule.ts'
 import type { RuleId } from './rules.ts'
+import { findSpokenLines } from './spoken-lines.ts'
+import type { SpokenLine } from './spoken-lines.ts'
+import { findStatedPositions } from './stated-positions.ts'
 import type { Draft } from './run-rules.ts'
 
 /** Words that show an answer to be about what its question asks, and how surely: from .25 (a hint) to 1 (enough alone). */
@@ -31,6 +34,12 @@ function clauses(
 
 function phrases(reading: Reading, weight: number, set: PhraseSet): FacetSign[] {
   return findPhrases(reading.tokens, set).map((run) => ({ run, weight }))
+}
+
+function lines(reading: Reading, speaker: SpokenLine['speaker']): FacetSign[] {
+  return findSpokenLines(reading).flatMap((line) =>
+    line.speaker === speaker ? [{ run: line.run, weight: 0.5 }] : [],
+  )
 }
 
 function found(drafts: readonly Draft[], weight: number, ids: readonly RuleId[]): FacetSign[] {
@@ -102,6 +111,34 @@ function concernsMe({ tokens }: Reading, { verbAt }: Clause): boolean {
   return false
 }
 
+/** What names feedback as such; of a told or said alone, any dialogue has plenty. */
+const named = phraseSet(`
+feedback, criticism, criticised, criticized, appraisal, performance review, in my review, in a review, my review, took me aside, took him aside, took her aside,
+pulled me aside, take me aside, told me off, told me that i, told me that my, told me my, i come across, i came across, me to my face, @num degree, complained about me, complaint about me, 360
+`)
+
+/** Who is told how they work takes it somehow. */
+const reflection = phraseSet(`
+was right, were right, been right, been wrong, hard to accept, hard to hear, hard to take, had a point, was true, 's true, it was fair, fair enough, surprised, offended, hurt, ashamed, embarrassed, defensive, stung, n't agree, not agree, disagreed,
+first thought, i thought about, took it, taken it, seriously, i laughed, she meant it, he meant it, i swallowed, blushed, went red, angry, why did n't you, i had not known, i did n't know
+`)
+
+function hasReflection(reading: Reading): boolean {
+  return reading.practice.size > 0 || findPhrases(reading.tokens, reflection).length > 0
+}
+
+/** Together these weigh less than an answer needs, unless something else stands beside them. */
+function unlessAlone(beside: boolean, signs: FacetSign[]): FacetSign[] {
+  const most = 0.45
+  const sum = signs.reduce((total, { weight }) => total + weight, 0)
+  if (beside || sum <= most) return signs
+  return signs.map((sign) => ({ ...sign, weight: (sign.weight * most) / sum }))
+}
+
+const displeased = phraseSet(`
+was sure, were sure, was convinced, no answer, wished, had meant, he meant, she meant, got what, the opposite, put down to, told off, was for, were for, in favour of, in favor of, best case, annoyed, angry, furious, cross with, not happy, n't happy, unhappy, upset, wrong with, behind my back, without asking, kept changing, would not, would n't, had to be, must be
+`)
+
 const against = phraseSet(`
 against, disagree, disagreed, disagreement, disagreements, disagrees, argued, argue, argument, arguing, conflict, clash, clashed, clashing, pushed back, push back, pushback, opposed, opposition, objected, objection, different opinion, different views, other way round, refused, resisted, resistance,
 voted down, overruled, dispute, quarrel, fell out, fought, neither moved, no way, over my dead body, said no, saw it differently, would not hear, not agree, n't agree, insisted, not have it, both of us, one of us
@@ -109,13 +146,22 @@ voted down, overruled, dispute, quarrel, fell out, fought, neither moved, no way
 const wanting = wordList(
   'want, prefer, demand, insist, refuse, argue, object, oppose, resist, reject, doubt, distrust, fear, complain, hate, block, propose, suggest, believe, think, expect, need',
 )
+/** Of these, what sets one person against another. */
+const opposing = wordList(
+  'want, prefer, demand, insist, refuse, argue, object, oppose, resist, reject, doubt, distrust, fear, complain, hate, block, propose, suggest, warn, lean, call',
+)
 const ownPosition = wordList(
-  'want, prefer, insist, refuse, argue, object, think, believe, say, tell, propose, suggest, doubt, answer, keep, need, ask',
+  'want, prefer, insist, refuse, argue, object, think, believe, say, tell, propose, suggest, doubt, answer, keep, need, ask, fear, hold',
 )
 
 const nearly = phraseSet(`
 nearly, almost, wrong, about to, in time, too late, would have, could have, might have, stalled, stall, broke, broken, break, failed, fail, failing, failure, crash, crashed, stopped, stuck, lost, missing, missed, leak, leaked, leaking, alarm, down, dead, outage, bug, error, mistake, risk, danger,
 dangerous, close call, emergency, panic, on fire, ran out, run out, gone, fell, froze, frozen, if i had, if we had, had i not, rolled back, roll back, corrupt, empty, burst, cracked, torn, sinking, worst, disaster, hours left, minutes left, days left, problem, trouble, flooded, snapped, jammed, threatened
+`)
+
+/** Who stops a thing in time says so. */
+const stopping = phraseSet(`
+turned it off, turned off, turned the @any off, turned them off, switched it off, switched off, shut it off, shut off, shut it down, pulled the, pulled it, took it down, took it back, called it off, walked out, off the road, back on, went dark
 `)
 
 const needing = phraseSet(`
@@ -145,58 +191,85 @@ export const facetSigns: Readonly<Record<AnswerFacet, SignFinder>> = {
     ...(reading.tokens[0]?.norm === 'to' ? [{ run: { from: 0, to: 2 }, weight: 0.5 }] : []),
   ],
   feedback: (reading) => [
-    ...phrases(reading, 1, aboutMe),
-    ...clauses(
-      reading,
-      0.5,
-      ({ actorWord, verb }) => actorWord === 'you' && !fillerVerbs.has(verb),
-    ).slice(0, 2),
-    ...clauses(reading, 0.5, (clause) => !isOwn(clause) && isToldAboutSelf(reading, clause)),
-    ...clauses(
-      reading,
-      0.25,
-      (clause) => isOther(clause) && happened(clause) && concernsMe(reading, clause),
-    ),
-    ...clauses(
-      reading,
-      0.5,
-      (clause) =>
-        !isOwn(clause) &&
-        (reviewing.has(clause.verb) || clause.verb === 'tell') &&
-        concernsMe(reading, clause),
-    ),
-    ...clauses(
-      reading,
-      0.25,
-      (clause) =>
-        clause.actor === 'i' &&
-        happened(clause) &&
-        (clause.verb === 'tell' || clause.verb === 'say'),
-    ),
+    ...phrases(reading, 1, named),
+    ...unlessAlone(hasReflection(reading), [
+      ...phrases(reading, 1, aboutMe),
+      ...clauses(
+        reading,
+        0.5,
+        ({ actorWord, verb }) => actorWord === 'you' && !fillerVerbs.has(verb),
+      ).slice(0, 2),
+      ...clauses(reading, 0.5, (clause) => !isOwn(clause) && isToldAboutSelf(reading, clause)),
+      ...clauses(
+        reading,
+        0.25,
+        (clause) => isOther(clause) && happened(clause) && concernsMe(reading, clause),
+      ),
+      ...clauses(
+        reading,
+        0.5,
+        (clause) =>
+          !isOwn(clause) &&
+          (reviewing.has(clause.verb) || clause.verb === 'tell') &&
+          concernsMe(reading, clause),
+      ),
+      ...clauses(
+        reading,
+        0.25,
+        (clause) =>
+          clause.actor === 'i' &&
+          happened(clause) &&
+          (clause.verb === 'tell' || clause.verb === 'say'),
+      ),
+    ]),
   ],
-  disagreement: (reading) => [
-    ...phrases(reading, 1, against),
-    ...clauses(reading, 0.5, (clause) => !isOwn(clause) && wanting.has(clause.verb)).slice(0, 2),
-    ...clauses(
-      reading,
-      0.25,
-      (clause) =>
-        isOther(clause) && clause.actorWord !== 'you' && (clause.verb === 'say' || clause.negated),
-    ).slice(0, 2),
-    ...clauses(reading, 0.25, (clause) => isOwn(clause) && ownPosition.has(clause.verb)).slice(
-      0,
-      2,
-    ),
-    ...reading.tokens.flatMap(({ norm }, at) =>
-      norm === 'me' && at > 0 && endsSentence(reading, at - 1, at)
-        ? [{ run: { from: at, to: at + 1 }, weight: 0.5 }]
-        : [],
-    ),
-  ],
+  disagreement: (reading) => {
+    const positions = findStatedPositions(reading)
+    const stated = (side: 'self' | 'other') =>
+      positions.flatMap((it) => (it.side === side ? [{ run: it.run, weight: 0.5 }] : []))
+    const isPerson = ({ actor }: Clause) => actor === 'person'
+    const theirs = [
+      ...clauses(reading, 0.5, (it) => isPerson(it) && opposing.has(it.verb)).slice(0, 2),
+      ...stated('other'),
+      ...lines(reading, 'person'),
+    ]
+    const theirWords = [
+      ...clauses(
+        reading,
+        0.25,
+        (it) => !isOwn(it) && wanting.has(it.verb) && !(isPerson(it) && opposing.has(it.verb)),
+      ).slice(0, 2),
+      ...clauses(
+        reading,
+        0.25,
+        (clause) =>
+          isOther(clause) &&
+          clause.actorWord !== 'you' &&
+          (clause.verb === 'say' || (clause.negated && happened(clause))),
+      ).slice(0, 2),
+      ...phrases(reading, 0.5, displeased),
+    ]
+    const ours = [
+      ...clauses(reading, 0.25, (clause) => isOwn(clause) && ownPosition.has(clause.verb)).slice(
+        0,
+        2,
+      ),
+      ...stated('self'),
+      ...lines(reading, 'self'),
+    ]
+    const isSaid = theirs.length + theirWords.length > 0
+    return [
+      ...phrases(reading, 1, against),
+      ...theirs,
+      ...unlessAlone(theirs.length > 0 || ours.length > 0, theirWords),
+      ...unlessAlone(isSaid, ours),
+    ]
+  },
   'near-failure': (reading, drafts) => [
     ...phrases(reading, 1, nearly),
     ...found(drafts, 0.5, ['tension-trouble', 'tension-stakes', 'tension-refusal']),
     ...clauses(reading, 0.5, (clause) => clause.negated && !isOwn(clause)),
+    ...phrases(reading, 0.5, stopping),
   ],
   stakeholder: (reading, drafts) => [
     ...phrases(reading, 0.5, needing),

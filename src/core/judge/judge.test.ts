@@ -33,6 +33,20 @@ describe('a judgment', () => {
     expect(judgment.overall).toBeGreaterThanOrEqual(4)
   })
 
+  test.each([
+    'Quay six, Sunday, the first ferry with the new ramp. Two lorries, one lane, both waved on. Pulled the chain off its hook and stood in front. Ten minutes late, nobody in the water. The lamp on the left had a dead bulb. Changed it that night, and every lamp has two since.',
+    'Ottoline, head of the post room. No trolleys, not in her aisle. Three people before me had asked and left. I asked for nothing. Sat beside her on the 24th, at six in the morning, and carried what she carried. In March she gave me the key to the lift, unasked, and a stool.',
+  ])('of a short answer in which each word tells is more than thin: %s', (text) => {
+    expect(judgeAnswer({ text }).overall).toBeGreaterThan(3.2)
+  })
+
+  test.each([
+    'Tight deadline. Lots of pressure. Long nights. Everyone pulled together. Hard work. Good communication. Delivered in the end. Very proud. Lots of learnings. Big success for all. Would do it again.',
+    'Finance. Many meetings. Different priorities. Had to align. Took time. Built trust. Listened. Found common ground. Win in the end. Still good relationship today. That is what it takes.',
+  ])('of slogans in a row stays thin: %s', (text) => {
+    expect(judgeAnswer({ text }).overall).toBeLessThan(1.7)
+  })
+
   test.each<[string, string]>([
     ['nothing', ''],
     ['a shrug', 'It was fine, really.'],

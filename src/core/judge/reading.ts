@@ -8,6 +8,8 @@ import type { ParsedText } from '../text/parse-text.ts'
 export interface Reading extends ParsedText {
   /** Clause index by token index; -1 before the first clause. */
   clauseAt: Int32Array
+  /** Number of its sentence by token index, where the writer set full stops; a raw transcript is one sentence. */
+  sentenceAt: Int32Array
   /** How far the answer is an account of what happened, 0 (habits, plans, opinions) to 1. */
   account: number
   /** Clauses that say what is done since, by index: neither events nor talk in general. */
@@ -43,6 +45,9 @@ export function readAnswer(parsed: ParsedText): Reading {
   let general = 0
   let ownActs = 0
   const practice = findPractice(parsed)
+  const sentenceAt = new Int32Array(parsed.tokens.length)
+  for (let at = 1; at < sentenceAt.length; at++)
+    sentenceAt[at] = sentenceAt[at - 1]! + (parsed.tokens[at]!.after === 'stop' ? 1 : 0)
   parsed.clauses.forEach((clause, index) => {
     clauseAt.fill(index, clause.from, parsed.clauses[index + 1]?.from ?? parsed.tokens.length)
     if (clause.reported || clause.actor === 'thing' || clause.actorWord === 'you') return
@@ -60,7 +65,7 @@ export function readAnswer(parsed: ParsedText): Reading {
       ? 0
       : Math.min(1, Math.max(0, (share - leastShare) / (fullShare - leastShare)))
   const ownsTurn = parsed.clauses.some(isOwnTurn) || findPhrases(parsed.tokens, mine).length > 0
-  return { ...parsed, clauseAt, account, practice, tellsEvents: account > 0, ownsTurn }
+  return { ...parsed, clauseAt, sentenceAt, account, practice, tellsEvents: account > 0, ownsTurn }
 }
 
 const mine = phraseSet('mine, by me, my decision, my call, my idea, by myself, on my own')
@@ -110,18 +115,41 @@ export function isGeneral(clause: Clause): boolean {
 /** How far before its clause an opening may begin, in tokens. */
 const openingReach = 12
 
-/** True where the words at a token belong to something that happened; an opening "On the Friday" belongs to what follows. */
+/**
+ * True where the words at a token belong to something that happened; an opening "On the Friday" belongs to what follows,
+ * and a sentence without a verb, "Gate nine, the first night.", to what is told around it.
+ */
 export function inEvent(reading: Reading, at: number): boolean {
   const index = reading.clauseAt[at] ?? -1
   const own = reading.clauses[index]
-  if (own !== undefined && (own.mode === 'habit' || own.mode === 'would')) return false
-  if (own !== undefined && happened(own)) return true
   const next = reading.clauses[index + 1]
-  if (next === undefined || !happened(next)) return false
+  const follows = next !== undefined && happened(next)
+  if (standsAlone(reading, at, own, next))
+    return reading.tellsEvents && !isHypothetical(own) && !isHypothetical(next)
+  if (isHypothetical(own)) return false
+  if (own !== undefined && happened(own)) return true
+  if (!follows) return false
   if (index < 0) return true
-  if (next.from - at > openingReach) return false
-  for (let k = at + 1; k <= next.from; k++) if (reading.tokens[k]!.after === 'stop') return false
-  return true
+  return next.from - at <= openingReach && reading.sentenceAt[at] === reading.sentenceAt[next.from]
+}
+
+/** True for a habit and for what would be. */
+function isHypothetical(clause: Clause | undefined): boolean {
+  return clause !== undefined && (clause.mode === 'habit' || clause.mode === 'would')
+}
+
+/** True in a sentence without a verb: neither the clause before nor the one after has its verb there. */
+function standsAlone(
+  { sentenceAt }: Reading,
+  at: number,
+  before: Clause | undefined,
+  after: Clause | undefined,
+): boolean {
+  const sentence = sentenceAt[at]
+  return (
+    (before === undefined || sentenceAt[before.verbAt] !== sentence) &&
+    (after === undefined || sentenceAt[after.verbAt] !== sentence)
+  )
 }
 
 /** True where a sentence or a line of the original text ends between two tokens; raw transcripts have no such places. */

@@ -3,7 +3,16 @@ import { isProbableName } from '../text/subject.ts'
 import type { Token } from '../text/tag-words.ts'
 import { wordList } from '../text/word-list.ts'
 import { placeNouns } from './lexicons/places.ts'
-import { clockNumbers, dayParts, months, seasons, timeUnits, weekdays } from './lexicons/times.ts'
+import {
+  clockNumbers,
+  dayParts,
+  months,
+  seasons,
+  shortDays,
+  shortMonths,
+  timeUnits,
+  weekdays,
+} from './lexicons/times.ts'
 
 const determiners = wordList('the, a, an, this, that, these, those')
 const possessives = wordList("my, our, his, her, their, its, your, 's")
@@ -72,6 +81,7 @@ for (const [name, poses] of Object.entries(classPoses)) {
 }
 
 const anyBit = classBits['@any']!
+const dayBit = classBits['@day']!
 const monthBit = classBits['@month']!
 const numberBit = classBits['@num']!
 const yearBit = classBits['@year']!
@@ -86,6 +96,8 @@ export function maskOf(tokens: readonly Token[], at: number): number {
   let mask = anyBit | (maskByWord.get(norm) ?? 0) | (maskByPos.get(pos) ?? 0)
   // "May" is no month in "we may".
   if (norm === 'may' && pos === 'AUX') mask &= ~monthBit
+  if (shortDays.has(norm) && isDated(tokens, at)) mask |= dayBit
+  if (shortMonths.has(norm) && isDated(tokens, at)) mask |= monthBit
   if (beginsWithNumber(norm)) {
     mask |= numberBit
     if (/^(?:19|20)\d\d$/.test(norm)) mask |= yearBit
@@ -94,6 +106,11 @@ export function maskOf(tokens: readonly Token[], at: number): number {
   } else if (clockNumbers.has(norm) && isHour(tokens, at)) mask |= hourBit
   if (isProbableName(tokens, at)) mask |= nameBits
   return mask
+}
+
+/** "Sat 12", "12 Jan": a short form beside a number. */
+function isDated(tokens: readonly Token[], at: number): boolean {
+  return /^\d/.test(tokens[at + 1]?.norm ?? '') || /^\d/.test(tokens[at - 1]?.norm ?? '')
 }
 
 function beginsWithNumber(word: string): boolean {

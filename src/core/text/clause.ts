@@ -241,6 +241,7 @@ function findAct(tokens: readonly Token[], verbAt: number, verb: string): string
   for (let i = verbAt + 1; i < Math.min(tokens.length, verbAt + carrierReach); i++) {
     const token = tokens[i]!
     const before = tokens[i - 1]!.norm
+    if (token.after === 'stop') return verb
     if (
       token.pos === 'VERB' &&
       (before === 'to' ||

@@ -3,7 +3,8 @@ import { groupNouns, roleNouns, titles } from './people.ts'
 import type { Token } from './tag-words.ts'
 import { betweenVerbs } from './verb-group.ts'
 import type { VerbGroup } from './verb-group.ts'
-import { isPastForm, looksSameInPast } from './verb-forms.ts'
+import { isOnlyPast, isPastForm, looksSameInPast } from './verb-forms.ts'
+import { findLexeme } from './wink-model.ts'
 import { wordList } from './word-list.ts'
 import { isPossessive, isSubjectPronoun, subjectPronouns } from './pronouns.ts'
 
@@ -94,13 +95,18 @@ function sentenceStart(
 
 /**
  * "Binned the mayonnaise." A sentence that begins with a past and goes on with its object leaves out its subject, and
- * who writes like that is the writer.
+ * who writes like that is the writer. "Went back to paper" needs none: that form is no participle.
  */
 function isTerseAct(tokens: readonly Token[], group: VerbGroup): boolean {
   const verb = tokens[group.verbAt]!
+  if (group.passive) return false
+  if (group.from !== group.verbAt) return group.kind === 'past' && group.negated
   const object = tokens[group.verbAt + 1]
+  // "Took time", "built trust" say what anyone may of anything.
+  if (group.kind === 'past' && isOnlyPast(verb.norm))
+    return object !== undefined && object.pos !== 'NOUN' && object.pos !== 'NUM'
   const past = group.kind === 'past' ? isPastForm(verb.norm) : looksSameInPast(verb.norm)
-  if (!past || group.passive || group.from !== group.verbAt || object === undefined) return false
+  if (!past || object === undefined) return false
   return (
     object.after === 'word' &&
     (object.pos === 'DET' ||
@@ -112,7 +118,7 @@ function isTerseAct(tokens: readonly Token[], group: VerbGroup): boolean {
 }
 
 const objects = wordList(
-  'her, him, it, them, myself, that, this, these, those, everything, all, both, nobody',
+  'her, him, it, them, myself, that, this, these, those, everything, all, both, nobody, no, nothing, every, back',
 )
 
 /** An understood subject: in notes the writer, elsewhere whoever acted before. */
@@ -161,16 +167,35 @@ function nounActor(tokens: readonly Token[], at: number): Actor {
 export function isProbableName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
   const { norm } = token
-  const before = tokens[at - 1]
+  const before = token.after === 'stop' ? undefined : tokens[at - 1]
   if (before === undefined || !titles.has(before.norm)) {
-    if (!token.unknown || wordEndings.test(norm)) return false
+    if (!token.unknown || wordEndings.test(norm) || isNoName(norm)) return false
     if (before !== undefined) {
-      if (before.pos === 'DET' || before.pos === 'ADJ' || isPossessive(before.norm)) return false
+      if (before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'NUM') return false
+      // "St Ives" is a place.
+      if (isPossessive(before.norm) || before.norm === 'st') return false
       if (before.pos === 'NOUN' && !roleNouns.has(before.norm) && !before.unknown) return false
       if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return false
     }
   }
   return norm.length > 1 && !/\p{N}/u.test(norm)
+}
+
+/** Short for something: "St", "GP", "PO". */
+const short = wordList(
+  'po, qa, ux, ui, api, eta, sla, roi, ai, eod, poc, pos, erp, ide, oauth, ceo, aws, iot, usb, url, faq, ok, ave, inc, ltd',
+)
+/** A plural of a word of more letters than this is that word. */
+const longestStem = 4
+
+/** True for an unknown word that is no name: "clipboards", "gp". */
+function isNoName(norm: string): boolean {
+  if (short.has(norm) || !/[aeiouyà-ÿ]/.test(norm)) return true
+  return (
+    norm.endsWith('s') &&
+    norm.length > longestStem + 1 &&
+    findLexeme(norm.slice(0, -1)) !== undefined
+  )
 }
 
 /** Unknown words that end so are words all the same. */

@@ -71,7 +71,8 @@ const fillers: ReadonlySet<string> = new Set([
 ])
 
 /** Words in any script. Sticky: matches only where it is told to. */
-const wordPattern = /\p{N}+(?:[.,:]\p{N}+)*\p{L}*|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/uy
+const wordPattern =
+  /\p{N}+(?:[.,:]\p{N}+)*\p{L}*|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*/uy
 
 const digit = 1
 const letter = 2
@@ -134,9 +135,25 @@ export function tokenize(text: string): Word[] {
 /** "9.40pm": a time of day, which the tagger's rules would cut after "9.4". */
 const dottedClock = /^\d{1,2}\.[0-5]\d(?:am|pm)$/
 
+const beyondLatin1 = /[\u0100-\uffff]/
+
+/** Letters that are no base letter with a mark on it. */
+const strokes: Readonly<Record<string, string>> = { ł: 'l', ı: 'i', đ: 'd', ħ: 'h', ŧ: 't', ŋ: 'n' }
+
+/**
+ * A word with the letters of names like "Łukasz" and "Aydın" as the tagger knows them: it cuts words at letters beyond
+ * Latin-1.
+ */
+function foldLetters(word: string): string {
+  if (!beyondLatin1.test(word)) return word
+  return word
+    .normalize('NFC')
+    .replace(/[\u0100-\u024f]/g, (letter) => strokes[letter] ?? letter.normalize('NFD')[0]!)
+}
+
 /** A word in lower case with its apostrophe restored; undefined for a filler. */
 function readWord(word: string, before: readonly Word[]): string | undefined {
-  const lower = word.toLowerCase().replaceAll('’', "'")
+  const lower = foldLetters(word.toLowerCase().replaceAll('’', "'"))
   if (lower.length > longestSpoken) return lower
   if (fillers.has(lower)) return undefined
   const norm =

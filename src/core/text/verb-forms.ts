@@ -37,6 +37,16 @@ export function isPastForm(word: string): boolean {
   return pasts.has(word) || isRegularPast(word)
 }
 
+/** Forms that are no participle, or of verbs that have no passive: "went", "sat". */
+const intransitive: ReadonlySet<string> = new Set(
+  'sat stood slept lay waited stayed walked'.split(' '),
+)
+
+/** True for a form that is a simple past and nothing else: "went", "drove". */
+export function isOnlyPast(word: string): boolean {
+  return intransitive.has(word) || (pasts.has(word) && !participles.has(word))
+}
+
 /** True for a form that can be a past participle: "rung", "pulled". */
 export function isParticipleForm(word: string): boolean {
   return participles.has(word) || isRegularPast(word)

@@ -192,6 +192,9 @@ function startsVerbGroup(tokens: readonly Token[], at: number): boolean {
   if (before !== undefined && (before.norm === 'to' || before.norm === 'without')) return false
   if (word === "'s") return isSubjectPronoun(before)
   if (word === 'may' && isMonthHere(before, tokens[at + 1])) return false
+  // "Sat 12 March, 9 am": a day and an hour.
+  if (word === 'sat' && !isSubjectPronoun(before) && isDayNumber(tokens[at + 1])) return false
+  if (word === 'am' && /^\d/.test(before?.norm ?? '')) return false
   if (token.pos === 'AUX' || clitics.has(word)) return !nonFinite.has(word)
   if (word.endsWith('ing') && !plainIng.has(word)) return false
   if (isNounBeforeVerb(tokens, at)) return false

@@ -4,7 +4,7 @@ import { wordList } from '../../text/word-list.ts'
 export const buzzWords = wordList(`
 stakeholder, stakeholders, synergy, synergies, leverage, leveraged, leveraging, aligned, alignment, align, aligning, transparency, empathy, ownership, accountable, accountability,
 proactive, proactively, dynamic, high-performing, performing, empower, empowered, empowering, vision, visionary, mindset, culture, values, value, excellence, passionate, passion, impact,
-impactful, innovative, innovation, transformation, transformational, strategic, strategy, strategies, holistic, robust, scalable, seamless, best, practice, practices, growth, opportunity, opportunities,
+impactful, innovative, innovation, transformation, transformational, strategic, strategy, strategies, holistic, robust, scalable, seamless, best, practices, growth, opportunity, opportunities,
 collaboration, collaborate, collaborated, collaborative, collaboratively, communication, communicate, communicated, facilitated, consensus, perspectives, perspective, expectations, deliverables, milestones, roadmap, governance, structured, efficient, efficiently, effective,
 effectively, objectives, goals, priorities, prioritise, prioritize, professional, professionally, personal, leadership, lead, leader, inspire, inspired, motivate, motivated, motivation, resilience, resilient,
 trust, respect, positive, environment, complex, complexity, critical, challenging, challenges, successful, successfully, success, achieve, achieved, achievement, productive, productivity, continuous,

@@ -8,5 +8,5 @@ step, plan, change, decision, choice, option, matter, topic, area, field, inform
 department, management, meeting, discussion, conversation, conflict, difference, opinion, view, difficulty, success, failure, mistake, lesson, skill, ability, knowledge, effort, help, support, need, want, feeling, sense,
 mind, heart, story, everything, something, nothing, anything, phase, period, course, run, deal, rest, half, couple, handful, deadline, schedule, requirement, requirements, stuff, guy, man, woman, friend, morning, evening, night, afternoon, one,
 spring, summer, autumn, winter, quarter, percent, per, cent, program, programme, technology, environment, position, tension, challenge, struggle, other, others, call, line, right, show, hand, use, look, back, act, way, name, word, turn, try, talk, chance, care, fine, point, note, pair, kid, people, folk, folks, guess, sake, pain, price, cost, total, amount, figure, level, rate, share, rule, rise, fall, drop, loss, saving, move, start, stop, control, record, mode, stage, state, status, trust, fear, hope, interest, opinion, voice, favour, favor, wrong, worth, bunch, kinda, bit, ok, okay, yeah, none,
-pressure, stress, morale, motivation, school, college, class
+date, alternative, take, supposition, pressure, stress, morale, motivation, school, college, class
 `)

@@ -5,6 +5,9 @@ export const weekdays = wordList('monday, tuesday, wednesday, thursday, friday, 
 export const months = wordList(`
 january, february, march, april, may, june, july, august, september, october, november, december
 `)
+/** Short forms, which count only beside a number. */
+export const shortDays = wordList('mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun')
+export const shortMonths = wordList('jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec')
 export const seasons = wordList('spring, summer, autumn, fall, winter')
 export const dayParts = wordList(`
 morning, afternoon, evening, night, noon, midnight, dawn, lunch, lunchtime, breakfast, dinner, weekend, am, pm

@@ -4,5 +4,6 @@ import { emptyTalk } from './empty-talk.ts'
 testRule(emptyTalk, [
   'We [[drove]] [[alignment]].',
   'The [[stakeholders]] wanted [[synergy]].',
+  'I drove to the practice.',
   'The baker closed the oven.',
 ])

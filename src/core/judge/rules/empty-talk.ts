@@ -1,5 +1,17 @@
+import { wordList } from '../../text/word-list.ts'
+import type { Reading } from '../reading.ts'
 import { buzzWords } from '../lexicons/buzz.ts'
 import { defineRule, distinctBy, wordsOf } from '../rule.ts'
+
+const driving = wordList('drive, drove, driven')
+const ways = wordList(
+  'to, home, back, out, up, down, over, past, through, there, off, into, round, around, from, in, on, him, her, them, us, me',
+)
+
+/** "I drove to the depot" goes somewhere; "I drove alignment" does not. */
+function isWay({ tokens }: Reading, at: number): boolean {
+  return driving.has(tokens[at]!.norm) && ways.has(tokens[at + 1]?.norm ?? '')
+}
 
 export const emptyTalk = defineRule({
   id: 'empty-talk',
@@ -11,7 +23,7 @@ export const emptyTalk = defineRule({
     distinctBy(
       reading.tokens
         .map((_, at) => ({ from: at, to: at + 1 }))
-        .filter(({ from }) => buzzWords.has(reading.tokens[from]!.norm)),
+        .filter(({ from }) => buzzWords.has(reading.tokens[from]!.norm) && !isWay(reading, from)),
       (run) => wordsOf(reading, run),
     ),
   reason: (quote) => `“${quote}” fits any project.`,

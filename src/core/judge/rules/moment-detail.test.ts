@@ -4,5 +4,6 @@ import { momentDetail } from './moment-detail.ts'
 testRule(momentDetail, [
   'I carried the [[lantern]] to the [[crane]].',
   'My line manager called the others on Monday and Marta brought the [[gasket]].',
+  'I named the date and an alternative.',
   'I led the project and the team.',
 ])

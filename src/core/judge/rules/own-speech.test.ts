@@ -4,5 +4,6 @@ import { ownSpeech } from './own-speech.ts'
 testRule(ownSpeech, [
   '[[I told her]] that the gate stays shut.',
   '[[I rang the clerk]].',
+  'She wanted it on Friday. [[Me: it waits]]. I pulled the plug.',
   'She told me that the gate stays shut.',
 ])

@@ -1,4 +1,5 @@
 import { speechVerbs } from '../lexicons/verbs.ts'
+import { findSpokenLines } from '../spoken-lines.ts'
 import { defineRule, distinctBy, eventRuns, wordsOf } from '../rule.ts'
 
 export const ownSpeech = defineRule({
@@ -9,15 +10,20 @@ export const ownSpeech = defineRule({
   cap: 4,
   find: (reading) =>
     distinctBy(
-      eventRuns(
-        reading,
-        (clause) =>
-          clause.actor === 'i' &&
-          !clause.negated &&
-          speechVerbs.has(clause.verb) &&
-          // "I went for the log" says nothing; "and I go, stop" does, in a story told in the present.
-          (clause.verb !== 'go' || clause.mode === 'told-now'),
-      ),
+      [
+        ...findSpokenLines(reading)
+          .filter(({ speaker }) => speaker === 'self')
+          .map(({ run }) => run),
+        ...eventRuns(
+          reading,
+          (clause) =>
+            clause.actor === 'i' &&
+            !clause.negated &&
+            speechVerbs.has(clause.verb) &&
+            // "I went for the log" says nothing; "and I go, stop" does, in a story told in the present.
+            (clause.verb !== 'go' || clause.mode === 'told-now'),
+        ),
+      ],
       (run) => wordsOf(reading, run),
     ),
   reason: (quote) => `You say what you told or asked: “${quote}”.`,

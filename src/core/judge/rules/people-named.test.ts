@@ -4,5 +4,8 @@ import { peopleNamed } from './people-named.ts'
 testRule(peopleNamed, [
   'I met [[Oyelaran]] at the gate.',
   'My [[manager]] rang.',
+  'I met [[Łukasz]] at the gate.',
+  'I drove to St Ives and the GP put twelve clipboards there.',
+  'Gate nine, the night of the fair. [[Oyelaran]]. I held it.',
   'I met them at the gate.',
 ])

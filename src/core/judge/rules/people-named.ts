@@ -1,6 +1,7 @@
 import { isProbableName } from '../../text/subject.ts'
 import { roleNouns } from '../../text/people.ts'
 import { inEvent } from '../reading.ts'
+import { findSpokenLines } from '../spoken-lines.ts'
 import { defineRule, distinctBy, wordsOf } from '../rule.ts'
 
 export const peopleNamed = defineRule({
@@ -17,6 +18,8 @@ export const peopleNamed = defineRule({
           inEvent(reading, from) &&
           (isProbableName(reading.tokens, from) || isOneByRole(reading.tokens, from)),
       )
+    for (const { speaker, name } of findSpokenLines(reading))
+      if (speaker === 'person') runs.push({ from: name.to - 1, to: name.to })
     return distinctBy(runs, (run) => wordsOf(reading, run))
   },
   reason: (quote) => `You name a person or their role: “${quote}”.`,

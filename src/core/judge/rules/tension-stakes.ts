@@ -1,4 +1,5 @@
 import { findPhrases, phraseSet } from '../phrase.ts'
+import { failureVerbs } from '../lexicons/verbs.ts'
 import { clauseRun, defineRule } from '../rule.ts'
 
 const phrases = phraseSet(`
@@ -18,7 +19,13 @@ export const tensionStakes = defineRule({
       ? [
           ...findPhrases(reading.tokens, phrases),
           ...reading.clauses
-            .filter((clause) => clause.mode === 'would' && clause.perfect)
+            .filter(
+              (clause) =>
+                clause.mode === 'would' &&
+                clause.perfect &&
+                // "We would have managed" says that nothing hung on it.
+                ((clause.actor !== 'i' && clause.actor !== 'we') || failureVerbs.has(clause.verb)),
+            )
             .map(clauseRun),
         ]
       : [],
