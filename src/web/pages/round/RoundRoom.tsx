@@ -7,6 +7,7 @@ import { ErrorNote } from '../../parts/ErrorNote.tsx'
 import { useKeys } from '../../parts/use-keys.ts'
 import { ModeChoice } from '../draw/ModeChoice.tsx'
 import { useTypeAnywhere } from '../draw/use-type-anywhere.ts'
+import { AnswerField } from './AnswerField.tsx'
 import { EndRound } from './EndRound.tsx'
 import { RoundCourse } from './RoundCourse.tsx'
 import styles from './RoundRoom.module.css'
@@ -79,23 +80,16 @@ export function RoundRoom({
           {current.nudge}
         </p>
       )}
-      {room.mode === 'typed' ? (
-        <textarea
-          ref={field}
-          key={current.askedAt}
-          className={styles.answer}
-          aria-label={own ? 'Your question' : 'Your answer'}
-          value={room.text}
-          readOnly={room.busy}
-          rows={7}
-          spellCheck={false}
-          onChange={(event) => room.type(event.target.value)}
-        />
-      ) : (
-        <p className={styles.aloud}>
-          Say it aloud. Nothing is recorded: the time is kept, and the content is not measured.
-        </p>
-      )}
+      <AnswerField
+        key={current.askedAt}
+        ref={field}
+        mode={room.mode}
+        own={own}
+        text={room.text}
+        readOnly={room.busy}
+        aloud="Say it aloud. Nothing is recorded: the time is kept, and the content is not measured."
+        onType={room.type}
+      />
       <div className={styles.foot}>
         <Button
           ref={endButton}

@@ -1,9 +1,9 @@
-import { useId } from 'react'
 import { longestHeardNote } from '../../../../core/partner/ticked.ts'
 import type { Dimension } from '../../../../core/judge/dimension.ts'
 import { dimensionNames } from '../../../../core/words/names.ts'
 import { listenFor } from '../../../../core/words/say-heard.ts'
 import styles from './HeardList.module.css'
+import { LineInput } from './LineInput.tsx'
 import type { Heard } from './use-heard.ts'
 
 const order = Object.keys(listenFor) as Dimension[]
@@ -21,7 +21,6 @@ export function HeardList({
   value: Heard
   onChange: (value: Heard, how: { atOnce: boolean }) => void
 }) {
-  const id = useId()
   const { heard, note } = value
   const tick = (dimension: Dimension, on: boolean) => {
     const others = (heard ?? []).filter((one) => one !== dimension)
@@ -62,17 +61,12 @@ export function HeardList({
           </li>
         </ul>
       )}
-      <label className={styles.note} htmlFor={id}>
-        A line of your own
-        <input
-          id={id}
-          type="text"
-          value={note}
-          maxLength={longestHeardNote}
-          autoComplete="off"
-          onChange={(event) => onChange({ heard, note: event.target.value }, { atOnce: false })}
-        />
-      </label>
+      <LineInput
+        label="A line of your own"
+        value={note}
+        longest={longestHeardNote}
+        onChange={(next) => onChange({ heard, note: next }, { atOnce: false })}
+      />
     </fieldset>
   )
 }

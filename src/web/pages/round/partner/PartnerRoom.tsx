@@ -6,6 +6,7 @@ import { Button } from '../../../parts/Button.tsx'
 import { ErrorNote } from '../../../parts/ErrorNote.tsx'
 import { useKeys } from '../../../parts/use-keys.ts'
 import { ModeChoice } from '../../draw/ModeChoice.tsx'
+import { AnswerField } from '../AnswerField.tsx'
 import { EndRound } from '../EndRound.tsx'
 import { RoundCourse } from '../RoundCourse.tsx'
 import room from '../RoundRoom.module.css'
@@ -33,7 +34,6 @@ export function PartnerRoom({
   const here = usePartnerRoom(round, onAdvance)
   const { current } = round
   const question = useRef<HTMLHeadingElement>(null)
-  const field = useRef<HTMLTextAreaElement>(null)
   const [ending, setEnding] = useState(false)
   const own = round.phase === 'own-questions'
   const asked = current?.exchange
@@ -77,23 +77,16 @@ export function PartnerRoom({
           <p className={room.aloud} role="status">
             Your answer has ended. Your partner asks what comes next.
           </p>
-        ) : here.mode === 'typed' ? (
-          <textarea
-            ref={field}
-            key={current.exchange}
-            className={room.answer}
-            aria-label={own ? 'Your question' : 'Your answer'}
-            value={here.text}
-            readOnly={here.busy}
-            rows={7}
-            spellCheck={false}
-            onChange={(event) => here.type(event.target.value)}
-          />
         ) : (
-          <p className={room.aloud}>
-            Say it aloud to your partner. Nothing is recorded: they tick what they hear, and the
-            program does not measure it.
-          </p>
+          <AnswerField
+            key={current.exchange}
+            mode={here.mode}
+            own={own}
+            text={here.text}
+            readOnly={here.busy}
+            aloud="Say it aloud to your partner. Nothing is recorded: they tick what they hear, and the program does not measure it."
+            onType={here.type}
+          />
         )}
         <div className={room.foot}>
           <Button look={place === 'screen' ? 'plain' : 'primary'} disabled={off} onClick={here.end}>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { LedKind, LedQuestion } from '../../../../core/round/led-question.ts'
 import type { PartnerView } from '../../../api.ts'
 import { Button } from '../../../parts/Button.tsx'
+import { LineInput } from './LineInput.tsx'
 import styles from './PartnerDesk.module.css'
 import type { PartnerDoor } from './partner-door.ts'
 import { QuestionChoice } from './QuestionChoice.tsx'
@@ -14,6 +15,9 @@ const ownKind: Partial<Record<PartnerView['phase'], LedKind>> = {
   'follow-ups': 'follow-up',
   pivot: 'pivot-follow-up',
 }
+
+/** In characters: longer than this nobody asks in one breath. */
+const longestOwnQuestion = 400
 
 /** Everything that can be asked now, the likeliest first. Nothing in it moves while the partner looks at it. */
 export function QuestionOffers({
@@ -104,16 +108,12 @@ function InOwnWords({ as, onChoose }: { as: LedKind; onChoose: (question: LedQue
         onChoose({ ...nothing, as, question })
       }}
     >
-      <label>
-        In your own words
-        <input
-          type="text"
-          value={text}
-          maxLength={400}
-          autoComplete="off"
-          onChange={(event) => setText(event.target.value)}
-        />
-      </label>
+      <LineInput
+        label="In your own words"
+        value={text}
+        longest={longestOwnQuestion}
+        onChange={setText}
+      />
       <Button type="submit" disabled={question === ''}>
         Choose this
       </Button>

@@ -1,0 +1,38 @@
+import type { Ref } from 'react'
+import type { AnswerMode } from '../../../core/drill/attempt.ts'
+import styles from './RoundRoom.module.css'
+
+/** Where an answer is typed, or the word that it is said aloud. */
+export function AnswerField({
+  ref,
+  mode,
+  own,
+  text,
+  readOnly,
+  aloud,
+  onType,
+}: {
+  ref?: Ref<HTMLTextAreaElement>
+  mode: AnswerMode
+  /** Whether it is the candidate who asks. */
+  own: boolean
+  text: string
+  readOnly: boolean
+  /** What is said where nothing is typed. */
+  aloud: string
+  onType: (text: string) => void
+}) {
+  if (mode === 'spoken') return <p className={styles.aloud}>{aloud}</p>
+  return (
+    <textarea
+      ref={ref}
+      className={styles.answer}
+      aria-label={own ? 'Your question' : 'Your answer'}
+      value={text}
+      readOnly={readOnly}
+      rows={7}
+      spellCheck={false}
+      onChange={(event) => onType(event.target.value)}
+    />
+  )
+}
