@@ -15,6 +15,7 @@ export function nextLoopDay({
 /** Every card comes up once more in so many days before a round. */
 export const lastDays = 3
 
+const dayMs = 24 * 60 * 60 * 1000
 const mostDays = 60
 const daysWithoutLoop = 14
 
@@ -28,7 +29,7 @@ export function planDays(
   first: readonly CardRef[],
   byNeed: readonly PlanCard[],
 ): PlanDay[] {
-  const { today, rounds, minutes } = input
+  const { now, today, rounds, minutes } = input
   const next = nextLoopDay(input)
   const ahead = rounds.map(({ day }) => day).filter((day) => day >= today)
   const last = [...ahead, ...(next === null ? [] : [next])].toSorted().at(-1)
@@ -37,6 +38,7 @@ export function planDays(
   const cardsByDay = placeCards(days.length, first, byNeed, {
     perDay: Math.floor(minutes / minutesADraw),
     left: next === null ? null : daysFromTo(today, next),
+    now,
   })
   return days.map((day, index) => {
     const cards = cardsByDay[index] ?? []
@@ -60,7 +62,7 @@ function placeCards(
   days: number,
   first: readonly CardRef[],
   byNeed: readonly PlanCard[],
-  { perDay, left }: { perDay: number; left: number | null },
+  { perDay, left, now }: { perDay: number; left: number | null; now: number },
 ): CardRef[][] {
   const placed: CardRef[][] = Array.from({ length: days }, () => [])
   placed[0] = [...first]
@@ -81,11 +83,16 @@ function placeCards(
       one.at = day + gapAfter(day, left)
     }
   }
-  if (left !== null) placeLast(placed, byNeed, { left, begin })
+  if (left !== null) {
+    // What came up since the last days began need not come again.
+    const since = now - (lastDays - left) * dayMs
+    const open = byNeed.filter((card) => left >= lastDays || (card.lastAnsweredAt ?? 0) < since)
+    placeLast(placed, open, { left, begin })
+  }
   return placed
 }
 
-/** Spreads every card over the last days before the round; what is done today counts where today is one of them. */
+/** Spreads cards over the last days before the round; what is done today counts where today is one of them. */
 function placeLast(
   placed: CardRef[][],
   byNeed: readonly PlanCard[],
