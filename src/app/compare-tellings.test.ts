@@ -54,3 +54,20 @@ it('gives each of several requests at once what it asked for', async () => {
   const compared = await Promise.all(lists.map((tellings) => compare('s', tellings)))
   expect(compared).toEqual(await Promise.all(lists.map(atOnce)))
 })
+
+it('reads one answer and no other when the window of answers moves on', async () => {
+  const { compare } = createTellingComparer()
+  const texts = textsOf('six')
+  const said = Array.from({ length: 40 }, (_, index): StoryTelling => ({
+    source: { kind: 'attempt', attemptId: `a${index}`, facet: 'lesson' },
+    at: index + 1,
+    text: `Answer ${index}: the migration took six months from design to cutover.`,
+  }))
+  let known = new Set<unknown>()
+  for (let count = 1; count <= said.length; count++) {
+    const compared = await compare('s', [...texts, ...said.slice(0, count).slice(-5 - (count % 5))])
+    const read = compared.tellings.filter(({ told }) => !known.has(told))
+    expect(read).toHaveLength(count === 1 ? texts.length + 1 : 1)
+    known = new Set(compared.tellings.map(({ told }) => told))
+  }
+})

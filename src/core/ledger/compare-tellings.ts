@@ -25,6 +25,8 @@ import { readTelling } from './telling.ts'
 /** What a telling states, without its words: small enough to be remembered for every telling of a story. */
 export interface ToldFacts {
   facts: readonly Fact[]
+  /** The same by kind: every comparison asks for them so. */
+  factsByKind: ReadonlyMap<FactKind, readonly Fact[]>
   /** What was done and what was not, act by act: too many to list, but one denies the other. */
   acts: readonly OutcomeFact[]
   /** Who did each of them, where the telling says so. */
@@ -45,6 +47,7 @@ export function tellFacts(text: string): ToldFacts {
   const facts = extractFacts(telling)
   return {
     facts,
+    factsByKind: groupByKind(facts),
     stances: readStances(telling, facts),
     acts: readActs(telling),
     doers: readDoers(telling),
@@ -104,9 +107,16 @@ export function compareFigures(a: ToldFacts, b: ToldFacts): Contradiction[] {
   ]
 }
 
+function groupByKind(facts: readonly Fact[]): Map<FactKind, Fact[]> {
+  const groups = new Map<FactKind, Fact[]>()
+  for (const fact of facts) {
+    const group = groups.get(fact.kind)
+    if (group === undefined) groups.set(fact.kind, [fact])
+    else if (group.length < mostCompared) group.push(fact)
+  }
+  return groups
+}
+
 function pick<K extends FactKind>(told: ToldFacts, ...kinds: K[]): FactOf<K>[] {
-  const wanted: readonly FactKind[] = kinds
-  return told.facts
-    .filter((fact): fact is FactOf<K> => wanted.includes(fact.kind))
-    .slice(0, mostCompared)
+  return kinds.flatMap((kind) => (told.factsByKind.get(kind) ?? []) as FactOf<K>[])
 }
