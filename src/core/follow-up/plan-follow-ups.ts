@@ -52,7 +52,8 @@ export function planFollowUps(input: FollowUpInput): FollowUp[] {
     (gap.dimension === before?.dimension && judgment.scores[gap.dimension] < specificRating
       ? samePoint
       : 0) -
-    (quotedHere.some(({ dimension }) => dimension === gap.dimension) ? askedHere : 0)
+    (quotedHere.some(({ dimension }) => dimension === gap.dimension) ? askedHere : 0) -
+    (before === undefined && asked.at(-1)?.dimension === gap.dimension ? askedLast : 0)
   const gaps = rankGaps(reading, judgment.scores, question, taken)
     .map((gap) => ({ ...gap, need: needOf(gap) }))
     .sort((a, b) => b.need - a.need)
@@ -91,6 +92,8 @@ export function planFollowUps(input: FollowUpInput): FollowUp[] {
 
 /** A thin answer to a follow-up is pressed on its own point, unless another is missing altogether. */
 const samePoint = 0.8
+/** Two questions in a row on one dimension sound like the same one, but where an answer is pressed on. */
+const askedLast = 1.2
 /** What was pressed on in this answer comes again only after what was not. */
 const askedHere = 6
 /** So many questions back, a point of the same answer may be taken up again, in other words. */

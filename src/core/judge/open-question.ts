@@ -4,7 +4,7 @@ import type { AnswerFacet, Dimension, Rating } from './dimension.ts'
 import { dimensions, requiredDimensions, specificRating } from './dimension.ts'
 import type { JudgeInput, OpenQuestion } from './judgment.ts'
 import type { TokenRun } from './phrase.ts'
-import { findPressPoints } from './press-on.ts'
+import { findPressPoints, type PressPoint, type Standing } from './press-on.ts'
 import { cutQuote } from './quote.ts'
 import { needAt, needOf } from './press-need.ts'
 import { chooseWording, fillWording, findTold, hashWords } from './choose-wording.ts'
@@ -47,20 +47,38 @@ export function rankGaps(
           along: point.run.from / reading.tokens.length,
         }),
       )
+      const most = needs[indexOfMost(needs)]
       const unquoted = { dimension, run: undefined, need: needOf(dimension, known), speaks: false }
+      // How much it needs is one thing, which words a question about it can stand on another.
+      const need = most === undefined ? unquoted.need : Math.max(most, unquoted.need)
+      for (const [index, point] of points.entries())
+        if (isBesidePoint(dimension, point)) needs[index] = -Infinity
       for (let tries = 0; tries < mostTries; tries++) {
         const at = indexOfMost(needs)
         const point = points[at]
         if (point === undefined || needs[at]! <= unquoted.need) break
         const run = cutQuote(reading, point.run, point.focus[dimension])
         const speaks = point.vague[dimension] >= speaksFrom
-        if (run !== undefined) return { dimension, run, need: needs[at]!, speaks }
+        if (run !== undefined) return { dimension, run, need, speaks }
         needs[at] = -Infinity
       }
-      return unquoted
+      return { ...unquoted, need }
     })
     .sort((a, b) => b.need - a.need)
 }
+
+/**
+ * What was changed after it, or the one moment of it, can be asked of something that took place; of "I write firmware"
+ * or "she wanted all of them" it cannot, unless the words speak of a lesson or a time themselves, or say nothing.
+ */
+function isBesidePoint(dimension: Dimension, { vague, emptiness, standing }: PressPoint): boolean {
+  if (dimension !== 'learning' && dimension !== 'moment') return false
+  return vague[dimension] < speaksFrom && emptiness < emptyFrom && !events.has(standing)
+}
+const events: ReadonlySet<Standing> = new Set(['own-act', 'our-act', 'hidden', 'course'])
+
+/** From this much on, any account could hold the words, and they are worth pressing on for that. */
+const emptyFrom = 0.5
 
 /** From this much on, the words of a passage speak of a dimension and pass over it. */
 const speaksFrom = 0.5

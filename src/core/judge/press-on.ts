@@ -76,13 +76,15 @@ export function findPressPoints(reading: Reading): PressPoint[] {
 
 const fewestQuoted = 3
 
-/** "That is how I knew" cut to "is how I knew": a form of be without its subject is left out. */
+/** "That is how I knew" cut to "is how I knew", "he told me himself" to "himself": what hangs on words before is left out. */
 function dropTornVerb({ tokens }: Reading, passage: Passage): Passage {
   return tornVerbs.has(tokens[passage.from]!.norm)
     ? { ...passage, from: passage.from + 1 }
     : passage
 }
-const tornVerbs = wordList("is, was, were, are, be, been, 's, 're")
+const tornVerbs = wordList(
+  "is, was, were, are, be, been, 's, 're, himself, herself, myself, themselves, ourselves",
+)
 
 /** By the first token of a turn of speech, the dimensions that it passes over. */
 type SpokenPhrases = ReadonlyMap<number, readonly Dimension[]>

@@ -1,6 +1,6 @@
 /** A concern quotes whole sentences where they are short, and whole parts of them where they are not. In words. */
 const mostWords = 18
-const fewestWords = 4
+const fewestWords = 3
 
 /** Where one sentence, or one turn of a transcript without marks, ends. */
 const sentenceEnd = /[.?!;\n]+(?=\s|$)|$/g
@@ -19,7 +19,7 @@ const trailOff =
 
 /**
  * The sentence that stands at a place of a text, or the part of it that does where it is long; always a slice of the
- * text from a word to a word. Empty where there is none of at least four words.
+ * text from a word to a word. Empty where there is none of at least three words.
  */
 export function quoteClause(text: string, place: { start: number; end: number }): string {
   const sentence = spanAround(text, 0, text.length, place.start, sentenceEnd)

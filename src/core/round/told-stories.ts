@@ -24,12 +24,16 @@ export function findToldStories(state: RoundState, kept: readonly KeptText[]): T
   const { storyId } = state.setup
   const named: ToldStory[] =
     storyId === null ? [] : [{ story: 0, storyId, how: 'named', likely: [] }]
+  // Nobody tells the same story twice in a round; one who does is asked which it was.
+  const taken = new Set(storyId === null ? [] : [storyId])
   const others = listStories(state).flatMap(({ telling, drill }, story): ToldStory[] => {
     if (telling.answer === null || story < named.length) return []
     const said = [telling, ...drill].map(({ answer }) => answer?.text ?? '').join('\n')
-    // Nobody tells the same story twice in a round.
-    const open = kept.filter(({ id }) => story === 0 || id !== storyId)
-    const found = recogniseStory(said, open)
+    const found = recogniseStory(
+      said,
+      kept.filter(({ id }) => !taken.has(id)),
+    )
+    if (found.kind === 'sure') taken.add(found.storyId)
     return found.kind === 'sure'
       ? [{ story, storyId: found.storyId, how: 'recognised', likely: [] }]
       : [{ story, storyId: null, how: 'unknown', likely: found.likely }]

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest'
+import { makeRoundSetup } from '../../../test/factories.ts'
+import { replayRound } from './advance-round.ts'
+import { findToldStories } from './told-stories.ts'
+
+const minute = 60_000
+const text = 'Carmel at the Podge bakery in Navan had 340 fax sheets on the floor.'
+const bakery = { id: 'bakery', text }
+const told = (storyId: string | null, count: number) =>
+  findToldStories(
+    replayRound(
+      makeRoundSetup({ storyId }),
+      0,
+      Array.from({ length: count }, (_, n) => ({
+        kind: 'answered' as const,
+        at: n * minute,
+        text,
+        mode: 'typed' as const,
+      })),
+    ),
+    [bakery],
+  )
+
+it('takes a story that was named at its word, also where it was never told', () => {
+  expect(told('ward', 0)).toEqual([{ story: 0, storyId: 'ward', how: 'named', likely: [] }])
+})
+
+it('finds none where nothing was told', () => {
+  expect(told(null, 1)).toEqual([])
+})
+
+it('knows the first, and asks of a second that tells the same once more', () => {
+  expect(told(null, 12)).toEqual([
+    { story: 0, storyId: 'bakery', how: 'recognised', likely: [] },
+    { story: 1, storyId: null, how: 'unknown', likely: [] },
+  ])
+})
