@@ -41,8 +41,8 @@ export function NewGuidePage() {
       <title>A guide of your own · Third Level</title>
       <h1>A guide of your own</h1>
       <p>
-        For a question that the library does not have, or one that a panel asked you. It stays on
-        this computer, stands first in the library, and is found by the same search.
+        For a question that the library does not have, or one that a panel asked you. It stays with
+        your stories, stands first in the library, and is found by the same search.
       </p>
       <section aria-labelledby={`${id}-write`}>
         <h2 id={`${id}-write`}>Write it here</h2>
@@ -70,7 +70,7 @@ export function NewGuidePage() {
               value={kind}
               onChange={(event) => setKind(event.target.value)}
             >
-              <option value="">As the nearest question of the library</option>
+              <option value="">As the nearest question</option>
               {promptOrder.map((one) => (
                 <option key={one} value={one}>
                   {promptNames[one]}
