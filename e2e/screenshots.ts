@@ -23,6 +23,8 @@ const inReadme = new Set([
 const themes = ['light', 'dark'] as const
 const widths = [1280, 390] as const
 const pages = {
+  today: '/',
+  loops: '/loops',
   draw: '/draw',
   bank: '/bank',
   story: '/stories/new',

@@ -9,6 +9,7 @@ import { CardGrid } from './CardGrid.tsx'
 import { DueAhead } from './DueAhead.tsx'
 import { FluencyBars } from './FluencyBars.tsx'
 import styles from './ProgressPage.module.css'
+import { ReadinessOverTime } from './ReadinessOverTime.tsx'
 import { SelfAgainstMeasured } from './SelfAgainstMeasured.tsx'
 import { summariseProgress } from './summarise-progress.ts'
 import { TimeToFluency } from './TimeToFluency.tsx'
@@ -58,6 +59,7 @@ export function ProgressPage() {
       {summary.cards > 0 && <DueAhead dueByDay={view.dueByDay} loopAt={view.loopAt} now={now} />}
       {summary.attempts > 0 && (
         <>
+          <ReadinessOverTime cards={view.cards} now={now} />
           <CardGrid cards={view.cards} />
           <div className={styles.pairs}>
             <FluencyBars
