@@ -180,6 +180,8 @@ for (const { engine, skipped } of engines) {
       expect(known).toMatchObject({ storyId: story.id, shortName: 'Ward rota' })
       expect(known.result?.consequences.length).toBeGreaterThan(0)
 
+      expect(await rehearseRound(test.context(), known.id)).toMatchObject({ storyId: story.id })
+
       const asked = await sit(test, fine)
       expect(asked.result?.told[0]).toMatchObject({ storyId: null, how: 'unknown' })
       expect(asked.result?.consequences).toEqual([])

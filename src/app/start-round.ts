@@ -60,7 +60,9 @@ export async function rehearseRound(context: AppContext, id: string): Promise<Ro
   const rehearsed = listOpenQuestions(round)
   if (rehearsed.length === 0)
     throw new AppError('not-found', 'This round left no question open to rehearse.')
-  const { minutes, level, storyId } = round.state.setup
+  const { minutes, level } = round.state.setup
+  // Named before it, recognised, or said afterwards.
+  const { storyId } = round
   const seed = context.chance.seed()
   return begin(context, { ...emptySetup, seed, minutes, level, storyId, rehearsed })
 }
@@ -128,7 +130,12 @@ function listAsked({ state }: KeptRound): RoundSetup['asked'] {
 }
 
 function listOpenQuestions({ outcome }: KeptRound): RehearsedQuestion[] {
-  return (outcome?.review.notes ?? [])
-    .filter(isOpen)
-    .map(({ question, facet }) => ({ question, facet, dimension: null }))
+  const notes = outcome?.review.notes ?? []
+  const second = notes.findIndex(({ kind }) => kind === 'second-anchor')
+  return notes.flatMap((note, index) => {
+    if (!isOpen(note)) return []
+    // A rehearsal moves the cards of the first story only.
+    const isOfFirst = second < 0 || index < second
+    return [{ question: note.question, facet: isOfFirst ? note.facet : null, dimension: null }]
+  })
 }
