@@ -203,7 +203,7 @@ describe('the API', () => {
   it('keeps settings that are not named', async () => {
     await send('PUT', '/api/settings', { theme: 'dark' })
     const answer = await send('PUT', '/api/settings', { loopAt: 5 })
-    const settings = { loopAt: 5, lessonOnPaper: false, paper: 'a4', theme: 'dark' }
+    const settings = { loopAt: 5, lessonOnPaper: false, paper: 'a4', theme: 'dark', level: null }
     expect(await answer.json()).toEqual(settings)
     expect(await (await ask('/api/settings')).json()).toEqual(settings)
   })
