@@ -1,4 +1,5 @@
-import { type AnswerDocument, emptyParts } from '../src/core/answer/answer.ts'
+import type { AnswerDocument } from '../src/core/answer/answer.ts'
+import { emptyParts } from '../src/core/answer/answer-parts.ts'
 import { type Dimension, dimensions, type Rating } from '../src/core/judge/dimension.ts'
 import type { Judgment } from '../src/core/judge/judgment.ts'
 import type { Settlement } from '../src/core/ledger/settlement.ts'

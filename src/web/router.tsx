@@ -4,6 +4,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router'
+import { readNewAnswerSearch, readPrintAnswersSearch } from './pages/answer/answer-search.ts'
 import { readCardsSearch } from './pages/cards/cards-search.ts'
 import { readCompareSearch } from './pages/loop/compare-search.ts'
 import { readDrawSearch } from './pages/draw/draw-search.ts'
@@ -145,6 +146,41 @@ const guideEditor = createRoute({
   path: '/library/$slug/edit',
   component: lazyRouteComponent(() => import('./pages/library/EditGuidePage.tsx'), 'EditGuidePage'),
 })
+const answers = createRoute({
+  getParentRoute: () => root,
+  path: '/answers',
+  component: lazyRouteComponent(() => import('./pages/answer/AnswersPage.tsx'), 'AnswersPage'),
+})
+const newAnswer = createRoute({
+  getParentRoute: () => root,
+  path: '/answers/new',
+  validateSearch: readNewAnswerSearch,
+  component: lazyRouteComponent(() => import('./pages/answer/NewAnswerPage.tsx'), 'NewAnswerPage'),
+})
+const printAnswers = createRoute({
+  getParentRoute: () => root,
+  path: '/answers/print',
+  validateSearch: readPrintAnswersSearch,
+  component: lazyRouteComponent(
+    () => import('./pages/answer/PrintAnswersPage.tsx'),
+    'PrintAnswersPage',
+  ),
+})
+const answer = createRoute({
+  getParentRoute: () => root,
+  path: '/stories/$storyId/answers/$answerId',
+  component: lazyRouteComponent(() => import('./pages/answer/AnswerPage.tsx'), 'AnswerPage'),
+})
+const askFirst = createRoute({
+  getParentRoute: () => root,
+  path: '/library/$slug/practice',
+  component: lazyRouteComponent(() => import('./pages/practice/AskFirstPage.tsx'), 'AskFirstPage'),
+})
+const practice = createRoute({
+  getParentRoute: () => root,
+  path: '/practices/$practiceId',
+  component: lazyRouteComponent(() => import('./pages/practice/PracticePage.tsx'), 'PracticePage'),
+})
 const print = createRoute({
   getParentRoute: () => root,
   path: '/print',
@@ -176,6 +212,12 @@ export const router = createRouter({
     newGuide,
     guide,
     guideEditor,
+    answers,
+    newAnswer,
+    printAnswers,
+    answer,
+    askFirst,
+    practice,
     print,
     settings,
   ]),

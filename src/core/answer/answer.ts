@@ -1,39 +1,8 @@
 import { z } from 'zod'
 import { longestLine, longestText, PromptKind, Section } from '../story/story.ts'
+import { answerParts } from './answer-parts.ts'
 
-/** Every part an answer can have, in the order in which they are told. */
-export const answerParts = [
-  'situation',
-  'task',
-  'action',
-  'mistake',
-  'turning-point',
-  'recovery',
-  'mitigation',
-  'result',
-  'learning',
-  'person',
-  'system',
-] as const
-export const AnswerPart = z.enum(answerParts)
-export type AnswerPart = z.infer<typeof AnswerPart>
-
-const plainParts = ['situation', 'task', 'action', 'result', 'learning'] as const
-const failureParts = [
-  'situation',
-  'task',
-  'mistake',
-  'turning-point',
-  'recovery',
-  'mitigation',
-  'result',
-  'person',
-  'system',
-] as const
-
-/** The parts that an answer to a kind of prompt falls into: for a failure the action and the learning are divided. */
-export const partsOfKind = (kind: PromptKind): readonly AnswerPart[] =>
-  kind === 'failure' ? failureParts : plainParts
+const Part = z.enum(answerParts)
 
 const Line = z.string().max(longestLine)
 const Text = z.string().max(longestText)
@@ -58,7 +27,7 @@ export const AnswerDocument = z.object({
   kind: PromptKind,
   /** The guide that stands beside it: a slug of the library or the id of one of the person's own; null for none. */
   guide: z.string().max(100).nullable(),
-  parts: z.record(AnswerPart, Text),
+  parts: z.record(Part, Text),
   taken: z.array(TakenPassage).max(mostTaken),
   clarifying: z.array(PlannedQuestion).max(mostPlanned),
 })
@@ -74,31 +43,3 @@ export const Answer = z.object({
   document: AnswerDocument,
 })
 export type Answer = z.infer<typeof Answer>
-
-/** The parts without a word in them. */
-export const emptyParts = (): AnswerDocument['parts'] =>
-  Object.fromEntries(answerParts.map((part) => [part, ''])) as AnswerDocument['parts']
-
-/** A part's place in the text of the whole answer. */
-export interface PlacedPart {
-  part: AnswerPart
-  start: number
-  end: number
-}
-
-/** The answer as it is told, its parts as paragraphs, and where each part stands in it; empty parts are left out. */
-export function joinParts(document: Pick<AnswerDocument, 'kind' | 'parts'>): {
-  text: string
-  places: PlacedPart[]
-} {
-  const places: PlacedPart[] = []
-  let text = ''
-  for (const part of partsOfKind(document.kind)) {
-    const words = document.parts[part]
-    if (words.trim() === '') continue
-    if (text !== '') text += '\n\n'
-    places.push({ part, start: text.length, end: text.length + words.length })
-    text += words
-  }
-  return { text, places }
-}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { libraryGuides } from '../../../test/library.ts'
-import { type AnswerPart, emptyParts } from './answer.ts'
+import { type AnswerPart, emptyParts } from './answer-parts.ts'
 import { measureAnswer } from './measure-answer.ts'
 
 const words = (count: number) => 'word '.repeat(count)

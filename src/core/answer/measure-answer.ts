@@ -1,5 +1,6 @@
 import { countWords } from '../words/spoken-time.ts'
-import { type AnswerDocument, type AnswerPart, partsOfKind } from './answer.ts'
+import type { AnswerDocument } from './answer.ts'
+import { type AnswerPart, partsOfKind } from './answer-parts.ts'
 
 /** The parts as a panel hears them: what leads up, what was done, how it ended, what stayed. */
 export const answerStages = ['setting', 'action', 'result', 'learning'] as const

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { makeAnswerDocument, makeDocument } from '../../../test/factories.ts'
-import { type AnswerDocument, emptyParts } from './answer.ts'
+import type { AnswerDocument } from './answer.ts'
+import { emptyParts } from './answer-parts.ts'
 import { movePassage, takePassage } from './move-passage.ts'
 import { findSources, findUnused } from './passage-source.ts'
 

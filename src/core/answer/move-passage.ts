@@ -1,5 +1,6 @@
 import { joinSentences } from '../story/sentences.ts'
-import { type AnswerDocument, type AnswerPart, partsOfKind } from './answer.ts'
+import type { AnswerDocument } from './answer.ts'
+import { type AnswerPart, partsOfKind } from './answer-parts.ts'
 import type { OpenPassage, SourcedPassage } from './passage-source.ts'
 
 /**

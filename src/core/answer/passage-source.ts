@@ -1,6 +1,8 @@
 import { splitSentences } from '../story/sentences.ts'
-import { type StoryDocument, type Section, facets } from '../story/story.ts'
-import { type AnswerDocument, type AnswerPart, partsOfKind, type TakenPassage } from './answer.ts'
+import type { StoryDocument, Section } from '../story/story.ts'
+import { facetOrder } from '../words/names.ts'
+import type { AnswerDocument, TakenPassage } from './answer.ts'
+import { type AnswerPart, partsOfKind } from './answer-parts.ts'
 
 /** A stretch of a part, and whose words it is. */
 export interface SourcedPassage {
@@ -20,7 +22,7 @@ export interface OpenPassage {
 }
 
 /** The sections that an answer may take words from; numbers are notes, not sentences to say. */
-const told = ['telling', ...facets] as const satisfies readonly Section[]
+const told = ['telling', ...facetOrder] as const satisfies readonly Section[]
 
 /**
  * Where each sentence of an answer is from. A sentence that stands word for word in a passage that was taken is the

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { makeDocument } from '../../../test/factories.ts'
 import { promptKinds } from '../story/story.ts'
-import { joinParts, partsOfKind } from './answer.ts'
+import { joinParts, partsOfKind } from './answer-parts.ts'
 import { findSources, findUnused } from './passage-source.ts'
 import { proposeAnswer } from './propose-answer.ts'
 

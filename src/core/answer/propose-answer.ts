@@ -1,6 +1,7 @@
 import { joinSentences } from '../story/sentences.ts'
 import type { PromptKind, StoryDocument } from '../story/story.ts'
-import { type AnswerDocument, type AnswerPart, emptyParts } from './answer.ts'
+import type { AnswerDocument } from './answer.ts'
+import { type AnswerPart, emptyParts } from './answer-parts.ts'
 import { splitTelling } from './split-telling.ts'
 
 /** What an answer begins from: the story as it stands, and the question. */

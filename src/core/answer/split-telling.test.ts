@@ -4,7 +4,7 @@ import { libraryGuides } from '../../../test/library.ts'
 import type { Guide } from '../guide/guide.ts'
 import { splitSentences } from '../story/sentences.ts'
 import { promptKinds } from '../story/story.ts'
-import { type AnswerPart, partsOfKind } from './answer.ts'
+import { type AnswerPart, partsOfKind } from './answer-parts.ts'
 import { splitTelling } from './split-telling.ts'
 
 function listParts({ example }: Guide): [AnswerPart, string][] {

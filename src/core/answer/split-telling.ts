@@ -2,7 +2,7 @@ import { judgeAnswer } from '../judge/judge.ts'
 import type { Finding } from '../judge/judgment.ts'
 import { splitSentences } from '../story/sentences.ts'
 import type { PromptKind } from '../story/story.ts'
-import { type AnswerPart, partsOfKind } from './answer.ts'
+import { type AnswerPart, partsOfKind } from './answer-parts.ts'
 
 /** One sentence of a telling and the part of an answer that it is proposed for. */
 export interface PlacedSentence {
@@ -36,6 +36,11 @@ const enoughSentences = 10
 
 /** What a sentence says of itself; each pattern speaks for a part. Provenance: written for this project. */
 const cues: readonly [AnswerPart[], RegExp, number][] = [
+  [
+    ['task'],
+    /\b(?:(?:my|our) (?:job|task|goal|brief|charge|assignment) was|mine was|success meant|it fell to me|i was asked to)\b/iu,
+    5,
+  ],
   [
     ['situation'],
     /\b(?:at the time|back then|we were a|there were|was running|used to|worked (?:at|for|in)|i (?:run|ran|was (?:the|a|an|one|working|leading|in charge))|the (?:company|firm|team|office|hospital|school|system|service|product) (?:was|had))\b/iu,
@@ -101,6 +106,9 @@ const heard: readonly [Finding['dimension'], AnswerPart[], number][] = [
 const changeInParagraph = 1
 /** Each part that is passed over without a sentence costs this. */
 const skippedPart = 0.25
+
+/** A task is said to be one; a sentence that says nothing of it belongs sooner to what is around it. */
+const unmarkedTask = 0.6
 
 /** A heading that people put over a part of a telling, alone on its line or before a colon. */
 const headings: readonly [RegExp, AnswerPart, AnswerPart][] = [
@@ -215,7 +223,12 @@ function scorePart(
         : sum,
     0,
   )
-  return said + judged + (under === part ? headingWeight : 0)
+  return (
+    said +
+    judged -
+    (part === 'task' && said === 0 ? unmarkedTask : 0) +
+    (under === part ? headingWeight : 0)
+  )
 }
 
 /** The best way through the parts in their order: for each sentence the index of its part, never going back. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { makeAnswerDocument } from '../../../test/factories.ts'
-import { emptyParts } from './answer.ts'
+import { emptyParts } from './answer-parts.ts'
 import { writeAnswers } from './write-answer.ts'
 
 it('an answer is written with its question, its story and the parts that have words', () => {

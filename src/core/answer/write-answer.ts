@@ -1,6 +1,7 @@
 import { partNames } from '../words/say-answer.ts'
 import { promptNames } from '../words/names.ts'
-import { type Answer, partsOfKind } from './answer.ts'
+import type { Answer } from './answer.ts'
+import { partsOfKind } from './answer-parts.ts'
 
 /**
  * Answers as Markdown: each its question, the story it is told from, and its parts; empty parts are left out. The words

@@ -1,4 +1,4 @@
-import type { AnswerPart } from '../answer/answer.ts'
+import type { AnswerPart } from '../answer/answer-parts.ts'
 import type { ShareNote } from '../answer/measure-answer.ts'
 import { sayCount } from './say-time.ts'
 import { saySpokenTime } from './spoken-time.ts'

@@ -24,6 +24,7 @@ import {
 import { AnswerDocument } from '../../core/answer/answer.ts'
 import { AnswerMode } from '../../core/drill/attempt.ts'
 import { GuideLevel } from '../../core/guide/guide.ts'
+import { findFailureOfCharacter } from '../../core/practice/failure-of-character.ts'
 import { longestLine, longestText, PromptKind } from '../../core/story/story.ts'
 import { jsonBody, queryOf } from '../read-input.ts'
 
@@ -126,6 +127,10 @@ export const answerRoutes = (app: App) =>
     .post('/practices/:id/put-away', async (c) =>
       c.json(await putPracticeAway(app.context(), c.req.param('id'))),
     )
+    .post('/character', jsonBody(z.object({ text: Said, kind: PromptKind })), (c) => {
+      const { text, kind } = c.req.valid('json')
+      return c.json({ told: findFailureOfCharacter(text, kind) })
+    })
     .get('/questions', queryOf(z.object({ level: GuideLevel })), async (c) =>
       c.json(await showLikelyQuestions(app.context(), c.req.valid('query').level)),
     )

@@ -13,6 +13,7 @@ const first = [
 const further = [
   { to: '/loops', words: 'Loops' },
   { to: '/library', words: 'Library' },
+  { to: '/answers', words: 'Answers' },
   { to: '/progress', words: 'Progress' },
   { to: '/settings', words: 'Settings' },
 ] as const

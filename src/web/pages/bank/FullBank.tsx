@@ -58,6 +58,7 @@ export function FullBank({ bank }: { bank: BankView }) {
             Write a story
           </ButtonLink>
           <ButtonLink to="/import">Bring in files</ButtonLink>
+          <ButtonLink to="/answers">Answers</ButtonLink>
           <ButtonLink to="/print">Print the cards</ButtonLink>
         </div>
       </div>

@@ -1,18 +1,23 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { BankView } from '../../api.ts'
 import { promptNames, promptOrder } from '../../../core/words/names.ts'
+import { settingsQuery } from '../../queries.ts'
 import { sayHoles } from './describe-bank.ts'
 import styles from './PromptMap.module.css'
 
 /** Which story answers which of the ten standard prompts, and which prompt none answers. */
 export function PromptMap({ bank }: { bank: BankView }) {
+  const level = useQuery(settingsQuery).data?.level
   const active = bank.stories
     .filter((story) => story.activePlace !== null)
     .toSorted((a, b) => (a.activePlace ?? 0) - (b.activePlace ?? 0))
   const resting = bank.stories.filter((story) => story.activePlace === null)
   const stories = [...active, ...resting]
+  const builtFor = (storyId: string, prompt: (typeof promptOrder)[number]) =>
+    bank.answers.find((answer) => answer.storyId === storyId && answer.kind === prompt)
   const countOf = (prompt: (typeof promptOrder)[number]) =>
-    stories.filter((story) => story.prompts.includes(prompt)).length
+    stories.filter((story) => story.prompts.includes(prompt) || builtFor(story.id, prompt)).length
 
   return (
     <section className={styles.map} aria-labelledby="prompts-title">
@@ -29,7 +34,7 @@ export function PromptMap({ bank }: { bank: BankView }) {
             {promptOrder.map((prompt) => (
               <th key={prompt} scope="col" data-hole={countOf(prompt) === 0}>
                 {countOf(prompt) === 0 ? (
-                  <Link to="/library" search={{ kind: prompt }}>
+                  <Link to="/library" search={{ kind: prompt, ...(level && { level }) }}>
                     <span>{promptNames[prompt]}</span>
                   </Link>
                 ) : (
@@ -47,15 +52,28 @@ export function PromptMap({ bank }: { bank: BankView }) {
                   {story.shortName || 'Without a headline'}
                 </Link>
               </th>
-              {promptOrder.map((prompt) => (
-                <td key={prompt}>
-                  {story.prompts.includes(prompt) && (
-                    <span className={styles.answers}>
-                      <span className="unseen">answers it</span>
-                    </span>
-                  )}
-                </td>
-              ))}
+              {promptOrder.map((prompt) => {
+                const built = builtFor(story.id, prompt)
+                return (
+                  <td key={prompt}>
+                    {built ? (
+                      <Link
+                        className={styles.built}
+                        to="/stories/$storyId/answers/$answerId"
+                        params={{ storyId: story.id, answerId: built.id }}
+                      >
+                        <span className="unseen">an answer is built: {built.question}</span>
+                      </Link>
+                    ) : (
+                      story.prompts.includes(prompt) && (
+                        <span className={styles.answers}>
+                          <span className="unseen">answers it</span>
+                        </span>
+                      )
+                    )}
+                  </td>
+                )
+              })}
             </tr>
           ))}
         </tbody>
@@ -70,8 +88,13 @@ export function PromptMap({ bank }: { bank: BankView }) {
           </tr>
         </tfoot>
       </table>
-      {active.length > 0 && resting.length > 0 && (
-        <p className={styles.key}>A full dot is a story being drilled, a ring one that rests.</p>
+      {((active.length > 0 && resting.length > 0) || bank.answers.length > 0) && (
+        <p className={styles.key}>
+          {active.length > 0 &&
+            resting.length > 0 &&
+            'A full dot is a story being drilled, a ring one that rests. '}
+          {bank.answers.length > 0 && 'A square is an answer that you built.'}
+        </p>
       )}
     </section>
   )

@@ -8,6 +8,7 @@ import { sayGap } from './answer-clock.ts'
 import { AnswerClock } from './AnswerClock.tsx'
 import styles from './AnswerDesk.module.css'
 import { AnswerFoot } from './AnswerFoot.tsx'
+import { attemptDoor } from './desk-door.ts'
 import { StopProblem } from './StopProblem.tsx'
 import { useAnswering, type Beginning } from './use-answering.ts'
 import { useTypeAnywhere } from './use-type-anywhere.ts'
@@ -24,7 +25,7 @@ export function AnswerDesk({
   onStopped: () => void
   onPutBack: () => void
 }) {
-  const answering = useAnswering(card.attemptId, beginning, onStopped)
+  const answering = useAnswering(card.attemptId, beginning, attemptDoor, onStopped)
   const { running, over, mode, clock } = answering
   const question = useRef<HTMLHeadingElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)

@@ -11,11 +11,13 @@ export function AnswerFoot({
   stopButton,
   onStart,
   onPutBack,
+  putBackWords = 'Put it back',
 }: {
   answering: Answering
   stopButton: RefObject<HTMLButtonElement | null>
   onStart: () => void
   onPutBack: () => void
+  putBackWords?: string
 }) {
   const { running, over, mode } = answering
   if (running || over)
@@ -45,7 +47,7 @@ export function AnswerFoot({
         Start
       </Button>
       <Button look="quiet" shortcut="Esc" onClick={onPutBack}>
-        Put it back
+        {putBackWords}
       </Button>
       <ModeChoice mode={mode} onChange={answering.choose} />
     </div>

@@ -22,12 +22,15 @@ export function RatingRow({
   dimensions,
   opened,
   onOpen,
+  needs = 'This card needs 4 or 5 in',
 }: {
   text: string
   judgment: Judgment
   dimensions: ResultView['dimensions']
   opened: Dimension | null
   onOpen: (dimension: Dimension | null) => void
+  /** The words before the required ones. */
+  needs?: string
 }) {
   const group = (required: boolean) => (
     <ul className={required ? styles.required : styles.others}>
@@ -60,7 +63,7 @@ export function RatingRow({
   )
   return (
     <section className={styles.row} aria-label="Ratings, 1 to 5">
-      <p className={styles.label}>This card needs 4 or 5 in</p>
+      <p className={styles.label}>{needs}</p>
       {group(true)}
       <p className={styles.label}>Also rated</p>
       {group(false)}

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { AnswerMode } from '../../../core/drill/attempt.ts'
 import { showToast } from '../../parts/toast.ts'
 import { recallMode, rememberMode } from './answer-mode.ts'
+import type { DeskDoor } from './desk-door.ts'
 import { useAnswerClock } from './use-answer-clock.ts'
 import { useDraft } from './use-draft.ts'
 import { useStop } from './use-stop.ts'
@@ -16,13 +17,18 @@ export interface Beginning {
 }
 
 /** One answer from its first second to its end: text, clock, draft, and what starts and stops them. */
-export function useAnswering(attemptId: string, beginning: Beginning, onStopped: () => void) {
+export function useAnswering(
+  attemptId: string,
+  beginning: Beginning,
+  door: DeskDoor,
+  onStopped: () => void,
+) {
   const [running, setRunning] = useState(beginning.running)
   const [text, setText] = useState(beginning.text)
   const [mode, setMode] = useState(recallMode)
   const clock = useAnswerClock(running, beginning.elapsedMs)
-  const draft = useDraft(attemptId, beginning.sequence, clock.read)
-  const stop = useStop(attemptId, onStopped)
+  const draft = useDraft(attemptId, beginning.sequence, clock.read, door)
+  const stop = useStop(attemptId, door, onStopped)
   const over = stop.isPending || stop.isError
   // A tab that another has overtaken holds an older text: it may not end the answer with that.
   const elsewhere = draft.standing.kind === 'elsewhere'

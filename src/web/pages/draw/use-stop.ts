@@ -1,18 +1,11 @@
 import { useMutation } from '@tanstack/react-query'
-import type { AnswerMode } from '../../../core/drill/attempt.ts'
-import { api, read } from '../../api.ts'
+import type { DeskDoor, StoppedAnswer } from './desk-door.ts'
 import { dropLocalDraft } from './local-draft.ts'
 
 /** Hands in an answer. Handing in the same one twice is no error. */
-export function useStop(attemptId: string, onStopped: () => void) {
+export function useStop(attemptId: string, door: DeskDoor, onStopped: () => void) {
   return useMutation({
-    mutationFn: (answer: { text: string; elapsedMs: number; mode: AnswerMode }) =>
-      read(
-        api.api.attempts[':id'].answer.$post({
-          param: { id: attemptId },
-          json: { ...answer, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
-        }),
-      ),
+    mutationFn: (answer: StoppedAnswer) => door.stop(attemptId, answer),
     onSuccess: () => {
       dropLocalDraft(attemptId)
       onStopped()

@@ -46,6 +46,14 @@ export function GuideArticle({
           {guide.competencies.map((one) => competencyNames[one].toLowerCase()).join(', ')}.
         </p>
       )}
+      <p className={styles.begin}>
+        <ButtonLink to="/library/$slug/practice" params={param} look="primary">
+          Practise it
+        </ButtonLink>
+        <ButtonLink to="/answers/new" search={{ guide: guide.slug }}>
+          Build your answer
+        </ButtonLink>
+      </p>
       {gaps.length > 0 && (
         <div className={styles.gaps}>
           <p>

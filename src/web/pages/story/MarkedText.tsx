@@ -12,7 +12,6 @@ import { createPortal } from 'react-dom'
 import type { Finding } from '../../../core/judge/judgment.ts'
 import { gatherEvidence } from '../../parts/evidence-marks.ts'
 import { EvidenceReasons } from '../../parts/EvidenceReasons.tsx'
-import type { TextField } from './document-fields.ts'
 import { GrowingText } from './GrowingText.tsx'
 import { MarkList } from './MarkList.tsx'
 import fieldStyles from './FieldFrame.module.css'
@@ -36,7 +35,8 @@ export function MarkedText({
   children,
   ref,
 }: {
-  field: TextField
+  /** Names the text on its page. */
+  field: string
   label: string
   /** What the label alone does not say; heard, not seen. */
   about?: string

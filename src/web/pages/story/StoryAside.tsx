@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { StoryView } from '../../api.ts'
+import { BuiltAnswers } from './BuiltAnswers.tsx'
 import { FacetLinks } from './FacetLinks.tsx'
 import styles from './StoryAside.module.css'
 
@@ -10,6 +11,13 @@ export function StoryAside({ kept }: { kept: StoryView | null }) {
       <FacetLinks cards={kept?.cards ?? []} />
       {kept && (
         <ul className={styles.ways}>
+          <li>
+            <Link to="/answers/new" search={{ story: kept.story.id }}>
+              Build an answer
+            </Link>{' '}
+            to one question from it.
+          </li>
+          <BuiltAnswers storyId={kept.story.id} />
           <li>
             <Link to="/cards" search={{ stories: kept.story.id }}>
               Choose the sentences

@@ -16,7 +16,7 @@ import { TellingSection } from './TellingSection.tsx'
 import { useUndo } from './use-undo.ts'
 import { useStoryKeeper } from './use-story-keeper.ts'
 
-const HistoryDialog = lazy(() => import('./HistoryDialog.tsx'))
+const StoryHistory = lazy(() => import('./StoryHistory.tsx'))
 
 /** One column for writing one story; `opened` is null for a story that begins here. */
 export function StoryEditor({
@@ -100,7 +100,7 @@ export function StoryEditor({
       <StoryEnd document={story} kept={kept} onEdit={edit} onDelete={() => void remove()} />
       {history && kept && (
         <Suspense>
-          <HistoryDialog
+          <StoryHistory
             view={kept}
             now={story}
             onRestored={keeper.adopt}

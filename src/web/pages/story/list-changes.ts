@@ -1,14 +1,8 @@
 import type { StoryDocument } from '../../../core/story/story.ts'
 import { outcomeNames, promptNames } from '../../../core/words/names.ts'
+import type { FieldChange } from '../../parts/VersionList.tsx'
 import { textFields, textOf } from './document-fields.ts'
 import { sayField } from './say-field.ts'
-
-/** One part of a story that differs between two of its versions. */
-export interface FieldChange {
-  name: string
-  older: string
-  newer: string
-}
 
 const sayOutcome = ({ outcome }: StoryDocument) => (outcome ? outcomeNames[outcome] : '')
 const sayPrompts = ({ prompts }: StoryDocument) =>

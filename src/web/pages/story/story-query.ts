@@ -9,13 +9,6 @@ export const storyQuery = (id: string) =>
     queryFn: () => read(api.api.stories[':id'].$get({ param: { id } })),
   })
 
-/** Every kept version of a story, the newest first. */
-export const versionsQuery = (id: string, version: number) =>
-  queryOptions({
-    queryKey: ['story', id, 'versions', version],
-    queryFn: () => read(api.api.stories[':id'].versions.$get({ param: { id } })),
-  })
-
 /** The newest answers given to one card. */
 export const attemptsQuery = (id: string, facet: Facet) =>
   queryOptions({

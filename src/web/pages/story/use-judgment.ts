@@ -14,7 +14,7 @@ const pauseMs = 100
  */
 export function useJudgment(
   text: string,
-  about: { facet?: Facet; headline: string; telling?: string },
+  about: { facet?: Facet; question?: string; headline: string; telling?: string },
 ): { findings: Finding[]; judgment: Judgment | null; failed: boolean } {
   const [judged, setJudged] = useState<{ text: string; judgment: Judgment } | null>(null)
   const [failed, setFailed] = useState(false)

@@ -1,26 +1,40 @@
 import { useState } from 'react'
-import type { StoryDocument } from '../../../core/story/story.ts'
-import type { StoryVersionView } from '../../api.ts'
-import { Button } from '../../parts/Button.tsx'
-import { sayDay, sayTimeOfDay } from '../../../core/words/say-time.ts'
-import { WordChanges } from '../../parts/WordChanges.tsx'
+import { sayDay, sayTimeOfDay } from '../../core/words/say-time.ts'
+import { Button } from './Button.tsx'
 import styles from './HistoryDialog.module.css'
-import { type FieldChange, listChanges } from './list-changes.ts'
+import { WordChanges } from './WordChanges.tsx'
+
+export interface KeptVersion<Document> {
+  version: number
+  savedAt: number
+  document: Document
+}
+
+/** One part of a document that differs between two of its versions. */
+export interface FieldChange {
+  name: string
+  older: string
+  newer: string
+}
 
 /** Versions that are listed at once; more come with a button. */
 const atOnce = 40
 
 const sayMoment = (at: number) => `${sayDay(at, Date.now())}, ${sayTimeOfDay(at)}`
 
-/** The versions with what each save changed; the chosen one is compared with the story as it is now. */
-export function VersionList({
+/** The versions with what each save changed; the chosen one is compared with what is there now. */
+export function VersionList<Document>({
+  what,
   versions,
   now,
+  listChanges,
   onPutBack,
 }: {
+  what: string
   /** Newest first. */
-  versions: readonly StoryVersionView[]
-  now: StoryDocument
+  versions: readonly KeptVersion<Document>[]
+  now: Document
+  listChanges: (older: Document, newer: Document) => FieldChange[]
   onPutBack: (version: number) => void
 }) {
   const older = versions.slice(1)
@@ -65,7 +79,7 @@ export function VersionList({
         <div className={styles.compared}>
           <div className={styles.chosen}>
             <p>
-              {sayMoment(version.savedAt)}, against the story as it is now. <del>Struck</del> words
+              {sayMoment(version.savedAt)}, against the {what} as it is now. <del>Struck</del> words
               have gone since, <ins>underlined</ins> ones have come.
             </p>
             <Button look="primary" onClick={() => onPutBack(version.version)}>

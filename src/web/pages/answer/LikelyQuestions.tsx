@@ -1,0 +1,127 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { GuideLevel } from '../../../core/guide/guide.ts'
+import { levelNames, levelOrder } from '../../../core/words/guide-names.ts'
+import { promptNames } from '../../../core/words/names.ts'
+import type { LikelyQuestionsView } from '../../api.ts'
+import { Chips } from '../../parts/Chips.tsx'
+import { ErrorNote } from '../../parts/ErrorNote.tsx'
+import { Waiting } from '../../parts/Waiting.tsx'
+import { useSettings } from '../settings/use-settings.ts'
+import { likelyQuery } from './answer-query.ts'
+import styles from './Answers.module.css'
+
+const levels = levelOrder.map((value) => ({ value, words: levelNames[value] }))
+
+/** What a panel of the person's level would ask, and which story or answer stands for each question. */
+export function LikelyQuestions() {
+  const { settings, save } = useSettings()
+  const level = settings.data?.level ?? null
+  return (
+    <section aria-labelledby="likely-title" className={styles.likely}>
+      <h2 id="likely-title">What would they ask me</h2>
+      <p className={styles.lead}>
+        The twenty questions that a panel is likeliest to ask at your level, and which of your
+        stories stands for each. Nobody publishes how often a question is asked: the order is this
+        program’s estimate, and each line says what it rests on.
+      </p>
+      {settings.data && (
+        <Chips
+          legend="The level you prepare for"
+          name="level"
+          value={level ?? ''}
+          choices={levels}
+          onChange={(chosen) => {
+            if (chosen !== '') save.mutate({ level: chosen })
+          }}
+        />
+      )}
+      {save.error && <ErrorNote what="The level is not kept." error={save.error} />}
+      {level === null ? (
+        <p className={styles.lead}>{settings.data ? 'Choose the level first.' : ''}</p>
+      ) : (
+        <Questions level={level} />
+      )}
+    </section>
+  )
+}
+
+function Questions({ level }: { level: GuideLevel }) {
+  const { data, error, refetch } = useQuery(likelyQuery(level))
+  if (error)
+    return (
+      <ErrorNote
+        what="The questions could not be read."
+        error={error}
+        onRetry={() => void refetch()}
+      />
+    )
+  if (!data) return <Waiting />
+  const open = data.questions.filter(({ standsFor }) => standsFor.kind === 'nothing').length
+  return (
+    <>
+      <p className={styles.lead} role="status">
+        {open === 0
+          ? 'A story or an answer stands for each of them.'
+          : `Nothing stands for ${open} of ${data.questions.length}.`}
+      </p>
+      <ol className={styles.questions}>
+        {data.questions.map((one) => (
+          <li key={one.slug}>
+            <Link className={styles.asked} to="/library/$slug" params={{ slug: one.slug }}>
+              {one.question}
+            </Link>
+            <p className={styles.why}>
+              {promptNames[one.kind]}. {one.why}
+            </p>
+            <StandsFor one={one} />
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function StandsFor({ one }: { one: LikelyQuestionsView['questions'][number] }) {
+  const { standsFor, storyName, slug } = one
+  switch (standsFor.kind) {
+    case 'answer':
+      return (
+        <p className={styles.stands}>
+          <Link
+            to="/stories/$storyId/answers/$answerId"
+            params={{ storyId: standsFor.storyId, answerId: standsFor.answerId }}
+          >
+            Your answer
+          </Link>{' '}
+          stands for it. {standsFor.reason}
+        </p>
+      )
+    case 'story':
+      return (
+        <p className={styles.stands}>
+          <Link to="/stories/$storyId" params={{ storyId: standsFor.storyId }}>
+            {storyName || 'A story without a headline'}
+          </Link>{' '}
+          stands for it. {standsFor.reason}{' '}
+          <Link to="/answers/new" search={{ guide: slug, story: standsFor.storyId }}>
+            Build the answer
+          </Link>
+        </p>
+      )
+    case 'nothing':
+      return (
+        <p className={styles.stands} data-hole>
+          Nothing stands for it yet.{' '}
+          <Link to="/answers/new" search={{ guide: slug }}>
+            Build an answer
+          </Link>{' '}
+          or{' '}
+          <Link to="/library/$slug/practice" params={{ slug }}>
+            practise it
+          </Link>
+          .
+        </p>
+      )
+  }
+}

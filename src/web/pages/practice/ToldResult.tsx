@@ -1,0 +1,117 @@
+import { useState } from 'react'
+import type { Dimension } from '../../../core/judge/dimension.ts'
+import { dimensionNames, promptNames } from '../../../core/words/names.ts'
+import type { PracticeView } from '../../api.ts'
+import { ButtonLink } from '../../parts/Button.tsx'
+import { EvidenceText } from '../../parts/EvidenceText.tsx'
+import { CharacterWords } from '../answer/CharacterWords.tsx'
+import { RatingRow } from '../draw/RatingRow.tsx'
+import { HeardSignals } from './HeardSignals.tsx'
+import styles from './Practice.module.css'
+import { Replies } from './Replies.tsx'
+import { sayTaken } from './telling-clock.ts'
+
+const dimensionOrder = Object.keys(dimensionNames) as Dimension[]
+
+/** How a telling came across: the time, the guide's signals, the ratings, the words that earned them, what stays open. */
+export function ToldResult({ view }: { view: PracticeView }) {
+  const { practice, guide, heard, required, character, storyName } = view
+  const { setup, text, judgment } = practice
+  const [opened, setOpened] = useState<Dimension | null>(null)
+  const open = judgment?.openQuestions[0]
+  const from = storyName === '' ? '' : `, from “${storyName}”`
+  return (
+    <div className={styles.page}>
+      <title>{`${setup.question} · Third Level`}</title>
+      <header>
+        <p className={styles.told}>
+          {promptNames[setup.kind]}
+          {from}
+        </p>
+        <h1 className={styles.question}>{setup.question}</h1>
+        <p className={styles.told}>{sayTaken(practice.elapsedMs)}</p>
+      </header>
+      {judgment === null && (
+        <p className={styles.told}>
+          {practice.mode === 'spoken'
+            ? 'Spoken aloud: the content is not measured.'
+            : 'Nothing was typed: there is nothing to measure.'}
+        </p>
+      )}
+      {character && <CharacterWords told={character} text={text} />}
+      {heard.length > 0 && guide && (
+        <HeardSignals text={text} heard={heard} signals={guide.signals} />
+      )}
+      {judgment && (
+        <>
+          <RatingRow
+            text={text}
+            judgment={judgment}
+            dimensions={[
+              ...required.map((dimension) => ({ dimension, required: true })),
+              ...dimensionOrder
+                .filter((dimension) => !required.includes(dimension))
+                .map((dimension) => ({ dimension, required: false })),
+            ]}
+            opened={opened}
+            onOpen={setOpened}
+            needs="This kind of question needs 4 or 5 in"
+          />
+          <section className={styles.section} aria-labelledby="said-title">
+            <h2 id="said-title">What you said</h2>
+            <EvidenceText text={text} findings={judgment.findings} emphasis={opened ?? undefined} />
+          </section>
+        </>
+      )}
+      {open && (
+        <section className={styles.section} aria-labelledby="open-title">
+          <h2 id="open-title">Left open</h2>
+          <p className={styles.open}>{open.text}</p>
+        </section>
+      )}
+      {setup.replies.length > 0 && (
+        <section className={styles.section} aria-labelledby="asked-title">
+          <h2 id="asked-title">What you asked first</h2>
+          <Replies replies={setup.replies} />
+        </section>
+      )}
+      <NextSteps view={view} />
+    </div>
+  )
+}
+
+function NextSteps({ view: { practice, guide } }: { view: PracticeView }) {
+  const { answerId, storyId } = practice
+  return (
+    <div className={styles.acts}>
+      {answerId !== null && storyId !== null && (
+        <ButtonLink
+          look="primary"
+          to="/stories/$storyId/answers/$answerId"
+          params={{ storyId, answerId }}
+        >
+          Back to the answer
+        </ButtonLink>
+      )}
+      {answerId === null && guide && (
+        <>
+          <ButtonLink
+            look="primary"
+            to="/answers/new"
+            search={{ guide: guide.slug, ...(storyId === null ? {} : { story: storyId }) }}
+          >
+            Build the answer
+          </ButtonLink>
+          <ButtonLink to="/library/$slug/practice" params={{ slug: guide.slug }}>
+            Practise it again
+          </ButtonLink>
+        </>
+      )}
+      {guide && (
+        <ButtonLink to="/library/$slug" params={{ slug: guide.slug }}>
+          The guide
+        </ButtonLink>
+      )}
+    </div>
+  )
+}
