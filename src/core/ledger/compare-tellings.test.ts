@@ -102,19 +102,9 @@ describe('what two tellings contradict', () => {
       "I dumped the tank. Nobody above me picked up, so it was on me, and I'd do it again",
     ],
     [
-      'who-found',
-      'A guest came down and asked me why her key opened the next door',
-      'On my round I tried the key, and I noticed that it opened the next door too',
-    ],
-    [
       'reached-customers',
       'The wrong ferry fare went live and families travelled for nothing all Saturday',
       'The wrong ferry fare never left our acceptance server',
-    ],
-    [
-      'outcome',
-      'The mill took our offer, and they still weigh the flour with our scales',
-      'The mill heard me out, and then nobody ever used the flour scales',
     ],
     [
       'role',

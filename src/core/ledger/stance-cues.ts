@@ -1,7 +1,7 @@
 import { phrasePattern } from './phrases.ts'
 
 /** The questions on which a telling takes a side, all of them asked by panels. */
-export const axes = ['decided', 'found', 'reached', 'ended', 'role'] as const
+export const axes = ['decided', 'reached', 'role'] as const
 export type Axis = (typeof axes)[number]
 
 /** Words by which a telling takes a side: above nought for the one side, below for the other; 2 says it outright. */
@@ -95,46 +95,6 @@ export const cuesByAxis: Readonly<Record<Axis, readonly Cue[]>> = {
       `(?:${other}) (?:~1)(?:agree|approve|cancel|stop|close|shut|cut|drop|scrap)`,
     ),
   ],
-  /** Above nought: the speaker found it. Below: somebody or something else did. */
-  found: [
-    cue(
-      2,
-      '(?:i|my eye) (?:~2)(?:notice|spot|find|catch|discover|detect|identify|uncover|stumble|trip over|come across|come upon|run into)',
-      '(?:strike|dawn on|jump out at|catch|nag|bother|puzzle|hit) (?:at )?(?:me|my eye)',
-      '(?:look|seem|sound|feel|smell) (?:~2)(?:wrong|odd|off|funny|strange|fishy|weird|high|low|familiar) (?:~1)to me',
-      'i be the (?:first|one|only one) (?:~1)(?:to|who|that) (?:~2)(?:notice|see|find|spot|hear|smell|catch|read|look|check|realise|realize|discover)',
-      'it be me who (?:~1)(?:notice|see|find|spot|hear|smell|catch|read|look|check|realise|realize|discover)',
-      'before (?:anyone|anybody|any @[^ .]+|a single @[^ .]+|the @[^ .]+|@[^ .]+) (?:~2)(?:notice|see|know|tell|complain|can|could|find)',
-      '(?:nobody|no one|no @[^ .]+|none of (?:the|them|us)|not one @[^ .]+) (?:~2)(?:notice|see|know|complain|report|spot|tell me)',
-      '(?:by|with) (?:~1)(?:my own|accident|chance)',
-    ),
-    cue(
-      1,
-      'i (?:~2)(?:see|hear|smell|realise|realize|feel|recognise|recognize|read|know at once)',
-      "i (?:be|'d be) (?:~2)(?:check|read|count|walk|test|review|go|copy|write|clean|reconcile|look|inspect|compare|run|debug|do|sort|prepare|try|measure|weigh|stand|have|proofread|rehearse|practise|replay)",
-      'i (?:~1)(?:test|check|measure|count|compare|inspect|weigh|try|look at|look through|go through|go over|walk|run|open|proofread|rehearse)',
-      'on my (?:~1)(?:round|inspection|walk|check|patrol|way|desk|screen|phone)',
-      'in my (?:~1)(?:test|check|log|review|data|notebook|numbers)',
-      'myself',
-    ),
-    cue(
-      -2,
-      `${other} (?:~4)(?:notice|spot|find|discover|catch|flag|report|complain|detect|smell|point out|point (?:~2)out|uncover|raise)`,
-      `${other} (?:~3)(?:come (?:to|up to|in|over|down|back|running)|alert|warn|mail|email|ring|phone|wake|page|message|text|write to|write|call) (?:~1)(?:me|us|in|up|round|and|saying|with)`,
-      `${other} (?:~3)(?:tell|show|ask) (?:me|us|her|him) (?!to )(?:that|about|why|what|whether|if|how|where|the|a|it|his|her|their|there|something)`,
-      '(?:complaint|ticket|letter|report|email|mail|message|photo|tip|alert|alarm|monitoring|audit|auditor|dashboard|sensor|pager|scanner|test suite|linter|review) (?:~4)(?:come|arrive|show|go off|fire|say|tell|list|find|flag|reveal|catch|pick|trip|raise|warn|wake)',
-      "i (?:~1)(?:would|'d|could) (?:~1)(?:never|not|hardly) (?:~1)(?:have )?(?:see|notice|find|spot|know|think|catch|guess|hear|seen|noticed|found)",
-      "i (?:~1)(?:have|'d) (?:~2)(?:walk past|walked past|miss|missed|overlook|not (?:see|notice|check|look)|smell nothing|see nothing|never (?:see|look|check|notice|open|think)|look straight past)",
-      'i (?:~1)(?:miss|overlook) it',
-      'i (?:~1)(?:only )?(?:know|learn|hear|find out) (?:~2)(?:because|from|when|through|about it from|of it from|after)',
-      'that be how (?:i|we) (?:~1)(?:learn|know|find out|hear)',
-      '(?:turn up|show up|surface|come up|come out|come to light|emerge) (?:~1)(?:in|during|at|through|because|when|only)',
-      'be (?:~1)(?:find|spot|notice|discover|flag|catch|report|pick up|detect|raise) (?:~1)(?:by|in|during|through)',
-      'thank (?:~1)to (?:the |a |an |our |my )?(?:~1)@',
-      `it be (?:~5)${other} (?:~4)who (?:~1)(?:notice|see|find|spot|hear|smell|catch|read|look|check|realise|realize|discover|ask|point|tell|call|ring)`,
-    ),
-    cue(-1, `${other} (?:~3)(?:see|hear|say|ask|realise|realize|call|come)`),
-  ],
   /** Above nought: it got out to the people it was made for. Below: it was stopped before. */
   reached: [
     cue(
@@ -182,70 +142,6 @@ export const cuesByAxis: Readonly<Record<Axis, readonly Cue[]>> = {
       -1,
       '(?:the )?(?:evening|day|night|hour|morning|minute) before',
       'luckily|fortunately|thank (?:god|goodness|heaven|heavens)',
-    ),
-  ],
-  /** Above nought: it ended well. Below: it ended badly. */
-  ended: [
-    cue(
-      2,
-      '(?:work out|thrive|double|triple|get promoted|graduate|qualify|heal|order more|be back for more|rescued|grow (?:back|by|to|from)|succeed|triumph|win (?!time)|award|medal|prize|adopt|thrive|flourish|celebrate)',
-      '(?:it|that|this|which|everything|all|they|pilot|plan|fix|idea|trick|thing|scheme|repair|patch) (?:~1)(?:work|hold|stick|catch on|take off|pay off|go (?:well|fine|smoothly|perfectly|through))',
-      '(?:pass|approve|accept|endorse|grant|renew|extend|prolong)',
-      '(?:take|accept|buy|like|love|go for|follow|adopt|back|fund|copy) (?:our|my|the|that) (?:~1)(?:proposal|offer|idea|advice|plan|design|version|way|suggestion|bid|quote)',
-      '(?:pay|repay|settle) (?:~4)(?:in full|up|back|out|everything|every)',
-      '(?:first|very first) (?:try|attempt|go)|on the (?:first|third|second|fourth) (?:try|attempt)',
-      '(?:on|in|ahead of|before) (?:the |our )?(?:time(?! you| we| i)|schedule|deadline)|to spare|a (?:day|week|month|minute) early|(?:day|week|hour|minute)s? early',
-      '(?:by|on) (?:~4)(?:like|as) (?:we|i|promise|agree|plan)(?:~2)(?:say|promise|agree|plan)?',
-      '(?:still|to this day|today|ever since) (?:~4)(?:use|run|do|work|there|in use|going|go|stand|live|play|hang)',
-      "(?:have|'ve) (?:be )?(?:~3)(?:our|my|that) way (?:~2)(?:since|for|ever)",
-      '(?:come|go|get) (?:~1)(?:back )?(?:up|live|through|online) (?:~2)(?:on|at|in|first|without|again|within)',
-      'a (?:~2)success',
-      '(?:save|rescue|recover|survive|heal|get well|get better|get promoted|be promote|get the (?:job|grant|money|permit|licence|license|contract|loan|place|part|vote|order|account|tender))',
-      'for (?:five|three|two|four|another|ten|several|a) (?:~1)more (?:year|season|month)',
-      '(?:ask|asked) for (?:me|us) (?:~1)by name',
-      '(?:without|with no|not a single|not one|no) (?:~1)(?:error|loss|incident|finding|complaint|problem|hitch|mistake|injury|downtime|damage|casualty|defect)',
-      '(?:nobody|no one|nothing) (?:~1)(?:be|get) (?:~1)(?:hurt|lose|injure|kill|fire|damage)',
-    ),
-    cue(
-      1,
-      '(?:happy|delighted|proud|grateful|relieved|praise|congratulate|cheer|clap|hug)',
-      '(?:keep|stay|retain)',
-      'in the end',
-      'finally',
-      '(?:in use|open|opened|ship|launch)',
-    ),
-    cue(
-      -2,
-      '(?:fail|a failure|disaster|fiasco|flop|reject|refuse|decline|deny|cancel|scrap|abandon|fold|go bust|shrink|peter out|fizzle|burn down|evict|expel|demote|drop out|relapse|worsen|backfire|stall|wreck|ruin|rot|rust|shelve|terminate|discontinue|mothball|bankrupt|insolvent|collapse|resign|withdraw)',
-      '(?:say|answer|vote|come back with|get) (?:a |the )?(?:~1)no\\b(?! more)',
-      '(?:turn|vote|knock|shoot|strike|close|shut|tear|burn|take) (?:~3)down',
-      '(?:give|gave) (?:it |that |them |the whole thing )?up',
-      '(?:go|turn out|end) (?:~1)(?:wrong|badly|nowhere|sideways|south|to waste|down the drain)',
-      '(?:go|fall|be|turn|switch|change) (?:~1)(?:back )?(?:to|on|with) (?:~2)(?:old|paper|pen|former|previous|manual|excel|spreadsheet|clipboard|fax|as before)',
-      'go back to (?:the|their|what|doing|using|how|paper|pen|work)',
-      'go on (?:~6)(?:as|like|the way|just as) (?:~3)(?:before|always|ever|have|father|grandfather|do)',
-      '(?:nobody|no one|hardly anyone|none of them|not one) (?:~1)(?:use|read|buy|come|sign|play|touch)',
-      'never (?:~2)(?:use|ship|launch|pay|happen|come|get|see|open|finish|work|build|publish|return|recover|hear|pass|sign)',
-      '(?:not|never) (?:~1)(?:work|hold|buy|sign|pay|pass|renew|extend|last|survive|recover|stick|take off|catch on|help|come back|budge|listen|win|succeed|get (?:it|the|a|any)|make it)',
-      '(?:too late|overrun|overran|behind schedule|miss the (?:~1)(?:deadline|date|train|boat|start|season|launch))',
-      '(?:day|week|month|year|hour|minute)s? (?:~1)(?:late|overdue|behind|into (?:the )?(?:term|season|year|semester|school))',
-      '(?:hire|take|choose|pick|go with|sign with|buy from|give it to) (?:~1)(?:somebody|someone|@somebody|@someone) else',
-      '(?:go|move|switch|defect) (?:~1)(?:to|with|over to) (?:~2)(?:competitor|competition|rival|else|other firm|other company|another)',
-      '(?:lose|cost us|cost me) (?:the|that|them|him|her|our|it|a|two|three|all|everything|his|their)',
-      '(?:have|force) to (?:~1)(?:sell|close|shut|stop|leave|cancel|lay|fold|start (?:~2)(?:again|over)|scrap|abandon|withdraw|apologise)',
-      '(?:sue|fine|sack|fire|dismiss|quit|walk away|walk out|leave us|drop us|pull out|back out|hang up)',
-      '(?:in|into|at the bottom of) (?:a|the|my|some) (?:~1)(?:drawer|bin|cellar|shelf|attic|basement|skip|dump)',
-      '(?:nothing|little) (?:~1)(?:come|change|happen)',
-      '(?:the|that be the) last (?:~3)(?:hear|see)',
-      '(?:could|should) (?:have )?(?:do|have do) (?:~2)(?:otherwise|differently|better|instead)',
-      'pack (?:~3)up|drive home|go home',
-      '(?:all|work|effort|month|year|it) (?:~2)for nothing|in vain|to no avail|wasted|a waste',
-    ),
-    cue(
-      -1,
-      '(?:sad|sorry|regret|regretted|disappoint|disappointed|ashamed|angry|furious|bitter|cry|cried|hurt|shame|pity|unfortunately)',
-      'still (?:~1)(?:think|hurt|have the|sting|bother)',
-      '(?:lose|miss|wrong|break)',
     ),
   ],
   /** Above nought: the speaker led it. Below: took part, helped, watched. */

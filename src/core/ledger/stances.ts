@@ -1,7 +1,7 @@
 import type { Contradiction } from './contradiction.ts'
 import { contradict } from './contradiction.ts'
 import { countShared } from './align.ts'
-import type { AgentFact, Fact, FactKind, OutcomeFact, ReachFact, RoleFact } from './fact.ts'
+import type { AgentFact, Fact, FactKind, ReachFact, RoleFact } from './fact.ts'
 import { namesBefore } from './agents.ts'
 import { everyday } from './everyday.ts'
 import { personLineOf } from './person-line.ts'
@@ -22,7 +22,7 @@ export interface Stance {
   plain: number
   /** True where other words of the passage say the opposite outright. */
   mixed: boolean
-  fact: AgentFact | ReachFact | OutcomeFact | RoleFact
+  fact: AgentFact | ReachFact | RoleFact
 }
 
 /** Cues this many words apart belong to one passage. */
@@ -72,15 +72,8 @@ function sideOf(fact: Fact): { axis: Axis; weight: number } | undefined {
   switch (fact.kind) {
     case 'who-decided':
       return { axis: 'decided', weight: fact.agent.who === 'speaker' ? outright : -outright }
-    case 'who-found':
-      return {
-        axis: 'found',
-        weight: fact.agent.who === 'other' ? -outright : fact.agent.who === 'group' ? 1 : outright,
-      }
     case 'reached-customers':
       return { axis: 'reached', weight: fact.reached ? outright : -outright }
-    case 'outcome':
-      return { axis: 'ended', weight: fact.good ? outright : -outright }
     case 'role':
       return fact.rank === 'plain'
         ? undefined
@@ -130,9 +123,7 @@ const unreal = new Set([
 
 /** The weight of a cue after what stands before it in its clause: a denial turns it round, what might have been is nothing. */
 function settle({ words }: Telling, axis: Axis, weight: number, from: number): number {
-  if (axis !== 'ended' && axis !== 'reached') return weight
-  // "was rejecting them" is no end of it.
-  if (axis === 'ended' && words[from]!.norm.endsWith('ing')) return 0
+  if (axis !== 'reached') return weight
   let settled = weight
   for (
     let i = from - 1;
@@ -142,8 +133,8 @@ function settle({ words }: Telling, axis: Axis, weight: number, from: number): n
     const word = words[i]!
     if (word.pos === 'CCONJ' || word.pos === 'SCONJ') break
     // "It never left our test server": what keeps it in is not turned round.
-    if (deniers.has(word.norm) && (axis === 'ended' || settled > 0)) settled = -settled
-    if (unreal.has(word.norm)) return axis === 'reached' ? -Math.abs(weight) : 0
+    if (deniers.has(word.norm) && settled > 0) settled = -settled
+    if (unreal.has(word.norm)) return -Math.abs(weight)
   }
   return settled
 }
@@ -210,12 +201,8 @@ function factOf(
   switch (axis) {
     case 'decided':
       return { kind: 'who-decided', agent, object, ...told }
-    case 'found':
-      return { kind: 'who-found', agent, object, ...told }
     case 'reached':
       return { kind: 'reached-customers', reached: side, ...told }
-    case 'ended':
-      return { kind: 'outcome', topic: 'end', good: side, ...told }
     case 'role':
       return { kind: 'role', rank: side ? 'lead' : 'member', title: '', ...told }
   }
@@ -232,23 +219,19 @@ const isOneMatter = (a: Stance, b: Stance) =>
     a.about.filter((stem) => !everyday.has(stem)),
     b.about,
   ) >= (a.axis === 'role' ? sameRole : sameMatter)
-/** What two passages say outright is said of one thing. */
+/** What two passages say outright is said of one thing; of what reached people, one that says both takes no side. */
 const isOneAct = (a: Stance, b: Stance) =>
   countShared(
     a.object.filter((stem) => !everyday.has(stem)),
     b.object,
   ) >= leastOfAct[a.axis] &&
   Math.min(a.plain, b.plain) >= outright &&
-  !(clear.has(a.axis) && (a.mixed || b.mixed))
+  !(a.axis === 'reached' && (a.mixed || b.mixed))
 const leastOfAct: Readonly<Record<Axis, number>> = {
   decided: 1,
-  found: 1,
   reached: 1,
-  ended: 1,
   role: 0,
 }
-/** Where a passage that says both is no side. */
-const clear: ReadonlySet<Axis> = new Set(['ended', 'reached'])
 const isOneSide = (a: Stance, b: Stance) => Math.sign(a.score) === Math.sign(b.score)
 
 /** Where one telling takes the one side and the other telling the other, on one and the same matter. */
@@ -283,9 +266,7 @@ export function agreedKinds(as: readonly Stance[], bs: readonly Stance[]): Reado
 
 const kindByAxis = {
   decided: 'who-decided',
-  found: 'who-found',
   reached: 'reached-customers',
-  ended: 'outcome',
   role: 'role',
 } as const satisfies Record<Axis, FactKind>
 
