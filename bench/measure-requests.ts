@@ -19,10 +19,10 @@ import { againstBar, type Table } from './table.ts'
 const sizes = [1_000, 10_000, 100_000]
 const warmRounds = 50
 const rounds = 500
-/** The bar for draw, answer and bank requests at the largest size, in milliseconds. */
+/** The bar for draw, answer, bank and today requests at the largest size, in milliseconds. */
 const p99Bar = 20
 const residentBar = 150
-const barred = ['draw', 'answer', 'bank']
+const barred = ['draw', 'answer', 'bank', 'today']
 
 type Samples = Map<string, number[]>
 
@@ -46,6 +46,7 @@ async function drillOnce(origin: string, text: string, samples: Samples): Promis
   await time('answer', 'POST', `${path}/answer`, answer)
   await time('self-rating and result', 'POST', `${path}/self-rating`, { rating: 3 })
   await time('bank', 'GET', '/api/bank')
+  await time('today', 'GET', '/api/today?minutes=30')
   await time('progress', 'GET', '/api/progress')
 }
 

@@ -4,7 +4,20 @@ import { startServer } from '../e2e/server.ts'
 import { fillBank } from './fill-bank.ts'
 import { againstBar, type Table } from './table.ts'
 
-const paths = ['/', '/bank', '/import', '/progress', '/settings', '/print']
+const paths = [
+  '/',
+  '/draw',
+  '/bank',
+  '/cards',
+  '/rounds',
+  '/loops',
+  '/library',
+  '/library/project-that-failed',
+  '/import',
+  '/progress',
+  '/settings',
+  '/print',
+]
 const widths = [1280, 390]
 const settleMs = 1500
 
