@@ -11,7 +11,7 @@ if (address !== undefined) {
   os.networkInterfaces = () => ({ wlan0: [{ ...known, cidr: `${address}/24` }] })
   syncBuiltinESMExports()
 
-  const { listen } = net.Server.prototype
+  const listen = Reflect.get(net.Server.prototype, 'listen')
   net.Server.prototype.listen = function (port, host, ...rest) {
     return listen.call(this, port, host === address ? '127.0.0.1' : host, ...rest)
   }

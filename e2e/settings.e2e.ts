@@ -88,8 +88,9 @@ test('a backup is downloaded, and leaves nothing behind', async ({ page, server 
   await expect(page.getByText(download.suggestedFilename())).toBeVisible()
   const bytes = await readFile(await download.path())
   expect(bytes.subarray(0, 15).toString('latin1')).toBe('SQLite format 3')
-  const left = await readdir(server.dataFolder)
-  expect(left.filter((name) => name.startsWith('passing-'))).toEqual([])
+  const left = async () =>
+    (await readdir(server.dataFolder)).filter((name) => name.startsWith('passing-'))
+  await expect.poll(left).toEqual([])
 })
 
 test('all stories are exported in one archive, each byte for byte', async ({ page, server }) => {
