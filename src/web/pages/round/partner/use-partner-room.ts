@@ -12,6 +12,31 @@ const keepEveryMs = 500
 /** How often the room says that somebody sits in it where nothing is typed. */
 const heartbeatMs = 2_000
 
+/** So often the partner may move on in the very moment in which late words are sent. */
+const mostTries = 4
+
+/**
+ * Sends words that were on their way when the partner moved on. Null where the server refuses them: they come too
+ * late, or the person had ended that answer.
+ */
+async function complete(
+  id: string,
+  sequence: number,
+  event: PostedEvent,
+  triesLeft = mostTries,
+): Promise<RoundView | null> {
+  try {
+    return await postEvent(id, sequence + 1, event)
+  } catch (error) {
+    const crossed = error instanceof ApiError && error.code === 'already-answered'
+    if (!crossed || triesLeft === 1) return null
+    const now = await read(api.api.rounds[':id'].$get({ param: { id } })).catch(() => null)
+    return now === null || now.sequence === sequence
+      ? null
+      : complete(id, now.sequence, event, triesLeft - 1)
+  }
+}
+
 /**
  * The person's side of a round that a partner leads. The partner may end an answer and ask the next question at any
  * moment: what was typed and not yet kept then goes after it.
@@ -50,13 +75,13 @@ export function usePartnerRoom(round: RoundView, onAdvance: (next: RoundView) =>
       }
       onAdvance(next)
       if (late === null || next.phase === 'over') return
-      // An answer that the person ended has none left; the server refuses what comes too late.
-      void postEvent(id, next.sequence + 1, { kind: 'completed', exchange: from, text: late })
-        .then((after) => {
+      void complete(id, next.sequence, { kind: 'completed', exchange: from, text: late }).then(
+        (after) => {
+          if (after === null || after.sequence < newest.current.event) return
           newest.current.event = after.sequence
           onAdvance(after)
-        })
-        .catch(() => undefined)
+        },
+      )
     },
     [id, onAdvance],
   )
