@@ -44,6 +44,8 @@ test('from a search of the library to a guide, a built answer and its rehearsal'
   await importStory(server)
   await page.goto('/library')
   await page.getByRole('searchbox').first().fill('tell me about a failure of yours')
+  // The whole library gives way to what was found.
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(0)
   await page.getByRole('link', { name: 'Tell me about a project that failed.' }).first().click()
   await page.getByRole('link', { name: 'Build your answer' }).click()
   await expect(page.getByRole('radio', { name: /Moved the ledger/ })).toBeChecked()
