@@ -86,6 +86,8 @@ const runBrowser = async () => {
     PLAYWRIGHT_JSON_OUTPUT_FILE: path,
   })
   const stats = readReport(path)?.stats
+  // Told, so that a second try hides nothing: such a test has a race in it, or the program has.
+  if (stats?.flaky > 0) console.log(`At the second try only: ${stats.flaky} of the browser tests.`)
   return countTests(
     result,
     stats
