@@ -2,13 +2,14 @@ import { setImmediate, setTimeout } from 'node:timers/promises'
 import type { AppContext } from './context.ts'
 import { readShelf } from './show-library.ts'
 
-/** How long the judge's first words wait, in milliseconds: the page that is opening goes first. */
-const judgeWaitsMs = 2_000
+/** How long what no first page needs waits, in milliseconds: the page that is opening goes first. */
+const restWaitsMs = 2_000
 
 /**
  * Reads the facets of every story, the active ones first and one story at a time, so that the first bank and the
- * first draw need not wait for the judge, then the library for its search. Requests are answered in between. Where all were read at an earlier start,
- * the judge reads one text all the same, so that the first answer does not wait for its lexicons. `stopped` ends it.
+ * first draw need not wait for the judge; then, when the page stands, the library for its search, and one text even
+ * where every facet was read at an earlier start, so that the first answer does not wait for the judge's lexicons.
+ * Requests are answered in between. `stopped` ends it.
  */
 export async function warmUp(context: AppContext, stopped: AbortSignal): Promise<void> {
   const stories = await context.database.stores.story.list(context.owner)
@@ -20,8 +21,9 @@ export async function warmUp(context: AppContext, stopped: AbortSignal): Promise
     if (stopped.aborted) return
     context.readFacets(story)
   }
+  await setTimeout(restWaitsMs, undefined, { signal: stopped }).catch(() => undefined)
+  if (stopped.aborted) return
   await readShelf(context)
-  await setTimeout(judgeWaitsMs, undefined, { signal: stopped }).catch(() => undefined)
   if (stopped.aborted) return
   context.judge.judgeAnswer({ text: stories[0]?.document.telling ?? '' })
 }

@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely'
 import { type Answer, AnswerDocument } from '../core/answer/answer.ts'
 import { jsonToValue, valueToJson } from './column.ts'
 import { joinsEntry } from './history-entry.ts'
+import { putAway, putBack } from './put-away.ts'
 import { type Db, inTransaction, type Tables } from './tables.ts'
 
 export interface AnswerVersion {
@@ -155,27 +156,10 @@ export const answerStore = (db: Db) => {
     },
 
     /** Puts an answer away; `putBack` undoes it. False where there is none. */
-    async remove(owner: string, id: string, at: number): Promise<boolean> {
-      const result = await db
-        .updateTable('answer')
-        .set({ deleted_at: at })
-        .where('owner', '=', owner)
-        .where('id', '=', id)
-        .where('deleted_at', 'is', null)
-        .executeTakeFirst()
-      return result.numUpdatedRows > 0n
-    },
+    remove: (owner: string, id: string, at: number): Promise<boolean> =>
+      putAway(db, 'answer', owner, { id, at }),
 
     /** Brings a removed answer back; false where there is none of that id. */
-    async putBack(owner: string, id: string): Promise<boolean> {
-      const result = await db
-        .updateTable('answer')
-        .set({ deleted_at: null })
-        .where('owner', '=', owner)
-        .where('id', '=', id)
-        .where('deleted_at', 'is not', null)
-        .executeTakeFirst()
-      return result.numUpdatedRows > 0n
-    },
+    putBack: (owner: string, id: string): Promise<boolean> => putBack(db, 'answer', owner, id),
   }
 }

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import { GuideDraft } from '../core/guide/guide-draft.ts'
 import { jsonToValue, valueToJson } from './column.ts'
+import { putAway, putBack } from './put-away.ts'
 import type { Db, Tables } from './tables.ts'
 
 /** A guide of a person's own. `version` counts saves; a save names the version it started from. */
@@ -91,25 +92,12 @@ export const guideStore = (db: Db) => {
     },
 
     /** Puts a guide away; `putBack` undoes it. False where there is none. */
-    async remove(owner: string, id: string, at: number): Promise<boolean> {
-      const result = await db
-        .updateTable('guide')
-        .set({ deleted_at: at })
-        .where('owner', '=', owner)
-        .where('id', '=', id)
-        .where('deleted_at', 'is', null)
-        .executeTakeFirst()
-      return result.numUpdatedRows > 0n
-    },
+    remove: (owner: string, id: string, at: number): Promise<boolean> =>
+      putAway(db, 'guide', owner, { id, at }),
 
-    /** Brings a removed guide back; one that is here stays as it is. */
+    /** Brings it back; one that is here stays as it is. */
     async putBack(owner: string, id: string): Promise<void> {
-      await db
-        .updateTable('guide')
-        .set({ deleted_at: null })
-        .where('owner', '=', owner)
-        .where('id', '=', id)
-        .execute()
+      await putBack(db, 'guide', owner, id)
     },
   }
 }

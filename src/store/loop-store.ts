@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely'
 import { z } from 'zod'
 import { LoopDocument } from '../core/loop/loop.ts'
 import { jsonToValue, valueToJson } from './column.ts'
+import { putAway, putBack } from './put-away.ts'
 import { type Db, inTransaction, type Tables } from './tables.ts'
 
 /** A loop as it is kept. Times in milliseconds since 1970. */
@@ -106,26 +107,13 @@ export const loopStore = (db: Db) => {
       })
     },
 
-    /** Puts a loop away; false where there is none. */
-    async remove(owner: string, id: string, at: number): Promise<boolean> {
-      const result = await db
-        .updateTable('loop')
-        .set({ deleted_at: at })
-        .where('owner', '=', owner)
-        .where('id', '=', id)
-        .where('deleted_at', 'is', null)
-        .executeTakeFirst()
-      return result.numUpdatedRows > 0n
-    },
+    /** Puts a loop away; `putBack` undoes it. False where there is none. */
+    remove: (owner: string, id: string, at: number): Promise<boolean> =>
+      putAway(db, 'loop', owner, { id, at }),
 
-    /** Brings a loop back that was put away. */
+    /** Brings it back; one that is here stays as it is. */
     async putBack(owner: string, id: string): Promise<void> {
-      await db
-        .updateTable('loop')
-        .set({ deleted_at: null })
-        .where('owner', '=', owner)
-        .where('id', '=', id)
-        .execute()
+      await putBack(db, 'loop', owner, id)
     },
   }
 }

@@ -4,6 +4,7 @@ import { type Story, StoryDocument } from '../core/story/story.ts'
 import { jsonToValue, valueToJson } from './column.ts'
 import { joinsEntry } from './history-entry.ts'
 import { lockOwner } from './lock.ts'
+import { putAway } from './put-away.ts'
 import { settingStore } from './setting-store.ts'
 import { type Db, inTransaction, type Tables } from './tables.ts'
 
@@ -239,14 +240,7 @@ export const storyStore = (db: Db) => {
       return inTransaction(db, async (within) => {
         await lockOwner(within, owner)
         const active = await storyStore(within).readActive(owner)
-        const result = await within
-          .updateTable('story')
-          .set({ deleted_at: at })
-          .where('owner', '=', owner)
-          .where('id', '=', id)
-          .where('deleted_at', 'is', null)
-          .executeTakeFirst()
-        if (result.numUpdatedRows === 0n) return false
+        if (!(await putAway(within, 'story', owner, { id, at }))) return false
         if (active.ids.includes(id)) {
           const ids = active.ids.filter((activeId) => activeId !== id)
           await writeActive(within, owner, ids, at)

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
 import { Button } from '../../parts/Button.tsx'
-import styles from './AnswerDesk.module.css'
+import styles from './ClockedDesk.module.css'
 import { DraftLine } from './DraftLine.tsx'
 import { ModeChoice } from './ModeChoice.tsx'
 import type { Answering } from './use-answering.ts'
@@ -11,13 +11,13 @@ export function AnswerFoot({
   stopButton,
   onStart,
   onPutBack,
-  putBackWords = 'Put it back',
+  putBackWords,
 }: {
   answering: Answering
   stopButton: RefObject<HTMLButtonElement | null>
   onStart: () => void
   onPutBack: () => void
-  putBackWords?: string
+  putBackWords: string
 }) {
   const { running, over, mode } = answering
   if (running || over)
