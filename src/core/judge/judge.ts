@@ -13,6 +13,7 @@ import { askOpenQuestions } from './open-question.ts'
 import {
   fittedFormula,
   holdUnder,
+  pointsOfPieces,
   rateDimensions,
   rateOverall,
   roundScore,
@@ -24,7 +25,7 @@ import type { RuleId } from './rules.ts'
 import { runRules } from './run-rules.ts'
 
 /** Changes whenever the same text could be rated otherwise. */
-export const judgeVersion = '9'
+export const judgeVersion = '10'
 
 /** What these rules find costs an answer all its evidence where it is much of it, whatever they weigh alone. */
 const generalTalk: ReadonlySet<RuleId> = new Set<RuleId>([
@@ -60,7 +61,9 @@ export function judgeAnswer(input: JudgeInput, formula: Formula = fittedFormula)
   }
   const counts = (id: RuleId, dimension: Dimension) =>
     (formula.weights[dimension][id] ?? 0) !== 0 || (reading.account < 1 && generalTalk.has(id))
-  const findings = makeFindings(reading, drafts, counts)
+  const findings = makeFindings(reading, drafts, counts, (id, dimension, pieces) =>
+    pointsOfPieces(formula.weights[dimension][id] ?? 0, evidence[id], pieces),
+  )
   return {
     judgeVersion,
     ratings,

@@ -10,7 +10,12 @@ import { runRules } from './run-rules.ts'
 
 function find(text: string, counts: (id: RuleId, dimension: Dimension) => boolean = () => true) {
   const reading = readAnswer(parseText(text))
-  return makeFindings(reading, runRules(reading).drafts, counts)
+  return makeFindings(
+    reading,
+    runRules(reading).drafts,
+    counts,
+    (_id, _dimension, pieces) => pieces,
+  )
 }
 
 const text =

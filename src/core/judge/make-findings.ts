@@ -3,11 +3,15 @@ import type { Dimension } from './dimension.ts'
 import { dimensions } from './dimension.ts'
 import type { Finding } from './judgment.ts'
 import type { TokenRun } from './phrase.ts'
+import { roundScore } from './rate.ts'
 import { endsSentence } from './reading.ts'
 import type { Reading } from './reading.ts'
 import type { Rule } from './rule.ts'
 import type { RuleId } from './rules.ts'
 import type { Draft } from './run-rules.ts'
+
+/** What a dimension's score would lose without so many pieces of a rule's evidence: points, negative where they cost. */
+export type PointsOf = (id: RuleId, dimension: Dimension, pieces: number) => number
 
 /**
  * The findings of an answer: its drafts in words, sorted by place and without duplicates. A reader of the marked
@@ -16,26 +20,37 @@ import type { Draft } from './run-rules.ts'
  * - what touches or overlaps within one clause and dimension is one mark, worded by the rule that saw most of it;
  * - a single function word is marked with the words after it, or not at all;
  * - what counts for nothing in a dimension (`counts`) is not shown there.
+ * Each says in `data.points` what the dimension's score would lose, or gain, without it (`pointsOf`).
  */
 export function makeFindings(
   reading: Reading,
   drafts: readonly Draft[],
   counts: (id: RuleId, dimension: Dimension) => boolean,
+  pointsOf: PointsOf,
 ): Finding[] {
   const findings: Finding[] = []
   for (const dimension of dimensions) {
     const mine = drafts.filter(
       ({ rule }) => rule.dimensions.includes(dimension) && counts(rule.id, dimension),
     )
-    findings.push(...gather(reading, mine, dimension))
+    findings.push(...gather(reading, mine, dimension, pointsOf))
     for (const credit of ['earns', 'costs'] as const) {
       const placed = mine.filter(
         ({ rule }) => rule.credit === credit && rule.reasonForAll === undefined,
       )
-      for (const { rule, run } of mergeTouching(reading, placed)) {
+      for (const { rule, run, pieces } of mergeTouching(reading, placed)) {
         const place = spanOf(reading, run.from, run.to)
         const reason = rule.reason(quoteBriefly(reading.text.slice(place.start, place.end)))
-        findings.push({ ruleId: rule.id, dimension, credit, place, reason })
+        let points = 0
+        for (const [id, count] of pieces) points += pointsOf(id, dimension, count)
+        findings.push({
+          ruleId: rule.id,
+          dimension,
+          credit,
+          place,
+          reason,
+          data: { points: roundScore(points) },
+        })
       }
     }
   }
@@ -52,7 +67,12 @@ export function makeFindings(
 const mostNamed = 5
 
 /** One finding for each rule that words all its evidence in one sentence. */
-function gather(reading: Reading, drafts: readonly Draft[], dimension: Dimension): Finding[] {
+function gather(
+  reading: Reading,
+  drafts: readonly Draft[],
+  dimension: Dimension,
+  pointsOf: PointsOf,
+): Finding[] {
   const byRule = new Map<Rule<RuleId>, string[]>()
   for (const { rule, run } of drafts) {
     if (rule.reasonForAll === undefined) continue
@@ -64,12 +84,21 @@ function gather(reading: Reading, drafts: readonly Draft[], dimension: Dimension
     dimension,
     credit: rule.credit,
     reason: rule.reasonForAll!(words.slice(0, mostNamed)),
-    data: { found: words.length },
+    data: {
+      found: words.length,
+      points: roundScore(pointsOf(rule.id, dimension, words.length)),
+    },
   }))
 }
 
-function mergeTouching(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  const merged: { rule: Rule<RuleId>; run: TokenRun; most: number }[] = []
+/** Marks that took in what touched them, and how many pieces of each rule's evidence they hold. */
+interface Mark extends Draft {
+  most: number
+  pieces: Map<RuleId, number>
+}
+
+function mergeTouching(reading: Reading, drafts: readonly Draft[]): Mark[] {
+  const merged: Mark[] = []
   const widened = drafts.flatMap(({ rule, run }) => {
     const wide = widenFunctionWord(reading, withoutLooseEnd(reading, withinSentence(reading, run)))
     return wide === undefined ? [] : [{ rule, run: wide }]
@@ -86,9 +115,16 @@ function mergeTouching(reading: Reading, drafts: readonly Draft[]): Draft[] {
     ) {
       // Overlapping marks of two clauses: the second begins where the first ends.
       const from = Math.max(run.from, last?.run.to ?? 0)
-      if (from < run.to) merged.push({ rule, run: { from, to: run.to }, most: length })
+      if (from < run.to)
+        merged.push({
+          rule,
+          run: { from, to: run.to },
+          most: length,
+          pieces: new Map([[rule.id, 1]]),
+        })
       continue
     }
+    last.pieces.set(rule.id, (last.pieces.get(rule.id) ?? 0) + 1)
     last.run = { from: last.run.from, to: Math.max(last.run.to, run.to) }
     if (length > last.most) {
       last.rule = rule

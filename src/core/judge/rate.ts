@@ -1,8 +1,10 @@
 import type { AnswerFacet, Dimension, Rating } from './dimension.ts'
 import { dimensions, requiredDimensions } from './dimension.ts'
 import type { RatingStep } from './judgment.ts'
+import { shareBend } from './run-rules.ts'
 import type { Evidence } from './run-rules.ts'
 import { rules } from './rules.ts'
+import type { RuleId } from './rules.ts'
 import fittedWeights from './weights.json' with { type: 'json' }
 
 /** Rating points of a rule at full share, by dimension; positive where it earns, negative where it costs. */
@@ -42,6 +44,16 @@ export function ownScore(dimension: Dimension, evidence: Evidence, given: Weight
     score += points
   }
   return { score: roundScore(score), steps }
+}
+
+/** What a sum loses without so many of the pieces that a rule found, in points: less than their share where there are more. */
+export function pointsOfPieces(
+  weight: number,
+  { found, share }: Evidence[RuleId],
+  pieces: number,
+): number {
+  const left = Math.max(0, found - pieces) / Math.max(1, found)
+  return weight * share * (1 - left ** shareBend)
 }
 
 /** What a fit gives the formula: points, the pull of the rest, and how the overall is made. */

@@ -33,6 +33,9 @@ const density = { earning: [0.22, 0.3], content: [0.42, 0.5] } as const
 /** A line or two can be dense by chance: so many pieces of evidence at least. */
 const fewestPieces = 11
 
+/** The second piece of evidence adds less than the first: a share goes with this power of how far its cap is filled. */
+export const shareBend = 0.75
+
 /** Runs every rule over a reading. Only as many drafts of a rule as can count are kept, each rule's in order of place. */
 export function runRules(reading: Reading): { drafts: Draft[]; evidence: Evidence } {
   const found = rules.map((rule) => ({ rule, runs: dropOverlaps(rule.find(reading)) }))
@@ -42,7 +45,7 @@ export function runRules(reading: Reading): { drafts: Draft[]; evidence: Evidenc
   for (const { rule, runs: all } of found) {
     const most = rule.credit === 'earns' ? rule.cap * room : rule.cap
     const runs = all.slice(0, Math.ceil(most))
-    const share = Math.min(1, runs.length / most) ** 0.75
+    const share = Math.min(1, runs.length / most) ** shareBend
     evidence[rule.id] = {
       found: runs.length,
       share: rule.credit === 'earns' ? share * reading.account : share,
