@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { dimensions } from '../src/core/judge/dimension.ts'
 import { judgeVersion } from '../src/core/judge/judge.ts'
+import { askedRows } from './asked.ts'
 import { crossValidate, folds } from './cross-validate.ts'
 import { debriefRows } from './debriefs.ts'
 import { writeWeights } from './fit-weights.ts'
@@ -99,6 +100,7 @@ const rows: Row[] = [
   ...fromOthers(searchRows()),
   ...fromOthers(roundRows()),
   ...fromOthers(debriefRows()),
+  ...fromOthers(askedRows()),
   ...fromOthers(simulationRows()),
 ]
 

@@ -1,30 +1,37 @@
-import { findAskedFor } from '../judge/asked-for.ts'
-import { requiredDimensions, type AnswerFacet, type Dimension } from '../judge/dimension.ts'
+import {
+  answerFacets,
+  requiredDimensions,
+  type AnswerFacet,
+  type Dimension,
+} from '../judge/dimension.ts'
 import type { Level } from '../round/level.ts'
 import { levelRules } from '../round/verdict-rules.ts'
 import { dimensionMeanings } from '../words/names.ts'
-import { facetSigns } from './asked-lexicon.ts'
+import { facetSigns, type FacetSign } from './asked-lexicon.ts'
 import type { AskedPrompt, DrillInStood } from './loop.ts'
 
-/** What a drill-in asks after, by what its words name; null where they do not say. */
+/** What must be said for a facet at least: one fair sign, or two that lean the same way. */
+const leastSaid = 2
+/** How much more than for the next; where that one has a sure sign, a leaning does not decide between the two. */
+const leastLead = 1
+const leadOverSure = 2
+const sure = 3
+
+/** What a drill-in asks after, by what its words name; null where they do not say, or say two things alike. */
 export function guessFacet(question: string): AnswerFacet | null {
   const plain = question.replaceAll(/[‘’]/g, "'").toLowerCase()
-  const named = facetSigns.find(({ signs }) => signs.some((sign) => sign.test(plain)))
-  if (named !== undefined) return named.facet
-  // What only one kind of card has to show says which it is.
-  const asked = findAskedFor(question)
-  return facetByDimension.find(([dimension]) => asked.has(dimension))?.[1] ?? null
+  const said = answerFacets
+    .map((facet) => ({ facet, weight: weigh(plain, facetSigns[facet] ?? []) }))
+    .toSorted((one, other) => other.weight - one.weight)
+  const [first, second] = said
+  if (first === undefined || first.weight < leastSaid) return null
+  const other = second?.weight ?? 0
+  const lead = other >= sure ? leadOverSure : leastLead
+  return first.weight - other < lead ? null : first.facet
 }
 
-/** The card that a question about one dimension belongs to, the surest sign first. */
-const facetByDimension: readonly (readonly [Dimension, AnswerFacet])[] = [
-  ['learning', 'lesson'],
-  ['tension', 'disagreement'],
-  ['people', 'stakeholder'],
-  ['decision', 'disagreement'],
-  ['ownership', 'near-failure'],
-  ['outcome', 'handoff'],
-]
+const weigh = (plain: string, signs: readonly FacetSign[]): number =>
+  signs.reduce((sum, { weight, pattern }) => sum + (pattern.test(plain) ? weight : 0), 0)
 
 /** One line of the table after a round: a drill-in, what the level expects there, and how the answer stood. */
 export interface DrillInRow {

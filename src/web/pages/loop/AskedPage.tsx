@@ -83,6 +83,9 @@ function Asked({ round }: { round: LoopRound }) {
     },
   ])
   const own = countOwnQuestions(document)
+  const open = prompts.flatMap(({ drillIns }) =>
+    drillIns.filter(({ question, facet }) => question.trim() !== '' && facet === null),
+  )
 
   return (
     <div className={styles.page}>
@@ -138,6 +141,10 @@ function Asked({ round }: { round: LoopRound }) {
           Done
         </Button>
       </div>
+      <p className={styles.soft} role="status">
+        {open.length > 0 &&
+          `What ${open.length === 1 ? `“${open[0]?.question}” asks` : `${open.length} of the drill-ins ask`} after cannot be told from the words. Choose the facet beside ${open.length === 1 ? 'it' : 'each'}, or no card hears of ${open.length === 1 ? 'it' : 'them'}.`}
+      </p>
       {own > 0 && (
         <p className={styles.soft}>
           {sayCount(own, 'drill-in')} of this loop {own === 1 ? 'is' : 'are'} not among the draw’s

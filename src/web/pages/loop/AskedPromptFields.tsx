@@ -137,7 +137,7 @@ export function AskedPromptFields({
                       })
                     }
                   >
-                    <option value="">Which facet</option>
+                    <option value="">Which facet?</option>
                     {answerFacets.map((facet) => (
                       <option key={facet} value={facet}>
                         {answerFacetNames[facet]}
