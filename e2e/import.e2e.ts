@@ -159,6 +159,47 @@ test('a passage is divided, and one sentence of it goes elsewhere', async ({ pag
   await expect(page.getByLabel('Passage, Disagreement')).toHaveValue('Vos refused to wait.')
 })
 
+test('a headline is put in other words before it is kept, and what it was is kept too', async ({
+  page,
+}) => {
+  await page.goto('/import')
+  await page
+    .getByLabel('Or paste a text')
+    .fill('# scans thing\n\nI counted them twice. Vos refused to wait.\n')
+  await page.getByRole('button', { name: 'Look at what was pasted' }).click()
+  const story = page.getByRole('article')
+  const heading = story.getByRole('heading', { level: 3 })
+  const change = story.getByRole('button', { name: /^Change the headline: / })
+  await change.press('Enter')
+  const field = story.getByLabel('Headline', { exact: true })
+  await expect(field).toBeFocused()
+  await expect(field).toHaveValue('scans thing')
+  await page.keyboard.type('Counted by foot')
+  await page.keyboard.press('Escape')
+  await expect(heading).toHaveText('scans thing')
+  await expect(change).toBeFocused()
+
+  await change.press('Enter')
+  await checkLooks(page)
+  await page.keyboard.type('Counted 31 scans by hand')
+  await page.keyboard.press('Enter')
+  await expect(heading).toHaveText('Counted 31 scans by hand')
+  await expect(change).toBeFocused()
+  await expect(story.getByText('Was “scans thing”, and goes to Notes.')).toBeVisible()
+  await checkLooks(page)
+  await story.getByRole('button', { name: 'Put it back' }).click()
+  await expect(heading).toHaveText('scans thing')
+  await expect(change).toBeFocused()
+
+  await change.click()
+  await field.fill('Counted 31 scans by hand')
+  await story.getByRole('button', { name: 'Done' }).click()
+  await bringIn(page).click()
+  await page.getByRole('link', { name: 'Counted 31 scans by hand' }).click()
+  await expect(page.getByLabel('Headline', { exact: true })).toHaveValue('Counted 31 scans by hand')
+  await expect(page.getByLabel(/^Notes/)).toHaveValue('scans thing')
+})
+
 test('a folder that is dropped is read with all below it, in order', async ({ page }) => {
   const folder = await mkdtemp(join(tmpdir(), 'third-level-notes-'))
   await mkdir(join(folder, 'older'))

@@ -15,7 +15,7 @@ import { showStory } from './show-story.ts'
 import { listVersions } from './story-history.ts'
 import type { AppContext } from './context.ts'
 import { takeBackImport } from './take-back-import.ts'
-import type { ImportMove, ImportResultView } from './views.ts'
+import type { ImportHeadline, ImportMove, ImportResultView } from './views.ts'
 
 const folder = join(import.meta.dirname, '..', '..', 'test', 'fixtures', 'stories')
 const twelve: IncomingFile[] = readdirSync(folder)
@@ -29,8 +29,12 @@ const text = (name: string, content: string): IncomingFile => ({
 const ledger = (lesson: string, more = '') =>
   text('ledger.md', `# The ledger\n\n## Telling\n\nWe moved it.\n\n## Lesson\n\n${lesson}\n${more}`)
 
-const bring = (context: AppContext, files: IncomingFile[], moves: ImportMove[] = []) =>
-  importStories(context, { files, moves, skip: [] })
+const bring = (
+  context: AppContext,
+  files: IncomingFile[],
+  moves: ImportMove[] = [],
+  headlines: ImportHeadline[] = [],
+) => importStories(context, { files, moves, headlines, skip: [] })
 
 /** What became of each story, in order. */
 async function effects(context: AppContext, files: IncomingFile[]): Promise<string[]> {
@@ -115,13 +119,44 @@ describe('importing', () => {
     expect((await moved()).passage).toContain('Ann was against it.')
   })
 
+  it('keeps a story under the headline that the person gives it, and what it was in the notes', async () => {
+    const context = await makeContext()
+    const file = ledger('I count first.')
+    const rename = [{ key: 'ledger.md#1', headline: 'Moved the ledger in a night' }]
+    const { files } = await bring(context, [file], [], rename)
+    expect(files[0]?.stories[0]?.headline).toBe('Moved the ledger in a night')
+    const id = files[0]?.stories[0]?.storyId ?? ''
+    const read = async () => (await showStory(context, id)).story.document
+    const named = await read()
+    expect(named).toMatchObject({
+      headline: 'Moved the ledger in a night',
+      notes: 'The ledger',
+      facets: { lesson: { passage: 'I count first.' } },
+    })
+    expect(await effects(context, [file])).toEqual(['unchanged'])
+    expect(await effects(context, [ledger('I count twice.')])).toEqual(['updated'])
+    expect(await read()).toMatchObject({ headline: named.headline, notes: named.notes })
+
+    const again = [{ key: 'ledger.md#1', headline: 'Counted it twice' }]
+    await bring(context, [ledger('I count twice.')], [], again)
+    expect(await read()).toMatchObject({
+      headline: 'Counted it twice',
+      notes: 'The ledger\n\nMoved the ledger in a night',
+    })
+  })
+
   it('leaves out what is skipped', async () => {
     const context = await makeContext()
     const files = [text('two.md', '# One\n\nWe began.\n\n# Two\n\nWe ended.\n')]
     const [read] = (await previewImport(context, files)).files
     if (read?.kind !== 'read') throw new Error('refused')
     expect(read.stories).toHaveLength(2)
-    await importStories(context, { files, moves: [], skip: [read.stories[0]?.key ?? ''] })
+    await importStories(context, {
+      files,
+      moves: [],
+      headlines: [],
+      skip: [read.stories[0]?.key ?? ''],
+    })
     const { stories } = await showBank(context)
     expect(stories.map(({ headline }) => headline)).toEqual(['Two'])
   })

@@ -3,12 +3,14 @@ import { AppError } from './app-error.ts'
 import type { AppContext } from './context.ts'
 import { readImport, type IncomingFile, type ReadFile, type ReadStory } from './read-import.ts'
 import { identityToText } from './story-identity.ts'
-import type { ImportedStory, ImportMove, ImportResultView } from './views.ts'
+import type { ImportedStory, ImportHeadline, ImportMove, ImportResultView } from './views.ts'
 
 export interface ImportOrder {
   files: readonly IncomingFile[]
   /** Passages that go elsewhere than the preview put them. */
   moves: readonly ImportMove[]
+  /** Headlines other than those that the files give. */
+  headlines: readonly ImportHeadline[]
   /** Keys of stories that are left out. */
   skip: readonly string[]
 }
@@ -19,11 +21,11 @@ export interface ImportOrder {
  */
 export async function importStories(
   context: AppContext,
-  { files, moves, skip }: ImportOrder,
+  { files, skip, ...edits }: ImportOrder,
 ): Promise<ImportResultView> {
   const { owner, database } = context
   return database.transaction(owner, async (stores) => {
-    const read = await readImport(stores, owner, files, moves)
+    const read = await readImport(stores, owner, files, edits)
     const results: ImportResultView['files'] = []
     for (const file of read) results.push(await keepFile(context, stores, file, skip))
     return { files: results }

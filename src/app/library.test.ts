@@ -132,7 +132,12 @@ describe("a guide of the person's own", () => {
     await createGuide(it.context(), { question: 'Who left?', kind: 'failure' })
     const files = await exportEverything(it.context())
     expect(files.map(({ name }) => name)).toEqual(['guides/who-left.md', 'guides/who-left-2.md'])
-    const { files: results } = await importStories(it.context(), { files, moves: [], skip: [] })
+    const { files: results } = await importStories(it.context(), {
+      files,
+      moves: [],
+      headlines: [],
+      skip: [],
+    })
     expect(results.every(({ refused }) => refused !== null)).toBe(true)
     expect(results[0]?.refused?.message).toContain('guide')
   })

@@ -7,7 +7,7 @@ export async function previewImport(
   context: AppContext,
   files: readonly IncomingFile[],
 ): Promise<{ files: ImportFilePreview[] }> {
-  const read = await readImport(context.database.stores, context.owner, files, [])
+  const read = await readImport(context.database.stores, context.owner, files)
   return {
     files: read.map((one): ImportFilePreview => {
       const fileName = one.file.name

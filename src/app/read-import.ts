@@ -10,11 +10,12 @@ import { matchStories, type KnownStory } from '../core/story/match-stories.ts'
 import { mergeImport } from '../core/story/merge-import.ts'
 import { readStories } from '../core/story/read-stories.ts'
 import type { Refusal } from '../core/story/refusal.ts'
+import { renameStory } from '../core/story/rename-story.ts'
 import type { Story, StoryDocument } from '../core/story/story.ts'
 import type { StorySource } from '../store/source-store.ts'
 import type { Stores } from '../store/stores.ts'
 import { textToIdentity } from './story-identity.ts'
-import type { ImportMove } from './views.ts'
+import type { ImportHeadline, ImportMove } from './views.ts'
 
 /** A file as it came: its name, or its path below the folder that was given, and its bytes. */
 export interface IncomingFile {
@@ -33,7 +34,7 @@ export interface ReadStory {
   key: string
   /** As the file says, before anything is moved. */
   asRead: StoryDocument
-  /** With the person's moves. */
+  /** With the person's moves, under their headline. */
   preview: StoryPreview
   effect: ImportEffect
   /** Whether the file says something else than when it was imported last, or was never imported. */
@@ -44,12 +45,18 @@ export type ReadFile =
   | { kind: 'read'; file: IncomingFile; preview: ImportPreview; stories: ReadStory[] }
   | { kind: 'refused'; file: IncomingFile; refusal: Refusal }
 
-/** Reads files into stories, moves the passages that the person moved, and finds the kept stories they belong to. */
+/** What the person changes of what the files say. */
+export interface ImportEdits {
+  moves: readonly ImportMove[]
+  headlines: readonly ImportHeadline[]
+}
+
+/** Reads files into stories, with what the person changed of them, and finds the kept stories they belong to. */
 export async function readImport(
   stores: Stores,
   owner: string,
   files: readonly IncomingFile[],
-  moves: readonly ImportMove[],
+  { moves, headlines }: ImportEdits = { moves: [], headlines: [] },
 ): Promise<ReadFile[]> {
   const read = files.map((file, index) => {
     const twin = files.slice(0, index).filter(({ name }) => name === file.name).length
@@ -69,9 +76,12 @@ export async function readImport(
   )
   const stories = incoming.map((story, index): ReadStory & { file: string } => {
     const match = kept.find(({ story: { id } }) => id === matches[index])
+    const headline = headlines.findLast(({ key }) => key === story.key)?.headline ?? ''
+    const document = renameStory(story.preview.document, headline)
     return {
       ...story,
-      effect: match === undefined ? { kind: 'new' } : effectOn(match, story),
+      preview: { ...story.preview, document },
+      effect: match === undefined ? { kind: 'new' } : effectOn(match, story, headline),
       fileChanged: match?.source == null || !isUntouched(match.source.document, story.asRead),
     }
   })
@@ -128,8 +138,13 @@ async function readKept(stores: Stores, owner: string): Promise<KeptStory[]> {
     })
 }
 
-function effectOn({ story, source }: KeptStory, { preview }: Incoming): ImportEffect {
-  const merged = mergeImport(source?.document ?? null, preview.document, story.document)
+function effectOn(
+  { story, source }: KeptStory,
+  { preview }: Incoming,
+  headline: string,
+): ImportEffect {
+  const taken = mergeImport(source?.document ?? null, preview.document, story.document)
+  const merged = renameStory(taken, headline)
   const changes = compareStories(story.document, merged)
   return changes.length === 0
     ? { kind: 'unchanged', story, merged }

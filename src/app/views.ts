@@ -248,6 +248,12 @@ export interface ImportMove {
   section: Section
 }
 
+/** The headline that a story of the preview is kept under; an empty one leaves it what it is. */
+export interface ImportHeadline {
+  key: string
+  headline: string
+}
+
 /** What an import did with one story; what it needs to be taken back. */
 export interface ImportedStory {
   storyId: string

@@ -7,11 +7,12 @@ import { importStories } from '../../app/import-stories.ts'
 import type { App } from '../../app/open-app.ts'
 import { previewImport } from '../../app/preview-import.ts'
 import { takeBackImport } from '../../app/take-back-import.ts'
-import { Section } from '../../core/story/story.ts'
+import { longestLine, Section } from '../../core/story/story.ts'
 import { jsonBody } from '../read-input.ts'
 
 const File = z.object({ name: z.string().max(1000), base64: z.string() })
 const mostFiles = 500
+const Headline = z.string().max(longestLine)
 
 const PreviewBody = z.union([
   z.object({ files: z.array(File).max(mostFiles) }),
@@ -21,6 +22,7 @@ const ImportBody = z.object({
   files: z.array(File).max(mostFiles).optional(),
   paste: z.string().optional(),
   moves: z.array(z.object({ key: z.string(), passageId: z.string(), section: Section })),
+  headlines: z.array(z.object({ key: z.string(), headline: Headline })).default([]),
   skip: z.array(z.string()),
 })
 const TakeBackBody = z.object({
@@ -41,8 +43,8 @@ export const importRoutes = (app: App) =>
       c.json(await previewImport(app.context(), readFiles(c.req.valid('json')))),
     )
     .post('/import', jsonBody(ImportBody), async (c) => {
-      const { moves, skip, ...body } = c.req.valid('json')
-      const order = { files: readFiles(body), moves, skip }
+      const { moves, headlines, skip, ...body } = c.req.valid('json')
+      const order = { files: readFiles(body), moves, headlines, skip }
       return c.json(await importStories(app.context(), order))
     })
     .post('/import/take-back', jsonBody(TakeBackBody), async (c) =>

@@ -7,11 +7,14 @@ import {
   type ImportPlan,
   countPassages,
   divide,
+  giveHeadline,
+  isEdited,
   leaveOut,
   movePassage,
   passagesOf,
   putTogether,
 } from './import-plan.ts'
+import { HeadlineField } from './HeadlineField.tsx'
 import { PassageList } from './PassageList.tsx'
 import { sayPart } from '../../../core/words/say-part.ts'
 import styles from './StoryPreview.module.css'
@@ -33,6 +36,7 @@ export function StoryPreview({
 }) {
   const { key, document, passages, effect } = story
   const [isOpen, setIsOpen] = useState(open)
+  const headline = plan.headlines[key] ?? null
   const out = plan.skip.includes(key)
   const counts = countPassages(story, plan)
   const missing = ['telling' as const, ...facetOrder].filter((section) => !counts[section])
@@ -46,11 +50,15 @@ export function StoryPreview({
   return (
     <article className={styles.story} data-out={out}>
       <div className={styles.head}>
-        <h3 dir="auto">{document.headline || 'Without a headline'}</h3>
+        <HeadlineField
+          document={document}
+          headline={headline}
+          onHeadline={(given) => onPlan(giveHeadline(plan, story, given))}
+        />
         <label className={styles.bring}>
           <input
             type="checkbox"
-            aria-label={`Bring it in: ${document.headline || 'Without a headline'}`}
+            aria-label={`Bring it in: ${headline ?? (document.headline || 'Without a headline')}`}
             checked={!out}
             onChange={({ target }) => onPlan(leaveOut(plan, key, !target.checked))}
           />
@@ -59,7 +67,12 @@ export function StoryPreview({
       </div>
       <p className={styles.effect}>
         <strong>{effect.kind === 'new' && 'New'}</strong>
-        <strong>{effect.kind === 'unchanged' && 'Nothing new for your bank'}</strong>
+        <strong>
+          {effect.kind === 'unchanged' &&
+            (isEdited(plan, key)
+              ? 'Nothing new in the file; your changes here are taken'
+              : 'Nothing new for your bank')}
+        </strong>
         {effect.kind === 'updates' && (
           <>
             <strong>Updates</strong> “{effect.headline}”:{' '}

@@ -4,7 +4,9 @@ import type { ImportedStoryPreview, ImportFilePreview } from '../../api.ts'
 import {
   countPassages,
   divide,
+  giveHeadline,
   leaveOut,
+  listHeadlines,
   listMoves,
   movePassage,
   passagesOf,
@@ -39,6 +41,15 @@ test('a story left out is not brought in, and can be taken in again', () => {
   const out = leaveOut(untouchedPlan, 'x#1', true)
   expect(storiesToBring(files, out)).toEqual([])
   expect(storiesToBring(files, leaveOut(out, 'x#1', false))).toEqual([first])
+})
+
+test('a headline given here brings a story in, and its own is none', () => {
+  const named = giveHeadline(untouchedPlan, second, ' Put the ferry on a page ')
+  expect(listHeadlines(named)).toEqual([{ key: 'x#2', headline: 'Put the ferry on a page' }])
+  expect(storiesToBring(files, named)).toEqual([first, second])
+  expect(giveHeadline(named, second, ' ')).toEqual(untouchedPlan)
+  const own = { ...second, document: { ...second.document, headline: 'Ferry thing' } }
+  expect(giveHeadline(named, own, 'Ferry thing ')).toEqual(untouchedPlan)
 })
 
 test('a passage moved back to its own section is no move', () => {

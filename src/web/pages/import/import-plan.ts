@@ -3,6 +3,7 @@ import type { Section } from '../../../core/story/story.ts'
 import type {
   ImportedStoryPreview,
   ImportFilePreview,
+  ImportHeadline,
   ImportMove,
   ImportPassage,
 } from '../../api.ts'
@@ -13,11 +14,18 @@ export interface ImportPlan {
   moves: Readonly<Record<string, Readonly<Record<string, Section>>>>
   /** Ids of passages that lie in sentences, by story key. */
   divided: Readonly<Record<string, readonly string[]>>
+  /** Headline by story key, where the person gave another than the preview's. */
+  headlines: Readonly<Record<string, string>>
   /** Keys of stories left out. */
   skip: readonly string[]
 }
 
-export const untouchedPlan: ImportPlan = { moves: {}, divided: {}, skip: [] }
+export const untouchedPlan: ImportPlan = {
+  moves: {},
+  divided: {},
+  headlines: {},
+  skip: [],
+}
 
 /** The plan with one passage sent to a section; to where the preview put it, the move is taken back. */
 export function movePassage(
@@ -67,9 +75,23 @@ export function leaveOut(plan: ImportPlan, key: string, out: boolean): ImportPla
   return { ...plan, skip: out ? [...skip, key] : skip }
 }
 
-const isMoved = (plan: ImportPlan, key: string) => Object.keys(plan.moves[key] ?? {}).length > 0
+/** The plan with a story under another headline; an empty one, or the preview's own, takes that back. */
+export function giveHeadline(
+  plan: ImportPlan,
+  { key, document }: Pick<ImportedStoryPreview, 'key' | 'document'>,
+  headline: string,
+): ImportPlan {
+  const { [key]: _, ...headlines } = plan.headlines
+  const line = headline.trim()
+  const own = line === '' || line === document.headline.trim()
+  return { ...plan, headlines: own ? headlines : { ...headlines, [key]: line } }
+}
 
-/** The stories that saving would write: not left out, and new, changed, or with a passage moved. */
+/** Whether the person moved a passage of a story or gave it another headline. */
+export const isEdited = (plan: ImportPlan, key: string): boolean =>
+  key in plan.headlines || Object.keys(plan.moves[key] ?? {}).length > 0
+
+/** The stories that saving would write: not left out, and new, changed, or with a passage or the headline changed here. */
 export function storiesToBring(
   files: readonly ImportFilePreview[],
   plan: ImportPlan,
@@ -77,7 +99,7 @@ export function storiesToBring(
   return files
     .flatMap((file) => (file.kind === 'read' ? file.stories : []))
     .filter(({ key }) => !plan.skip.includes(key))
-    .filter(({ key, effect }) => effect.kind !== 'unchanged' || isMoved(plan, key))
+    .filter(({ key, effect }) => effect.kind !== 'unchanged' || isEdited(plan, key))
 }
 
 /** The moves as the server takes them. */
@@ -85,6 +107,11 @@ export function listMoves(plan: ImportPlan): ImportMove[] {
   return Object.entries(plan.moves).flatMap(([key, moves]) =>
     Object.entries(moves).map(([passageId, section]) => ({ key, passageId, section })),
   )
+}
+
+/** The headlines as the server takes them. */
+export function listHeadlines(plan: ImportPlan): ImportHeadline[] {
+  return Object.entries(plan.headlines).map(([key, headline]) => ({ key, headline }))
 }
 
 /** How much of a story goes to each section once the moves are made: passages, by section. */

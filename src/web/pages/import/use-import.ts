@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { type ImportFilePreview, type ImportResultView, api, read } from '../../api.ts'
 import { type GivenFile, readBase64 } from './gather-files.ts'
-import { type ImportPlan, listMoves } from './import-plan.ts'
+import { type ImportPlan, listHeadlines, listMoves } from './import-plan.ts'
 import { largestFileBytes, sayTooLarge } from '../../../core/story/decode-file.ts'
 import { cutIntoBatches } from './sort-files.ts'
 
@@ -82,7 +82,12 @@ export function useImport() {
           'paste' in batch
             ? { paste: batch.paste }
             : { files: batch.map(({ name, base64 }) => ({ name, base64 })) }
-        const json = { ...what, moves: listMoves(plan), skip: [...plan.skip] }
+        const json = {
+          ...what,
+          moves: listMoves(plan),
+          headlines: listHeadlines(plan),
+          skip: [...plan.skip],
+        }
         saved.push(...(await read(api.api.import.$post({ json }))).files)
       }
       setStep({ kind: 'done', files: saved })
