@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { makeDocument } from '../../test/factories.ts'
+import { makeAnswerDocument, makeDocument } from '../../test/factories.ts'
 import { makeTestApp, type TestApp } from '../../test/test-app.ts'
 import { engines, type TestEngine } from '../../test/test-database.ts'
 import type { Facet } from '../core/story/story.ts'
 import { addRoundEvent } from './add-round-event.ts'
+import { emptyParts } from '../core/answer/answer-parts.ts'
 import { answerAttempt } from './answer-attempt.ts'
+import { beginAnswer, deleteAnswer, saveAnswer } from './answers.ts'
 import { chooseActive } from './choose-active.ts'
 import { createStory } from './create-story.ts'
 import { drawCard } from './draw-card.ts'
+import { endPractice, rehearseAnswer } from './practise.ts'
 import { rateAttempt } from './rate-attempt.ts'
 import { saveStory } from './save-story.ts'
 import { settleDisagreement, unsettleDisagreement } from './settle-disagreement.ts'
@@ -164,6 +167,36 @@ for (const { engine, skipped } of engines) {
       expect(disagreements[0]?.sides[1]).toMatchObject([
         { quote: 'four months', source: { kind: 'round', roundId: round.id, facet: null } },
       ])
+    })
+
+    it('holds a built answer and its rehearsal against the story, and forgets an answer put away', async () => {
+      const test = await makeLedger(engine)
+      const { context, id, clock } = test
+      clock.now += day
+      const asked = { question: 'What was the largest?', kind: 'ambition' } as const
+      const { answer: built } = await beginAnswer(context(), id, asked)
+      // What it took from the story says what the story says.
+      expect(await showLedger(context(), id)).toMatchObject({ answers: 1, disagreements: [] })
+
+      clock.now += day
+      const parts = { ...emptyParts(), situation: four }
+      const document = makeAnswerDocument({ ...asked, parts })
+      await saveAnswer(context(), built.id, { version: 1, document, run: 'a' })
+      const wrong = await showLedger(context(), id)
+      expect(wrong.disagreements[0]?.sides[1]).toMatchObject([
+        { quote: 'four months', source: { kind: 'built', answerId: built.id }, at: clock.now },
+      ])
+
+      const { practice } = await rehearseAnswer(context(), built.id)
+      clock.now += 60_000
+      const given = { text: four, elapsedMs: 60_000, mode: 'typed', storyId: null } as const
+      await endPractice(context(), practice.id, given)
+      const said = (await showLedger(context(), id)).disagreements[0]?.sides[1]
+      expect(said?.map(({ source }) => source.kind)).toEqual(['built', 'practice'])
+
+      await deleteAnswer(context(), built.id)
+      const left = (await showLedger(context(), id)).disagreements[0]?.sides[1]
+      expect(left?.map(({ source }) => source.kind)).toEqual(['practice'])
     })
 
     it('compares the newest answers of each card, and never fewer than five', async () => {

@@ -1,3 +1,4 @@
+import { partsOfKind } from '../core/answer/answer-parts.ts'
 import type { CardState } from '../core/drill/card.ts'
 import type { ComparedStory } from '../core/ledger/compare-story.ts'
 import { tellingsOfStory, type StoryTelling } from '../core/ledger/story-tellings.ts'
@@ -11,7 +12,11 @@ const fewestAnswers = 5
 /** Rounds whose answers are compared: the newest that were told this story. */
 const mostRounds = 3
 
-/** The texts of a story, the newest answers to its cards and its newest rounds, compared. `states` may hold cards of other stories too. */
+/** Answers built from the story that are compared, and tellings practised of it: the newest of each. */
+const mostBuilt = 8
+const mostPractised = 3
+
+/** The texts of a story, what was said of it newest in answers, rounds and tellings, and the answers built from it, compared. `states` may hold cards of other stories too. */
 export async function readStoryTellings(
   { owner, database, comparer }: AppContext,
   story: Story,
@@ -21,9 +26,11 @@ export async function readStoryTellings(
     facets.map((facet) => [facet, countCompared(findCard(states, story.id, facet).attempts)]),
   ) as Record<Facet, number>
   const { stores } = database
-  const [answers, rounds] = await Promise.all([
+  const [answers, rounds, built, practised] = await Promise.all([
     stores.attempt.listTexts(owner, story.id, newest),
     stores.round.listTold(owner, story.id, mostRounds),
+    stores.answer.list(owner, story.id),
+    stores.practice.listOfStory(owner, story.id, mostPractised),
   ])
   const said = [
     ...answers.map(({ id, facet, answeredAt, text }): StoryTelling => ({
@@ -32,6 +39,18 @@ export async function readStoryTellings(
       text,
     })),
     ...rounds.flatMap(({ id, story: nth, state }) => tellingsOfRound(id, state, nth)),
+    ...built.slice(0, mostBuilt).map(({ id, updatedAt, document }): StoryTelling => ({
+      source: { kind: 'built', answerId: id, facet: null },
+      at: updatedAt,
+      text: partsOfKind(document.kind)
+        .map((part) => document.parts[part])
+        .join('\n\n'),
+    })),
+    ...practised.map(({ id, toldAt, begunAt, text }): StoryTelling => ({
+      source: { kind: 'practice', practiceId: id, facet: null },
+      at: toldAt ?? begunAt,
+      text,
+    })),
   ]
   return comparer.compare(story.id, [
     ...tellingsOfStory(story.document, story.updatedAt),

@@ -158,6 +158,18 @@ test("a database of a newer version, and somebody else's, are left as they are",
   })
 })
 
+test('a migration that came later than one with a higher number is run', async () => {
+  const before = await makeTestDatabase('sqlite')
+  await addStory(before, 's1')
+  await sql`drop index practice_by_story`.execute(before.db)
+  await sql`delete from kysely_migration where name = '0009-practice-by-story'`.execute(before.db)
+  await before.close()
+  const after = await openTestDatabase(before.dataFolder)
+  expect(await after.stores.story.list('me')).toHaveLength(1)
+  const { rows } = await sql`pragma index_info(practice_by_story)`.execute(after.db)
+  expect(rows).toHaveLength(3)
+})
+
 test('a folder that cannot be written is said so, with its name', async () => {
   const folder = await makeTestFolder()
   await writeFile(join(folder, 'file'), '')

@@ -63,6 +63,20 @@ for (const { engine, skipped } of engines) {
       )
     })
 
+    test('are listed by their story once told, newest first, and no more than asked for', async () => {
+      const { practice, story } = database.stores
+      await story.create('me', { id: 's2', document: makeDocument(), example: false, at })
+      const told = { text: 'So', elapsedMs: 1, mode: 'typed', at, judgment: null } as const
+      for (const id of ['l1', 'l2', 'l3', 'l4']) await begin(id)
+      for (const id of ['l1', 'l2', 'l3']) await practice.end('me', id, { ...told, storyId: 's2' })
+      await practice.end('me', 'l4', { ...told, storyId: 's1' })
+      const ids = async (limit: number) =>
+        (await practice.listOfStory('me', 's2', limit)).map(({ id }) => id)
+      expect(await ids(9)).toEqual(['l3', 'l2', 'l1'])
+      expect(await ids(2)).toEqual(['l3', 'l2'])
+      expect(await practice.listOfStory('someone else', 's2', 9)).toEqual([])
+    })
+
     test('end once; the same telling again is no error, another is refused', async () => {
       const { practice } = database.stores
       await begin('e1', { storyId: 's1', answerId: 'a1' })

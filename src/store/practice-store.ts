@@ -157,6 +157,20 @@ export const practiceStore = (db: Db) => {
       return result.numUpdatedRows > 0n
     },
 
+    /** The tellings of one story that came to an end, with a built answer or without, the newest first. */
+    async listOfStory(owner: string, storyId: string, limit: number): Promise<Practice[]> {
+      const rows = await db
+        .selectFrom('practice')
+        .where('owner', '=', owner)
+        .where('story_id', '=', storyId)
+        .where('state', '=', 'told')
+        .orderBy('id', 'desc')
+        .limit(limit)
+        .selectAll()
+        .execute()
+      return rows.map(rowToPractice)
+    },
+
     /** The tellings of one answer that came to an end, the newest first. */
     async listOfAnswer(owner: string, answerId: string, limit: number): Promise<Practice[]> {
       const rows = await db

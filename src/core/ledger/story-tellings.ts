@@ -12,7 +12,10 @@ export const storyParts = [
 ] as const
 export type StoryPart = (typeof storyParts)[number]
 
-/** Where something was said of a story: in a part of its text, under a facet, on a card, in an answer, in a round. */
+/**
+ * Where something was said of a story: in a part of its text, under a facet, on a card, in an answer to a card, in a
+ * round, in an answer built for a question, in a telling practised against the clock. The last two are the whole story.
+ */
 export type TellingSource =
   | { kind: 'story'; part: StoryPart }
   | { kind: 'passage'; facet: Facet }
@@ -20,6 +23,8 @@ export type TellingSource =
   | { kind: 'attempt'; attemptId: string; facet: Facet }
   /** The answer to the round's question of this place, from 0; its facet is null where the story was told whole. */
   | { kind: 'round'; roundId: string; question: number; facet: Facet | null }
+  | { kind: 'built'; answerId: string; facet: null }
+  | { kind: 'practice'; practiceId: string; facet: null }
 
 /** One telling of a story, or of a part of it. */
 export interface StoryTelling {
@@ -43,12 +48,12 @@ export function tellingsOfStory(document: StoryDocument, at: number): StoryTelli
   return tellings.filter(({ text }) => text.trim() !== '')
 }
 
-/** True for the story's own text, which the person may change; false for what they said in an answer. */
+/** True for the text on the story's own page; false for what was said in an answer, a round or a telling. */
 export function isOwnText(source: TellingSource): boolean {
-  return source.kind !== 'attempt' && source.kind !== 'round'
+  return source.kind === 'story' || source.kind === 'passage' || source.kind === 'card'
 }
 
-/** The text of a story that a source names; null for an answer, which is no text of the story. */
+/** The text of a story that a source names; null for what is no text on its page. */
 export function textOfSource(document: StoryDocument, source: TellingSource): string | null {
   switch (source.kind) {
     case 'story':
@@ -58,6 +63,8 @@ export function textOfSource(document: StoryDocument, source: TellingSource): st
       return document.facets[source.facet][source.kind]
     case 'attempt':
     case 'round':
+    case 'built':
+    case 'practice':
       return null
   }
 }
@@ -74,5 +81,9 @@ export function keyOfSource(source: TellingSource): string {
       return `attempt ${source.attemptId}`
     case 'round':
       return `round ${source.roundId} ${source.question}`
+    case 'built':
+      return `built ${source.answerId}`
+    case 'practice':
+      return `practice ${source.practiceId}`
   }
 }

@@ -47,6 +47,8 @@ test.each([
   [{ kind: 'attempt', attemptId: 'a', facet: 'stakeholder' }, 'Answer, Stakeholder'],
   [{ kind: 'round', roundId: 'r', question: 1, facet: null }, 'Round, telling'],
   [{ kind: 'round', roundId: 'r', question: 2, facet: 'handoff' }, 'Round, Handoff'],
+  [{ kind: 'built', answerId: 'a', facet: null }, 'Built answer'],
+  [{ kind: 'practice', practiceId: 'p', facet: null }, 'Practised telling'],
 ] as const)('%o is named %s', (source, name) => {
   expect(nameSource(source)).toBe(name)
 })

@@ -33,6 +33,10 @@ export function nameSource(source: TellingSource): string {
       return `Answer, ${facetNames[source.facet]}`
     case 'round':
       return source.facet === null ? 'Round, telling' : `Round, ${facetNames[source.facet]}`
+    case 'built':
+      return 'Built answer'
+    case 'practice':
+      return 'Practised telling'
   }
 }
 
@@ -48,6 +52,10 @@ function saySource(source: TellingSource): string {
       return 'in an answer'
     case 'round':
       return 'in a round'
+    case 'built':
+      return 'in an answer that you built'
+    case 'practice':
+      return 'in a telling that you practised'
   }
 }
 

@@ -85,5 +85,5 @@ function sayCompared({ texts, answers }: LedgerView): string {
     return 'The ledger lists what you say of a story and shows where two tellings disagree. Nothing is written of this one yet.'
   if (answers === 0)
     return 'The ledger compares how you tell a story from one time to the next. So far it has your own text alone: answer a card of this story, and look again.'
-  return `Compared: ${sayCount(texts, 'text')} of your story, and ${answers === 1 ? 'one answer' : `your last ${answers} answers`}. Every line is in your own words.`
+  return `Compared: ${sayCount(texts, 'text')} of your story, and ${answers === 1 ? 'one answer or telling' : `${answers} answers and tellings, the newest of each kind`}. Every line is in your own words.`
 }

@@ -50,7 +50,8 @@ function StillThere({ settled: { settled, sides } }: { settled: Settled }) {
     <>
       {written !== undefined && (
         <p>
-          {quoteSide(wrong)} still stands in your story.{' '}
+          {quoteSide(wrong)} still stands{' '}
+          {written.source.kind === 'built' ? 'in an answer that you built' : 'in your story'}.{' '}
           <SourceLink source={written.source}>Change it there</SourceLink>
         </p>
       )}
@@ -63,5 +64,6 @@ function StillThere({ settled: { settled, sides } }: { settled: Settled }) {
   )
 }
 
-/** True for the story's own text, false for what was said in an answer or a round. */
-const isWritten = ({ kind }: TellingSource): boolean => kind !== 'attempt' && kind !== 'round'
+/** True for what the person can still change, false for what was said in an answer, a round or a telling. */
+const isWritten = ({ kind }: TellingSource): boolean =>
+  kind !== 'attempt' && kind !== 'round' && kind !== 'practice'

@@ -27,9 +27,11 @@ export function sameWords(a: string, b: string): boolean {
   return plain(a) === plain(b)
 }
 
-/** Two answers to one card are two places, and so are two rounds. */
+/** Two answers to one card are two places, and so are two rounds, two built answers and two tellings. */
 function isSamePlace(a: TellingSource, b: TellingSource): boolean {
   if (a.kind === 'attempt' && b.kind === 'attempt') return a.attemptId === b.attemptId
   if (a.kind === 'round' && b.kind === 'round' && a.roundId !== b.roundId) return false
+  if (a.kind === 'built' && b.kind === 'built') return a.answerId === b.answerId
+  if (a.kind === 'practice' && b.kind === 'practice') return a.practiceId === b.practiceId
   return nameSource(a) === nameSource(b)
 }
