@@ -126,8 +126,18 @@ test('words are marked after a pause, and each mark opens to its reason', async 
   await expect(kept(page)).toBeVisible()
   await checkLooks(page)
 
+  await marks.click()
+  const countMarks = async () =>
+    Number(/^(\d+) marks? for you/.exec((await marks.textContent()) ?? '')?.[1])
+  const carrying = await countMarks()
+  await facet.getByRole('button', { name: 'Show everything it found, Near-failure' }).click()
+  await expect.poll(countMarks).toBeGreaterThan(carrying)
+  await facet.getByRole('button', { name: 'Show only what the ratings rest on' }).click()
+  await expect.poll(countMarks).toBe(carrying)
+
   await passage.fill('')
   await expect(facet.getByText(/marks? for you|marks? against/)).toHaveCount(0)
+  await expect(facet.getByRole('button', { name: /Show everything/ })).toHaveCount(0)
 })
 
 test('a fourth sentence on a card is told and kept, and the passage’s own words go there', async ({

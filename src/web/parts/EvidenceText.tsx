@@ -2,28 +2,38 @@ import { Fragment, useId, useState } from 'react'
 import type { Dimension } from '../../core/judge/dimension.ts'
 import type { Finding } from '../../core/judge/judgment.ts'
 import { gatherEvidence, type EvidenceMark } from './evidence-marks.ts'
+import { Button } from './Button.tsx'
 import { EvidenceReasons } from './EvidenceReasons.tsx'
 import styles from './EvidenceText.module.css'
 
 /**
  * A text with its findings underlined: solid where words earn, dashed where they cost. Each mark is one tab
  * stop; a click, Enter or Space opens its reasons beside the line (below it where there is no room), Escape
- * closes them. `emphasis` washes the marks of one dimension. `bare` leaves out what stands below the text, for pages
+ * closes them. Where `carrying` says which findings the ratings rest on, the others are underlined on demand.
+ * `emphasis` washes the marks of one dimension, all of them. `bare` leaves out what stands below the text, for pages
  * that show many of them.
  */
 export function EvidenceText({
   text,
   findings,
+  carrying = findings,
   emphasis,
   bare = false,
 }: {
   text: string
   findings: readonly Finding[]
+  carrying?: readonly Finding[]
   emphasis?: Dimension | undefined
   bare?: boolean
 }) {
   const [openAt, setOpenAt] = useState<number | null>(null)
-  const { marks, whole } = gatherEvidence(text.length, findings)
+  const [all, setAll] = useState(false)
+  const shown = findings.filter(
+    (finding) => all || finding.dimension === emphasis || carrying.includes(finding),
+  )
+  const { marks } = gatherEvidence(text.length, shown)
+  const { whole } = gatherEvidence(text.length, findings)
+  const more = findings.some((finding) => finding.place && !carrying.includes(finding))
   const toggle = (start: number) => setOpenAt((open) => (open === start ? null : start))
 
   return (
@@ -44,16 +54,31 @@ export function EvidenceText({
         ))}
         {text.slice(marks.at(-1)?.end ?? 0)}
       </div>
-      {marks.length > 0 && !bare && (
-        <p className={styles.legend}>
-          <span>
-            <span className={styles.earns}>Underlined</span> words earn,
-          </span>{' '}
-          <span>
-            <span className={styles.costs}>dashed</span> words cost.
-          </span>{' '}
-          <span>Each opens to its reason.</span>
-        </p>
+      {(marks.length > 0 || more) && !bare && (
+        <div className={styles.legend}>
+          {marks.length > 0 && (
+            <p>
+              <span>
+                <span className={styles.earns}>Underlined</span> words earn,
+              </span>{' '}
+              <span>
+                <span className={styles.costs}>dashed</span> words cost.
+              </span>{' '}
+              <span>Each opens to its reason.</span>
+            </p>
+          )}
+          {more && (
+            <Button
+              size="small"
+              look="quiet"
+              // A click leaves the focus where it was, as on a mark.
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => setAll(!all)}
+            >
+              {all ? 'Show only what the ratings rest on' : 'Show everything it found'}
+            </Button>
+          )}
+        </div>
       )}
       {whole.length > 0 && !bare && (
         <div className={styles.whole}>

@@ -29,7 +29,7 @@ export function Builder({ opened }: { opened: AnswerView }) {
   const { document: answer, kept, keeping, canUndo, canRedo } = state
   const { story, guide, required } = kept
   const { text, places } = joinParts(answer)
-  const { findings, judgment, failed } = useJudgment(text, {
+  const { findings, carrying, judgment, failed } = useJudgment(text, {
     question: answer.question,
     headline: story.document.headline,
   })
@@ -122,6 +122,7 @@ export function Builder({ opened }: { opened: AnswerView }) {
               text={answer.parts[part]}
               order={partsOfKind(answer.kind)}
               findings={findings}
+              carrying={carrying}
               place={places.find((one) => one.part === part)}
               sources={sources.filter((one) => one.part === part)}
               storyVersion={story.version}

@@ -16,6 +16,7 @@ export function PartSection({
   text,
   order,
   findings,
+  carrying,
   place,
   sources,
   storyVersion,
@@ -28,6 +29,8 @@ export function PartSection({
   order: readonly AnswerPart[]
   /** Of the whole answer. */
   findings: readonly Finding[]
+  /** Those of them that the ratings rest on. */
+  carrying: readonly Finding[]
   /** Where this part stands in the whole answer. */
   place: PlacedPart | undefined
   sources: readonly SourcedPassage[]
@@ -47,6 +50,7 @@ export function PartSection({
         about={partNames[part]}
         value={text}
         findings={findingsOfPart(findings, place)}
+        carrying={findingsOfPart(carrying, place)}
         onChange={onWrite}
       >
         <span>{words === 0 ? 'Nothing here yet' : sayCount(words, 'word')}</span>

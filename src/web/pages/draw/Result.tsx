@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import type { Dimension } from '../../../core/judge/dimension.ts'
+import { pickCarrying } from '../../../core/judge/pick-carrying.ts'
 import type { ResultView } from '../../api.ts'
 import { Button } from '../../parts/Button.tsx'
 import { ErrorNote } from '../../parts/ErrorNote.tsx'
@@ -86,6 +87,7 @@ export function Result({
           <EvidenceText
             text={attempt.text}
             findings={judgment?.findings ?? []}
+            carrying={judgment ? pickCarrying(judgment) : []}
             emphasis={opened ?? undefined}
           />
         </section>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Dimension } from '../../../core/judge/dimension.ts'
+import { pickCarrying } from '../../../core/judge/pick-carrying.ts'
 import { dimensionNames, promptNames } from '../../../core/words/names.ts'
 import type { PracticeView } from '../../api.ts'
 import { ButtonLink } from '../../parts/Button.tsx'
@@ -59,7 +60,12 @@ export function ToldResult({ view }: { view: PracticeView }) {
           />
           <section className={styles.section} aria-labelledby="said-title">
             <h2 id="said-title">What you said</h2>
-            <EvidenceText text={text} findings={judgment.findings} emphasis={opened ?? undefined} />
+            <EvidenceText
+              text={text}
+              findings={judgment.findings}
+              carrying={pickCarrying(judgment)}
+              emphasis={opened ?? undefined}
+            />
           </section>
         </>
       )}

@@ -36,7 +36,7 @@ export function FacetSection({
   const wide = useMediaQuery('(min-width: 1100px)')
   const texts = document.facets[facet]
   const write = (field: TextField, text: string) => onEdit((story) => withText(story, field, text))
-  const { findings, judgment, failed } = useJudgment(texts.passage, {
+  const { findings, carrying, judgment, failed } = useJudgment(texts.passage, {
     facet,
     headline: document.headline,
     telling: document.telling,
@@ -103,6 +103,7 @@ export function FacetSection({
           about={facetNames[facet]}
           value={texts.passage}
           findings={findings}
+          carrying={carrying}
           onChange={(text) => write(`${facet}.passage`, text)}
           onSelectWords={setSelected}
           whyIn={wide ? margin : null}

@@ -19,7 +19,7 @@ import styles from './MarkedText.module.css'
 import { MarkedCopy } from './MarkedCopy.tsx'
 
 /**
- * A place to write whose words are marked while they are written. With the caret in a mark, its reason stands
+ * A place to write whose words are marked while they are written: those that a rating rests on, and the rest on demand. With the caret in a mark, its reason stands
  * beside the line; every mark is also a button of the list under the text.
  */
 export function MarkedText({
@@ -28,6 +28,7 @@ export function MarkedText({
   about,
   value,
   findings,
+  carrying,
   onChange,
   onSelectWords,
   placeholder,
@@ -41,7 +42,10 @@ export function MarkedText({
   /** What the label alone does not say; heard, not seen. */
   about?: string
   value: string
+  /** Everything that the judge finds in the text. */
   findings: Finding[]
+  /** Those of them that a rating rests on: what is marked until the person asks for all. */
+  carrying: Finding[]
   onChange: (text: string) => void
   /** Hears the words that are selected; empty when only the caret stands somewhere. */
   onSelectWords?: (words: string) => void
@@ -58,7 +62,9 @@ export function MarkedText({
   const frame = useRef<HTMLDivElement>(null)
   const [caret, setCaret] = useState<number | null>(null)
   const [top, setTop] = useState(0)
-  const { marks, whole } = gatherEvidence(value.length, findings)
+  const [all, setAll] = useState(false)
+  const { marks } = gatherEvidence(value.length, all ? findings : carrying)
+  const { whole } = gatherEvidence(value.length, findings)
   const open =
     caret === null ? undefined : marks.find((mark) => mark.start <= caret && caret <= mark.end)
 
@@ -125,7 +131,16 @@ export function MarkedText({
         {whyIn ? createPortal(why, whyIn) : why}
       </div>
       <div className={styles.foot}>{children}</div>
-      <MarkList text={value} marks={marks} whole={whole} onOpen={goTo} />
+      <MarkList
+        text={value}
+        marks={marks}
+        whole={whole}
+        about={about}
+        all={all}
+        more={findings.filter(({ place }) => place).length > carrying.length}
+        onAll={() => setAll(!all)}
+        onOpen={goTo}
+      />
     </div>
   )
 }

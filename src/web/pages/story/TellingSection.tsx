@@ -14,7 +14,9 @@ export function TellingSection({
   document: StoryDocument
   onEdit: (change: (document: StoryDocument) => StoryDocument) => void
 }) {
-  const { findings, failed } = useJudgment(document.telling, { headline: document.headline })
+  const { findings, carrying, failed } = useJudgment(document.telling, {
+    headline: document.headline,
+  })
   const words = countWords(document.telling)
   return (
     <section className={styles.facet} id="telling" aria-labelledby="telling-title">
@@ -28,6 +30,7 @@ export function TellingSection({
           label="As you tell it"
           value={document.telling}
           findings={findings}
+          carrying={carrying}
           onChange={(text) => onEdit((story) => withText(story, 'telling', text))}
         >
           <span>

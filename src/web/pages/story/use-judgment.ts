@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Finding, Judgment } from '../../../core/judge/judgment.ts'
+import { pickCarrying } from '../../../core/judge/pick-carrying.ts'
 import type { Facet } from '../../../core/story/story.ts'
 import { api, read } from '../../api.ts'
 import { shiftFindings } from './shift-findings.ts'
@@ -9,13 +10,13 @@ const pauseMs = 100
 
 /**
  * What the judge finds in a text while it is written. Asked at each pause, an older question is given up; until the
- * answer is there, the marks of the last one move along with their words. `judgment` speaks of `text` exactly, or
- * is null.
+ * answer is there, the marks of the last one move along with their words. `carrying` are those of the findings that
+ * the ratings rest on. `judgment` speaks of `text` exactly, or is null.
  */
 export function useJudgment(
   text: string,
   about: { facet?: Facet; question?: string; headline: string; telling?: string },
-): { findings: Finding[]; judgment: Judgment | null; failed: boolean } {
+): { findings: Finding[]; carrying: Finding[]; judgment: Judgment | null; failed: boolean } {
   const [judged, setJudged] = useState<{ text: string; judgment: Judgment } | null>(null)
   const [failed, setFailed] = useState(false)
   const newest = useRef(about)
@@ -46,9 +47,12 @@ export function useJudgment(
     }
   }, [text, empty])
 
-  if (empty || !judged) return { findings: [], judgment: null, failed: failed && !empty }
+  if (empty || !judged) {
+    return { findings: [], carrying: [], judgment: null, failed: failed && !empty }
+  }
   return {
     findings: shiftFindings(judged.judgment.findings, judged.text, text),
+    carrying: shiftFindings(pickCarrying(judged.judgment), judged.text, text),
     judgment: judged.text === text ? judged.judgment : null,
     failed,
   }
