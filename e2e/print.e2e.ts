@@ -54,6 +54,34 @@ test('five cards lie on paper in four parts, the lesson by choice', async ({ pag
   await expect(cards(page).last().getByRole('heading', { level: 3 })).toHaveText(five)
 })
 
+test('a long headline keeps every word, and five cards take no third sheet for it', async ({
+  page,
+  server,
+}) => {
+  await drillFive(server)
+  const { stories } = await callApi<BankView>(server, 'GET', '/api/bank')
+  const words = 'and read every scan of them by hand in four cellars before the lorries came'
+  for (const { id } of stories) {
+    const { story } = await callApi<StoryView>(server, 'GET', `/api/stories/${id}`)
+    const headline = `${story.document.headline}, ${words}, ${words}, ${words}`
+    const document = { ...story.document, headline }
+    const save = { version: story.version, document, run: 'page' }
+    await callApi(server, 'PUT', `/api/stories/${id}`, save)
+  }
+  await page.goto('/print')
+  await expect(cards(page)).toHaveCount(5)
+  await expect(pages(page)).toHaveCount(2)
+  for (const headline of await cards(page).getByRole('heading', { level: 2 }).all()) {
+    await expect(headline).toHaveText(new RegExp(`, ${words}, ${words}, ${words}$`))
+    const cut = await headline.evaluate(
+      (element) =>
+        element.scrollHeight - element.clientHeight + element.scrollWidth - element.clientWidth,
+    )
+    expect(cut).toBe(0)
+  }
+  await checkLooks(page)
+})
+
 for (const { name, heightPx, widthPt, heightPt } of papers)
   test(`on ${name} no card is broken, and the printed pages are those of the preview`, async ({
     page,

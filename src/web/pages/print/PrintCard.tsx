@@ -2,6 +2,9 @@ import type { Facet, StoryDocument } from '../../../core/story/story.ts'
 import { facetNames } from '../../../core/words/names.ts'
 import styles from './PrintCard.module.css'
 
+/** Characters that two lines of a card's headline hold, about. */
+const twoLines = 84
+
 /** One story as a card of paper: the headline, and under each facet the person's own card or lines to write on. */
 export function PrintCard({
   document,
@@ -10,10 +13,11 @@ export function PrintCard({
   document: StoryDocument
   facets: readonly Facet[]
 }) {
+  const headline = document.headline || document.shortName || 'Without a headline'
   return (
     <article className={styles.card}>
-      <h2 dir="auto">
-        <span>{document.headline || document.shortName || 'Without a headline'}</span>
+      <h2 dir="auto" data-long={headline.length > twoLines}>
+        {headline}
       </h2>
       {facets.map((facet) => {
         const text = document.facets[facet].card.trim()

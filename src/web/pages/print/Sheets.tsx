@@ -42,7 +42,7 @@ export function Sheets({
         </p>
       )}
       <div className={styles.sheets}>
-        {laid?.sheets.map((rows, at) => (
+        {laid?.sheets.map((columns, at) => (
           <section
             key={at}
             className={styles.slot}
@@ -50,9 +50,9 @@ export function Sheets({
           >
             <div className={styles.frame}>
               <div className={styles.sheet}>
-                {rows.map((row) => (
-                  <div key={row.join()} className={styles.row}>
-                    {row.map((place) => cards[place])}
+                {columns.map((column) => (
+                  <div key={column.join()} className={styles.column}>
+                    {column.map((place) => cards[place])}
                   </div>
                 ))}
               </div>
