@@ -36,6 +36,8 @@ export interface RoundView {
     lead: string
     question: string
     askedAt: number
+    /** The round's clock when the person was last given the floor: asked, or replied to. */
+    openSince: number
     /** What the interviewer has said into the telling since; empty for nothing. */
     nudge: string
     /** The round's clock at which the page sends `nudged`; null where it need not. */

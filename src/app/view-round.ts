@@ -68,16 +68,17 @@ export async function viewRound(context: AppContext, round: KeptRound): Promise<
 
 function viewCurrent(
   state: RoundState,
-  { kind, lead, question, askedAt, nudge, answer }: Exchange,
+  { kind, lead, question, askedAt, asides, nudge, answer }: Exchange,
 ): RoundView['current'] {
   // A partner breaks in themself.
   const telling = state.setup.ledBy === 'partner' ? null : findRunningTelling(state)
   return {
     exchange: state.exchanges.length - 1,
     kind,
-    lead,
+    lead: asides.at(-1)?.reply ?? lead,
     question,
     askedAt,
+    openSince: asides.at(-1)?.at ?? askedAt,
     nudge: nudge?.line ?? '',
     nudgeAtMs: telling?.nudgeAt ?? null,
     pressOnAtMs: telling?.pressOnAt ?? null,

@@ -3,16 +3,15 @@ import { chooseNext, chooseOnPivot } from './choose-next.ts'
 import { chooseAnchor, choosePivot, chooseSecondAnchor, chooseShape } from './choose-prompt.ts'
 import { findTelling, isDrillKind, isThin, listDrill, listStories } from './grade-answer.ts'
 import {
-  furtherLine,
   nextOwnQuestion,
-  pressOnLine,
   sayOpening,
   sayOwnQuestions,
   sayPivot,
   sayShape,
   secondStoryLine,
-  writtenDownLine,
 } from './interviewer-lines.ts'
+import { hearAside } from './hear-aside.ts'
+import { leadOn, sayHeard } from './lead-in.ts'
 import { advanceLed } from './lead-round.ts'
 import type { RoundEvent, RoundSetup, RoundState } from './round.ts'
 import { advanced, answer, ask, changeLast, type RoundStep } from './round-step.ts'
@@ -79,7 +78,7 @@ export function advanceRound(state: RoundState, event: RoundEvent): RoundStep {
       return advanced({ ...answer(now, event, 'time'), phase: 'over' })
     }
     case 'answered':
-      return advanced(proceed(answer(now, event, 'person')))
+      return advanced(hearAside(now, event.text) ?? proceed(answer(now, event, 'person')))
     case 'led':
     case 'completed':
       return { kind: 'out-of-turn' }
@@ -138,19 +137,16 @@ function drillOn(state: RoundState): RoundState {
   if (next.kind === 'pivot') return askPivot(noted, next.isEarly)
   if (next.kind === 'second-story') return askSecondStory(noted)
   const { text, dimension, facet, quote, wordingId } = next.followUp
-  const lead =
-    last?.answer?.endedBy === 'interviewer'
-      ? pressOnLine
-      : next.opensFurther
-        ? furtherLine
-        : writtenDown
-          ? writtenDownLine
-          : ''
+  const lead = leadOn(state, { writtenDown, isFurther: next.opensFurther })
   return ask(
     { ...noted, phase: 'follow-ups' },
     { kind: next.as, lead, question: text, dimension, facet, quote, wordingId },
   )
 }
+
+/** A line with what is said to the newest answer before it. */
+const withHeard = (state: RoundState, line: string): string =>
+  [sayHeard(state), line].filter((part) => part !== '').join(' ')
 
 function askSecondStory(state: RoundState): RoundState {
   const firstKind = findTelling(state)?.promptKind ?? null
@@ -159,7 +155,7 @@ function askSecondStory(state: RoundState): RoundState {
     { ...state, phase: 'telling' },
     {
       kind: 'second-anchor',
-      lead: secondStoryLine,
+      lead: withHeard(state, secondStoryLine),
       question: text,
       facet: 'anchor',
       wordingId: id,
@@ -178,7 +174,7 @@ function askPivot(state: RoundState, isEarly: boolean): RoundState {
     { ...state, phase: 'pivot' },
     {
       kind: 'pivot',
-      lead: sayPivot(isEarly),
+      lead: withHeard(state, sayPivot(isEarly)),
       question: text,
       facet,
       wordingId: id,
@@ -193,7 +189,8 @@ function afterPivot(state: RoundState): RoundState {
   if (next !== null) {
     const { text, dimension, quote, wordingId } = next.followUp
     const facet = state.exchanges.find(({ kind }) => kind === 'pivot')?.facet ?? null
-    return ask(state, { kind: next.kind, question: text, dimension, quote, wordingId, facet })
+    const lead = sayHeard(state)
+    return ask(state, { kind: next.kind, lead, question: text, dimension, quote, wordingId, facet })
   }
   const { ownQuestionsAtMs, questionMs } = roundTimes(state.setup.minutes)
   const isEarly = toRoundClock(state, state.lastAt) < ownQuestionsAtMs - 2 * questionMs

@@ -1,5 +1,5 @@
 import type { AskedAboutRound } from './asks-about-round.ts'
-import type { RoundMinutes, RoundShape } from './round.ts'
+import type { AsideKind, RoundMinutes, RoundShape } from './round.ts'
 
 /** What the interviewer says around the questions. Direct and courteous; nothing here rates an answer. */
 
@@ -40,7 +40,20 @@ export const secondStoryLine =
   'Thank you, I leave that one there. Before I change the subject there is time for a second story.'
 
 /** Why questions on a story go on after its drill. */
-export const furtherLine = 'There is time for a little more on this.'
+export const furtherLines: readonly string[] = [
+  'There is time for a little more on this.',
+  'Let me stay with this a moment longer.',
+  'Before I leave this, one thing more.',
+  'I would like one more look at this.',
+  'A little more on the same work, while there is time.',
+  'Let me go back into that once more.',
+  'There is something here that I still want to understand.',
+  'I am not quite done with this one.',
+  'Stay with that work for another question.',
+  'I come back to this once more.',
+  'We have the time, so let me ask further.',
+  'One more thing on the same work.',
+]
 
 /** Why the subject changes now, on the clock or ahead of it. */
 export function sayPivot(isEarly: boolean): string {
@@ -58,8 +71,31 @@ export function sayNudge(lastTold: string): string {
 
 export const pressOnLine = 'Let me stop you there, I have enough of the whole.'
 
-/** Said on the way to the next question where a thin answer is taken down. */
-export const writtenDownLine = 'All right.'
+/** Said on the way to the next question where a thin answer is taken down. Silence is one of them. */
+export const writtenDownLines: readonly string[] = [
+  'All right.',
+  '',
+  'I have that.',
+  'Understood.',
+  'I take that down.',
+  'Thank you.',
+  'I see.',
+  'Let me go on.',
+  'Then to another point.',
+  'I leave that there.',
+  'Let me ask something else.',
+  'On to the next thing.',
+]
+
+/** Said where the same words are given as an answer a second time. */
+export const saidBeforeLines: readonly string[] = [
+  'That I have already.',
+  'You have told me that, in those words.',
+  'I have that down from before.',
+]
+
+/** Said once in a round, to somebody who tells of a death or a grave illness close to them. */
+export const sorryLine = 'I am sorry. Take whatever time you need.'
 
 export function sayOwnQuestions(isEarly: boolean): string {
   return isEarly
@@ -69,3 +105,39 @@ export function sayOwnQuestions(isEarly: boolean): string {
 
 /** What the interviewer says to a candidate's own question. It is a rehearsal: nobody invents a company. */
 export const nextOwnQuestion = 'I have noted your question. What else would you like to ask?'
+
+/** Said to what is no answer, before the question stands again. None gives anything away. */
+export const asideReplies: Readonly<Record<AsideKind, readonly string[]>> = {
+  again: ['Of course.', 'Certainly, once more.', 'Yes, I say it again.'],
+  choice: [
+    'Whichever shows more of what you did.',
+    'I leave that to you: the one you saw from closest up.',
+    'Your choice. Take the one that you had most to do with.',
+  ],
+  meaning: [
+    'Take it as you understand it.',
+    'I leave it to you how to read that.',
+    'As you would use the words yourself.',
+  ],
+  team: [
+    'I keep time for that at the end.',
+    'That one is for the end. There will be time.',
+    'Hold that for the end, please. I would like to hear this first.',
+  ],
+  pause: ['Take your time.', 'Of course, take the time you need.', 'There is no hurry.'],
+  confidential: [
+    'Then leave out the names and the figures, and tell me the rest.',
+    'That is fair. Without names, then.',
+    'Keep to yourself what is confidential. What you did yourself is enough.',
+  ],
+  same: [
+    'If you have another one, I would rather hear that. Otherwise go on.',
+    'I would like something else, if there is something. If not, another part of it will do.',
+    'Another example would help me. If there is none, go on with this one.',
+  ],
+  unreadable: [
+    'I could not follow that. Could you say it in English, please?',
+    'I am sorry, I did not understand the words. Once more in English, please?',
+    'That I could not make out. Please say it again, in English.',
+  ],
+}

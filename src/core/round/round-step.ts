@@ -52,6 +52,7 @@ export function ask(
     quote: '',
     wordingId: '',
     promptKind: null,
+    asides: [],
     answer: null,
     writtenDown: false,
     nudge: null,

@@ -57,7 +57,10 @@ export const RoundSetup = z.object({
   ),
   /** Only these questions, in this order, and nothing else; empty for a whole round. */
   rehearsed: z.array(RehearsedQuestion),
-  /** The most questions between the telling and the pivot, and no second story; null: what the round's time holds. */
+  /**
+   * The most questions between the telling and the pivot, and no second story; then whatever is said to one is its
+   * answer. Null: what the round's time holds.
+   */
   mostFollowUps: z.int().min(0).nullable(),
   /** Whether the answer to the pivot is followed up. */
   pressesPivot: z.boolean(),
@@ -101,6 +104,33 @@ export const Nudge = z.object({
 })
 export type Nudge = z.infer<typeof Nudge>
 
+/**
+ * What a candidate may say that is no answer: asks for the question again, which of two things is meant, what a word
+ * means, or about the team before its time; asks for a moment; keeps something confidential; means to tell of the same
+ * work again; cannot be followed.
+ */
+export const asideKinds = [
+  'again',
+  'choice',
+  'meaning',
+  'team',
+  'pause',
+  'confidential',
+  'same',
+  'unreadable',
+] as const
+export type AsideKind = (typeof asideKinds)[number]
+
+/** Words that left the question open, and what the interviewer said to them. */
+export const Aside = z.object({
+  kind: z.enum(asideKinds),
+  said: z.string(),
+  reply: z.string(),
+  /** The round's clock when it was replied to, in milliseconds since the round began. */
+  at: z.number(),
+})
+export type Aside = z.infer<typeof Aside>
+
 /** One question and what was said to it. */
 export const Exchange = z.object({
   kind: z.enum(exchangeKinds),
@@ -117,6 +147,8 @@ export const Exchange = z.object({
   promptKind: PromptKind.nullable(),
   /** The round's clock when it was asked, in milliseconds since the round began. */
   askedAt: z.number(),
+  /** What was said before the answer and was none, in order. */
+  asides: z.array(Aside).default([]),
   answer: RoundAnswer.nullable(),
   /** True where a thin answer was taken down and not pressed on. */
   writtenDown: z.boolean(),

@@ -6,8 +6,9 @@ import type { Judgment } from '../judge/judgment.ts'
 import { isDrillKind, isTellingKind, isThin, tellingBefore, type Grade } from './grade-answer.ts'
 import { readOwnQuestion, sayOwnQuestion } from './own-question.ts'
 import { isRated, plainReader, type AnswerReader } from './read-answers.ts'
+import { asksForAnother, findSameWork } from './same-work.ts'
 import type { Evidenced, ScribeNote } from './review.ts'
-import type { Exchange } from './round.ts'
+import type { Aside, Exchange } from './round.ts'
 
 /**
  * Facts that cannot change between a telling and what is told beneath it. Dates and figures of a drill-in belong to
@@ -90,18 +91,37 @@ export function writeNotes(
 const textOf = ({ answer }: Exchange): string => answer?.text ?? ''
 
 function remark(exchange: Exchange, next: Exchange | undefined): string[] {
-  const { kind, answer, writtenDown, nudge } = exchange
-  const remarks: string[] = []
+  const { kind, answer, asides, writtenDown, nudge } = exchange
+  const remarks: string[] = asides.map(sayAside)
   if (answer?.mode === 'spoken' && answer.text.trim() === '')
     remarks.push('Said aloud, without a transcript: not measured.')
   else if (answer?.text.trim() === '') remarks.push('Nothing was said.')
   if (nudge !== null && nudge.line !== '') remarks.push(`Brought back once: ${nudge.line}`)
+  if (asksForAnother(kind) && answer !== null) {
+    const same = findSameWork(answer.text)
+    if (same !== '') remarks.push(`Stayed with the same work: “${same}”.`)
+  }
   if (answer?.endedBy === 'interviewer') remarks.push('Stopped, to press on.')
   if (answer?.endedBy === 'time') remarks.push('The time ran out here.')
   if (writtenDown) remarks.push('Written down, no follow-up.')
   if (next?.kind === 'press' || next?.kind === 'pivot-press') remarks.push('Pressed once more.')
   if (kind === 'own-question') remarks.push(sayOwnQuestion(readOwnQuestion(textOf(exchange))))
   return remarks
+}
+
+const sayAside = ({ kind, said }: Aside): string => {
+  const quoted = `“${said.trim().replace(/\s+/g, ' ')}”`
+  return {
+    again: `Asked to hear the question again: ${quoted}`,
+    choice: `Asked first which was meant, which is fair to ask: ${quoted}`,
+    meaning: `Asked first what was meant, which is fair to ask: ${quoted}`,
+    team: `Asked about the team; that was put off to the end: ${quoted}`,
+    pause: 'Asked for a moment to think.',
+    confidential: `Kept something confidential and was asked to tell the rest: ${quoted}`,
+    same: `Would have stayed with the same work, and was asked for another: ${quoted}`,
+    unreadable:
+      'Said something in words that could not be read as English; nothing was made of it.',
+  }[kind]
 }
 
 /** The longest quote of each dimension that earned, those the facet requires first. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { sayClock, saySpan } from '../../../core/words/say-time.ts'
 import type { RoundView } from '../../api.ts'
 import { useAlone } from '../../parts/alone.ts'
@@ -26,9 +26,10 @@ export function RoundRoom({
   const question = useRef<HTMLHeadingElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   const endButton = useRef<HTMLButtonElement>(null)
+  const leadId = useId()
   const [ending, setEnding] = useState(false)
   const own = phase === 'own-questions'
-  const asked = current?.askedAt
+  const openSince = current?.openSince
 
   // A stray Space must not end an answer that was not begun.
   const nothingSaid = room.mode === 'typed' && room.text === ''
@@ -37,7 +38,7 @@ export function RoundRoom({
   useTypeAnywhere(field, !room.busy && room.mode === 'typed')
   useEffect(() => {
     question.current?.focus({ preventScroll: true })
-  }, [asked])
+  }, [openSince])
 
   useKeys([
     { key: ' ', label: 'End the answer', run: room.end, off: room.busy || nothingSaid },
@@ -70,8 +71,17 @@ export function RoundRoom({
         <p className={styles.still}>The clock stood still for {saySpan(round.stoodStillMs)}.</p>
       )}
       <div className={styles.asked}>
-        {current.lead !== '' && <p className={styles.lead}>{current.lead}</p>}
-        <h1 ref={question} tabIndex={-1} className={styles.question}>
+        {current.lead !== '' && (
+          <p id={leadId} className={styles.lead}>
+            {current.lead}
+          </p>
+        )}
+        <h1
+          ref={question}
+          tabIndex={-1}
+          aria-describedby={current.lead === '' ? undefined : leadId}
+          className={styles.question}
+        >
           {current.question}
         </h1>
       </div>
@@ -81,7 +91,7 @@ export function RoundRoom({
         </p>
       )}
       <AnswerField
-        key={current.askedAt}
+        key={current.openSince}
         ref={field}
         mode={room.mode}
         own={own}

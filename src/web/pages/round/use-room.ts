@@ -38,7 +38,7 @@ export function useRoom(round: RoundView, onAdvance: (next: RoundView) => void) 
     onSuccess: (next) => {
       newest.current.event = next.sequence
       newest.current.draft = Math.max(newest.current.draft, next.draft.sequence)
-      if (next.current?.askedAt !== current?.askedAt) {
+      if (next.current?.openSince !== current?.openSince) {
         setText(next.draft.text)
         newest.current.text = next.draft.text
       }
