@@ -57,7 +57,7 @@ export const findLosses = async (
       (one) => one.storyId === storyId,
     )
     if ((card?.attempts ?? 0) !== (totals?.attempts ?? 0)) {
-      losses.push(`The card counts ${card?.attempts} answers, its days ${totals?.attempts}.`)
+      losses.push(`The card counts ${card?.attempts} answers, its total ${totals?.attempts}.`)
     }
   }
   return losses

@@ -1,40 +1,53 @@
-import { compareByWeek, countDueByDay } from '../core/drill/progress.ts'
+import { countDueByDay } from '../core/drill/progress.ts'
 import { shortNameOf } from '../core/story/short-name.ts'
-import { facets } from '../core/story/story.ts'
+import { facets, type Facet } from '../core/story/story.ts'
 import { dayAt, daysFrom } from './calendar.ts'
-import type { CardKey } from '../store/attempt-lists.ts'
 import { viewCards } from './card-views.ts'
 import type { AppContext } from './context.ts'
 import { readLoopDay } from './read-loop-day.ts'
-import type { CardView, ProgressCard, ProgressView } from './views.ts'
+import type { ProgressView } from './views.ts'
 
 /** How far ahead the page looks, in days. */
 const daysAhead = 14
 /** Answers shown for each card. */
-const recentAttempts = 30
+const recentAnswers = 30
 
 /** How the cards came along: those of the active stories, and every other that was ever answered. */
 export async function showProgress(context: AppContext): Promise<ProgressView> {
   const { owner, database, time } = context
   const { stores } = database
-  const [stories, states, { loopAt }, totals, compared, retiredInRounds] = await Promise.all([
-    stores.story.list(owner),
-    stores.card.list(owner),
-    readLoopDay(context),
-    stores.attempt.listCardTotals(owner),
-    stores.attempt.listComparedDays(owner),
-    stores.round.countRetired(owner),
-  ])
+  const [stories, states, { loopAt }, totals, recent, compared, retiredInRounds] =
+    await Promise.all([
+      stores.story.list(owner),
+      stores.card.list(owner),
+      readLoopDay(context),
+      stores.attempt.listCardTotals(owner),
+      stores.attempt.listRecent(owner, recentAnswers),
+      stores.attempt.listComparedWeeks(owner),
+      stores.round.countRetired(owner),
+    ])
   const now = time.now()
   const views = stories.flatMap((story) => {
     const shortName = shortNameOf(story.document)
     return viewCards(context, story, states, { now, loopAt })
       .filter((card) => card.dueAt !== null || card.attempts > 0)
-      .map((card) => ({ ...card, shortName }))
+      .map((card) => {
+        const { facet } = card
+        const isOfCard = (one: { storyId: string; facet: Facet }) =>
+          one.storyId === story.id && one.facet === facet
+        const last = recent.find(isOfCard)
+        return {
+          ...card,
+          shortName,
+          recent: last?.marks ?? [],
+          newestAttemptId: last?.newestId ?? null,
+          attemptsToFluency: totals.find(isOfCard)?.attemptsToFluency ?? null,
+        }
+      })
   })
   const keptTotals = totals.filter(({ storyId }) => stories.some(({ id }) => id === storyId))
   return {
-    cards: await withAttempts(context, views),
+    cards: views,
     byFacet: facets.map((facet) => ({
       facet,
       ...sumTotals(keptTotals.filter((total) => total.facet === facet)),
@@ -44,7 +57,12 @@ export async function showProgress(context: AppContext): Promise<ProgressView> {
       if (ofStory.length === 0) return []
       return [{ storyId: id, shortName: shortNameOf(document), ...sumTotals(ofStory) }]
     }),
-    selfAgainstMeasured: compareByWeek(compared),
+    selfAgainstMeasured: compared.map(({ week, attempts, selfSum, overallSum }) => ({
+      week,
+      attempts,
+      meanSelf: selfSum / attempts,
+      meanMeasured: overallSum / attempts,
+    })),
     dueByDay: countDueByDay(
       views.flatMap(({ dueAt }) => (dueAt === null ? [] : [dayAt(dueAt)])),
       daysFrom(now, daysAhead),
@@ -52,27 +70,6 @@ export async function showProgress(context: AppContext): Promise<ProgressView> {
     retiredInRounds,
     loopAt,
   }
-}
-
-/** The cards with their last answers, and how many it took to the first fluent one. */
-async function withAttempts(
-  context: AppContext,
-  cards: readonly (CardView & { shortName: string })[],
-): Promise<ProgressCard[]> {
-  const { attempt } = context.database.stores
-  const answered = cards.filter(({ attempts }) => attempts > 0)
-  const [recent, toFluency] = await Promise.all([
-    attempt.recentOfCards(context.owner, answered, recentAttempts),
-    attempt.attemptsToFluency(context.owner, answered),
-  ])
-  return cards.map((card) => {
-    const isOfCard = (one: CardKey) => one.storyId === card.storyId && one.facet === card.facet
-    return {
-      ...card,
-      recent: recent.filter(isOfCard),
-      attemptsToFluency: toFluency.find(isOfCard)?.attempts ?? null,
-    }
-  })
 }
 
 function sumTotals(totals: readonly { attempts: number; fluent: number }[]) {

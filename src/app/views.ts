@@ -7,7 +7,7 @@ import type { Attempt, DrawKind, Fluency } from '../core/drill/attempt.ts'
 import type { Standing } from '../core/drill/card.ts'
 import type { OfferedSentence } from '../core/drill/offer-sentences.ts'
 import type { FoundPlace } from '../core/story/search-story.ts'
-import type { AnsweredLine } from '../store/attempt-lists.ts'
+import type { AnsweredLine, AnswerMark } from '../store/attempt-lists.ts'
 import type {
   Facet,
   Outcome,
@@ -175,11 +175,13 @@ export interface StoryVersionView {
 export type SaveView = { kind: 'saved'; view: StoryView } | { kind: 'stale'; current: StoryView }
 
 export type AttemptLine = AnsweredLine
+export type { AnswerMark }
 
 export interface ProgressCard extends CardView {
   shortName: string
   /** Newest last, at most the last 30. */
-  recent: AttemptLine[]
+  recent: AnswerMark[]
+  newestAttemptId: string | null
   /** Attempts until the first fluent one; null while there is none. */
   attemptsToFluency: number | null
 }

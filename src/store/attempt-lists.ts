@@ -1,9 +1,10 @@
-import type { SelectQueryBuilder } from 'kysely'
+import { sql } from 'kysely'
 import type { AnswerMode, DrawKind } from '../core/drill/attempt.ts'
+import type { ComparedWeek } from '../core/drill/progress.ts'
 import type { Rating } from '../core/judge/dimension.ts'
 import type { Facet } from '../core/story/story.ts'
 import { columnToRating } from './self-rating.ts'
-import type { Db, Tables } from './tables.ts'
+import type { Db } from './tables.ts'
 
 /** An answered attempt without its text and judgment. */
 export interface AnsweredLine {
@@ -25,14 +26,26 @@ export interface CardTotals {
   facet: Facet
   attempts: number
   fluent: number
+  /** Attempts up to the first fluent one; null while there is none. */
+  attemptsToFluency: number | null
 }
 
-/** One day's attempts that have both a self-rating and a measured overall: their count and the two sums. */
-export interface ComparedDay {
-  day: string
-  compared: number
-  selfSum: number
-  overallSum: number
+/** An answer as a picture of progress needs it. */
+export interface AnswerMark {
+  answeredAt: number
+  /** Measured, to three decimals; null where nothing was measured. */
+  overall: number | null
+  selfRating: Rating | null
+  fluent: boolean
+}
+
+/** The last answers to one card. */
+export interface RecentAnswers {
+  storyId: string
+  facet: Facet
+  newestId: string
+  /** Newest last. */
+  marks: AnswerMark[]
 }
 
 export interface CardKey {
@@ -40,24 +53,7 @@ export interface CardKey {
   facet: Facet
 }
 
-/** Cards asked about in one statement; SQLite joins at most 500 selects. */
-const cardsAtOnce = 100
-
-/** The rows of one query for each card, asked for together: every statement is a round trip. */
-const unionOf = async <Row>(
-  cards: readonly CardKey[],
-  query: (card: CardKey) => SelectQueryBuilder<Tables, never, Row>,
-): Promise<Row[]> => {
-  const rows: Row[] = []
-  for (let from = 0; from < cards.length; from += cardsAtOnce) {
-    const [first, ...others] = cards.slice(from, from + cardsAtOnce).map(query)
-    const union = others.reduce((all, one) => all?.unionAll(one), first)
-    if (union) rows.push(...((await union.execute()) as Row[]))
-  }
-  return rows
-}
-
-/** What has been answered, for the page of progress: from indexes and folded days, never from judgments. */
+/** What has been answered, for the page of progress: from indexes and what is folded, never from judgments. */
 export const attemptLists = (db: Db) => {
   const answeredOf = (owner: string, { storyId, facet }: CardKey) =>
     db
@@ -74,7 +70,8 @@ export const attemptLists = (db: Db) => {
       cards: readonly CardKey[],
       limit: number,
     ): Promise<AnsweredLine[]> {
-      const rows = await unionOf(cards, (card) =>
+      // Asked for together: every statement is a round trip.
+      const [first, ...others] = cards.map((card) =>
         db
           .selectFrom(
             answeredOf(owner, card)
@@ -97,6 +94,8 @@ export const attemptLists = (db: Db) => {
           )
           .selectAll(),
       )
+      if (first === undefined) return []
+      const rows = await others.reduce((all, one) => all.unionAll(one), first).execute()
       const lines = rows.map((row) => ({
         id: row.id,
         storyId: row.story_id,
@@ -113,57 +112,78 @@ export const attemptLists = (db: Db) => {
       return lines.sort((one, other) => one.answeredAt - other.answeredAt)
     },
 
-    /** How many answered attempts each of some cards took up to its first fluent one; cards without one are left out. */
-    async attemptsToFluency(
-      owner: string,
-      cards: readonly CardKey[],
-    ): Promise<(CardKey & { attempts: number })[]> {
-      const rows = await unionOf(cards, (card) => {
-        const first = answeredOf(owner, card)
-          .where('fluent', '=', 1)
-          .orderBy('answered_at')
-          .limit(1)
-          .select('answered_at')
-        return answeredOf(owner, card)
-          .where('answered_at', '<=', first)
-          .groupBy(['story_id', 'facet'])
-          .select((select) => ['story_id', 'facet', select.fn.countAll<number>().as('attempts')])
-      })
-      return rows.map(({ story_id, ...row }) => ({ storyId: story_id, ...row }))
+    /** The last answers to every card that was ever answered, at most `limit` of each; removed stories included. */
+    async listRecent(owner: string, limit: number): Promise<RecentAnswers[]> {
+      // One row a card: as a row each, the answers of 25 cards would cost their reader ten times as much.
+      const newest = sql`
+        from attempt
+        where owner = card_total.owner and story_id = card_total.story_id
+          and facet = card_total.facet and answered_at is not null
+        order by answered_at desc`
+      const rows = await db
+        .selectFrom('card_total')
+        .where('owner', '=', owner)
+        .select([
+          'story_id',
+          'facet',
+          sql<string | null>`(select id ${newest} limit 1)`.as('newest_id'),
+          sql<string | null>`(
+            select string_agg(mark, ',') from (
+              select '[' || answered_at
+                || ',' || coalesce(cast(round(cast(overall as numeric), 3) as text), 'null')
+                || ',' || coalesce(cast(self_rating as text), 'null')
+                || ',' || coalesce(fluent, 0) || ']' as mark
+              ${newest} limit ${limit}) as newest)`.as('marks'),
+        ])
+        .execute()
+      return rows.flatMap(({ story_id, facet, newest_id, marks }) =>
+        newest_id === null || marks === null
+          ? []
+          : [{ storyId: story_id, facet, newestId: newest_id, marks: readMarks(marks) }],
+      )
     },
 
     /** Answered and fluent attempts of every card, removed stories included. */
     async listCardTotals(owner: string): Promise<CardTotals[]> {
-      const rows = await db
-        .selectFrom('card_day')
+      return db
+        .selectFrom('card_total')
         .where('owner', '=', owner)
-        .groupBy(['story_id', 'facet'])
-        .select((select) => [
-          'story_id',
+        .select([
+          'story_id as storyId',
           'facet',
-          select.fn.sum<number>('attempts').as('attempts'),
-          select.fn.sum<number>('fluent').as('fluent'),
+          'attempts',
+          'fluent',
+          'to_fluency as attemptsToFluency',
         ])
         .execute()
-      return rows.map(({ story_id, ...totals }) => ({ storyId: story_id, ...totals }))
     },
 
-    /** Self-rating against measured, by day, oldest first. */
-    async listComparedDays(owner: string): Promise<ComparedDay[]> {
-      const rows = await db
-        .selectFrom('card_day')
+    /** Self-rating against measured, by week, oldest first. */
+    async listComparedWeeks(owner: string): Promise<ComparedWeek[]> {
+      return db
+        .selectFrom('compared_week')
         .where('owner', '=', owner)
-        .where('compared', '>', 0)
-        .groupBy('day')
-        .orderBy('day')
-        .select((select) => [
-          'day',
-          select.fn.sum<number>('compared').as('compared'),
-          select.fn.sum<number>('self_sum').as('selfSum'),
-          select.fn.sum<number>('overall_sum').as('overallSum'),
-        ])
+        .orderBy('week')
+        .select(['week', 'attempts', 'self_sum as selfSum', 'overall_sum as overallSum'])
         .execute()
-      return rows
     },
   }
 }
+
+type Mark = [
+  answeredAt: number,
+  overall: number | null,
+  selfRating: Rating | 0 | null,
+  fluent: 0 | 1,
+]
+
+/** Reads what `listRecent` has the engine write. */
+const readMarks = (marks: string): AnswerMark[] =>
+  (JSON.parse(`[${marks}]`) as Mark[])
+    .map(([answeredAt, overall, selfRating, fluent]) => ({
+      answeredAt,
+      overall,
+      selfRating: columnToRating(selfRating),
+      fluent: fluent === 1,
+    }))
+    .sort((one, other) => one.answeredAt - other.answeredAt)

@@ -192,7 +192,7 @@ for (const { engine, skipped } of engines) {
         attempt: await attempt.get(owner, 'a1'),
       })
       expect(await attempt.listCardTotals(owner)).toEqual([
-        { storyId: 's1', facet: 'handoff', attempts: 1, fluent: 1 },
+        { storyId: 's1', facet: 'handoff', attempts: 1, fluent: 1, attemptsToFluency: 1 },
       ])
     })
 
@@ -254,7 +254,7 @@ for (const { engine, skipped } of engines) {
       expect((await attempt.findOpen(owner))?.attempt.id).toBe('a1')
     })
 
-    test('the first self-rating stands, and is counted for its day', async () => {
+    test('the first self-rating stands, and is counted for its week', async () => {
       const owner = await newOwner()
       const { attempt } = database.stores
       await draw(owner, 'a1')
@@ -266,8 +266,8 @@ for (const { engine, skipped } of engines) {
       const again = await attempt.setSelfRating(owner, 'a1', 5)
       expect(again).toEqual({ kind: 'rated', attempt: await attempt.get(owner, 'a1') })
       expect(again).toMatchObject({ attempt: { selfRating: 2 } })
-      expect(await attempt.listComparedDays(owner)).toEqual([
-        { day, compared: 1, selfSum: 2, overallSum: 4.25 },
+      expect(await attempt.listComparedWeeks(owner)).toEqual([
+        { week: '2025-11-03', attempts: 1, selfSum: 2, overallSum: 4.25 },
       ])
     })
 
@@ -283,7 +283,7 @@ for (const { engine, skipped } of engines) {
       expect(await attempt.isSelfRated(owner, 'a1')).toBe(true)
       await attempt.setSelfRating(owner, 'a1', 4)
       expect((await attempt.get(owner, 'a1'))?.selfRating).toBeNull()
-      expect(await attempt.listComparedDays(owner)).toEqual([])
+      expect(await attempt.listComparedWeeks(owner)).toEqual([])
     })
 
     test('a clock is started once, and not at all after the answer', async () => {
@@ -326,10 +326,10 @@ for (const { engine, skipped } of engines) {
       await attempt.answer(owner, 'a1', spoken)
       await attempt.setSelfRating(owner, 'a1', 4)
       expect(await attempt.get(owner, 'a1')).toMatchObject({ ...spoken, selfRating: 4 })
-      expect(await attempt.listComparedDays(owner)).toEqual([])
+      expect(await attempt.listComparedWeeks(owner)).toEqual([])
     })
 
-    test('the days add up per card and per day', async () => {
+    test('the answers add up per card, and self-ratings per week', async () => {
       const owner = await newOwner()
       const { attempt } = database.stores
       const answers = [
@@ -340,7 +340,7 @@ for (const { engine, skipped } of engines) {
           id: 'a4',
           facet: 'handoff',
           storyId: 's2',
-          day: '2025-11-04',
+          day: '2025-11-10',
           fluency: notFluent,
           self: 1,
         },
@@ -354,14 +354,14 @@ for (const { engine, skipped } of engines) {
       expect(totals).toHaveLength(3)
       expect(totals).toEqual(
         expect.arrayContaining([
-          { storyId: 's1', facet: 'handoff', attempts: 2, fluent: 1 },
-          { storyId: 's1', facet: 'lesson', attempts: 1, fluent: 1 },
-          { storyId: 's2', facet: 'handoff', attempts: 1, fluent: 0 },
+          { storyId: 's1', facet: 'handoff', attempts: 2, fluent: 1, attemptsToFluency: 2 },
+          { storyId: 's1', facet: 'lesson', attempts: 1, fluent: 1, attemptsToFluency: 1 },
+          { storyId: 's2', facet: 'handoff', attempts: 1, fluent: 0, attemptsToFluency: null },
         ]),
       )
-      expect(await attempt.listComparedDays(owner)).toEqual([
-        { day, compared: 3, selfSum: 12, overallSum: 12.75 },
-        { day: '2025-11-04', compared: 1, selfSum: 1, overallSum: 4.25 },
+      expect(await attempt.listComparedWeeks(owner)).toEqual([
+        { week: '2025-11-03', attempts: 3, selfSum: 12, overallSum: 12.75 },
+        { week: '2025-11-10', attempts: 1, selfSum: 1, overallSum: 4.25 },
       ])
     })
 
@@ -369,7 +369,7 @@ for (const { engine, skipped } of engines) {
       const owner = await newOwner()
       const { attempt } = database.stores
       const card = { storyId: 's1', facet: 'handoff' } as const
-      expect(await attempt.attemptsToFluency(owner, [card])).toEqual([])
+      expect(await attempt.listRecent(owner, 3)).toEqual([])
       expect(await attempt.recentOfCards(owner, [], 3)).toEqual([])
       for (let index = 0; index < 6; index += 1) {
         await draw(owner, `a${index}`)
@@ -382,15 +382,13 @@ for (const { engine, skipped } of engines) {
             fluency: index === 2 || index === 4 ? { fluent: true } : notFluent,
           }),
         )
-        const expected = index < 2 ? [] : [{ ...card, attempts: 3 }]
-        expect(await attempt.attemptsToFluency(owner, [card])).toEqual(expected)
+        expect(await attempt.listCardTotals(owner)).toMatchObject([
+          { ...card, attemptsToFluency: index < 2 ? null : 3 },
+        ])
       }
       const other = { storyId: 's1', facet: 'lesson' } as const
       await draw(owner, 'b0', 'lesson')
       await attempt.answer(owner, 'b0', answerOf({ fluency: notFluent }))
-      expect(await attempt.attemptsToFluency(owner, [other, card])).toEqual([
-        { ...card, attempts: 3 },
-      ])
       const both = await attempt.recentOfCards(owner, [card, other], 3)
       expect(both.filter(({ facet }) => facet === 'lesson').map(({ id }) => id)).toEqual(['b0'])
       const recent = both.filter(({ facet }) => facet === 'handoff')
@@ -412,6 +410,44 @@ for (const { engine, skipped } of engines) {
         overall: 4.25,
         fluent: true,
       })
+    })
+
+    test('a picture of progress has the last answers to every card, and which is the newest', async () => {
+      const owner = await newOwner()
+      const { attempt } = database.stores
+      const unmeasured = answerOf({ judgment: null, fluency: notFluent, answeredAt: at + 3 })
+      const answers = [
+        { id: 'a1', facet: 'handoff', answer: answerOf({ answeredAt: at + 2 }), self: 3 },
+        { id: 'a2', facet: 'handoff', answer: answerOf({ answeredAt: at + 1 }), self: null },
+        { id: 'a3', facet: 'lesson', answer: unmeasured, self: 4 },
+        { id: 'a4', facet: 'lesson', answer: answerOf({ answeredAt: at }), self: 1 },
+      ] as const
+      for (const { id, facet, answer, self } of answers) {
+        await draw(owner, id, facet)
+        await attempt.answer(owner, id, answer)
+        await attempt.setSelfRating(owner, id, self)
+      }
+      await draw(owner, 'a5', 'lesson')
+      const recent = await attempt.listRecent(owner, 2)
+      const fluent = { overall: 4.25, fluent: true }
+      expect(recent.find(({ facet }) => facet === 'handoff')).toEqual({
+        storyId: 's1',
+        facet: 'handoff',
+        newestId: 'a1',
+        marks: [
+          { ...fluent, answeredAt: at + 1, selfRating: null },
+          { ...fluent, answeredAt: at + 2, selfRating: 3 },
+        ],
+      })
+      expect(recent.find(({ facet }) => facet === 'lesson')).toMatchObject({
+        newestId: 'a3',
+        marks: [
+          { answeredAt: at, selfRating: 1 },
+          { answeredAt: at + 3, overall: null, selfRating: 4, fluent: false },
+        ],
+      })
+      const [one] = (await attempt.listRecent(owner, 1)).filter(({ facet }) => facet === 'lesson')
+      expect(one?.marks).toHaveLength(1)
     })
 
     test('text that an engine cannot hold keeps its length, so that places in it still hold', async () => {

@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely'
 import { type AnswerMode, type Attempt, type DrawKind, Fluency } from '../core/drill/attempt.ts'
 import type { Rating } from '../core/judge/dimension.ts'
 import { Judgment } from '../core/judge/judgment.ts'
+import { mondayOf } from '../core/drill/progress.ts'
 import type { Facet } from '../core/story/story.ts'
 import { jsonToValue, valueToJson } from './column.ts'
 import { attemptLists } from './attempt-lists.ts'
@@ -96,29 +97,55 @@ export const attemptStore = (db: Db) => {
       .selectAll()
       .executeTakeFirst()
 
-  /** Adds to what is folded for a card's day. */
-  const addToDay = async (
+  /** Counts one more answer to a card. */
+  const countAnswer = async (
     within: Db,
     owner: string,
-    card: { day: string; storyId: string; facet: Facet },
-    sums: {
-      attempts: number
-      fluent: number
-      compared: number
-      self_sum: number
-      overall_sum: number
-    },
+    { storyId, facet }: Pick<Attempt, 'storyId' | 'facet'>,
+    fluent: 0 | 1,
   ): Promise<void> => {
     await within
-      .insertInto('card_day')
-      .values({ owner, day: card.day, story_id: card.storyId, facet: card.facet, ...sums })
+      .insertInto('card_total')
+      .values({
+        owner,
+        story_id: storyId,
+        facet,
+        attempts: 1,
+        fluent,
+        to_fluency: fluent === 1 ? 1 : null,
+      })
       .onConflict((conflict) =>
-        conflict.columns(['owner', 'day', 'story_id', 'facet']).doUpdateSet((set) => ({
-          attempts: set('card_day.attempts', '+', sums.attempts),
-          fluent: set('card_day.fluent', '+', sums.fluent),
-          compared: set('card_day.compared', '+', sums.compared),
-          self_sum: set('card_day.self_sum', '+', sums.self_sum),
-          overall_sum: set('card_day.overall_sum', '+', sums.overall_sum),
+        conflict.columns(['owner', 'story_id', 'facet']).doUpdateSet((set) => ({
+          attempts: set('card_total.attempts', '+', 1),
+          fluent: set('card_total.fluent', '+', fluent),
+          ...(fluent === 1
+            ? {
+                to_fluency: set.fn.coalesce(
+                  'card_total.to_fluency',
+                  set('card_total.attempts', '+', 1),
+                ),
+              }
+            : {}),
+        })),
+      )
+      .execute()
+  }
+
+  /** Adds a self-rating and what was measured of the same answer to their week. */
+  const addToWeek = async (
+    within: Db,
+    owner: string,
+    day: string,
+    { self, overall }: { self: Rating; overall: number },
+  ): Promise<void> => {
+    await within
+      .insertInto('compared_week')
+      .values({ owner, week: mondayOf(day), attempts: 1, self_sum: self, overall_sum: overall })
+      .onConflict((conflict) =>
+        conflict.columns(['owner', 'week']).doUpdateSet((set) => ({
+          attempts: set('compared_week.attempts', '+', 1),
+          self_sum: set('compared_week.self_sum', '+', self),
+          overall_sum: set('compared_week.overall_sum', '+', overall),
         })),
       )
       .execute()
@@ -252,18 +279,7 @@ export const attemptStore = (db: Db) => {
           // What was just written need not be read back and checked.
           const kept = rowToAttempt({ ...row, judgment: null, fluency: null })
           const attempt = { ...kept, judgment, fluency }
-          await addToDay(
-            within,
-            owner,
-            { day: answer.day, storyId: attempt.storyId, facet: attempt.facet },
-            {
-              attempts: 1,
-              fluent: answer.fluency.fluent ? 1 : 0,
-              compared: 0,
-              self_sum: 0,
-              overall_sum: 0,
-            },
-          )
+          await countAnswer(within, owner, attempt, fluency.fluent ? 1 : 0)
           return { kind: 'answered', attempt, repeated: false }
         }
         const kept = await rowOf(within, owner, id)
@@ -301,18 +317,7 @@ export const attemptStore = (db: Db) => {
           .where('id', '=', id)
           .execute()
         if (before.overall !== null && rating !== null) {
-          await addToDay(
-            within,
-            owner,
-            { day: before.day, storyId: before.story_id, facet: before.facet },
-            {
-              attempts: 0,
-              fluent: 0,
-              compared: 1,
-              self_sum: rating,
-              overall_sum: before.overall,
-            },
-          )
+          await addToWeek(within, owner, before.day, { self: rating, overall: before.overall })
         }
         return { kind: 'rated', attempt: rowToAttempt({ ...before, self_rating: kept }) }
       })

@@ -40,7 +40,7 @@ export const findProblems = async (db: Db, engine: Engine): Promise<string[]> =>
     )
   }
   const folded = await db
-    .selectFrom('card_day')
+    .selectFrom('card_total')
     .select((select) => select.fn.sum<number | null>('attempts').as('attempts'))
     .executeTakeFirst()
   const answered = await db
@@ -50,7 +50,7 @@ export const findProblems = async (db: Db, engine: Engine): Promise<string[]> =>
     .executeTakeFirst()
   if ((folded?.attempts ?? 0) !== (answered?.attempts ?? 0)) {
     problems.push(
-      `The days add up to ${folded?.attempts ?? 0} answers, but ${answered?.attempts ?? 0} are kept.`,
+      `The cards add up to ${folded?.attempts ?? 0} answers, but ${answered?.attempts ?? 0} are kept.`,
     )
   }
   return problems

@@ -215,16 +215,14 @@ test('a database held by another program is waited for, and then said to be busy
   await addStory(other, 's2')
 })
 
-test('the thorough check finds days that do not add up, and rows that point at nothing', async () => {
+test('the thorough check finds cards that do not add up, and rows that point at nothing', async () => {
   const database = await makeTestDatabase('sqlite')
-  await sql`insert into card_day values ('me', '2025-11-03', 's1', 'lesson', 2, 0, 0, 0, 0)`.execute(
-    database.db,
-  )
+  await sql`insert into card_total values ('me', 's1', 'lesson', 2, 0, null)`.execute(database.db)
   await sql`pragma foreign_keys = off`.execute(database.db)
   await sql`insert into card_state values ('me', 'gone', 'lesson', '{}')`.execute(database.db)
   expect(await findProblems(database.db, 'sqlite')).toEqual([
     'A row of card_state points at a missing story.',
-    'The days add up to 2 answers, but 0 are kept.',
+    'The cards add up to 2 answers, but 0 are kept.',
   ])
 })
 

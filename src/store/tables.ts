@@ -79,16 +79,23 @@ interface AttemptTable {
   fluency: string | null
 }
 
-/** Answered attempts of one card on one day, folded: what the page of progress adds up. */
-interface CardDayTable {
+/** Answered attempts of one card, folded: what the page of progress shows without counting them. */
+interface CardTotalTable {
   owner: string
-  day: string
   story_id: string
   facet: Facet
   attempts: number
   fluent: number
-  /** Attempts that have both a self-rating and a measured overall, and the sums of the two. */
-  compared: number
+  /** Answered attempts up to the first fluent one; null while there is none. */
+  to_fluency: number | null
+}
+
+/** The attempts of one week that have both a self-rating and a measured overall, folded: how many, and the two sums. */
+interface ComparedWeekTable {
+  owner: string
+  /** Monday's date, YYYY-MM-DD. */
+  week: string
+  attempts: number
   self_sum: number
   overall_sum: number
 }
@@ -224,7 +231,8 @@ export interface Tables {
   story_source: StorySourceTable
   card_state: CardStateTable
   attempt: AttemptTable
-  card_day: CardDayTable
+  card_total: CardTotalTable
+  compared_week: ComparedWeekTable
   settlement: SettlementTable
   guide: GuideTable
   round: RoundTable
@@ -247,7 +255,8 @@ export const tablesInOrder = [
   'story_source',
   'card_state',
   'attempt',
-  'card_day',
+  'card_total',
+  'compared_week',
   'settlement',
   'guide',
   'round',

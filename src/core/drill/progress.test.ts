@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareByWeek, countDueByDay, mondayOf } from './progress.ts'
+import { countDueByDay, mondayOf } from './progress.ts'
 
 describe('mondayOf', () => {
   it.each([
@@ -11,22 +11,6 @@ describe('mondayOf', () => {
     ['2024-03-01', '2024-02-26'],
   ])('%s lies in the week of %s', (day, monday) => {
     expect(mondayOf(day)).toBe(monday)
-  })
-})
-
-describe('compareByWeek', () => {
-  it('takes the means of each week, oldest first', () => {
-    expect(
-      compareByWeek([
-        { day: '2026-03-17', compared: 1, selfSum: 5, overallSum: 3 },
-        { day: '2026-03-09', compared: 3, selfSum: 12, overallSum: 7.5 },
-        { day: '2026-03-15', compared: 1, selfSum: 2, overallSum: 3.5 },
-        { day: '2026-03-23', compared: 0, selfSum: 0, overallSum: 0 },
-      ]),
-    ).toEqual([
-      { week: '2026-03-09', attempts: 4, meanSelf: 3.5, meanMeasured: 2.75 },
-      { week: '2026-03-16', attempts: 1, meanSelf: 5, meanMeasured: 3 },
-    ])
   })
 })
 

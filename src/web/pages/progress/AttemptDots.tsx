@@ -1,4 +1,4 @@
-import type { AttemptLine } from '../../api.ts'
+import type { AnswerMark } from '../../api.ts'
 import styles from './AttemptDots.module.css'
 
 const width = 160
@@ -11,13 +11,13 @@ const most = 14
 const heightOf = (rating: number) =>
   height - radius - 2 - ((rating - 1) / 4) * (height - 2 * radius - 4)
 
-function say({ overall, selfRating, fluent }: AttemptLine) {
+function say({ overall, selfRating, fluent }: AnswerMark) {
   if (overall !== null) return `${overall.toFixed(1)}${fluent ? ' fluent' : ''}`
   return selfRating === null ? 'not measured' : `not measured, own rating ${selfRating}`
 }
 
 /** The answers to one card, oldest left: height is the rating, solid is fluent, hollow is not measured. */
-export function AttemptDots({ attempts }: { attempts: readonly AttemptLine[] }) {
+export function AttemptDots({ attempts }: { attempts: readonly AnswerMark[] }) {
   const shown = attempts.slice(-most)
   const step = (width - 2 * radius - 4) / (most - 1)
   return (
@@ -41,7 +41,7 @@ export function AttemptDots({ attempts }: { attempts: readonly AttemptLine[] }) 
         const rating = attempt.overall ?? attempt.selfRating
         return (
           <circle
-            key={attempt.id}
+            key={attempt.answeredAt}
             className={
               attempt.overall === null
                 ? styles.hollow

@@ -41,12 +41,12 @@ export function CardGrid({ cards }: { cards: readonly ProgressCard[] }) {
 }
 
 function Cell({ card }: { card: ProgressCard }) {
-  const newest = card.recent.at(-1)
+  const newest = card.newestAttemptId
   const inside = (
     <>
       <span className={styles.facet}>{facetNames[card.facet]}</span>
       <span className={styles.picture}>
-        {newest ? (
+        {newest !== null ? (
           <AttemptDots attempts={card.recent} />
         ) : (
           <span className={styles.none}>No answer yet</span>
@@ -54,12 +54,14 @@ function Cell({ card }: { card: ProgressCard }) {
       </span>
       <span className={styles.foot}>
         <StandingMark standing={card.standing} size={12} />
-        {newest && <span className={styles.count}>{sayCount(card.attempts, 'answer')}</span>}
+        {newest !== null && (
+          <span className={styles.count}>{sayCount(card.attempts, 'answer')}</span>
+        )}
       </span>
     </>
   )
-  return newest ? (
-    <Link className={styles.cell} to="/attempts/$attemptId" params={{ attemptId: newest.id }}>
+  return newest !== null ? (
+    <Link className={styles.cell} to="/attempts/$attemptId" params={{ attemptId: newest }}>
       {inside}
     </Link>
   ) : (
