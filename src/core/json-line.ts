@@ -20,7 +20,17 @@ export function readJsonLine<T>(
   const parsed = schema.safeParse(data)
   if (parsed.success) return { kind: 'read', value: parsed.data }
   const issue = parsed.error.issues[0]
-  const path = issue?.path.join('.') ?? ''
-  const what = `${path === '' ? 'the line' : path}: ${issue?.message ?? 'not valid'}`
-  return { kind: 'not-a-line', line, what }
+  return { kind: 'not-a-line', line, what: sayIssue(data, issue) }
+}
+
+/** What is wrong with which field; one that is not there at all is said to be missing. */
+function sayIssue(data: unknown, issue: z.core.$ZodIssue | undefined): string {
+  if (issue === undefined) return 'not valid'
+  const { path, message } = issue
+  if (path.length === 0) return `the line: ${message}`
+  const found = path.reduce<unknown>(
+    (part, key) => (Object(part) as Record<PropertyKey, unknown>)[key],
+    data,
+  )
+  return found === undefined ? `“${path.join('.')}” is missing` : `${path.join('.')}: ${message}`
 }
