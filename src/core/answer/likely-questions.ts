@@ -130,7 +130,8 @@ function sayWhy({ kind, levels }: Guide, level: GuideLevel, failed: KeptStory | 
   if (kind === 'failure' && failed !== undefined)
     return `Your story “${failed.name}” invites it, once it is told.`
   if (levels.length === 1) return `It is asked ${levelNames[level]} and hardly elsewhere.`
-  if ((kindWeights[level][kind] ?? 1) > 1) return `By our estimate this kind is asked more than others ${levelNames[level]}.`
+  if ((kindWeights[level][kind] ?? 1) > 1)
+    return `By our estimate this kind is asked more than others ${levelNames[level]}.`
   return `It is asked ${levelNames[level]}, among others.`
 }
 
