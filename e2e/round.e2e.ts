@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { RoundView } from '../src/app/round-views.ts'
+import type { StoryView } from '../src/app/views.ts'
+import { emptyStoryDocument } from '../src/core/story/empty-story.ts'
 import { callApi } from './call-api.ts'
 import { checkLooks } from './check-looks.ts'
 import { expect, test } from './fixtures.ts'
@@ -140,4 +142,50 @@ test('a round is begun and sat with the keys alone', async ({ page }) => {
   await page.keyboard.press('Space')
   await expect(question(page)).not.toContainText('before we start')
   await expect(question(page)).toBeFocused()
+})
+
+test('a story that was taken for the one told is taken back, and its cards with it', async ({
+  page,
+  server,
+}) => {
+  const keep = async (headline: string, telling: string) => {
+    const document = { ...emptyStoryDocument, headline, telling }
+    const kept = await callApi<StoryView>(server, 'POST', '/api/stories', { document })
+    return kept.story.id
+  }
+  await keep('Ward rota', thin!.telling)
+  await keep('The boilers of the mill', 'The boilers of the mill.')
+  const body = { minutes: 15, level: 'senior', shape: 'prompt-led' }
+  let round = await callApi<RoundView>(server, 'POST', '/api/rounds', body)
+  const say = async (event: object, at: number) => {
+    await server.setClock(at * minute)
+    const next = { sequence: round.sequence + 1, event }
+    round = await callApi(server, 'POST', `/api/rounds/${round.id}/events`, next)
+  }
+  const texts = [thin!.opening_answer, thin!.telling, ...thin!.answers_to_follow_ups.slice(0, 2)]
+  for (const [at, text] of texts.entries()) await say({ kind: 'answered', text, mode: 'typed' }, at)
+  await say({ kind: 'ended' }, 13)
+
+  await page.goto(`/rounds/${round.id}`)
+  await expect(page.getByRole('heading', { name: 'Your cards of “Ward rota”' })).toBeVisible()
+  await page.getByRole('button', { name: 'It was another story' }).press('Enter')
+  const which = page.getByLabel('Which story was that?')
+  await expect(which).toBeFocused()
+  await expect(which.getByRole('option')).toHaveText([
+    'Choose',
+    'The boilers of the mill',
+    'None of these',
+  ])
+  await checkLooks(page)
+  await which.selectOption('The boilers of the mill')
+  await page.getByRole('button', { name: 'That one' }).click()
+  await expect(
+    page.getByRole('heading', { name: 'Your cards of “The boilers of the mill”' }),
+  ).toBeVisible()
+  const change = page.getByRole('button', { name: 'It was another story' })
+  await expect(change).toBeFocused()
+  await change.click()
+  await which.selectOption('None of these')
+  await page.getByRole('button', { name: 'That one' }).click()
+  await expect(page.getByRole('heading', { name: 'Story: none of those you keep' })).toBeVisible()
 })

@@ -20,7 +20,7 @@ export async function moveRoundCards(
     const { card, change } = advanceCard(before, { kind: 'round', at, thin })
     await stores.card.put(owner, card)
     const returned = change === 'returned'
-    moved.push({ story, facet, thin, wasRetired: before.retiredAt !== null, returned })
+    moved.push({ story, facet, thin, wasRetired: before.retiredAt !== null, returned, before })
   }
   return moved
 }

@@ -5,7 +5,9 @@ import { makeDocument } from '../../test/factories.ts'
 import { makeTestApp, type TestApp } from '../../test/test-app.ts'
 import { engines } from '../../test/test-database.ts'
 import { newCard } from '../core/drill/retire.ts'
+import { facets, type Facet } from '../core/story/story.ts'
 import { addRoundEvent, type ReportedEvent } from './add-round-event.ts'
+import { answerAttempt } from './answer-attempt.ts'
 import { createStory } from './create-story.ts'
 import { exportRound } from './export-round.ts'
 import { listRounds } from './list-rounds.ts'
@@ -192,13 +194,69 @@ for (const { engine, skipped } of engines) {
         asked.result?.review.facets.map(({ facet }) => facet),
       )
       expect(await nameToldStory(test.context(), asked.id, choice)).toEqual(said)
-      await expect(
-        nameToldStory(test.context(), asked.id, { story: 0, storyId: story.id }),
-      ).rejects.toMatchObject({ code: 'already-answered' })
       expect((await listRounds(test.context()))[0]).toMatchObject({ shortName: 'Boilers' })
       await expect(
         nameToldStory(test.context(), asked.id, { story: 1, storyId: story.id }),
       ).rejects.toMatchObject({ code: 'not-found' })
+    })
+
+    it('takes back a story that was not the one told, with what the round did to its cards', async () => {
+      const test = await makeTestApp({ engine })
+      const { owner, database } = test.context()
+      const { card } = database.stores
+      const create = async (headline: string, telling: string) =>
+        (await createStory(test.context(), makeDocument({ headline, telling }))).story.id
+      const wrong = await create('Ward rota', thin.telling)
+      const right = await create('Boilers', 'The boilers of the mill.')
+      const retired = (storyId: string, facet: Facet) => ({
+        ...newCard(storyId, facet),
+        fluent: [{ at: 1, day: '2026-03-01' }],
+        retiredAt: 1,
+        lastFluent: true,
+      })
+      for (const facet of facets)
+        for (const storyId of [wrong, right]) await card.put(owner, retired(storyId, facet))
+      const round = await sit(test, thin)
+      expect(round.result?.told[0]).toMatchObject({ storyId: wrong, how: 'recognised' })
+      const returned = round.result?.consequences.filter(({ returned }) => returned) ?? []
+      expect(returned.length).toBeGreaterThan(1)
+
+      const [practised, ...left] = returned.map(({ facet }) => facet)
+      if (practised === undefined) throw new Error('no card returned')
+      const drawn = {
+        id: 'a1',
+        storyId: wrong,
+        facet: practised,
+        drawKind: 'any',
+        seed: 1,
+      } as const
+      await database.stores.attempt.draw(owner, { ...drawn, at: test.clock.now })
+      test.clock.now += minute
+      const answer = { text: 'Nothing much.', elapsedMs: minute, mode: 'typed' } as const
+      await answerAttempt(test.context(), drawn.id, answer)
+
+      const said = await nameToldStory(test.context(), round.id, { story: 0, storyId: right })
+      expect(said).toMatchObject({ storyId: right, shortName: 'Boilers' })
+      expect(said.result?.consequences.map(({ facet, returned }) => [facet, returned])).toEqual(
+        round.result?.consequences.map(({ facet, returned }) => [facet, returned]),
+      )
+      for (const facet of left) {
+        expect(await card.get(owner, wrong, facet)).toEqual(retired(wrong, facet))
+        expect(await card.get(owner, right, facet)).toMatchObject({ retiredAt: null })
+      }
+      // The weak answer given since stands: it would have brought the card back without the round.
+      expect(await card.get(owner, wrong, practised)).toMatchObject({
+        attempts: 1,
+        retiredAt: null,
+        fluent: [],
+      })
+      expect(JSON.stringify(await showLedger(test.context(), wrong))).not.toContain(round.id)
+      expect(JSON.stringify(await showLedger(test.context(), right))).toContain(round.id)
+
+      const none = await nameToldStory(test.context(), round.id, { story: 0, storyId: null })
+      expect(none).toMatchObject({ storyId: null, result: { consequences: [] } })
+      for (const facet of facets)
+        expect(await card.get(owner, right, facet)).toEqual(retired(right, facet))
     })
 
     it('gives a second story to the cards and the ledger of the story that it is', async () => {

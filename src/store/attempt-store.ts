@@ -157,6 +157,24 @@ export const attemptStore = (db: Db) => {
       return row ? rowToAttempt(row) : null
     },
 
+    /** The attempts at one card that were answered after `at`, the oldest first. */
+    async listAnsweredAfter(
+      owner: string,
+      { storyId, facet }: { storyId: string; facet: Facet },
+      at: number,
+    ): Promise<Attempt[]> {
+      const rows = await db
+        .selectFrom('attempt')
+        .where('owner', '=', owner)
+        .where('story_id', '=', storyId)
+        .where('facet', '=', facet)
+        .where('answered_at', '>', at)
+        .orderBy('answered_at')
+        .selectAll()
+        .execute()
+      return rows.map(rowToAttempt)
+    },
+
     /** Keeps a drawn card. The story must be kept. */
     async draw(owner: string, attempt: NewAttempt): Promise<Attempt> {
       const row = await db

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CardState } from '../drill/card.ts'
 import { Facet } from '../story/story.ts'
 import { RoundReview } from './review.ts'
 import { ToldStory } from './told-stories.ts'
@@ -13,6 +14,8 @@ export const CardConsequence = z.object({
   wasRetired: z.boolean(),
   /** Whether the round brought it back to the draw. */
   returned: z.boolean(),
+  /** The card as the round found it, to move it back by; missing in rounds kept before this was. */
+  before: CardState.optional(),
 })
 export type CardConsequence = z.infer<typeof CardConsequence>
 
