@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { BankView } from '../src/app/views.ts'
 import { answerCard } from './answer-cards.ts'
+import { facets } from '../src/core/story/story.ts'
 import { callApi } from './call-api.ts'
 import { checkLooks } from './check-looks.ts'
 import { answerByFacet } from './example-answers.ts'
@@ -11,16 +12,17 @@ const dayMs = 86_400_000
 const hourMs = 3_600_000
 const dayIn = (days: number) => new Date(Date.now() + days * dayMs).toISOString().slice(0, 10)
 
-/** Adds a round through the page, and leaves its fields closed. */
-async function addRound(page: Page, kind: string, day: string, verdict: string): Promise<void> {
+/** Adds a round through the page, and leaves its fields closed. Without a verdict it lies ahead. */
+async function addRound(page: Page, kind: string, day: string, verdict?: string): Promise<void> {
   await page.getByRole('button', { name: 'Add a round' }).click()
   await page.getByLabel('Kind').selectOption(kind)
   await page.getByLabel('Day', { exact: true }).fill(day)
-  await page
-    .getByRole('combobox', { name: 'Verdict', exact: true })
-    .selectOption({ label: verdict })
+  if (verdict !== undefined) await giveVerdict(page, verdict)
   await page.getByRole('button', { name: 'Done' }).click()
 }
+
+const giveVerdict = (page: Page, verdict: string) =>
+  page.getByRole('combobox', { name: 'Verdict', exact: true }).selectOption({ label: verdict })
 
 /** Writes down what was asked in the behavioural round, with the keys alone once the page is there. */
 async function writeAsked(
@@ -105,31 +107,53 @@ test('a lost loop becomes a plan, and the next one is won with another story', a
   await page.getByRole('button', { name: 'Save as Markdown' }).click()
   expect((await download).suggestedFilename()).toBe('harbour-systems.md')
 
-  // Another story, a plan for it, and a card of it retired over two days.
+  // Another story, a loop ahead, and a plan for it.
   const rewrite = await drillAlone(server, 'The pricing rewrite')
-  await page.goto('/')
-  await expect(page.getByRole('heading', { name: 'Today', level: 1 })).toBeVisible()
-  await expect(page.getByRole('main').getByRole('link', { name: /^Draw ?: / })).toBeVisible()
-  for (const hours of [0, 7, 31]) {
-    await server.setClock(hours * hourMs)
-    await answerCard(server, 'stakeholder', answerByFacet.stakeholder)
-  }
-  await page.goto('/bank')
-  await expect(page.getByRole('link', { name: /^Stakeholder: retired, 3 attempts/ })).toBeVisible()
-
-  // Loop two: the same kind of round, the other story.
   await page.goto('/loops')
   await page.getByRole('button', { name: /^Add a loop/ }).click()
   await page.getByLabel('Company').fill('Quay')
-  await addRound(page, 'behavioural', dayIn(0), 'Strong hire')
+  await addRound(page, 'behavioural', dayIn(12))
+  await expect(page.getByText(/^Kept/)).toBeVisible()
+  await page.goto('/')
+  await expect(
+    page.getByText(/^Your behavioural round at Quay is in 12 days\. 5 cards of 5/),
+  ).toBeVisible()
+  await expect(page.getByRole('main').getByRole('link', { name: /^Draw ?: / })).toBeVisible()
+
+  // Every card retired over two days: no card is left to draw, until the last three days before the round.
+  for (const hours of [0, 7, 31]) {
+    await server.setClock(hours * hourMs)
+    for (const facet of facets) await answerCard(server, facet, answerByFacet[facet])
+  }
+  await page.goto('/bank')
+  await expect(page.getByRole('link', { name: /: retired, 3 attempts/ })).toHaveCount(5)
+  await page.goto('/')
+  await expect(
+    page.getByText('Your behavioural round at Quay is in 11 days. Every card is retired.'),
+  ).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Sit a 15-minute round' })).toBeVisible()
+  await expect(page.getByRole('main').getByRole('link', { name: /^Draw ?: / })).toHaveCount(0)
+  await checkLooks(page)
+  await server.setClock(10 * dayMs)
+  await page.goto('/')
+  await expect(page.getByRole('heading', { name: 'Today', level: 1 })).toBeVisible()
+  await expect(page.getByText(/^In the last three days before a round every card/)).toBeVisible()
+  await checkLooks(page)
+
+  // Loop two: the same kind of round, the other story.
+  await server.setClock(12 * dayMs)
+  await page.goto('/loops')
+  await page.getByRole('link', { name: 'Quay' }).click()
   await writeAsked(page, 'The pricing rewrite', [
     { question: 'Who paid a price for it?', stood: 's' },
     { question: 'Who has it now?', stood: 's' },
   ])
+  await page.getByRole('button', { name: 'Edit the behavioural round' }).click()
+  await giveVerdict(page, 'Strong hire')
   await expect(page.getByText('These verdicts come to an offer.')).toBeVisible()
   const { stories } = await callApi<BankView>(server, 'GET', '/api/bank')
   const held = stories.find(({ id }) => id === rewrite)?.cards ?? []
-  expect(held.filter(({ standing }) => standing === 'retired')).toHaveLength(1)
+  expect(held.filter(({ standing }) => standing === 'retired')).toHaveLength(5)
 
   await page.goto('/loops')
   await page.getByRole('checkbox', { name: 'Compare Harbour Systems' }).check()

@@ -1,9 +1,11 @@
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { AnswerView } from '../src/app/answer-views.ts'
 import type { BankView, DrawView, StoryView } from '../src/app/views.ts'
 import { callApi } from './call-api.ts'
 import { chromiumOptions } from './chromium.ts'
+import { addExampleLoops } from './example-loops.ts'
 import { answerByFacet, answeredStory } from './example-answers.ts'
 import { startServer, type TestServer } from './server.ts'
 
@@ -25,6 +27,7 @@ const widths = [1280, 390] as const
 const pages = {
   today: '/',
   loops: '/loops',
+  answers: '/answers',
   draw: '/draw',
   bank: '/bank',
   story: '/stories/new',
@@ -130,7 +133,23 @@ try {
   const rewrite = bank.stories.find(({ shortName }) => shortName === answeredStory)
   if (rewrite === undefined) throw new Error(`There is no example ${answeredStory}`)
   const story = `/stories/${rewrite.id}`
-  const full = { ...pages, story: `${story}#stakeholder`, ledger: `${story}/ledger` }
+  const { lost, ahead } = await addExampleLoops(server, bank)
+  const { answer } = await callApi<AnswerView>(server, 'POST', '/api/answers', {
+    storyId: rewrite.id,
+    asked: { guide: 'project-that-failed' },
+  })
+  const full = {
+    ...pages,
+    story: `${story}#stakeholder`,
+    ledger: `${story}/ledger`,
+    loopLost: `/loops/${lost}`,
+    loopAhead: `/loops/${ahead}`,
+    asked: `/loops/${lost}/rounds/h4`,
+    postmortem: `/loops/${lost}/postmortem`,
+    compare: `/loops/compare?one=${lost}&two=${ahead}`,
+    answer: `${story}/answers/${answer.id}`,
+    printAnswers: '/answers/print',
+  }
   await shootPages(browser, server, 'full', full)
   const { activeVersion } = await callApi<BankView>(server, 'GET', '/api/bank')
   await callApi(server, 'PUT', '/api/bank/active', { storyIds: [rewrite.id], activeVersion })

@@ -5,15 +5,17 @@ import { isTimeZone } from './calendar.ts'
 import type { AppContext } from './context.ts'
 import type { LoopView, SaveLoopView } from './loop-views.ts'
 import { roundsAheadOf } from './read-loop-day.ts'
+import { readSettings } from './settings.ts'
 import { viewLoop } from './view-loop.ts'
 
-/** Keeps a new loop: empty, or with what is known of it already. */
-export async function createLoop(
-  context: AppContext,
-  document: LoopDocument = emptyLoop,
-): Promise<LoopView> {
+/** Keeps a new loop: empty and at the level of the settings, or with what is known of it already. */
+export async function createLoop(context: AppContext, document?: LoopDocument): Promise<LoopView> {
   const { owner, database, chance } = context
-  const kept = await database.stores.loop.create(owner, chance.id(), toKeep(context, document))
+  const begun = document ?? {
+    ...emptyLoop,
+    level: (await readSettings(database.stores, owner)).level ?? emptyLoop.level,
+  }
+  const kept = await database.stores.loop.create(owner, chance.id(), toKeep(context, begun))
   return viewLoop(context, kept)
 }
 

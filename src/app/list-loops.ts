@@ -17,6 +17,7 @@ export async function listLoops({ owner, database, time }: AppContext): Promise<
       id,
       company: document.company,
       role: document.role,
+      level: document.level,
       rounds: document.rounds.map((round) => ({
         id: round.id,
         kind: round.kind,

@@ -2,6 +2,7 @@
 import type { DebriefReading } from '../core/loop/debrief.ts'
 import type { HeardVerdict, LoopDocument, LoopRound, LoopRoundKind } from '../core/loop/loop.ts'
 import type { Decision } from '../core/loop/packet-rule.ts'
+import type { Level } from '../core/round/level.ts'
 import type { Plan, PlanMinutes } from '../core/loop/plan.ts'
 import type { Facet } from '../core/story/story.ts'
 
@@ -25,6 +26,7 @@ export interface LoopLine {
   id: string
   company: string
   role: string
+  level: Level
   rounds: {
     id: string
     kind: LoopRoundKind

@@ -4,7 +4,11 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router'
-import { readNewAnswerSearch, readPrintAnswersSearch } from './pages/answer/answer-search.ts'
+import {
+  readAnswersSearch,
+  readNewAnswerSearch,
+  readPrintAnswersSearch,
+} from './pages/answer/answer-search.ts'
 import { readCardsSearch } from './pages/cards/cards-search.ts'
 import { readCompareSearch } from './pages/loop/compare-search.ts'
 import { readDrawSearch } from './pages/draw/draw-search.ts'
@@ -149,6 +153,7 @@ const guideEditor = createRoute({
 const answers = createRoute({
   getParentRoute: () => root,
   path: '/answers',
+  validateSearch: readAnswersSearch,
   component: lazyRouteComponent(() => import('./pages/answer/AnswersPage.tsx'), 'AnswersPage'),
 })
 const newAnswer = createRoute({

@@ -198,28 +198,46 @@ describe('the plan for today', () => {
     )
   })
 
-  it('brings every card up in the three days before the next round, unless it came up in them already', () => {
+  it('brings every card up in the three days before each round, unless it came up in them already', () => {
+    const dayBefore = (one: string, back: number) =>
+      new Date(Date.parse(one) - back * day).toISOString().slice(0, 10)
     fc.assert(
       fc.property(anyInput, (input) => {
         const ahead = [
           ...input.rounds.map((one) => one.day),
           ...(input.loopDay ? [input.loopDay] : []),
-        ]
-        const next = ahead.filter((one) => one >= input.today).toSorted()[0]
+        ].filter((one) => one >= input.today)
         const { days } = planToday(input)
-        if (next === undefined || days.every((one) => one.day !== next)) return
-        const from = new Date(Date.parse(next) - 3 * day).toISOString().slice(0, 10)
-        const last = days.filter((one) => one.day >= from && one.day <= next)
-        const seen = new Set(
-          last.flatMap(({ cards }) => cards.map((c) => `${c.storyId} ${c.facet}`)),
-        )
-        const left = Math.round((Date.parse(next) - Date.parse(input.today)) / day)
-        const since = now - (3 - left) * day
-        for (const one of input.cards) {
-          const cameUp = left < 3 && (one.lastAnsweredAt ?? 0) >= since
-          expect(cameUp || seen.has(`${one.storyId} ${one.facet}`)).toBe(true)
+        for (const round of ahead) {
+          // A round on the day after another leaves no day to rehearse between them.
+          if (days.every((one) => one.day !== round) || ahead.includes(dayBefore(round, 1)))
+            continue
+          const last = days.filter((one) => one.day >= dayBefore(round, 3) && one.day <= round)
+          const seen = new Set(
+            last.flatMap(({ cards }) => cards.map((c) => `${c.storyId} ${c.facet}`)),
+          )
+          const left = Math.round((Date.parse(round) - Date.parse(input.today)) / day)
+          const since = now - (3 - left) * day
+          for (const one of input.cards) {
+            const cameUp = left < 3 && (one.lastAnsweredAt ?? 0) >= since
+            expect(cameUp || seen.has(`${one.storyId} ${one.facet}`)).toBe(true)
+          }
         }
       }),
     )
+  })
+
+  it('brings a retired card up on the day it is due, not before', () => {
+    const { days } = plan({ cards: allCards({ ...retired, dueAt: now + 9 * day }) })
+    const busy = days.flatMap(({ cards }, at) => (cards.length > 0 ? [at] : []))
+    expect(busy[0]).toBe(9)
+  })
+
+  it('goes on after the next round where another lies ahead, and brings no card up on a round’s day', () => {
+    const { days } = plan({ rounds: [round('2025-03-15'), round('2025-03-27')] })
+    const busy = days.filter(({ cards }) => cards.length > 0).map((one) => one.day)
+    expect(busy).toContain('2025-03-26')
+    expect(busy.some((one) => one > '2025-03-15' && one < '2025-03-24')).toBe(true)
+    for (const { cards, rounds } of days) if (rounds.length > 0) expect(cards).toEqual([])
   })
 })

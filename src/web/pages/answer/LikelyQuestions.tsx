@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import type { GuideLevel } from '../../../core/guide/guide.ts'
 import { levelNames, levelOrder } from '../../../core/words/guide-names.ts'
 import { promptNames } from '../../../core/words/names.ts'
@@ -7,16 +7,22 @@ import type { LikelyQuestionsView } from '../../api.ts'
 import { Chips } from '../../parts/Chips.tsx'
 import { ErrorNote } from '../../parts/ErrorNote.tsx'
 import { Waiting } from '../../parts/Waiting.tsx'
+import { nameOfLoop } from '../loop/loop-words.ts'
+import { usePreparedLevel } from '../loop/use-prepared-level.ts'
 import { useSettings } from '../settings/use-settings.ts'
 import { likelyQuery } from './answer-query.ts'
 import styles from './Answers.module.css'
 
+const route = getRouteApi('/answers')
 const levels = levelOrder.map((value) => ({ value, words: levelNames[value] }))
 
 /** What a panel of the person's level would ask, and which story or answer stands for each question. */
 export function LikelyQuestions() {
-  const { settings, save } = useSettings()
-  const level = settings.data?.level ?? null
+  const { save } = useSettings()
+  const { level: wished } = route.useSearch()
+  const navigate = route.useNavigate()
+  const prepared = usePreparedLevel()
+  const level = wished ?? prepared.level
   return (
     <section aria-labelledby="likely-title" className={styles.likely}>
       <h2 id="likely-title">What would they ask me</h2>
@@ -25,20 +31,36 @@ export function LikelyQuestions() {
         stories stands for each. Nobody publishes how often a question is asked: the order is this
         program’s estimate, and each line says what it rests on.
       </p>
-      {settings.data && (
+      {prepared.known && (
         <Chips
           legend="The level you prepare for"
           name="level"
           value={level ?? ''}
           choices={levels}
           onChange={(chosen) => {
-            if (chosen !== '') save.mutate({ level: chosen })
+            if (chosen === '') return
+            // A loop ahead has a level of its own: to look at another one changes nothing that is kept.
+            if (prepared.loop === null) save.mutate({ level: chosen })
+            void navigate({
+              search: chosen === prepared.loop?.level ? {} : { level: chosen },
+              replace: true,
+              resetScroll: false,
+            })
           }}
         />
       )}
+      {prepared.loop !== null && (
+        <p className={styles.why}>
+          Your next loop,{' '}
+          <Link to="/loops/$loopId" params={{ loopId: prepared.loop.id }}>
+            {nameOfLoop(prepared.loop)}
+          </Link>
+          , is at {levelNames[prepared.loop.level].toLowerCase()} level.
+        </p>
+      )}
       {save.error && <ErrorNote what="The level is not kept." error={save.error} />}
       {level === null ? (
-        <p className={styles.lead}>{settings.data ? 'Choose the level first.' : ''}</p>
+        <p className={styles.lead}>{prepared.known ? 'Choose the level first.' : ''}</p>
       ) : (
         <Questions level={level} />
       )}

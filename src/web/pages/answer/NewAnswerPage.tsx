@@ -50,14 +50,18 @@ function NoStory({ guide }: { guide: string | undefined }) {
       <h1>Build an answer</h1>
       <p className={styles.lead}>
         An answer is built from a story of yours, and the bank has none yet. Write one down, or
-        bring your notes in. Without a story you can practise from the guide.
+        bring your notes in. Without a story you can practise from a guide.
       </p>
       <div className={styles.acts}>
         <ButtonLink look="primary" to="/stories/$storyId" params={{ storyId: 'new' }}>
           Write a story
         </ButtonLink>
         <ButtonLink to="/import">Bring in files</ButtonLink>
-        {guide !== undefined && (
+        {guide === undefined ? (
+          <ButtonLink to="/library" look="quiet">
+            Choose a guide to practise from
+          </ButtonLink>
+        ) : (
           <ButtonLink to="/library/$slug/practice" params={{ slug: guide }}>
             Practise from the guide
           </ButtonLink>

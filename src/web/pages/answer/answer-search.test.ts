@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readNewAnswerSearch, readPrintAnswersSearch } from './answer-search.ts'
+import { readAnswersSearch, readNewAnswerSearch, readPrintAnswersSearch } from './answer-search.ts'
 
 it.each([
   [
@@ -10,6 +10,11 @@ it.each([
   [{}, {}],
 ])('%o begins an answer with %o', (search, read) => {
   expect(readNewAnswerSearch(search)).toEqual(read)
+})
+
+it('a level is one of the four, or none', () => {
+  expect(readAnswersSearch({ level: 'staff' })).toEqual({ level: 'staff' })
+  expect(readAnswersSearch({ level: 'director' })).toEqual({})
 })
 
 it('one answer or all are printed', () => {

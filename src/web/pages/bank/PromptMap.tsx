@@ -1,14 +1,13 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { BankView } from '../../api.ts'
 import { promptNames, promptOrder } from '../../../core/words/names.ts'
-import { settingsQuery } from '../../queries.ts'
+import { usePreparedLevel } from '../loop/use-prepared-level.ts'
 import { sayHoles } from './describe-bank.ts'
 import styles from './PromptMap.module.css'
 
 /** Which story answers which of the ten standard prompts, and which prompt none answers. */
 export function PromptMap({ bank }: { bank: BankView }) {
-  const level = useQuery(settingsQuery).data?.level
+  const { level } = usePreparedLevel()
   const active = bank.stories
     .filter((story) => story.activePlace !== null)
     .toSorted((a, b) => (a.activePlace ?? 0) - (b.activePlace ?? 0))

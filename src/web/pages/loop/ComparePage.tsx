@@ -78,7 +78,7 @@ function Side({
       <LoopRecord document={loop.document} storyById={storyById} />
       {loop.document.changes.trim() !== '' && (
         <>
-          <h3>What was changed</h3>
+          <h3 className={styles.recordTitle}>What was changed</h3>
           <p className={styles.said}>{loop.document.changes}</p>
         </>
       )}

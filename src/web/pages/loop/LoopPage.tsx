@@ -85,6 +85,14 @@ export function LoopPage() {
         </p>
       ))}
       <RoundsSection />
+      <div className={styles.line}>
+        <ButtonLink to="/answers" search={{ level: document.level }} hash="likely-title">
+          What would they ask me
+        </ButtonLink>
+        <ButtonLink to="/library" search={{ level: document.level }} look="quiet">
+          The library at {levelNames[document.level].toLowerCase()} level
+        </ButtonLink>
+      </div>
       <PacketSection />
       <DebriefSection />
       <section className={styles.section} aria-labelledby="after-title">

@@ -34,7 +34,7 @@ export function LoopRecord({
       ))}
       {concerns.length > 0 && (
         <>
-          <h3>Concerns that hold</h3>
+          <h3 className={styles.recordTitle}>Concerns that hold</h3>
           <ul className={styles.plain}>
             {concerns.map(({ concern, phrase, place }) => (
               <li key={`${concern} ${place.start}`}>

@@ -59,7 +59,7 @@ export function ProgressPage() {
       {summary.cards > 0 && <DueAhead dueByDay={view.dueByDay} loopAt={view.loopAt} now={now} />}
       {summary.attempts > 0 && (
         <>
-          <ReadinessOverTime cards={view.cards} now={now} />
+          <ReadinessOverTime cards={view.cards} loopAt={view.loopAt} now={now} />
           <CardGrid cards={view.cards} />
           <div className={styles.pairs}>
             <FluencyBars

@@ -22,6 +22,41 @@ export function dayOf(at: number): string {
   return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`
 }
 
+/** Days ahead shown at most; of what lies later the picture says when it is. */
+const mostAhead = 21
+
+/** Every day after `now` up to the last of `dates` (YYYY-MM-DD), three weeks of them at most. */
+export function listDaysAhead(dates: readonly string[], now: number): string[] {
+  const today = new Date(now)
+  const last = dates.toSorted().at(-1) ?? ''
+  const days: string[] = []
+  for (let ahead = 1; ahead <= mostAhead; ahead++) {
+    const day = dayOf(
+      new Date(today.getFullYear(), today.getMonth(), today.getDate() + ahead, 12).getTime(),
+    )
+    if (day > last) break
+    days.push(day)
+  }
+  return days
+}
+
+/** Rows of names over the picture. */
+const mostRows = 3
+
+/**
+ * The row of each name, so that none lies over another where there is room: places and widths are in the units of the
+ * picture, the places in rising order.
+ */
+export function placeNames(names: readonly { from: number; to: number }[]): number[] {
+  const ends: number[] = []
+  return names.map(({ from, to }) => {
+    const free = ends.findIndex((end) => end <= from)
+    const row = free >= 0 ? free : Math.min(ends.length, mostRows - 1)
+    ends[row] = Math.max(ends[row] ?? 0, to)
+    return row
+  })
+}
+
 /** Every day from the first answer to `now`, the newest six weeks of them. */
 export function traceReadiness(
   cards: readonly Pick<ProgressCard, 'recent' | 'retiredAt'>[],

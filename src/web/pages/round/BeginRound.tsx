@@ -8,6 +8,7 @@ import { Button } from '../../parts/Button.tsx'
 import { Chips } from '../../parts/Chips.tsx'
 import { ErrorNote } from '../../parts/ErrorNote.tsx'
 import { bankQuery } from '../../queries.ts'
+import { usePreparedLevel } from '../loop/use-prepared-level.ts'
 import { storiesToTellQuery } from './round-query.ts'
 import { levelNames, shapeNames } from './round-words.ts'
 import styles from './RoundsPage.module.css'
@@ -22,7 +23,9 @@ export function BeginRound() {
   const wish = route.useSearch()
   const [minutes, setMinutes] = useState<Minutes>(wish.minutes === 15 ? '15' : '45')
   const [shape, setShape] = useState<ShapeChoice>('chance')
-  const [level, setLevel] = useState<Level>('senior')
+  const [chosenLevel, setLevel] = useState<Level | null>(null)
+  const prepared = usePreparedLevel()
+  const level = chosenLevel ?? prepared.level ?? 'senior'
   const [storyId, setStoryId] = useState(wish.story ?? '')
   const [ledBy, setLedBy] = useState<'program' | 'partner'>('program')
   const bank = useQuery(bankQuery)

@@ -39,6 +39,12 @@ export function FirstDay({ stories }: { stories: number }) {
         </Button>
       </div>
       <p className={styles.soft}>
+        Nothing written yet?{' '}
+        <ButtonLink to="/library" size="small" look="quiet">
+          Read what panels ask, and practise a question
+        </ButtonLink>
+      </p>
+      <p className={styles.soft}>
         Is there a date already?{' '}
         <ButtonLink to="/loops" size="small" look="quiet">
           Add a loop
