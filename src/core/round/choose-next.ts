@@ -28,7 +28,7 @@ const mostFurther = 8
 /**
  * What comes before the pivot, after the newest answer. The drill first, in quick succession. While time is left: up to
  * two more questions on what stayed thin, then a second story where there is room to tell and drill it, then a few more
- * questions; and only then the pivot ahead of its time. See docs/decisions/0012.
+ * questions; and only then the pivot ahead of its time. See docs/decisions/0011.
  */
 export function chooseNext(state: RoundState): NextBeforePivot {
   const { setup } = state
