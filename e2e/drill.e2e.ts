@@ -66,6 +66,39 @@ test('the drawn card shows no text of the story but its short name', async ({ pa
   }
 })
 
+test('an answer that was left before its rating waits for it, on the draw and at its address', async ({
+  page,
+}) => {
+  const answer = async () => {
+    await page.getByRole('button', { name: /^Draw a card/ }).click()
+    await page.getByRole('button', { name: /^Start/ }).click()
+    await page.getByLabel('Your answer').fill('I asked Ines to do the rollback herself.')
+    const answered = page.waitForResponse(/\/attempts\/[^/]+\/answer$/)
+    await page.getByRole('button', { name: /^Stop/ }).click()
+    const [, id = ''] = /attempts\/([^/]+)\//.exec((await answered).url()) ?? []
+    // As a closed tab leaves it: what the tab itself remembers is gone.
+    await page.evaluate(() => sessionStorage.clear())
+    return id
+  }
+  await answer()
+  await page.goto('/draw')
+  await expect(page.getByText(/^One answer waits for your rating: /)).toBeVisible()
+  await checkLooks(page)
+  await page.getByRole('button', { name: 'Rate it' }).click()
+  await expect(page.getByRole('heading', { name: 'How did it go?' })).toBeFocused()
+  await page.keyboard.press('3')
+  await expect(page.getByRole('heading', { name: 'Your answer' })).toBeVisible()
+  await page.goto('/draw')
+  await expect(page.getByRole('button', { name: /^Draw a card/ })).toBeVisible()
+  await expect(page.getByText(/waits for your rating/)).toHaveCount(0)
+
+  const id = await answer()
+  await page.goto(`/attempts/${id}`)
+  await expect(page.getByRole('heading', { name: 'How did it go?' })).toBeVisible()
+  await page.keyboard.press('0')
+  await expect(page.getByRole('heading', { name: 'Your answer' })).toBeVisible()
+})
+
 test('an answer rated elsewhere is not asked about again', async ({ page, context }) => {
   await page.keyboard.press('Space')
   await page.keyboard.press('Space')

@@ -137,6 +137,13 @@ export interface AttemptStageView {
   stage: 'unanswered' | 'unrated' | 'rated' | 'gone'
 }
 
+/** An answer that waits for the person's own rating before it is shown. */
+export interface UnratedAnswerView {
+  attemptId: string
+  shortName: string
+  facet: Facet
+}
+
 export interface StoryView {
   story: Story
   shortName: string

@@ -17,6 +17,8 @@ export interface AnsweredLine {
   mode: AnswerMode
   drawKind: DrawKind
   selfRating: Rating | null
+  /** Neither rated nor skipped: what was measured is not to be shown yet. */
+  unrated: boolean
   overall: number | null
   fluent: boolean
 }
@@ -106,6 +108,7 @@ export const attemptLists = (db: Db) => {
         mode: row.mode,
         drawKind: row.draw_kind,
         selfRating: columnToRating(row.self_rating),
+        unrated: row.self_rating === null,
         overall: row.overall,
         fluent: row.fluent === 1,
       }))

@@ -407,6 +407,7 @@ for (const { engine, skipped } of engines) {
         mode: 'typed',
         drawKind: 'any',
         selfRating: null,
+        unrated: true,
         overall: 4.25,
         fluent: true,
       })

@@ -65,6 +65,9 @@ export interface OpenAttempt {
   draftSequence: number
 }
 
+/** How far back an answer without a rating is looked for: who has drawn this many cards since has left it. */
+const lastAttempts = 20
+
 const openStates = ['drawn', 'answering'] as const
 
 const rowToAttempt = (row: Selectable<Tables['attempt']>): Attempt => ({
@@ -385,6 +388,33 @@ export const attemptStore = (db: Db) => {
         if (row) return { attempt: rowToAttempt(row), draftSequence: row.draft_sequence }
       }
       return null
+    },
+
+    /** Of the last attempts, the newest that was answered, and neither rated nor skipped rating. */
+    async findUnrated(
+      owner: string,
+    ): Promise<{ id: string; storyId: string; facet: Facet } | null> {
+      const row = await db
+        .selectFrom(
+          db
+            .selectFrom('attempt')
+            .where('owner', '=', owner)
+            .orderBy('id', 'desc')
+            .limit(lastAttempts)
+            .select(['id', 'owner', 'story_id', 'facet', 'state', 'self_rating'])
+            .as('last'),
+        )
+        .innerJoin('story', (join) =>
+          join.onRef('story.owner', '=', 'last.owner').onRef('story.id', '=', 'last.story_id'),
+        )
+        .where('last.state', '=', 'answered')
+        .where('last.self_rating', 'is', null)
+        .where('story.deleted_at', 'is', null)
+        .orderBy('last.id', 'desc')
+        .limit(1)
+        .select(['last.id', 'last.story_id', 'last.facet'])
+        .executeTakeFirst()
+      return row ? { id: row.id, storyId: row.story_id, facet: row.facet } : null
     },
 
     /** The card drawn last. */

@@ -30,7 +30,7 @@ export type DrawOutcome =
   | { kind: 'no-stories' }
 
 /** One knows what comes out of fewer, and that is practice: then every due card is in the draw. */
-const fewestAmong = 3
+export const fewestAmong = 3
 
 /** Thin cards come up a little more often; no standing ever rules a card out. */
 const weightByStanding: Record<Standing, number> = {

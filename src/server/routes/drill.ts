@@ -4,6 +4,7 @@ import { abandonAttempt } from '../../app/abandon-attempt.ts'
 import { answerAttempt } from '../../app/answer-attempt.ts'
 import { showStage } from '../../app/attempt-stage.ts'
 import { drawCard } from '../../app/draw-card.ts'
+import { findUnratedAnswer, showUnratedAnswer } from '../../app/find-unrated-answer.ts'
 import { findOpenAttempt } from '../../app/find-open-attempt.ts'
 import type { App } from '../../app/open-app.ts'
 import { rateAttempt } from '../../app/rate-attempt.ts'
@@ -48,7 +49,17 @@ export const drillRoutes = (app: App) =>
     .post('/draws', jsonBody(DrawBody), async (c) =>
       c.json(await drawCard(app.context(), c.req.valid('json'))),
     )
-    .get('/attempts/open', async (c) => c.json({ open: await findOpenAttempt(app.context()) }))
+    .get('/attempts/open', async (c) => {
+      const context = app.context()
+      const [open, unrated] = await Promise.all([
+        findOpenAttempt(context),
+        findUnratedAnswer(context),
+      ])
+      return c.json({ open, unrated })
+    })
+    .get('/attempts/:id/unrated', async (c) =>
+      c.json({ unrated: await showUnratedAnswer(app.context(), c.req.param('id')) }),
+    )
     .get('/attempts/:id', async (c) => c.json(await showResult(app.context(), c.req.param('id'))))
     .get('/attempts/:id/stage', async (c) =>
       c.json(await showStage(app.context(), c.req.param('id'))),

@@ -1,6 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
-import { api, type AttemptStageView, type DrawnCard, read, type ResultView } from '../../api.ts'
+import {
+  api,
+  type AttemptStageView,
+  read,
+  type ResultView,
+  type UnratedAnswerView,
+} from '../../api.ts'
 import { SelfRating } from './SelfRating.tsx'
 
 /**
@@ -12,7 +18,7 @@ export function AskRating({
   onRated,
   onLeave,
 }: {
-  card: DrawnCard
+  card: UnratedAnswerView
   onRated: (result: ResultView) => void
   onLeave: () => void
 }) {

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
-import { api, read, type DrawnCard, type ResultView } from '../../api.ts'
+import { api, read, type DrawnCard, type ResultView, type UnratedAnswerView } from '../../api.ts'
 import { AnswerDesk } from './AnswerDesk.tsx'
 import { readAmong } from './draw-search.ts'
 import { AskRating } from './AskRating.tsx'
@@ -14,7 +14,7 @@ import type { Beginning } from './use-answering.ts'
 type Phase =
   | { kind: 'before' }
   | { kind: 'answering'; card: DrawnCard; beginning: Beginning }
-  | { kind: 'rating'; card: DrawnCard }
+  | { kind: 'rating'; card: UnratedAnswerView }
   | { kind: 'result'; result: ResultView }
 
 const route = getRouteApi('/draw')
@@ -56,6 +56,7 @@ export function DrawPage() {
           drawing={draw.isPending}
           drawError={draw.error}
           onDraw={(wish) => draw.mutate(wish)}
+          onRate={(card) => turn({ kind: 'rating', card })}
           onGoOn={(card, beginning) => turn({ kind: 'answering', card, beginning })}
         />
       )

@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
+import { fewestAmong } from '../../../core/drill/draw.ts'
 import type { Facet } from '../../../core/story/story.ts'
 import type { BankView } from '../../api.ts'
 import { Button } from '../../parts/Button.tsx'
@@ -14,17 +15,24 @@ import { countDue } from './count-due.ts'
 export function Pile({
   bank,
   facet,
+  among,
   drawing,
   onDraw,
 }: {
   bank: BankView
   facet: Facet | null
+  /** The cards of today's plan; empty for all. */
+  among: readonly { storyId: string; facet: Facet }[]
   drawing: boolean
   onDraw: (wish: DrawWish) => void
 }) {
   const navigate = useNavigate({ from: '/draw' })
   const now = Date.now()
-  const { due, nextAt } = countDue(bank, facet)
+  const all = countDue(bank, facet)
+  const planned = countDue(bank, null, among).due
+  // With fewer of them due, the draw is among all (see draw.ts).
+  const isPlan = among.length > 0 && planned >= fewestAmong
+  const { due, nextAt } = isPlan ? { ...all, due: planned } : all
   const of = facet ? ` on ${facetNames[facet].toLowerCase()}` : ''
   const words = due > 0 ? 'Draw a card' : 'Draw one early'
   const draw = () => onDraw({ ...(facet && { facet }), ...(due === 0 && { early: true }) })
@@ -40,11 +48,13 @@ export function Pile({
             : `Nothing${of} is due`}
         </h1>
         <p className={styles.soft}>
-          {due > 0
-            ? `From ${sayCount(bank.activeIds.length, 'story', 'stories')}. 90 seconds each.`
-            : nextAt === null
-              ? ''
-              : `The next card comes ${sayWhen(nextAt, now)}.`}
+          {isPlan
+            ? `Chosen for today out of ${all.due} that are due. 90 seconds each.`
+            : due > 0
+              ? `From ${sayCount(bank.activeIds.length, 'story', 'stories')}. 90 seconds each.`
+              : nextAt === null
+                ? ''
+                : `The next card comes ${sayWhen(nextAt, now)}.`}
           {sayLoop(bank.loopAt, now)}
         </p>
         <div className={styles.actions}>
@@ -57,11 +67,15 @@ export function Pile({
         <Chips
           legend="Draw from"
           name="facet"
-          value={facet ?? 'any'}
-          onChange={(next) =>
+          value={isPlan ? 'plan' : (facet ?? 'any')}
+          onChange={(next) => {
+            if (next === 'plan') return
             void navigate({ search: next === 'any' ? {} : { facet: next }, replace: true })
-          }
+          }}
           choices={[
+            ...(isPlan
+              ? [{ value: 'plan' as const, words: 'Today’s plan', note: String(planned) }]
+              : []),
             { value: 'any', words: 'Any facet', note: String(countDue(bank, null).due) },
             ...facetOrder.map((value) => ({
               value,

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import type { Rating } from '../../../core/judge/dimension.ts'
-import { api, read, type DrawnCard, type ResultView } from '../../api.ts'
+import { api, read, type ResultView, type UnratedAnswerView } from '../../api.ts'
 import { useAlone } from '../../parts/alone.ts'
 import { Button } from '../../parts/Button.tsx'
 import { ErrorNote } from '../../parts/ErrorNote.tsx'
@@ -15,7 +15,7 @@ export function SelfRating({
   onRated,
   onLeave,
 }: {
-  card: DrawnCard
+  card: UnratedAnswerView
   onRated: (result: ResultView) => void
   onLeave: () => void
 }) {
@@ -54,7 +54,7 @@ export function SelfRating({
       <h1 ref={title} tabIndex={-1} className={styles.title}>
         How did it go?
       </h1>
-      <p className={styles.soft}>Your answer is kept. Rate it before you see how it was rated.</p>
+      <p className={styles.soft}>Your own rating comes first, then what was measured.</p>
       <ol className={styles.list}>
         {ratingOrder.map((value) => (
           <li key={value}>

@@ -1,9 +1,9 @@
-import type { DrawnCard } from '../../api.ts'
+import type { UnratedAnswerView } from '../../api.ts'
 
 /** The card that was answered in this tab and not yet rated, so that a reload asks again. */
 const key = 'third-level.unrated'
 
-export function keepUnrated(card: DrawnCard | null) {
+export function keepUnrated(card: UnratedAnswerView | null) {
   try {
     if (card) sessionStorage.setItem(key, JSON.stringify(card))
     else sessionStorage.removeItem(key)
@@ -12,9 +12,9 @@ export function keepUnrated(card: DrawnCard | null) {
   }
 }
 
-export function findUnrated(): DrawnCard | null {
+export function findUnrated(): UnratedAnswerView | null {
   try {
-    return JSON.parse(sessionStorage.getItem(key) ?? 'null') as DrawnCard | null
+    return JSON.parse(sessionStorage.getItem(key) ?? 'null') as UnratedAnswerView | null
   } catch {
     return null
   }

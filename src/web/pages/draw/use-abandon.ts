@@ -10,7 +10,10 @@ export function useAbandon(onDone: () => void) {
     mutationFn: async (attemptId: string) => {
       await read(api.api.attempts[':id'].abandon.$post({ param: { id: attemptId } }))
       dropLocalDraft(attemptId)
-      queryClient.setQueryData(openAttemptQuery.queryKey, { open: null })
+      queryClient.setQueryData(
+        openAttemptQuery.queryKey,
+        (before) => before && { ...before, open: null },
+      )
     },
     onSuccess: onDone,
   })

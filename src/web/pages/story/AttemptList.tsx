@@ -49,13 +49,19 @@ function Line({ attempt }: { attempt: AttemptLine }) {
         <span>{sayPast(attempt.answeredAt, Date.now())}</span>
         <span>{modeNames[attempt.mode].toLowerCase()}</span>
         <span>{sayCount(seconds, 'second')}</span>
-        <span>
-          {attempt.overall === null ? 'not measured' : `measured ${attempt.overall.toFixed(1)}`}
-        </span>
-        <span>
-          {attempt.selfRating === null ? 'not rated by you' : `by you ${attempt.selfRating}`}
-        </span>
-        <span>{attempt.fluent ? 'fluent' : 'not fluent'}</span>
+        {attempt.unrated ? (
+          <span>waits for your rating</span>
+        ) : (
+          <>
+            <span>
+              {attempt.overall === null ? 'not measured' : `measured ${attempt.overall.toFixed(1)}`}
+            </span>
+            <span>
+              {attempt.selfRating === null ? 'not rated by you' : `by you ${attempt.selfRating}`}
+            </span>
+            <span>{attempt.fluent ? 'fluent' : 'not fluent'}</span>
+          </>
+        )}
       </Link>
     </li>
   )
