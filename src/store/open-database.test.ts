@@ -162,7 +162,7 @@ test('a migration that came later than one with a higher number is run', async (
   const before = await makeTestDatabase('sqlite')
   await addStory(before, 's1')
   await sql`drop index practice_by_story`.execute(before.db)
-  await sql`delete from kysely_migration where name = '0009-practice-by-story'`.execute(before.db)
+  await sql`delete from kysely_migration where name = '0014-practice-by-story'`.execute(before.db)
   await before.close()
   const after = await openTestDatabase(before.dataFolder)
   expect(await after.stores.story.list('me')).toHaveLength(1)

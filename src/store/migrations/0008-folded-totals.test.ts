@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { makeDocument, makeJudgment } from '../../../test/factories.ts'
 import { engines, makeTestDatabase } from '../../../test/test-database.ts'
-import { foldTotals } from './0008-folded-totals.ts'
+import { foldTotals } from './0013-folded-totals.ts'
 
 const at = Date.UTC(2025, 10, 3, 9)
 const answers = [

@@ -6,9 +6,9 @@ import { createGuides } from './0004-guides.ts'
 import { createAnswers } from './0005-answers.ts'
 import { createLoops } from './0006-loops.ts'
 import { createPartners } from './0007-partner.ts'
-import { foldTotals } from './0008-folded-totals.ts'
-import { indexPracticeByStory } from './0009-practice-by-story.ts'
 import { addSecondStory } from './0012-second-story.ts'
+import { foldTotals } from './0013-folded-totals.ts'
+import { indexPracticeByStory } from './0014-practice-by-story.ts'
 
 export type Engine = 'sqlite' | 'postgres'
 
@@ -20,9 +20,9 @@ const migrations: Record<string, (db: Kysely<never>, engine: Engine) => Promise<
   '0005-answers': createAnswers,
   '0006-loops': createLoops,
   '0007-partner': createPartners,
-  '0008-folded-totals': foldTotals,
-  '0009-practice-by-story': indexPracticeByStory,
   '0012-second-story': addSecondStory,
+  '0013-folded-totals': foldTotals,
+  '0014-practice-by-story': indexPracticeByStory,
 }
 
 /** The names of every migration this version knows, oldest first. */
