@@ -159,6 +159,49 @@ test('a passage is divided, and one sentence of it goes elsewhere', async ({ pag
   await expect(page.getByLabel('Passage, Disagreement')).toHaveValue('Vos refused to wait.')
 })
 
+test('what a text seems to say is taken or left by one key each, and nothing else is moved', async ({
+  page,
+}) => {
+  await page.goto('/import')
+  await page
+    .getByLabel('Or paste a text')
+    .fill(
+      '# Search for bikes\n\n*Tech lead, 2021*\n\nWe built a ranking. Piet was against it. He feared the mails. We rolled it back on 19 May. Since then I ask who pays.\n',
+    )
+  await page.getByRole('button', { name: 'Look at what was pasted' }).click()
+  const story = page.getByRole('article')
+  await expect(story).toContainText(
+    'No passage is marked as disagreement, near-failure, stakeholder, lesson or handoff; your telling may hold them.',
+  )
+  const told = story.getByRole('region', { name: 'What your text seems to say' })
+  await checkLooks(page)
+  await expect(told).toContainText('“rolled it back on 19 May”: how did it end?')
+  await told.getByRole('button', { name: 'Failure', exact: true }).press('Enter')
+  await expect(told).toContainText('Failure, as you say.')
+  const take = told.getByRole('button', { name: 'Yes, take them' })
+  await expect(take).toBeFocused()
+  await page.keyboard.press('Enter')
+  const move = told.getByRole('button', { name: 'Move it to Disagreement' })
+  await expect(move).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(told).toContainText('Moves to Disagreement.')
+  await told.getByRole('button', { name: 'Put it back' }).press('Enter')
+  await expect(move).toBeFocused()
+  await page.keyboard.press('Enter')
+  await told.getByRole('button', { name: 'Leave it where it is: Lesson' }).press('Enter')
+  await expect(told).toContainText('Left as it is.')
+  await checkLooks(page)
+
+  await bringIn(page).click()
+  await page.getByRole('link', { name: 'Search for bikes' }).click()
+  await expect(page.getByLabel('Your role')).toHaveValue('Tech lead')
+  await expect(page.getByLabel('Passage, Disagreement')).toHaveValue(
+    'Piet was against it. He feared the mails.',
+  )
+  await expect(page.getByLabel('Passage, Lesson')).toHaveValue('')
+  await expect(page.getByRole('radio', { name: 'Failure', exact: true })).toBeChecked()
+})
+
 test('a headline is put in other words before it is kept, and what it was is kept too', async ({
   page,
 }) => {

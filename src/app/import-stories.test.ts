@@ -15,7 +15,7 @@ import { showStory } from './show-story.ts'
 import { listVersions } from './story-history.ts'
 import type { AppContext } from './context.ts'
 import { takeBackImport } from './take-back-import.ts'
-import type { ImportHeadline, ImportMove, ImportResultView } from './views.ts'
+import type { ImportFact, ImportHeadline, ImportMove, ImportResultView } from './views.ts'
 
 const folder = join(import.meta.dirname, '..', '..', 'test', 'fixtures', 'stories')
 const twelve: IncomingFile[] = readdirSync(folder)
@@ -34,7 +34,8 @@ const bring = (
   files: IncomingFile[],
   moves: ImportMove[] = [],
   headlines: ImportHeadline[] = [],
-) => importStories(context, { files, moves, headlines, skip: [] })
+  facts: ImportFact[] = [],
+) => importStories(context, { files, moves, headlines, facts, skip: [] })
 
 /** What became of each story, in order. */
 async function effects(context: AppContext, files: IncomingFile[]): Promise<string[]> {
@@ -145,6 +146,46 @@ describe('importing', () => {
     })
   })
 
+  it('suggests what a text without headings seems to say, and does none of it unasked', async () => {
+    const context = await makeContext()
+    const note = text(
+      'notes.md',
+      '# Search\n\n*Tech lead, 2021*\n\nWe built a ranking. Piet was against it. He feared the mails. We rolled it back on 19 May.\n',
+    )
+    const [file] = (await previewImport(context, [note])).files
+    if (file?.kind !== 'read') throw new Error('refused')
+    const [story] = file.stories
+    const { key = '', suggested } = story ?? {}
+    expect(suggested).toMatchObject({
+      moves: [{ facet: 'disagreement', text: 'Piet was against it. He feared the mails.' }],
+      outcome: { outcome: 'failure', quotes: ['rolled it back on 19 May'] },
+      role: { role: 'Tech lead', period: '2021' },
+    })
+    const [plain] = (await bring(context, [note])).files
+    const kept = await showStory(context, plain?.stories[0]?.storyId ?? '')
+    expect(kept.story.document).toMatchObject({ outcome: null, role: '', period: '' })
+    expect(kept.story.document.facets.disagreement.passage).toBe('')
+
+    const moves = (suggested?.moves ?? []).flatMap(({ facet, pieceIds }) =>
+      pieceIds.map((passageId) => ({ key, passageId, section: facet })),
+    )
+    await bring(
+      context,
+      [note],
+      moves,
+      [],
+      [
+        { key, field: 'outcome', value: 'failure' },
+        { key, field: 'role', value: 'Tech lead' },
+      ],
+    )
+    const told = await showStory(context, plain?.stories[0]?.storyId ?? '')
+    expect(told.story.document).toMatchObject({ outcome: 'failure', role: 'Tech lead', period: '' })
+    expect(told.story.document.facets.disagreement.passage).toBe(
+      'Piet was against it. He feared the mails.',
+    )
+  })
+
   it('leaves out what is skipped', async () => {
     const context = await makeContext()
     const files = [text('two.md', '# One\n\nWe began.\n\n# Two\n\nWe ended.\n')]
@@ -155,6 +196,7 @@ describe('importing', () => {
       files,
       moves: [],
       headlines: [],
+      facts: [],
       skip: [read.stories[0]?.key ?? ''],
     })
     const { stories } = await showBank(context)

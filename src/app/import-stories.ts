@@ -3,7 +3,13 @@ import { AppError } from './app-error.ts'
 import type { AppContext } from './context.ts'
 import { readImport, type IncomingFile, type ReadFile, type ReadStory } from './read-import.ts'
 import { identityToText } from './story-identity.ts'
-import type { ImportedStory, ImportHeadline, ImportMove, ImportResultView } from './views.ts'
+import type {
+  ImportedStory,
+  ImportFact,
+  ImportHeadline,
+  ImportMove,
+  ImportResultView,
+} from './views.ts'
 
 export interface ImportOrder {
   files: readonly IncomingFile[]
@@ -11,6 +17,8 @@ export interface ImportOrder {
   moves: readonly ImportMove[]
   /** Headlines other than those that the files give. */
   headlines: readonly ImportHeadline[]
+  /** Facts that the person confirmed beside what the text seems to say. */
+  facts: readonly ImportFact[]
   /** Keys of stories that are left out. */
   skip: readonly string[]
 }

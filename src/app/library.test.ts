@@ -136,6 +136,7 @@ describe("a guide of the person's own", () => {
       files,
       moves: [],
       headlines: [],
+      facts: [],
       skip: [],
     })
     expect(results.every(({ refused }) => refused !== null)).toBe(true)

@@ -1,3 +1,6 @@
+import { suggestMoves } from '../core/story/suggest-moves.ts'
+import { findToldOutcome } from '../core/story/told-outcome.ts'
+import { readToldRole } from '../core/story/told-role.ts'
 import type { AppContext } from './context.ts'
 import { readImport, type IncomingFile, type ReadStory } from './read-import.ts'
 import type { ImportedStoryPreview, ImportFilePreview } from './views.ts'
@@ -31,7 +34,22 @@ function viewStory({ key, preview, effect }: ReadStory): ImportedStoryPreview {
       text,
       section,
     })),
+    suggested: viewSuggested(preview),
     effect: viewEffect(effect),
+  }
+}
+
+function viewSuggested({
+  document,
+  passages,
+}: ReadStory['preview']): ImportedStoryPreview['suggested'] {
+  const told = document.outcome === null ? findToldOutcome(document.telling) : null
+  const [first] = passages
+  const isLead = first?.section === 'telling' && document.role === '' && document.period === ''
+  return {
+    moves: suggestMoves(passages),
+    outcome: told && { outcome: told.outcome, quotes: told.quotes.map(({ words }) => words) },
+    role: isLead ? readToldRole(first.text.split('\n', 1)[0] ?? '') : null,
   }
 }
 

@@ -11,11 +11,12 @@ import { mergeImport } from '../core/story/merge-import.ts'
 import { readStories } from '../core/story/read-stories.ts'
 import type { Refusal } from '../core/story/refusal.ts'
 import { renameStory } from '../core/story/rename-story.ts'
+import { setFacts } from '../core/story/set-facts.ts'
 import type { Story, StoryDocument } from '../core/story/story.ts'
 import type { StorySource } from '../store/source-store.ts'
 import type { Stores } from '../store/stores.ts'
 import { textToIdentity } from './story-identity.ts'
-import type { ImportHeadline, ImportMove } from './views.ts'
+import type { ImportFact, ImportHeadline, ImportMove } from './views.ts'
 
 /** A file as it came: its name, or its path below the folder that was given, and its bytes. */
 export interface IncomingFile {
@@ -49,6 +50,7 @@ export type ReadFile =
 export interface ImportEdits {
   moves: readonly ImportMove[]
   headlines: readonly ImportHeadline[]
+  facts: readonly ImportFact[]
 }
 
 /** Reads files into stories, with what the person changed of them, and finds the kept stories they belong to. */
@@ -56,7 +58,7 @@ export async function readImport(
   stores: Stores,
   owner: string,
   files: readonly IncomingFile[],
-  { moves, headlines }: ImportEdits = { moves: [], headlines: [] },
+  { moves, headlines, facts }: ImportEdits = { moves: [], headlines: [], facts: [] },
 ): Promise<ReadFile[]> {
   const read = files.map((file, index) => {
     const twin = files.slice(0, index).filter(({ name }) => name === file.name).length
@@ -77,11 +79,12 @@ export async function readImport(
   const stories = incoming.map((story, index): ReadStory & { file: string } => {
     const match = kept.find(({ story: { id } }) => id === matches[index])
     const headline = headlines.findLast(({ key }) => key === story.key)?.headline ?? ''
-    const document = renameStory(story.preview.document, headline)
+    const given = facts.filter(({ key }) => key === story.key)
+    const document = setFacts(renameStory(story.preview.document, headline), given)
     return {
       ...story,
       preview: { ...story.preview, document },
-      effect: match === undefined ? { kind: 'new' } : effectOn(match, story, headline),
+      effect: match === undefined ? { kind: 'new' } : effectOn(match, story, headline, given),
       fileChanged: match?.source == null || !isUntouched(match.source.document, story.asRead),
     }
   })
@@ -142,9 +145,10 @@ function effectOn(
   { story, source }: KeptStory,
   { preview }: Incoming,
   headline: string,
+  facts: readonly ImportFact[],
 ): ImportEffect {
   const taken = mergeImport(source?.document ?? null, preview.document, story.document)
-  const merged = renameStory(taken, headline)
+  const merged = setFacts(renameStory(taken, headline), facts)
   const changes = compareStories(story.document, merged)
   return changes.length === 0
     ? { kind: 'unchanged', story, merged }

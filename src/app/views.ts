@@ -6,6 +6,9 @@ import type { Judgment } from '../core/judge/judgment.ts'
 import type { Attempt, DrawKind, Fluency } from '../core/drill/attempt.ts'
 import type { Standing } from '../core/drill/card.ts'
 import type { OfferedSentence } from '../core/drill/offer-sentences.ts'
+import type { StoryFact } from '../core/story/set-facts.ts'
+import type { SuggestedMove } from '../core/story/suggest-moves.ts'
+import type { ToldRole } from '../core/story/told-role.ts'
 import type { FoundPlace } from '../core/story/search-story.ts'
 import type { AnsweredLine, AnswerMark } from '../store/attempt-lists.ts'
 import type {
@@ -229,6 +232,14 @@ export interface ImportedStoryPreview {
   key: string
   document: StoryDocument
   passages: ImportPassage[]
+  /** What the text seems to say and no heading names; none of it is done before the person says so. */
+  suggested: {
+    moves: SuggestedMove[]
+    /** Where the outcome is not said. */
+    outcome: { outcome: Outcome; quotes: string[] } | null
+    /** Where neither role nor period is said. */
+    role: ToldRole | null
+  }
   /** What saving does. `changes` names the sections that differ from the kept story. */
   effect:
     | { kind: 'new' }
@@ -256,6 +267,9 @@ export interface ImportMove {
   passageId: string
   section: Section
 }
+
+/** A fact of a story of the preview, as the person confirmed it. */
+export type ImportFact = { key: string } & StoryFact
 
 /** The headline that a story of the preview is kept under; an empty one leaves it what it is. */
 export interface ImportHeadline {

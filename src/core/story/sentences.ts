@@ -3,7 +3,9 @@ import type { Span } from '../text/span.ts'
 /** A stop after one of these does not end a sentence. */
 const abbreviations = new Set(
   `mr mrs ms mx dr prof st sr jr vs e.g eg i.e ie cf approx ca fig figs dept est vol ch sec eq nos pp
-   gen gov sen rep rev hon lt col sgt capt messrs mme mlle resp incl excl`.split(/\s+/u),
+   gen gov sen rep rev hon lt col sgt capt messrs mme mlle resp incl excl etc min max avg`.split(
+    /\s+/u,
+  ),
 )
 
 /** How many sentences a text has, for the three of a card (see `splitSentences`). */
@@ -22,7 +24,10 @@ export function splitSentences(text: string): Span[] {
     const sentences: Span[] = []
     // A line break inside a paragraph ends nothing; as one space it keeps every place.
     const words = text.slice(block.start, block.end).replaceAll(/[\r\n]/gu, ' ')
-    for (const { segment, index } of segmenter.segment(words)) {
+    const segments = [...segmenter.segment(words)]
+    for (const { segment, index } of /^\p{Ll}/u.test(words)
+      ? segments.flatMap(cutSmall)
+      : segments) {
       if (!/[\p{L}\p{N}]/u.test(segment)) continue
       const last = sentences.at(-1)
       const start = block.start + index + (segment.length - segment.trimStart().length)
@@ -33,6 +38,15 @@ export function splitSentences(text: string): Span[] {
     }
     return sentences
   })
+}
+
+/** Who writes without capitals ends a sentence by its stop alone; `runsOn` puts back what an abbreviation parted. */
+function cutSmall({ segment, index }: { segment: string; index: number }) {
+  const ends = [...segment.matchAll(/(?<=[\p{L}\p{N})])[.!?](?=\s+\p{Ll})/gu)]
+  const cuts = [0, ...ends.map((end) => end.index + 1), segment.length]
+  return cuts
+    .slice(1)
+    .map((to, at) => ({ segment: segment.slice(cuts[at], to), index: index + (cuts[at] ?? 0) }))
 }
 
 /** Sentences as one card's text; where nothing shows that one ends and the next begins, a paragraph does. */

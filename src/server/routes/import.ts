@@ -7,6 +7,7 @@ import { importStories } from '../../app/import-stories.ts'
 import type { App } from '../../app/open-app.ts'
 import { previewImport } from '../../app/preview-import.ts'
 import { takeBackImport } from '../../app/take-back-import.ts'
+import { StoryFact } from '../../core/story/set-facts.ts'
 import { longestLine, Section } from '../../core/story/story.ts'
 import { jsonBody } from '../read-input.ts'
 
@@ -23,6 +24,7 @@ const ImportBody = z.object({
   paste: z.string().optional(),
   moves: z.array(z.object({ key: z.string(), passageId: z.string(), section: Section })),
   headlines: z.array(z.object({ key: z.string(), headline: Headline })).default([]),
+  facts: z.array(z.intersection(z.object({ key: z.string() }), StoryFact)).default([]),
   skip: z.array(z.string()),
 })
 const TakeBackBody = z.object({
@@ -43,8 +45,8 @@ export const importRoutes = (app: App) =>
       c.json(await previewImport(app.context(), readFiles(c.req.valid('json')))),
     )
     .post('/import', jsonBody(ImportBody), async (c) => {
-      const { moves, headlines, skip, ...body } = c.req.valid('json')
-      const order = { files: readFiles(body), moves, headlines, skip }
+      const { moves, headlines, facts, skip, ...body } = c.req.valid('json')
+      const order = { files: readFiles(body), moves, headlines, facts, skip }
       return c.json(await importStories(app.context(), order))
     })
     .post('/import/take-back', jsonBody(TakeBackBody), async (c) =>

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react'
 import type { ImportedStoryPreview } from '../../api.ts'
 import { facetOrder, outcomeNames, promptNames } from '../../../core/words/names.ts'
 import { sayCount } from '../../../core/words/say-time.ts'
+import { setFacts } from '../../../core/story/set-facts.ts'
 import { wholeIdOf } from '../../../core/story/divide-passage.ts'
 import {
   type ImportPlan,
@@ -14,6 +15,8 @@ import {
   passagesOf,
   putTogether,
 } from './import-plan.ts'
+import { sayUnmarked } from './say-unmarked.ts'
+import { Suggestions } from './Suggestions.tsx'
 import { HeadlineField } from './HeadlineField.tsx'
 import { PassageList } from './PassageList.tsx'
 import { sayPart } from '../../../core/words/say-part.ts'
@@ -39,12 +42,13 @@ export function StoryPreview({
   const headline = plan.headlines[key] ?? null
   const out = plan.skip.includes(key)
   const counts = countPassages(story, plan)
-  const missing = ['telling' as const, ...facetOrder].filter((section) => !counts[section])
+  const missing = facetOrder.filter((facet) => !counts[facet])
+  const { role, period, outcome, scale } = setFacts(document, plan.facts[key] ?? [])
   const facts = [
-    document.role,
-    document.period,
-    document.scale,
-    document.outcome ? outcomeNames[document.outcome] : '',
+    role,
+    period,
+    scale,
+    outcome ? outcomeNames[outcome] : '',
     document.prompts.map((prompt) => promptNames[prompt]).join(', '),
   ].filter((fact) => fact !== '')
   return (
@@ -82,10 +86,9 @@ export function StoryPreview({
       </p>
       {facts.length > 0 && <p className={styles.facts}>{facts.join(' · ')}</p>}
       {missing.length > 0 && (
-        <p className={styles.facts}>
-          Nothing for: {missing.map((section) => sayPart(section).toLowerCase()).join(', ')}
-        </p>
+        <p className={styles.facts}>{sayUnmarked(missing, Boolean(counts.telling))}</p>
       )}
+      <Suggestions story={story} plan={plan} onPlan={onPlan} />
       {effect.kind === 'updates' && (
         <details className={styles.fold}>
           <summary>What changes, word by word</summary>

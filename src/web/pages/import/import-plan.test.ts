@@ -4,14 +4,20 @@ import type { ImportedStoryPreview, ImportFilePreview } from '../../api.ts'
 import {
   countPassages,
   divide,
+  giveFacts,
   giveHeadline,
+  isTaken,
   leaveOut,
+  leaveSuggested,
+  listFacts,
   listHeadlines,
   listMoves,
   movePassage,
   passagesOf,
   putTogether,
   storiesToBring,
+  takeMove,
+  takeMoveBack,
   untouchedPlan,
 } from './import-plan.ts'
 
@@ -22,6 +28,7 @@ const story = (key: string, kind: 'new' | 'unchanged'): ImportedStoryPreview => 
     { id: 'a', heading: 'Pushback', text: 'He said no.', section: 'disagreement' },
     { id: 'b', heading: null, text: 'A zip.', section: 'notes' },
   ],
+  suggested: { moves: [], outcome: null, role: null },
   effect: kind === 'new' ? { kind } : { kind, storyId: 's' },
 })
 const first = story('x#1', 'new')
@@ -70,4 +77,41 @@ test('a divided passage goes where its sentences go, and can be whole again', ()
   const whole = putTogether(moved, 'x#1', 'b')
   expect(listMoves(whole)).toEqual([])
   expect(passagesOf(story, whole)).toEqual(story.passages)
+})
+
+test('a suggestion moves its sentences and leaves the others, and is taken back whole', () => {
+  const passage = {
+    id: '0.0',
+    heading: null,
+    text: 'One. Two. Three.',
+    section: 'telling' as const,
+  }
+  const told = { ...first, passages: [passage] }
+  const lesson = {
+    facet: 'lesson' as const,
+    passageId: '0.0',
+    pieceIds: ['0.0:1', '0.0:2'],
+    text: 'Two. Three.',
+    words: 'Two',
+  }
+  const handoff = { ...lesson, facet: 'handoff' as const, pieceIds: ['0.0:0'], text: 'One.' }
+  const one = takeMove(leaveSuggested(untouchedPlan, 'x#1', 'lesson', true), 'x#1', lesson)
+  expect(isTaken(one, 'x#1', lesson)).toBe(true)
+  expect(one.left['x#1']).toEqual([])
+  expect(countPassages(told, one)).toEqual({ telling: 1, lesson: 2 })
+  const both = takeMove(one, 'x#1', handoff)
+  expect(countPassages(told, both)).toEqual({ handoff: 1, lesson: 2 })
+  expect(countPassages(told, takeMoveBack(both, 'x#1', lesson))).toEqual({ handoff: 1, telling: 2 })
+  const none = takeMoveBack(takeMoveBack(both, 'x#1', lesson), 'x#1', handoff)
+  expect(passagesOf(told, none)).toEqual([passage])
+  expect(listMoves(none)).toEqual([])
+})
+
+test('a confirmed fact is an edit, and the later one of a field counts', () => {
+  const facts = (value: 'failure' | 'success') => [{ field: 'outcome' as const, value }]
+  const failed = giveFacts(untouchedPlan, 'x#2', ['outcome'], facts('failure'))
+  const worked = giveFacts(failed, 'x#2', ['outcome'], facts('success'))
+  expect(listFacts(worked)).toEqual([{ key: 'x#2', field: 'outcome', value: 'success' }])
+  expect(storiesToBring(files, worked)).toEqual([first, second])
+  expect(storiesToBring(files, giveFacts(worked, 'x#2', ['outcome'], []))).toEqual([first])
 })

@@ -1,7 +1,9 @@
 import { dividePassage, wholeIdOf } from '../../../core/story/divide-passage.ts'
-import type { Section } from '../../../core/story/story.ts'
+import type { StoryFact } from '../../../core/story/set-facts.ts'
+import type { Facet, Section } from '../../../core/story/story.ts'
 import type {
   ImportedStoryPreview,
+  ImportFact,
   ImportFilePreview,
   ImportHeadline,
   ImportMove,
@@ -16,14 +18,23 @@ export interface ImportPlan {
   divided: Readonly<Record<string, readonly string[]>>
   /** Headline by story key, where the person gave another than the preview's. */
   headlines: Readonly<Record<string, string>>
+  /** Facts by story key, where the person confirmed what the text seems to say. */
+  facts: Readonly<Record<string, readonly StoryFact[]>>
+  /** What was suggested and is left as it is, by story key. */
+  left: Readonly<Record<string, readonly Suggested[]>>
   /** Keys of stories left out. */
   skip: readonly string[]
 }
+
+/** What can be suggested of a story: sentences for a drill-in, or a fact. */
+export type Suggested = Facet | 'outcome' | 'role'
 
 export const untouchedPlan: ImportPlan = {
   moves: {},
   divided: {},
   headlines: {},
+  facts: {},
+  left: {},
   skip: [],
 }
 
@@ -87,9 +98,61 @@ export function giveHeadline(
   return { ...plan, headlines: own ? headlines : { ...headlines, [key]: line } }
 }
 
-/** Whether the person moved a passage of a story or gave it another headline. */
+type SuggestedMove = ImportedStoryPreview['suggested']['moves'][number]
+
+/** Whether all that a suggestion names goes where it says. */
+export const isTaken = (plan: ImportPlan, key: string, { facet, pieceIds }: SuggestedMove) =>
+  pieceIds.every((id) => plan.moves[key]?.[id] === facet)
+
+/** The plan with the sentences of a suggestion moved; what was moved of the same passage before stays. */
+export function takeMove(plan: ImportPlan, key: string, suggested: SuggestedMove): ImportPlan {
+  const { facet, passageId, pieceIds } = suggested
+  const isPiece = pieceIds.some((id) => id !== passageId)
+  const whole = plan.divided[key]?.includes(passageId) === true
+  const ready = isPiece && !whole ? divide(plan, key, passageId) : plan
+  const moves = { ...ready.moves[key] }
+  for (const id of pieceIds) moves[id] = facet
+  return leaveSuggested({ ...ready, moves: { ...ready.moves, [key]: moves } }, key, facet, false)
+}
+
+/** The plan with the sentences of a suggestion where the preview put them. */
+export function takeMoveBack(plan: ImportPlan, key: string, suggested: SuggestedMove): ImportPlan {
+  const moves = Object.fromEntries(
+    Object.entries(plan.moves[key] ?? {}).filter(([id]) => !suggested.pieceIds.includes(id)),
+  )
+  const back = { ...plan, moves: { ...plan.moves, [key]: moves } }
+  const { passageId } = suggested
+  const others = Object.keys(moves).some((id) => wholeIdOf(id) === passageId)
+  return others ? back : putTogether(back, key, passageId)
+}
+
+/** The plan with a suggestion left as it is, or open again. */
+export function leaveSuggested(
+  plan: ImportPlan,
+  key: string,
+  suggested: Suggested,
+  isLeft: boolean,
+): ImportPlan {
+  const left = (plan.left[key] ?? []).filter((each) => each !== suggested)
+  return { ...plan, left: { ...plan.left, [key]: isLeft ? [...left, suggested] : left } }
+}
+
+/** The plan with facts of a story; those of a field replace what was there, an empty value takes the field back. */
+export function giveFacts(
+  plan: ImportPlan,
+  key: string,
+  fields: readonly StoryFact['field'][],
+  facts: readonly StoryFact[],
+): ImportPlan {
+  const others = (plan.facts[key] ?? []).filter(({ field }) => !fields.includes(field))
+  return { ...plan, facts: { ...plan.facts, [key]: [...others, ...facts] } }
+}
+
+/** Whether the person moved a passage of a story, gave it another headline or confirmed a fact. */
 export const isEdited = (plan: ImportPlan, key: string): boolean =>
-  key in plan.headlines || Object.keys(plan.moves[key] ?? {}).length > 0
+  key in plan.headlines ||
+  (plan.facts[key] ?? []).length > 0 ||
+  Object.keys(plan.moves[key] ?? {}).length > 0
 
 /** The stories that saving would write: not left out, and new, changed, or with a passage or the headline changed here. */
 export function storiesToBring(
@@ -112,6 +175,13 @@ export function listMoves(plan: ImportPlan): ImportMove[] {
 /** The headlines as the server takes them. */
 export function listHeadlines(plan: ImportPlan): ImportHeadline[] {
   return Object.entries(plan.headlines).map(([key, headline]) => ({ key, headline }))
+}
+
+/** The facts as the server takes them. */
+export function listFacts(plan: ImportPlan): ImportFact[] {
+  return Object.entries(plan.facts).flatMap(([key, facts]) =>
+    facts.map((fact) => ({ key, ...fact })),
+  )
 }
 
 /** How much of a story goes to each section once the moves are made: passages, by section. */

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { type ImportFilePreview, type ImportResultView, api, read } from '../../api.ts'
 import { type GivenFile, readBase64 } from './gather-files.ts'
-import { type ImportPlan, listHeadlines, listMoves } from './import-plan.ts'
+import { type ImportPlan, listFacts, listHeadlines, listMoves } from './import-plan.ts'
 import { largestFileBytes, sayTooLarge } from '../../../core/story/decode-file.ts'
 import { cutIntoBatches } from './sort-files.ts'
 
@@ -86,6 +86,7 @@ export function useImport() {
           ...what,
           moves: listMoves(plan),
           headlines: listHeadlines(plan),
+          facts: listFacts(plan),
           skip: [...plan.skip],
         }
         saved.push(...(await read(api.api.import.$post({ json }))).files)
