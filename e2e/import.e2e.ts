@@ -56,7 +56,7 @@ test('files are seen before they are kept: one passage is moved, one story left 
   await expect(select).toHaveValue('notes')
   await expect(handoff.getByText('Moves to Notes')).toBeVisible()
   await expect(select).toBeFocused()
-  await expect(trucks.getByText(/^Nothing for: .*handoff/)).toBeVisible()
+  await expect(trucks.getByText(/^No passage is marked as handoff/)).toBeVisible()
   await checkLooks(page)
   await page
     .getByRole('region', { name: names[1] ?? '' })
