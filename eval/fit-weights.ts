@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseText } from '../src/core/text/parse-text.ts'
-import { dimensions, requiredDimensions } from '../src/core/judge/dimension.ts'
+import { readLibrary } from '../src/app/guide-shelf.ts'
+import { dimensions, requiredDimensions, specificRating } from '../src/core/judge/dimension.ts'
 import type { Dimension } from '../src/core/judge/dimension.ts'
 import { readAnswer } from '../src/core/judge/reading.ts'
 import { rateDimensions } from '../src/core/judge/rate.ts'
@@ -26,6 +27,8 @@ export interface Fitted {
 
 /** Pulls every weight towards zero, in squared points; chosen by cross-validation among 1, 3 and 10. */
 const ridge = 3
+/** A guide's answer is strong, but how strong nobody rated: it weighs a third and only pulls up to the bar. */
+const strongWeight = 0.15
 /** A pair weighs half an answer: its two sides share one label. */
 const pairWeight = 0.5
 /** The worse side of a pair should lie at least this many points below the better. */
@@ -53,13 +56,16 @@ export function fitDimension(
   dimension: Dimension,
   answers: readonly { features: number[]; rating: number }[],
   pairs: readonly { difference: number[] }[],
+  strong: readonly { features: number[] }[],
 ): Record<string, number> {
   const width = rules.length
   const weight = new Float64Array(width)
   const rows = [
     ...answers.map((answer) => ({ x: answer.features, size: 1 })),
     ...pairs.map((pair) => ({ x: pair.difference, size: Math.sqrt(pairWeight) })),
+    ...strong.map((answer) => ({ x: answer.features, size: Math.sqrt(strongWeight) })),
   ]
+  const firstStrong = answers.length + pairs.length
   const allowed = rules.flatMap((rule, j) =>
     rule.dimensions.some((own) => own === dimension) ? [j] : [],
   )
@@ -67,6 +73,7 @@ export function fitDimension(
     const residual = rows.map(({ x, size }, i) => {
       const predicted = allowed.reduce((sum, j) => sum + x[j]! * weight[j]!, 0)
       const answer = answers[i]
+      if (i >= firstStrong) return size * (Math.max(predicted, specificRating - 1) - predicted)
       if (answer === undefined) return size * (Math.max(predicted, pairGap) - predicted)
       const target = answer.rating - 1
       if ((target <= 0 && predicted < 0) || (target >= 4 && predicted > 4)) return 0
@@ -96,8 +103,9 @@ export function fitDimension(
   )
 }
 
-/** Fits everything to the given answers and pairs. */
+/** Fits everything to the given answers and pairs, and to the guides' answers, which are specific where their facet needs it. */
 export function fit(answers: readonly RatedAnswer[], pairs: readonly AnswerPair[]): Fitted {
+  const strong = strongAnswers()
   const features = answers.map((answer) => featuresOf(answer.text))
   const differences = pairs.map((pair) => {
     const worse = featuresOf(pair.worse)
@@ -111,10 +119,30 @@ export function fit(answers: readonly RatedAnswer[], pairs: readonly AnswerPair[
       pairs.flatMap((pair, i) =>
         pair.dimension === dimension ? [{ difference: differences[i]! }] : [],
       ),
+      strong.filter(({ specific }) => specific.includes(dimension)),
     )
   }
   const fitted = { weights, restShare, overall: fitOverall(answers) }
   return { ...fitted, weights: stretchWeights(fitted, answers, features) }
+}
+
+interface StrongAnswer {
+  features: number[]
+  /** The dimensions in which it is specific. */
+  specific: readonly Dimension[]
+}
+
+let strongOnce: StrongAnswer[] | undefined
+
+/** The answers to the drill-ins of the library's guides. */
+function strongAnswers(): StrongAnswer[] {
+  strongOnce ??= readLibrary().flatMap(({ drillIns }) =>
+    drillIns.map(({ answer, facet }) => ({
+      features: featuresOf(answer),
+      specific: requiredDimensions[facet],
+    })),
+  )
+  return strongOnce
 }
 
 /**

@@ -6,6 +6,7 @@ import { judgeAnswer } from '../judge/judge.ts'
 import { rankGaps } from '../judge/open-question.ts'
 import type { Gap } from '../judge/open-question.ts'
 import { readAnswer } from '../judge/reading.ts'
+import { runRules } from '../judge/run-rules.ts'
 import type { Reading } from '../judge/reading.ts'
 import type { Facet } from '../story/story.ts'
 import { parseText, spanOf } from '../text/parse-text.ts'
@@ -60,7 +61,8 @@ export function planFollowUps(input: FollowUpInput): FollowUp[] {
 
   const forgotten = findForgotten(answer, judgment.overall)
   const unquotable =
-    holdsNoWords(reading) || nothingToQuote.has(findNoAccount(reading, question) ?? '')
+    holdsNoWords(reading) ||
+    nothingToQuote.has(findNoAccount(reading, runRules(reading).drafts, question) ?? '')
   const told = findTold(judgment.findings)
   const used = asked.flatMap(({ wordingId }) => (wordingId === undefined ? [] : [wordingId]))
   const planned: FollowUp[] = []

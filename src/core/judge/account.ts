@@ -1,6 +1,8 @@
 import { parseText } from '../text/parse-text.ts'
 import { buzzWords } from './lexicons/buzz.ts'
 import type { Reading } from './reading.ts'
+import type { RuleId } from './rules.ts'
+import type { Draft } from './run-rules.ts'
 import { isOutOfOrder } from './word-order.ts'
 
 /** Why a text is no account of anything, or null when it is one. Each kind rates 1 throughout. */
@@ -16,8 +18,10 @@ export const noAccountLabels: Readonly<Record<NoAccount, string>> = {
   buzzwords: 'The words fit any project',
 }
 
-/** Different words below which nothing can be told; the shortest rated answer above 1 has 25. */
-const fewestWords = 18
+/** Fewer different words than this say nothing that could be rated. */
+const fewestWords = 7
+/** With fewer than this an answer is one only where somebody does something and it has a time, a place or an end. */
+const enoughWords = 18
 /** An answer that is half repetition needs this many words left to say something. */
 const fewestUnrepeated = 45
 /** Share of words that no English lexicon holds; rated answers reach .15, made-up words .9. */
@@ -26,12 +30,17 @@ const unknownShare = 0.4
 const buzzShare = 0.2
 
 /** Tells whether a text is an account at all. Reads grammar and repetition, never length beyond a first few words. */
-export function findNoAccount(reading: Reading, question: string | undefined): NoAccount | null {
+export function findNoAccount(
+  reading: Reading,
+  drafts: readonly Draft[],
+  question: string | undefined,
+): NoAccount | null {
   const distinct = new Set(reading.tokens.map((token) => token.norm))
   if (distinct.size < fewestWords) return 'too-short'
+  if (distinct.size < enoughWords && !tellsOneThing(drafts)) return 'too-short'
   if (question !== undefined) {
     for (const token of parseText(question).tokens) distinct.delete(token.norm)
-    if (distinct.size < fewestWords / 2) return 'question-only'
+    if (distinct.size < enoughWords / 2 && !tellsOneThing(drafts)) return 'question-only'
   }
   if (reading.repeated * 2 >= reading.words && reading.tokens.length < fewestUnrepeated)
     return 'repetition'
@@ -39,6 +48,26 @@ export function findNoAccount(reading: Reading, question: string | undefined): N
   if (reading.account === 0) return 'nothing-happened'
   if (shareOfBuzz(reading) >= buzzShare) return 'buzzwords'
   return null
+}
+
+const deeds: ReadonlySet<RuleId> = new Set<RuleId>(['own-act', 'own-speech', 'own-decision'])
+const surroundings: ReadonlySet<RuleId> = new Set<RuleId>([
+  'moment-clock',
+  'moment-day',
+  'moment-relative',
+  'moment-place',
+  'people-moved',
+  'outcome-number',
+  'outcome-none',
+])
+/** Beside the speaker's act, so many things that only this occasion had. */
+const fewestSurroundings = 2
+
+/** "I rang her at six on the Tuesday. She signed that night.": an act of the speaker's, when or where it was, and what came of it. */
+function tellsOneThing(drafts: readonly Draft[]): boolean {
+  const ids = new Set(drafts.map(({ rule }) => rule.id))
+  const around = [...ids].filter((id) => surroundings.has(id))
+  return [...ids].some((id) => deeds.has(id)) && around.length >= fewestSurroundings
 }
 
 /** True where the words do not stand in an order that English knows, or are no words of it. */

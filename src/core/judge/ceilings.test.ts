@@ -14,6 +14,8 @@ const figures =
   'We grew the shop from 0 to 900 orders a week and reached 96 percent satisfaction. Revenue rose by 41 percent in 2 years and we won the growth award out of 120 teams. It took passion and excellence.'
 const names =
   'In the choir project there were Solvei, Mr Tanaka, Brigitta and Oluwaseun, and I met with all of them in May and in June. I talked with Brigitta and with Mr Tanaka, and in the end we found a plan and we sang it.'
+const followed =
+  'Wren has the letter. I left it with her in Thompson when I went, and she went through it with Nkemelu in Cree, put a line in, took two out and gave it to Fairweather.'
 const own =
   'Our head gardener, Philippa, wanted to cut the ropes at midnight. I refused, because the roof would have gone, and I tied it with the fire hose. She carried two lemon trees in and she laughed. All nine lived.'
 
@@ -29,6 +31,11 @@ describe("somebody else's story", () => {
     [
       'they speak to me',
       'Benedek told me to stop, he asked me why I press, he showed me his hands, and since then I count to ten.',
+      false,
+    ],
+    [
+      'I put it to them and they act on it',
+      'He lost the drill and he hid the key and he said no. I asked him to choose the code. He chose a birthday and he told the parish.',
       false,
     ],
     ['nothing', '', false],
@@ -63,6 +70,7 @@ describe('names without a position', () => {
   test.each([
     ['who attended', names, true],
     ['one of them wants something', `${names} Brigitta wanted it slower.`, false],
+    ['one of them is followed', followed, false],
     ['two names', 'I met Solvei and Brigitta in May and we sang it.', false],
   ])('%s', (_, text, expected) => expect(isNamesOnly(read(text))).toBe(expected))
 

@@ -2,6 +2,7 @@ import type { Clause } from '../text/clause.ts'
 import type { ParsedText } from '../text/parse-text.ts'
 import { wordList } from '../text/word-list.ts'
 import { genericVerbs } from './lexicons/verbs.ts'
+import { isNumber } from './phrase.ts'
 import { isThing } from './thing.ts'
 
 /** How far after "decided" the words stand that say what for, in tokens. */
@@ -33,6 +34,7 @@ export function isEmptyChoice({ tokens }: ParsedText, { verb, verbAt }: Clause):
       if (gatherings.has(norm)) return true
       continue
     }
+    if (isNumber(tokens[at]!)) return false
     if (pos === 'VERB' || genericVerbs.has(lemma)) {
       if (!genericVerbs.has(lemma) && !resolving.has(lemma)) return false
       resolves ||= lemma !== 'have'

@@ -41,6 +41,25 @@ describe('a judgment', () => {
   })
 
   test.each([
+    'I rang her at six on the Tuesday. She signed that night.',
+    'i pulled the plug at 2 40 on the sunday nine rows were lost',
+  ])('of two sentences with an act, a time and an end is more than a hint: %s', (text) => {
+    const judgment = judgeAnswer({ text, facet: 'stakeholder' })
+    expect(judgment.overall).toBeGreaterThan(1.5)
+    expect(judgment.ratings.ownership).toBeGreaterThanOrEqual(2)
+    expect(judgment.ratings.moment).toBeGreaterThanOrEqual(2)
+  })
+
+  test.each([
+    'I rang her and it was fine.',
+    'On Tuesday at six. That night.',
+    'I always ring her at six on a Tuesday.',
+    'I would ring her at six on the Tuesday.',
+  ])('of a line without an act, a time and an end stays at 1: %s', (text) => {
+    expect(judgeAnswer({ text }).overall).toBe(1)
+  })
+
+  test.each([
     'Tight deadline. Lots of pressure. Long nights. Everyone pulled together. Hard work. Good communication. Delivered in the end. Very proud. Lots of learnings. Big success for all. Would do it again.',
     'Finance. Many meetings. Different priorities. Had to align. Took time. Built trust. Listened. Found common ground. Win in the end. Still good relationship today. That is what it takes.',
   ])('of slogans in a row stays thin: %s', (text) => {

@@ -25,7 +25,7 @@ import type { RuleId } from './rules.ts'
 import { runRules } from './run-rules.ts'
 
 /** Changes whenever the same text could be rated otherwise. */
-export const judgeVersion = '10'
+export const judgeVersion = '11'
 
 /** What these rules find costs an answer all its evidence where it is much of it, whatever they weigh alone. */
 const generalTalk: ReadonlySet<RuleId> = new Set<RuleId>([
@@ -42,7 +42,7 @@ export function judgeAnswer(input: JudgeInput, formula: Formula = fittedFormula)
   const parsed = parseText(input.text)
   const reading = readAnswer(parsed)
   const { drafts, evidence } = runRules(reading)
-  const noAccount = findNoAccount(reading, input.question)
+  const noAccount = findNoAccount(reading, drafts, input.question)
   const answersQuestion =
     input.facet === undefined || noAccount !== null
       ? null

@@ -10,6 +10,9 @@ const watching = wordList(
   'see, watch, hear, look, sit, stand, listen, come, wait, admire, laugh, smile, go, join, arrive, ask, read, tell, find, hold, meet, let, agree, commit, like, thank, applaud, cheer, drive, peel, stay, know',
 )
 
+/** What one puts to somebody who then acts on it: "I asked him to choose", "I offered to let him talk". */
+const putting = wordList('offer, propose, suggest, warn, invite, promise, object, argue')
+
 /** Who does this is no onlooker. */
 const deciding = wordList('decide, choose, refuse, reject, overrule, insist')
 
@@ -34,7 +37,7 @@ export function isOnlooker(reading: Reading): boolean {
   for (const clause of reading.clauses) {
     if (!happened(clause) || clause.reported || isState(clause)) continue
     if (clause.actor === 'i' && !clause.negated && deciding.has(clause.verb)) return false
-    if (clause.actor === 'i') own += ownPart(clause)
+    if (clause.actor === 'i') own += isPut(reading, clause) ? 1 : ownPart(clause)
     else if (clause.actor === 'we' || isOpenPassive(clause)) own += 0.5
     else if (clause.actor === 'person' && !clause.passive && !isToMe(reading, clause)) theirs += 1
   }
@@ -46,6 +49,18 @@ export function isOnlooker(reading: Reading): boolean {
 function isOpenPassive({ actor, passive, perfect, actorWord }: Clause): boolean {
   return actor === 'nobody' && passive && !perfect && actorWord !== 'he' && actorWord !== 'she'
 }
+
+function isPut({ tokens }: Reading, { verb, verbAt, negated }: Clause): boolean {
+  if (negated) return false
+  if (putting.has(verb)) return true
+  if (verb !== 'ask' && verb !== 'tell') return false
+  for (let at = verbAt + 2; at <= Math.min(tokens.length - 1, verbAt + farthestTo); at++)
+    if (tokens[at]!.norm === 'to') return tokens[at + 1]?.pos === 'VERB'
+  return false
+}
+
+/** "Asked my uncle Pavel to": so far after the verb. */
+const farthestTo = 4
 
 function isState({ act, verb }: Clause): boolean {
   return feelingVerbs.has(act) || act === 'be' || (act === 'have' && verb === 'have')

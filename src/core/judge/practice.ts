@@ -15,8 +15,10 @@ every time, until today, to this day, before every, before each, before any, aft
 /** How far before the verb the word may stand that dates the practice, in tokens. */
 const reach = 9
 
-/** What one does since follows from what was told: it stands in the later part of an account. */
+/** What is done since follows from what was told: it stands in the later part of an account. */
 const laterPart = 0.45
+/** What the speaker does since, in a word that dates it, may be followed by a later occasion, and stands further up. */
+const laterPartOwn = 0.35
 
 /** Without a word that dates it, a present is a practice only after so many clauses of an account. */
 const fewestPast = 2
@@ -37,6 +39,7 @@ const vague = wordList(
  */
 export function findPractice({ tokens, clauses }: ParsedText): ReadonlySet<number> {
   const late = tokens.length * laterPart
+  const lateOwn = tokens.length * laterPartOwn
   const past = clauses.filter((clause) => clause.mode === 'past' && clause.actor !== 'thing').length
   const found = new Set<number>()
   if (past === 0) return found
@@ -47,11 +50,15 @@ export function findPractice({ tokens, clauses }: ParsedText): ReadonlySet<numbe
     markedFrom[Math.min(tokens.length, Math.max(0, to))]! > markedFrom[Math.max(0, from)]!
   const tellsInPast = ownPastFirst(clauses, late)
   clauses.forEach((clause, index) => {
-    if (clause.from < late || clause.passive || clause.actorWord === 'you') return
+    if (clause.from < lateOwn || clause.passive || clause.actorWord === 'you') return
     const own = clause.actor === 'i' || clause.actor === 'we'
     const isPresent = clause.mode === 'now' || clause.mode === 'told-now' || clause.mode === 'habit'
-    if (!isPresent || states.has(clause.verb) || feelingVerbs.has(clause.act)) return
     const isDated = hasMark(clause.verbAt - reach, clause.to + 1)
+    // "I have asked for that person on every job since".
+    const isKeptSince = clause.mode === 'perfect' && clause.actor === 'i' && isDated
+    if (!isPresent && !isKeptSince) return
+    if (clause.from < late && !(clause.actor === 'i' && isDated)) return
+    if (states.has(clause.verb) || feelingVerbs.has(clause.act)) return
     if (clause.reported && !isDated) return
     const follows = clauses[index - 1]
     const isSaid = follows !== undefined && speechVerbs.has(follows.verb) && !own

@@ -12,6 +12,7 @@ import { learningPlatitude } from './rules/learning-platitude.ts'
 import { learningPractice } from './rules/learning-practice.ts'
 import { learningProof } from './rules/learning-proof.ts'
 import { learningSaid } from './rules/learning-said.ts'
+import { learningUse } from './rules/learning-use.ts'
 import { learningVague } from './rules/learning-vague.ts'
 import { momentClock } from './rules/moment-clock.ts'
 import { momentDay } from './rules/moment-day.ts'
@@ -72,6 +73,7 @@ export const rules = [
   learningPractice,
   learningProof,
   learningSaid,
+  learningUse,
   learningVague,
   momentClock,
   momentDay,

@@ -29,12 +29,12 @@ const leastRoom = 0.45
  * the same. Weak short answers of real people earn .27 a word at most, excellent ones .28 to .49 at 45 to 63 % of words
  * that mean something.
  */
-const density = { earning: [0.22, 0.3], content: [0.42, 0.5] } as const
-/** A line or two can be dense by chance: so many pieces of evidence at least. */
-const fewestPieces = 11
+const density = { earning: [0.2, 0.28], content: [0.36, 0.46] } as const
+/** One piece of evidence in a line is dense by chance: from the first number of pieces on it begins to be none, from the second it is not. */
+const pieces = [4, 8] as const
 
 /** The second piece of evidence adds less than the first: a share goes with this power of how far its cap is filled. */
-export const shareBend = 0.75
+export const shareBend = 0.68
 
 /** Runs every rule over a reading. Only as many drafts of a rule as can count are kept, each rule's in order of place. */
 export function runRules(reading: Reading): { drafts: Draft[]; evidence: Evidence } {
@@ -55,6 +55,19 @@ export function runRules(reading: Reading): { drafts: Draft[]; evidence: Evidenc
   return { drafts, evidence }
 }
 
+/** What earns a little in words that could be anyone's makes no answer dense. */
+const general: ReadonlySet<RuleId> = new Set<RuleId>([
+  'learning-said',
+  'learning-vague',
+  'moment-once',
+  'moment-period',
+  'moment-setting',
+  'moment-together',
+  'outcome-led',
+  'own-generic',
+  'tension-vague',
+])
+
 /** How much of a cap an answer of so many tokens has to fill. */
 function findRoom(
   { tokens }: Reading,
@@ -62,13 +75,16 @@ function findRoom(
 ): number {
   const byLength = Math.sqrt(tokens.length / roomyLength)
   if (byLength >= 1) return byLength
+  if (tokens.length === 0) return 1
   const earning = found.reduce(
-    (sum, { rule, runs }) => sum + (rule.credit === 'earns' ? Math.min(rule.cap, runs.length) : 0),
+    (sum, { rule, runs }) =>
+      sum +
+      (rule.credit === 'earns' && !general.has(rule.id) ? Math.min(rule.cap, runs.length) : 0),
     0,
   )
-  if (earning < fewestPieces) return 1
   const content = tokens.filter(({ pos }) => contentPoses.has(pos)).length
   const pull =
+    between(earning, pieces) *
     between(earning / tokens.length, density.earning) *
     between(content / tokens.length, density.content)
   return 1 - pull * (1 - Math.max(leastRoom, tokens.length / roomyLength))

@@ -95,7 +95,7 @@ export function maskOf(tokens: readonly Token[], at: number): number {
   const { norm, pos } = token
   let mask = anyBit | (maskByWord.get(norm) ?? 0) | (maskByPos.get(pos) ?? 0)
   // "May" is no month in "we may".
-  if (norm === 'may' && pos === 'AUX') mask &= ~monthBit
+  if (norm === 'may' && pos === 'AUX' && !isDated(tokens, at)) mask &= ~monthBit
   if (shortDays.has(norm) && isDated(tokens, at)) mask |= dayBit
   if (shortMonths.has(norm) && isDated(tokens, at)) mask |= monthBit
   if (beginsWithNumber(norm)) {

@@ -91,7 +91,7 @@ export function readVerbGroup(
       if (word === 'being' || word === 'been') continue
       const next = tokens[i + 1]
       if (next !== undefined && isInvertedSubject(next)) break
-    } else if (betweenVerbs.has(word) && i > at) {
+    } else if ((betweenVerbs.has(word) || (hasHave && word === 'since')) && i > at) {
       group.negated ||= word === 'not' || word === "n't" || word === 'never'
       group.habitual ||= habitWords.has(word)
       if (i - group.to > 3) break
@@ -144,7 +144,8 @@ function isAuxiliaryDo(tokens: readonly Token[], at: number): boolean {
 }
 
 function isAuxiliaryHave(tokens: readonly Token[], at: number): boolean {
-  const next = nextMainWord(tokens, at)
+  // "I have since made it a rule".
+  const next = nextMainWord(tokens, tokens[at + 1]?.norm === 'since' ? at + 1 : at)
   return next !== undefined && (isParticipleForm(next) || next === 'been')
 }
 

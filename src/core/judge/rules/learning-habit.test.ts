@@ -8,6 +8,7 @@ testRule(learningHabit, [
   'so i dropped the plate and i told her and she cried so now [[i hold it from below]]',
   'The second nurse missed page two and I stood behind her. Since then [[I never bring a slide]].',
   'On the Monday Piet turned left, and we were through in four minutes. Since that day [[I do not print a map]].',
+  'I ordered from a sentence, it was the wrong steel and it cost us a week, and I paid. [[I have rung the mill on every job]] since.',
   'I pulled a wire on a live board and I burnt my thumb that day. I think that I know why.',
   'I dropped the tray and I swept the floor. She said you look away.',
   'I sit down with people and I listen.',

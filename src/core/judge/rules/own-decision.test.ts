@@ -6,6 +6,7 @@ testRule(ownDecision, [
   '[[I took the smaller boat]].',
   '[[I decided to ring him]].',
   '[[I held the gate until noon]].',
+  '[[I decided]] that there would be three.',
   'We refused the names.',
   'I decided to work extra hard.',
   'I decided I had to accept it.',
