@@ -74,7 +74,7 @@ test('what was asked is written down by keys alone', async ({ page, server }) =>
   await expect(page.getByLabel('Drill-in 3', { exact: true })).toBeFocused()
   await checkLooks(page)
   await page.keyboard.press('Control+Enter')
-  await expect(page.getByText('Sat · 2 drill-ins')).toBeVisible()
+  await expect(page.getByText('Over · 2 drill-ins')).toBeVisible()
   const { document } = await callApi<LoopView>(server, 'GET', `/api/loops/${id}`)
   expect(document.rounds[0]?.asked).toMatchObject([
     {

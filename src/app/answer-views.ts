@@ -1,4 +1,5 @@
 /** What the pages and the command line are shown of built answers and of tellings practised against the clock. */
+import type { AnswerDisagreementView } from './ledger-views.ts'
 import type { Answer, AnswerDocument } from '../core/answer/answer.ts'
 import type { LikelyQuestion } from '../core/answer/likely-questions.ts'
 import type { Guide, GuideLevel } from '../core/guide/guide.ts'
@@ -77,6 +78,8 @@ export interface PracticeView {
   heard: HeardSignal[]
   /** Once told: where the failure told is one of character. */
   character: ToldCharacter | null
+  /** Once told: where it contradicts what was said of the story before. */
+  disagreements: AnswerDisagreementView[]
 }
 
 export interface LikelyQuestionsView {

@@ -10,7 +10,8 @@ export async function listLoops({ owner, database, time }: AppContext): Promise<
   const lines = (await database.stores.loop.list(owner)).map(({ id, updatedAt, document }) => {
     const { packet, unsaid } = loopToPacket(document)
     const ahead = roundsAheadOf(document).filter((at) => at >= now)
-    const said = unsaid.length < packet.rounds.length
+    // Where nothing is said of a round, the chance would rest on nobody's estimate.
+    const said = packet.rounds.length > 0 && unsaid.length === 0
     const known = packet.rounds.every((round) => round.known)
     const read = said ? assessPacket(packet, document.assumption) : null
     return {

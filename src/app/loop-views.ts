@@ -36,7 +36,7 @@ export interface LoopLine {
   }[]
   /** When the next round is, in milliseconds since 1970; null where none lies ahead. */
   nextAt: number | null
-  /** Null while nothing is said of any round; `decision` null until every verdict is known. */
+  /** Null while nothing is said of one of the rounds; `decision` null until every verdict is known. */
   packet: { decision: Decision | null; chance: number } | null
   updatedAt: number
 }

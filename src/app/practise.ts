@@ -12,6 +12,7 @@ import type { PracticeView, StoryChoice } from './answer-views.ts'
 import { AppError, notFound } from './app-error.ts'
 import type { AppContext } from './context.ts'
 import { findGuide } from './find-guide.ts'
+import { viewDisagreements } from './view-disagreements.ts'
 import { readStoriesToRank } from './rank-for-prompt.ts'
 
 /** Stories offered at most. */
@@ -80,9 +81,10 @@ async function viewPractice(
 ): Promise<PracticeView> {
   const { owner, database } = context
   const { setup, storyId, state, text, judgment } = practice
-  const [guide, story, stories] = await Promise.all([
+  const [guide, story, states, stories] = await Promise.all([
     setup.guide === null ? null : findGuide(context, setup.guide),
     storyId === null ? null : database.stores.story.get(owner, storyId),
+    storyId === null ? [] : database.stores.card.list(owner, storyId),
     state === 'begun' && practice.answerId === null ? chooseStories(context, setup) : [],
   ])
   return {
@@ -94,6 +96,14 @@ async function viewPractice(
     required: [...requiredOfKind[setup.kind]],
     heard: guide === null || judgment === null ? [] : hearSignals(text, guide.signals, judgment),
     character: findFailureOfCharacter(text, setup.kind),
+    disagreements:
+      story === null || state !== 'told'
+        ? []
+        : await viewDisagreements(context, story, states, {
+            kind: 'practice',
+            practiceId: practice.id,
+            facet: null,
+          }),
   }
 }
 

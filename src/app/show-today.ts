@@ -106,7 +106,7 @@ async function planNow(
 function listRoundsAhead({ id, document }: KeptLoop, today: string): PlanLoopRound[] {
   const { packet, roundIds, unsaid } = loopToPacket(document)
   const weights =
-    packet.rounds.length > unsaid.length
+    packet.rounds.length > 0 && unsaid.length === 0
       ? assessPacket(packet, document.assumption).weights
       : undefined
   return document.rounds.flatMap((round): PlanLoopRound[] => {

@@ -121,18 +121,18 @@ function worthOf(guide: Guide, level: GuideLevel, hasFailed: boolean): number {
 
 const levelNames: Readonly<Record<GuideLevel, string>> = {
   mid: 'at mid level',
-  senior: 'of seniors',
+  senior: 'for seniors',
   staff: 'at staff level',
-  manager: 'of managers',
+  manager: 'for managers',
 }
 
 function sayWhy({ kind, levels }: Guide, level: GuideLevel, failed: KeptStory | undefined): string {
   if (kind === 'failure' && failed !== undefined)
     return `Your story “${failed.name}” invites it, once it is told.`
-  if (levels.length === 1) return `It is asked ${levelNames[level]} and hardly elsewhere.`
+  if (levels.length === 1) return `The library has it ${levelNames[level]} alone.`
   if ((kindWeights[level][kind] ?? 1) > 1)
     return `By our estimate this kind is asked more than others ${levelNames[level]}.`
-  return `It is asked ${levelNames[level]}, among others.`
+  return `The library has it ${levelNames[level]}, among others.`
 }
 
 function findStandIn(

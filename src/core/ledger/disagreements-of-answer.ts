@@ -4,7 +4,7 @@ import { findDisagreements, type DisagreementSide } from './disagreements.ts'
 import type { Fact, FactKind } from './fact.ts'
 import { isSameMatter, leastShared } from './matter.ts'
 import type { SettledSide, Settlement } from './settlement.ts'
-import { isOwnText } from './story-tellings.ts'
+import { isOwnText, keyOfSource } from './story-tellings.ts'
 import { makeWording, type Wording } from './wording.ts'
 
 /** What an answer says against what was said, or settled, before it. */
@@ -24,23 +24,21 @@ const mostTold = 2
 /**
  * What is worth telling the person right after an answer: first where it says again what they have called wrong since,
  * then where it contradicts what they said before. Not what they settled as two different things, nor an earlier slip
- * that this answer does not repeat. Empty for an answer that is not among the story's tellings.
+ * that this answer does not repeat. `key` names the answer or the telling (see `keyOfSource`); empty for one that is not
+ * among the story's tellings.
  */
 export function disagreementsOfAnswer(
   story: ComparedStory,
   settlements: readonly Settlement[],
-  attemptId: string,
+  key: string,
 ): AnswerDisagreement[] {
-  const answer = story.tellings.find(({ telling: { source } }) => isOf(source, attemptId))
+  const answer = story.tellings.find(({ telling: { source } }) => keyOfSource(source) === key)
   if (answer === undefined) return []
   return [
     ...findRepeatedErrors(answer, settlements, story.common),
-    ...findOpen(story, settlements, answer, attemptId),
+    ...findOpen(story, settlements, answer, key),
   ].slice(0, mostTold)
 }
-
-const isOf = (source: Wording['source'], attemptId: string): boolean =>
-  source.kind === 'attempt' && source.attemptId === attemptId
 
 function findRepeatedErrors(
   { telling, told }: ReadTelling,
@@ -68,13 +66,13 @@ function findOpen(
   story: ComparedStory,
   settlements: readonly Settlement[],
   { telling, contradictions }: ComparedTelling,
-  attemptId: string,
+  key: string,
 ): AnswerDisagreement[] {
   if (contradictions.length === 0) return []
   return findDisagreements(story, settlements).flatMap(({ kind, sides, settlement }) => {
     if (settlement !== null) return []
     for (const [mine, other] of [sides, [sides[1], sides[0]]] as const) {
-      const here = mine.wordings.find(({ source }) => isOf(source, attemptId))
+      const here = mine.wordings.find(({ source }) => keyOfSource(source) === key)
       const wording = wordingBefore(other, telling.at)
       if (here === undefined || wording === undefined) continue
       if (isWritten(mine) && !isWritten(other)) continue

@@ -45,7 +45,7 @@ function settle(story: ComparedStory, ruling: Ruling, settledAt: number): Settle
 }
 
 const told = (story: ComparedStory, settlements: Settlement[], attemptId: string) =>
-  disagreementsOfAnswer(story, settlements, attemptId).map(({ here, before }) =>
+  disagreementsOfAnswer(story, settlements, `attempt ${attemptId}`).map(({ here, before }) =>
     before.kind === 'settled'
       ? `${here.quote}, settled ${before.quote}`
       : `${here.quote}, ${keyOfSource(before.wording.source)} ${before.wording.quote}`,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { guessRoundKind } from './guess-round-kind.ts'
+import { guessInterviewer, guessRoundKind } from './guess-round-kind.ts'
 
 it.each([
   ['Interview: Behavioral (Dana)', 'behavioural'],
@@ -11,4 +11,12 @@ it.each([
   ['', 'other'],
 ])('%s is %s', (title, kind) => {
   expect(guessRoundKind(title)).toBe(kind)
+})
+
+it.each([
+  ['Northbank - Behavioural with Helga Brandt (Director Eng)', 'Helga Brandt (Director Eng)'],
+  ['Coding', ''],
+  ['Coding with ', ''],
+])('%s is asked by “%s”', (title, who) => {
+  expect(guessInterviewer(title)).toBe(who)
 })

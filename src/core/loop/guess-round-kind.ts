@@ -16,3 +16,8 @@ export function guessRoundKind(title: string): LoopRoundKind {
   const words = title.toLowerCase()
   return signs.find(([sign]) => sign.test(words))?.[1] ?? 'other'
 }
+
+/** Who asks, as an event's title names them after "with"; empty where it names nobody. */
+export function guessInterviewer(title: string): string {
+  return /\bwith (?<who>\S.*)$/iu.exec(title)?.groups?.who?.trim() ?? ''
+}

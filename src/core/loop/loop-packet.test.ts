@@ -38,6 +38,14 @@ describe('a loop as a packet', () => {
     expect(packet.rounds.map(({ kind }) => kind)).toEqual(['coding 1', 'coding 2', 'behavioural'])
   })
 
+  it('numbers rounds of one kind by their days, however they were added', () => {
+    const { packet, roundIds } = loopToPacket(
+      loop(round('late', { day: '2025-03-09' }), round('early', { verdict: 'hire' })),
+    )
+    expect(roundIds).toEqual(['early', 'late'])
+    expect(packet.rounds[0]).toMatchObject({ kind: 'coding 1', known: true })
+  })
+
   it('takes the verdict before the estimate, as sure as the person is of it', () => {
     const estimate = [1, 0, 0, 0, 0, 0] as [number, number, number, number, number, number]
     const given = (['told', 'inferred', 'guessed'] as const).map((sure) =>

@@ -1,6 +1,7 @@
 import { verdicts, type Verdict } from '../round/verdict-rules.ts'
 import type { LoopDocument, LoopRound, Sureness } from './loop.ts'
 import type { Packet, PacketRound } from './packet.ts'
+import { byTime } from './rounds-by-time.ts'
 import { readHeard } from './read-packet.ts'
 import { certain, scaleToOne, type Spread } from './spread.ts'
 
@@ -10,7 +11,7 @@ const keptOn: Readonly<Record<Exclude<Sureness, 'told'>, number>> = { inferred: 
 /** With nothing said, every verdict is as likely as the next. */
 export const nothingSaid: Spread = scaleToOne(verdicts.map(() => 1))
 
-/** A loop as a packet: its rounds that were not cancelled. */
+/** A loop as a packet: its rounds that were not cancelled, by day and time. */
 export interface LoopPacket {
   packet: Packet
   /** The loop's rounds in the order of the packet's. */
@@ -21,7 +22,7 @@ export interface LoopPacket {
 
 /** Makes a packet of a loop. A round's kind is told apart from others of the kind by its number among them. */
 export function loopToPacket(loop: Pick<LoopDocument, 'level' | 'rule' | 'rounds'>): LoopPacket {
-  const rounds = loop.rounds.filter(({ state }) => state !== 'cancelled')
+  const rounds = byTime(loop.rounds.filter(({ state }) => state !== 'cancelled'))
   return {
     packet: {
       level: loop.level,

@@ -1,3 +1,4 @@
+import { joinNames } from '../words/join-names.ts'
 import { facetNames } from '../words/names.ts'
 import { sayCount } from '../words/say-time.ts'
 import { facets } from '../story/story.ts'
@@ -35,12 +36,15 @@ export function planItems(
     left -= item.minutes
     items.push(item)
   }
-  if (daysLeft === null || daysLeft > 1) {
-    for (const one of ranked.filter(isUnwritten).slice(0, input.minutes / 15)) add(writeItem(one))
-    add(roundItem(input, ranked, daysLeft))
-  }
+  const unwritten = daysLeft === null || daysLeft > 1 ? ranked.filter(isUnwritten) : []
+  const first = Math.floor(input.minutes / 15)
+  for (const one of unwritten.slice(0, first)) add(writeItem(one))
+  if (daysLeft === null || daysLeft > 1) add(roundItem(input, ranked, daysLeft))
   add(practiceItem(input, ranked))
-  return [...items, ...drawItems(ranked, Math.floor(left / minutesADraw))]
+  for (const item of drawItems(ranked, Math.floor(left / minutesADraw))) add(item)
+  // Where there is little to draw, the time goes to what is not written yet.
+  for (const one of unwritten.slice(first)) add(writeItem(one))
+  return items
 }
 
 /** There is nothing to draw yet: no text and no answer. */
@@ -202,14 +206,17 @@ function sayReason(reason: PlanReason, cards: readonly PlanCard[], others: numbe
   const these =
     others === null
       ? cards.length === 1 && card !== undefined
-        ? nameOf(card)
+        ? nameInSentence(card)
         : 'these'
       : sayNames(cards)
   const are = cards.length === 1 ? 'is' : 'are'
-  const also = others === null ? '' : ', and the rest of their gap is over for the others'
+  const also =
+    others === null
+      ? ''
+      : `; ${sayCount(others, 'more card is', 'more cards are')} in the draw for ${others === 1 ? 'a reason' : 'reasons'} of ${others === 1 ? 'its' : 'their'} own`
   switch (reason.kind) {
     case 'concern':
-      return `${reason.concern.company} said “${reason.concern.phrase}”, and ${these} ${cards.length === 1 ? 'practises' : 'practise'} that${also}.`
+      return `${reason.concern.company || 'A panel'} said “${reason.concern.phrase}”; ${these} ${cards.length === 1 ? 'practises' : 'practise'} that${also}.`
     case 'mock':
       return `Your last round with this story left ${sayFacets(cards)} thin${also}.`
     case 'last-days':
@@ -230,15 +237,15 @@ function sayReason(reason: PlanReason, cards: readonly PlanCard[], others: numbe
 }
 
 const sayFacets = (cards: readonly PlanCard[]): string =>
-  joinWords(
+  joinNames(
     facets
       .filter((facet) => cards.some((card) => card.facet === facet))
       .map((facet) => facetNames[facet].toLowerCase()),
   )
 
-const sayNames = (cards: readonly PlanCard[]): string => joinWords(cards.map(nameOf))
+const sayNames = (cards: readonly PlanCard[]): string => joinNames(cards.map(nameInSentence))
 
-const joinWords = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`
+const nameInSentence = ({ storyName, facet }: PlanCard): string =>
+  `the ${facetNames[facet].toLowerCase()} card of “${storyName}”`
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -227,6 +227,14 @@ describe('the plan for today', () => {
     )
   })
 
+  it('fills the time with writing where there is little to draw', () => {
+    const cards = allCards({ standing: 'missing' })
+    const { items, days } = plan({ cards, rounds: [round('2025-03-14')] })
+    expect(items.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(30)
+    expect(items.every(({ start }) => start.kind === 'write')).toBe(true)
+    expect(days[0]?.minutes).toBe(30)
+  })
+
   it('brings a retired card up on the day it is due, not before', () => {
     const { days } = plan({ cards: allCards({ ...retired, dueAt: now + 9 * day }) })
     const busy = days.flatMap(({ cards }, at) => (cards.length > 0 ? [at] : []))

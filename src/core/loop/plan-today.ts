@@ -25,11 +25,17 @@ export function planToday(input: PlanInput): Plan {
   const drawn = items.flatMap(({ cards, start }) =>
     start.kind === 'draw' ? cards.slice(0, start.draws) : cards,
   )
-  const days = planDays(
+  const [today, ...later] = planDays(
     input,
     drawn,
     ranked.map(({ card }) => card),
   )
+  // Today takes what its items take, writing and rounds among them.
+  const minutes = Math.max(
+    today?.minutes ?? 0,
+    items.reduce((sum, item) => sum + item.minutes, 0),
+  )
+  const days = today === undefined ? [] : [{ ...today, minutes }, ...later]
   const when = sayNext(input, next, daysLeft)
   return items.length === 0
     ? { kind: 'rest', summary: join(when, sayRest(input, ranked)), items, days }

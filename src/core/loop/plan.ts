@@ -107,7 +107,7 @@ export interface PlanDay {
   daysLeft: number | null
   /** Cards that come up. */
   cards: CardRef[]
-  /** What they take, in minutes. */
+  /** What they take, in minutes; today with what is to be written and sat besides. */
   minutes: number
   /** Rounds at a company on this day. */
   rounds: PlanLoopRound[]

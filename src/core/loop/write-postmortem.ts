@@ -3,6 +3,7 @@ import { sayDecision, sayFlip } from '../words/say-packet.ts'
 import { assessPacket } from './assess-packet.ts'
 import { concernMeanings } from './concern.ts'
 import type { LoopDocument, LoopRound } from './loop.ts'
+import { byTime } from './rounds-by-time.ts'
 import { loopToPacket } from './loop-packet.ts'
 
 /** What a postmortem needs beside the loop: how its stories and facets are called. */
@@ -25,7 +26,7 @@ export function writePostmortem(loop: LoopDocument, names: PostmortemNames): str
       ? []
       : [[sayDecision(read), ...read.flips.slice(0, 3).map(sayFlip)].join(' ')]),
     ...(loop.rounds.length === 0 ? [] : ['## Rounds']),
-    ...loop.rounds.flatMap((round) => writeRound(round, names)),
+    ...byTime(loop.rounds).flatMap((round) => writeRound(round, names)),
     ...(confirmed.length === 0
       ? []
       : [

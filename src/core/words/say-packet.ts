@@ -16,6 +16,15 @@ export function sayFlip({ to, changes }: Flip): string {
   return `${what}, if ${said.join(' and ')}.`
 }
 
+/** Differences below this are none to a reader of whole per cents. */
+const nothingBetween = 0.005
+
+/** Those of the highest worth: one alone, or all that a reader cannot tell apart from it. */
+export function listHighest<T>(all: readonly T[], worthOf: (one: T) => number): T[] {
+  const most = Math.max(...all.map(worthOf))
+  return all.filter((one) => most - worthOf(one) < nothingBetween)
+}
+
 /** How the packet is decided, in one sentence. */
 export function sayDecision({ decision }: Pick<PacketAssessment, 'decision'>): string {
   switch (decision) {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Guide } from '../../../core/guide/guide.ts'
 import type { Dimension } from '../../../core/judge/dimension.ts'
 import type { Judgment } from '../../../core/judge/judgment.ts'
+import { joinNames } from '../../../core/words/join-names.ts'
 import { dimensionMeanings, dimensionNames, ratingWords } from '../../../core/words/names.ts'
 import { StandingShape } from '../../parts/StandingMark.tsx'
 import styles from './AnswerAside.module.css'
@@ -17,6 +18,7 @@ export function AnswerAside({
   judgment,
   failed,
   required,
+  empty,
   guide,
   children,
 }: {
@@ -25,6 +27,8 @@ export function AnswerAside({
   judgment: Judgment | null
   failed: boolean
   required: readonly Dimension[]
+  /** Names of the parts without a word. */
+  empty: readonly string[]
   guide: Guide | null
   children: ReactNode
 }) {
@@ -62,7 +66,11 @@ export function AnswerAside({
         <h2>Left open</h2>
         {open.length === 0 ? (
           <p className={styles.soft}>
-            {judgment === null ? '' : 'No dimension is under 4: nothing to ask.'}
+            {judgment === null
+              ? ''
+              : empty.length === 0
+                ? 'No dimension is under 4.'
+                : `No dimension is under 4. Nothing is written under ${joinNames(empty)} yet.`}
           </p>
         ) : (
           <ol className={styles.open}>

@@ -17,8 +17,7 @@ export function AnswerEnd({
   onDelete: () => void
 }) {
   const rehearse = useRehearse()
-  const drillIns = guide?.drillIns ?? []
-  const facets = [...new Set(drillIns.map(({ facet }) => facet))]
+  const facets = [...new Set((guide?.drillIns ?? []).map(({ facet }) => facet))]
   return (
     <div className={styles.end}>
       <section aria-labelledby="tell-title">
@@ -53,10 +52,10 @@ export function AnswerEnd({
       {facets.length > 0 && (
         <section aria-labelledby="drill-title">
           <h2 id="drill-title">What comes after it</h2>
+          <p>The guide expects these drill-ins; of your story they are asked in other words.</p>
           <ul className={styles.list}>
-            {drillIns.map(({ question, facet }) => (
-              <li key={question}>
-                {question}{' '}
+            {facets.map((facet) => (
+              <li key={facet}>
                 <Link to="/draw" search={{ story: story.id, facet }}>
                   Drill {facetNames[facet].toLowerCase()}
                 </Link>

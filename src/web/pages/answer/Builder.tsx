@@ -4,6 +4,7 @@ import { type AnswerPart, joinParts, partsOfKind } from '../../../core/answer/an
 import { movePassage, takePassage } from '../../../core/answer/move-passage.ts'
 import { findSources, findUnused } from '../../../core/answer/passage-source.ts'
 import { promptNames } from '../../../core/words/names.ts'
+import { partNames } from '../../../core/words/say-answer.ts'
 import type { AnswerView } from '../../api.ts'
 import { Button } from '../../parts/Button.tsx'
 import { useKeys } from '../../parts/use-keys.ts'
@@ -148,6 +149,9 @@ export function Builder({ opened }: { opened: AnswerView }) {
           judgment={judgment}
           failed={failed}
           required={required}
+          empty={partsOfKind(answer.kind).flatMap((part) =>
+            answer.parts[part].trim() === '' ? [partNames[part]] : [],
+          )}
           guide={guide}
         >
           <CharacterNote text={text} kind={answer.kind} />

@@ -69,7 +69,7 @@ export function Result({
         {judgment?.fellBackOnHeadline && (
           <ToldAgain text={attempt.text} places={judgment.fellBackOnHeadline.places} />
         )}
-        <ContradictionLines result={result} />
+        <ContradictionLines storyId={result.attempt.storyId} disagreements={result.disagreements} />
         <SelfBesideMeasured result={result} />
       </header>
       {judgment && (

@@ -101,7 +101,8 @@ function Asked({ round }: { round: LoopRound }) {
       </div>
       <p className={styles.soft}>
         In the order in which it came, in your own words; a few are enough. Enter leads to the next
-        field.
+        field. The facet beside a drill-in is guessed from its words; change it where the guess is
+        wrong.
       </p>
       {prompts.map((prompt, at) => (
         <AskedPromptFields

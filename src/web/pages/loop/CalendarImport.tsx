@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useId, useRef, useState } from 'react'
 import { emptyLoopRound } from '../../../core/loop/empty-loop.ts'
+import { guessInterviewer } from '../../../core/loop/guess-round-kind.ts'
 import { mostPacketRounds } from '../../../core/loop/packet-rule.ts'
 import { sayCount } from '../../../core/words/say-time.ts'
 import { api, type CalendarPreview, type CalendarRound, read } from '../../api.ts'
@@ -71,6 +72,7 @@ function ChooseEvents({ preview, onClose }: { preview: CalendarPreview; onClose:
       day: event.day,
       time: event.time,
       minutes: event.minutes,
+      interviewer: guessInterviewer(event.title).slice(0, 500),
       notes: event.title.slice(0, 500),
     }))
     const ids = new Set(rounds.map((round) => round.id))

@@ -66,7 +66,7 @@ export function DebriefSection() {
           </ul>
           {unread.length > 0 && (
             <>
-              <h3>Not understood</h3>
+              <h3>Without a mark</h3>
               <p className={styles.soft}>
                 In these sentences the program marks nothing. Read them yourself.
               </p>

@@ -31,7 +31,8 @@ export function DrillInTable() {
                   'Say which facet it asks after, and what is expected stands here.'
                 ) : (
                   <>
-                    <strong>{answerFacetNames[facet]}.</strong> {expected}
+                    <strong>{answerFacetNames[facet]}.</strong>{' '}
+                    {rows.findIndex((row) => row.facet === facet) < at ? 'As above.' : expected}
                   </>
                 )}
               </td>

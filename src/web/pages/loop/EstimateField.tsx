@@ -6,7 +6,7 @@ import { capitalise } from '../round/round-words.ts'
 import styles from './EstimateField.module.css'
 import { evenShares, scaleShares, sharesToSpread, spreadToShares } from './shares.ts'
 
-/** How likely each of the six verdicts is, in per cent. Only shares that come to 100 are kept. */
+/** How likely each of the six verdicts is, in per cent. Only shares that somebody moved and that come to 100 are kept. */
 export function EstimateField({
   name,
   estimate,
@@ -35,7 +35,7 @@ export function EstimateField({
     <fieldset className={styles.set}>
       <legend>{name}</legend>
       {shares === null ? (
-        <Button size="small" onClick={() => put(evenShares)}>
+        <Button size="small" onClick={() => setTyped(evenShares)}>
           Estimate it
         </Button>
       ) : (
@@ -61,7 +61,9 @@ export function EstimateField({
           <div className={styles.foot}>
             <p id={sumId} role="status" data-off={sum !== 100 || undefined}>
               {sum === 100
-                ? 'Together 100 %.'
+                ? typed === evenShares && estimate === null
+                  ? 'To begin with. Nothing is counted before you move a share.'
+                  : 'Together 100 %.'
                 : `Together ${sum} %, and it must be 100. ${estimate === null ? 'Nothing is' : 'The estimate before is'} counted until then.`}
             </p>
             {sum !== 100 && sum > 0 && (

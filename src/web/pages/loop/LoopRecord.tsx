@@ -1,11 +1,11 @@
 import { assessPacket } from '../../../core/loop/assess-packet.ts'
 import { concernMeanings } from '../../../core/loop/concern.ts'
 import type { LoopDocument, LoopRound } from '../../../core/loop/loop.ts'
+import { byTime } from '../../../core/loop/rounds-by-time.ts'
 import { loopToPacket } from '../../../core/loop/loop-packet.ts'
 import { sayDecision, sayFlip } from '../../../core/words/say-packet.ts'
 import { capitalise } from '../round/round-words.ts'
 import styles from './Loop.module.css'
-import { byTime } from './rounds-by-time.ts'
 import { answerFacetNames, sayLoopDay, stateWords, stoodWords } from './loop-words.ts'
 
 /** A loop to be read: its packet, its rounds with what was asked, and the concerns that hold. */

@@ -20,7 +20,9 @@ export function LoopsPage() {
   const navigate = useNavigate()
   const [chosen, setChosen] = useState<readonly string[]>([])
   const add = useMutation({
-    mutationFn: () => read(api.api.loops.$post({ json: {} })),
+    // One that was added and left as it was is taken up again.
+    mutationFn: async () =>
+      loops.data?.loops.find(isUntouched) ?? (await read(api.api.loops.$post({ json: {} }))),
     onSuccess: async ({ id }) => {
       void queries.invalidateQueries({ queryKey: ['loops'] })
       await navigate({ to: '/loops/$loopId', params: { loopId: id } })
@@ -97,6 +99,9 @@ export function LoopsPage() {
     </div>
   )
 }
+
+const isUntouched = ({ company, role, rounds }: LoopLine): boolean =>
+  company.trim() === '' && role.trim() === '' && rounds.length === 0
 
 function LoopItem({
   loop,

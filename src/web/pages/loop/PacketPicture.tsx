@@ -1,5 +1,6 @@
 import type { PacketAssessment } from '../../../core/loop/packet.ts'
-import { sayChance } from '../../../core/words/say-packet.ts'
+import { joinNames } from '../../../core/words/join-names.ts'
+import { listHighest, sayChance } from '../../../core/words/say-packet.ts'
 import { capitalise } from '../round/round-words.ts'
 import styles from './PacketPicture.module.css'
 
@@ -16,14 +17,20 @@ export function PacketPicture({
   /** Places of the rounds of which nothing is said. */
   unsaid: readonly number[]
 }) {
-  const carrying = read.weights.toSorted((one, other) => other.swing - one.swing)[0]
+  const carrying = listHighest(read.weights, ({ swing }) => swing)
+  const [first] = carrying
   return (
     <figure className={styles.figure}>
       <figcaption>
         How far each round moves the chance, from strong no hire to strong hire.
-        {carrying !== undefined &&
-          carrying.swing > 0 &&
-          ` Most hangs on ${carrying.kind}: between ${sayChance(carrying.chanceAtWorst)} and ${sayChance(carrying.chanceAtBest)}.`}
+        {first !== undefined && first.swing > 0 && read.weights.length > 1 && (
+          <>
+            {carrying.length === read.weights.length
+              ? ' As much hangs on each of them'
+              : ` Most hangs on ${joinNames(carrying.map(({ kind }) => kind))}`}
+            : between {sayChance(first.chanceAtWorst)} and {sayChance(first.chanceAtBest)}.
+          </>
+        )}
       </figcaption>
       <table className={styles.table}>
         <thead className="unseen">
@@ -48,7 +55,7 @@ export function PacketPicture({
                 <span className={styles.track} aria-hidden="true">
                   <span
                     className={styles.bar}
-                    data-carrying={round === carrying?.round || undefined}
+                    data-carrying={carrying.some((one) => one.round === round) || undefined}
                     style={{
                       left: `${Math.min(chanceAtWorst, chanceAtBest) * 100}%`,
                       width: `max(3px, ${Math.abs(chanceAtBest - chanceAtWorst) * 100}%)`,

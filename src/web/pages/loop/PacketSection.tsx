@@ -2,7 +2,8 @@ import { useId } from 'react'
 import { assessPacket } from '../../../core/loop/assess-packet.ts'
 import { loopToPacket } from '../../../core/loop/loop-packet.ts'
 import type { PacketAssessment } from '../../../core/loop/packet.ts'
-import { sayChance, sayDecision, sayFlip } from '../../../core/words/say-packet.ts'
+import { joinNames } from '../../../core/words/join-names.ts'
+import { listHighest, sayChance, sayDecision, sayFlip } from '../../../core/words/say-packet.ts'
 import { capitalise } from '../round/round-words.ts'
 import { EstimateField } from './EstimateField.tsx'
 import { HourFields } from './HourFields.tsx'
@@ -21,24 +22,31 @@ export function PacketSection() {
     ({ verdict, state }) => verdict === null && state !== 'cancelled',
   )
   const allKnown = packet.rounds.every(({ known }) => known)
+  const nothingSaid = unsaid.length === packet.rounds.length
+  // No hour moves a round that was sat, whether its verdict is known or not.
+  const sat = document.rounds.flatMap(({ id, state }) => (state === 'behind' ? [id] : []))
+  const hours = read.hours.filter(({ round }) => !sat.includes(roundIds[round] ?? ''))
   const nameOf = (id: string) => packet.rounds[roundIds.indexOf(id)]?.kind ?? ''
   return (
     <section className={styles.section} aria-labelledby="packet-title">
       <h2 id="packet-title">The packet</h2>
       <p className={styles.lead} role="status">
-        {unsaid.length === 0 &&
-          `${allKnown ? '' : 'Taken at their likeliest: '}${sayDecision(read)} `}
-        The chance of an offer is {sayChance(read.chance)}
-        {read.undecided > 0 && `, and in ${sayChance(read.undecided)} the rule says nothing`}.
+        {nothingSaid ? (
+          'Say what you expect of a round, or its verdict; what the packet comes to then stands here.'
+        ) : (
+          <>
+            {unsaid.length === 0
+              ? `${allKnown ? '' : 'Taken at their likeliest: '}${sayDecision(read)} `
+              : `Nothing is said yet about ${joinNames(unsaid.map(nameOf))}. With every verdict there as likely as the next: `}
+            {unsaid.length === 0 ? 'The' : 'the'} chance of an offer is {sayChance(read.chance)}
+            {read.undecided > 0 && `, and in ${sayChance(read.undecided)} the rule says nothing`}.
+          </>
+        )}
       </p>
-      {unsaid.length > 0 && (
-        <p className={styles.soft}>
-          Nothing is said yet about {unsaid.map(nameOf).join(' and ')}: every verdict counts as
-          likely as the next.
-        </p>
-      )}
       {unsaid.length === 0 && <Flips read={read} />}
-      <PacketPicture read={read} unsaid={unsaid.map((id) => roundIds.indexOf(id))} />
+      {!nothingSaid && (
+        <PacketPicture read={read} unsaid={unsaid.map((id) => roundIds.indexOf(id))} />
+      )}
       {open.length > 0 && (
         <>
           <h3>What you expect</h3>
@@ -59,7 +67,7 @@ export function PacketSection() {
         </>
       )}
       <RuleFields />
-      {read.hours.length > 0 && <HourTable read={read} />}
+      {hours.length > 0 && !nothingSaid && <HourTable hours={hours} />}
     </section>
   )
 }
@@ -89,35 +97,40 @@ const shownHours = [0, 1, 2, 4, 8] as const
 const classOf = (hours: number) =>
   `${styles.number} ${hours === 2 || hours === 4 ? styles.onlyWide : ''}`
 
-function HourTable({ read }: { read: PacketAssessment }) {
+function HourTable({ hours }: { hours: PacketAssessment['hours'] }) {
   const captionId = useId()
-  const furthest = read.hours.toSorted(
-    (one, other) => (other.chances[1] ?? 0) - (one.chances[1] ?? 0),
-  )[0]
-  const moves = furthest !== undefined && (furthest.chances[1] ?? 0) > (furthest.chances[0] ?? 0)
+  const gainOf = ({ chances: [now = 0, after = 0] }: (typeof hours)[number]) => after - now
+  const furthest = listHighest(hours, gainOf)
+  const moves = hours.length > 1 && hours.some((one) => gainOf(one) > 0)
   return (
     <>
       <h3 id={captionId}>What hours do, each given to one round alone</h3>
-      {moves && read.hours.length > 1 && <p>The first hour goes furthest in {furthest.kind}.</p>}
+      {moves && (
+        <p>
+          {furthest.length === hours.length
+            ? 'The first hour goes as far in each of them.'
+            : `The first hour goes furthest in ${joinNames(furthest.map(({ kind }) => kind))}.`}
+        </p>
+      )}
       <HourFields />
       <table className={styles.table} aria-labelledby={captionId}>
         <thead>
           <tr>
             <th scope="col">Round</th>
-            {shownHours.map((hours) => (
-              <th key={hours} scope="col" className={classOf(hours)}>
-                {hours === 0 ? 'now' : `${hours} h`}
+            {shownHours.map((hour) => (
+              <th key={hour} scope="col" className={classOf(hour)}>
+                {hour === 0 ? 'now' : `${hour} h`}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {read.hours.map(({ round, kind, chances }) => (
+          {hours.map(({ round, kind, chances }) => (
             <tr key={round}>
               <th scope="row">{capitalise(kind)}</th>
-              {shownHours.map((hours) => (
-                <td key={hours} className={classOf(hours)}>
-                  {sayChance(chances[hours] ?? 0)}
+              {shownHours.map((hour) => (
+                <td key={hour} className={classOf(hour)}>
+                  {sayChance(chances[hour] ?? 0)}
                 </td>
               ))}
             </tr>

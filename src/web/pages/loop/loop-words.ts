@@ -17,7 +17,7 @@ export const surenessWords: Record<Sureness, string> = {
 
 export const stateWords: Record<LoopRound['state'], string> = {
   ahead: 'Ahead',
-  behind: 'Sat',
+  behind: 'Over',
   cancelled: 'Cancelled',
 }
 

@@ -8,8 +8,10 @@ export function Replies({ replies }: { replies: PracticeView['practice']['setup'
       {replies.map(({ question, reply, change }) => (
         <div key={question}>
           <dt>{question}</dt>
-          <dd>If {reply}</dd>
-          <dd>{change}</dd>
+          <dd>
+            They answer: <span className="said">{reply}</span>.
+          </dd>
+          <dd>What that changes for you: {change}</dd>
         </div>
       ))}
     </dl>

@@ -6,6 +6,7 @@ import type { PracticeView } from '../../api.ts'
 import { ButtonLink } from '../../parts/Button.tsx'
 import { EvidenceText } from '../../parts/EvidenceText.tsx'
 import { CharacterWords } from '../answer/CharacterWords.tsx'
+import { ContradictionLines } from '../draw/ContradictionLines.tsx'
 import { RatingRow } from '../draw/RatingRow.tsx'
 import { HeardSignals } from './HeardSignals.tsx'
 import styles from './Practice.module.css'
@@ -38,6 +39,9 @@ export function ToldResult({ view }: { view: PracticeView }) {
             ? 'Spoken aloud: the content is not measured.'
             : 'Nothing was typed: there is nothing to measure.'}
         </p>
+      )}
+      {practice.storyId !== null && (
+        <ContradictionLines storyId={practice.storyId} disagreements={view.disagreements} />
       )}
       {character && <CharacterWords told={character} text={text} />}
       {heard.length > 0 && guide && (

@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import type { SettingsView } from '../../api.ts'
 import { Button } from '../../parts/Button.tsx'
-import { daysBetween, sayLoop } from '../../../core/words/say-time.ts'
+import { daysBetween, sayLoop, sayWhen } from '../../../core/words/say-time.ts'
+import { nameOfLoop } from '../loop/loop-words.ts'
+import { usePreparedLevel } from '../loop/use-prepared-level.ts'
 import { fieldToLoop, loopToField } from './loop-day.ts'
 import { SettingGroup } from './SettingGroup.tsx'
 import styles from './SettingsPage.module.css'
@@ -18,6 +20,7 @@ export function LoopDay({
 }) {
   const [typed, setTyped] = useState<string | null>(null)
   const now = Date.now()
+  const { loop } = usePreparedLevel()
   const { loopAt } = settings
   const past = loopAt !== null && daysBetween(now, loopAt) < 0
 
@@ -52,6 +55,12 @@ export function LoopDay({
           </Button>
         )}
       </div>
+      {loop !== null && loop.nextAt !== null && (
+        <p className={styles.soft}>
+          {nameOfLoop(loop)} has its own days; its next round is {sayWhen(loop.nextAt, now)}. The
+          nearer day counts, so none has to be set here.
+        </p>
+      )}
       <p className={styles.soft}>
         {past
           ? 'That day is over. Until you set another, retired cards come back at their own pace.'

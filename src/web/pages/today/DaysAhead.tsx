@@ -31,9 +31,12 @@ export function DaysAhead({ days }: { days: readonly PlanDay[] }) {
                 </strong>
               ))}
               {rounds.length === 0 && daysLeft === 0 && <strong>The day of the loop</strong>}
-              {cards.length === 0
+              {minutes === 0
                 ? 'Nothing comes up'
-                : `${sayCount(cards.length, 'card')}, ${sayCount(minutes, 'minute')}`}
+                : [
+                    ...(cards.length === 0 ? [] : [sayCount(cards.length, 'card')]),
+                    sayCount(minutes, 'minute'),
+                  ].join(', ')}
             </span>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import type { LoopRound } from '../../../core/loop/loop.ts'
+import type { LoopRound } from './loop.ts'
 
 /** By day and time; those without a day come last, in the order in which they were added. */
 export const byTime = (rounds: readonly LoopRound[]): LoopRound[] =>
