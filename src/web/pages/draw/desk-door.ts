@@ -12,8 +12,8 @@ export interface StoppedAnswer {
 /** The ways to the server that a desk needs, for one kind of answer. All but `sendLast` throw what went wrong. */
 export interface DeskDoor {
   /** Tells that the clock runs; a draft before that would have no beginning. */
-  start(id: string): Promise<void>
-  send(id: string, draft: Draft): Promise<'kept' | 'older' | 'ended'>
+  start(id: string, signal: AbortSignal): Promise<void>
+  send(id: string, draft: Draft, signal: AbortSignal): Promise<'kept' | 'older' | 'ended'>
   /** While the page closes: nobody hears the answer. */
   sendLast(id: string, draft: Draft): void
   /** The text that is kept; null where the answer is over. */
@@ -37,14 +37,15 @@ const pathOf = (id: string, json: Draft) => ({ param: { id }, json })
 
 /** The door for answers to cards. */
 export const attemptDoor: DeskDoor = {
-  async start(id) {
+  async start(id, signal) {
     try {
-      await read(api.api.attempts[':id'].start.$post({ param: { id } }))
+      await read(api.api.attempts[':id'].start.$post({ param: { id } }, { init: { signal } }))
     } catch (error) {
       if (!(error instanceof ApiError && error.status === 409)) throw error
     }
   },
-  send: (id, draft) => toDraftFate(read(api.api.attempts[':id'].draft.$put(pathOf(id, draft)))),
+  send: (id, draft, signal) =>
+    toDraftFate(read(api.api.attempts[':id'].draft.$put(pathOf(id, draft), { init: { signal } }))),
   sendLast(id, draft) {
     void api.api.attempts[':id'].draft.$put(pathOf(id, draft), { init: { keepalive: true } })
   },

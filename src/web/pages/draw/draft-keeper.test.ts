@@ -63,6 +63,49 @@ describe('createDraftKeeper', () => {
     expect(keeper.lastDraft()).toEqual({ sequence: 5, text: 'unsent', elapsedMs: 9 })
   })
 
+  it('lets go of a draft under way when the answer is handed in, and tells nobody', async () => {
+    const standings: DraftStanding[] = []
+    let isLetGo = false
+    const keeper = createDraftKeeper({
+      firstSequence: 1,
+      now: () => Date.now(),
+      onChange: (standing) => standings.push(standing),
+      send: (_, signal) =>
+        new Promise((_resolve, reject) => {
+          signal.addEventListener('abort', () => {
+            isLetGo = true
+            reject(new Error('let go'))
+          })
+        }),
+    })
+    keeper.change('a', 1)
+    await vi.advanceTimersByTimeAsync(draftEveryMs)
+    keeper.change('ab', 2)
+    keeper.end()
+    await vi.advanceTimersByTimeAsync(5 * draftEveryMs)
+    expect(isLetGo).toBe(true)
+    expect(standings).toEqual([])
+    expect(keeper.lastDraft()).toBeNull()
+  })
+
+  it('lets a draft under way arrive where the page goes away', async () => {
+    let isLetGo = false
+    const keeper = createDraftKeeper({
+      firstSequence: 1,
+      now: () => Date.now(),
+      onChange: () => {},
+      send: async (_, signal) => {
+        signal.addEventListener('abort', () => (isLetGo = true))
+        return 'kept'
+      },
+    })
+    keeper.change('a', 1)
+    await vi.advanceTimersByTimeAsync(draftEveryMs)
+    keeper.stop()
+    await vi.advanceTimersByTimeAsync(draftEveryMs)
+    expect(isLetGo).toBe(false)
+  })
+
   it('falls silent when another tab is ahead, until the person takes it back', async () => {
     const { keeper, sent, standings } = keeperWith(['older', 'kept'])
     keeper.change('a', 1)

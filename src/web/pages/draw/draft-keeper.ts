@@ -16,8 +16,11 @@ export type DraftStanding =
 
 export interface DraftKeeperNeeds {
   firstSequence: number
-  /** Sends one draft: kept, older than what the server has, or the attempt is over. Rejects when unreachable. */
-  send: (draft: Draft) => Promise<'kept' | 'older' | 'ended'>
+  /**
+   * Sends one draft: kept, older than what the server has, or the attempt is over. Rejects when unreachable, and when
+   * `signal` tells that the answer is being handed in.
+   */
+  send: (draft: Draft, signal: AbortSignal) => Promise<'kept' | 'older' | 'ended'>
   /** Called with every standing that differs in kind from the one before. */
   onChange: (standing: DraftStanding) => void
   now: () => number
@@ -36,6 +39,7 @@ export function createDraftKeeper({ firstSequence, send, onChange, now }: DraftK
   let timer: ReturnType<typeof setTimeout> | undefined
   let sending = false
   let stopped = false
+  const ending = new AbortController()
 
   const turn = (next: DraftStanding) => {
     const changed = next.kind !== standing.kind
@@ -56,7 +60,7 @@ export function createDraftKeeper({ firstSequence, send, onChange, now }: DraftK
     pending = null
     sending = true
     try {
-      const answer = await send(draft)
+      const answer = await send(draft, ending.signal)
       if (stopped) return
       if (answer === 'kept') turn({ kind: 'kept' })
       else {
@@ -106,11 +110,16 @@ export function createDraftKeeper({ firstSequence, send, onChange, now }: DraftK
       turn({ kind: 'untouched' })
       plan()
     },
-    /** The answer is over, or the page goes away. */
+    /** The page goes away; a draft under way still arrives. */
     stop() {
       stopped = true
       clearTimeout(timer)
       timer = undefined
+    },
+    /** The answer is handed in: a draft under way is let go, so that it cannot arrive after the answer. */
+    end() {
+      this.stop()
+      ending.abort()
     },
   }
 }

@@ -62,7 +62,7 @@ export function useAnswering(
       if (!running || over || elsewhere) return
       const elapsedMs = clock.read()
       setRunning(false)
-      draft.stop()
+      draft.end()
       stop.mutate({ text: mode === 'typed' ? text : '', elapsedMs, mode })
     },
     retry: () => stop.variables && stop.mutate(stop.variables),

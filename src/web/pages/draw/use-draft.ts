@@ -30,15 +30,16 @@ export function useDraft(
       firstSequence,
       now: () => Date.now(),
       onChange: setStanding,
-      send: async (draft) => {
-        started ??= door.start(attemptId)
+      send: async (draft, signal) => {
+        started ??= door.start(attemptId, signal)
         try {
           await started
         } catch (error) {
           started = null
           throw error
         }
-        const answer = await door.send(attemptId, draft)
+        signal.throwIfAborted()
+        const answer = await door.send(attemptId, draft, signal)
         if (answer === 'kept' && newest.current === draft.text) dropLocalDraft(attemptId)
         return answer
       },
@@ -77,6 +78,7 @@ export function useDraft(
       keeper.current?.takeBack(text, exact())
       return text
     },
-    stop: () => keeper.current?.stop(),
+    /** The answer is handed in: nothing more is sent. */
+    end: () => keeper.current?.end(),
   }
 }

@@ -9,7 +9,10 @@ export function makePracticeDoor(storyId: () => string | null): DeskDoor {
   return {
     // A telling begins when its page is asked for: there is nothing to tell of the clock's start.
     start: async () => {},
-    send: (id, draft) => toDraftFate(read(api.api.practices[':id'].draft.$put(pathOf(id, draft)))),
+    send: (id, draft, signal) =>
+      toDraftFate(
+        read(api.api.practices[':id'].draft.$put(pathOf(id, draft), { init: { signal } })),
+      ),
     sendLast(id, draft) {
       void api.api.practices[':id'].draft.$put(pathOf(id, draft), { init: { keepalive: true } })
     },
