@@ -5,7 +5,11 @@ import { AppError } from './app-error.ts'
  * Throws AppError `bad-input` for a zone nobody knows.
  */
 export function dayAt(at: number, timeZone?: string): string {
-  return dayFormat(timeZone).format(at)
+  try {
+    return formatsOf(timeZone).day.format(at)
+  } catch (error) {
+    throw new AppError('bad-input', `"${timeZone}" is no time zone.`, { cause: error })
+  }
 }
 
 /** `count` calendar days from the day of `from` on, in the machine's own zone. */
@@ -17,23 +21,47 @@ export function daysFrom(from: number, count: number): string[] {
   )
 }
 
-const formats = new Map<string | undefined, Intl.DateTimeFormat>()
+/** Zones whose formats are kept: making one takes as long as a hundred dates read with it. */
+const mostZones = 50
 
-function dayFormat(timeZone: string | undefined): Intl.DateTimeFormat {
-  const known = formats.get(timeZone)
+interface ZoneFormats {
+  day: Intl.DateTimeFormat
+  time: Intl.DateTimeFormat
+  wall: Intl.DateTimeFormat
+}
+const formatsByZone = new Map<string | undefined, ZoneFormats>()
+
+/** Throws RangeError for a zone nobody knows. */
+function formatsOf(timeZone: string | undefined): ZoneFormats {
+  const known = formatsByZone.get(timeZone)
   if (known) return known
-  try {
-    const format = new Intl.DateTimeFormat('en-CA', {
+  const made = {
+    day: new Intl.DateTimeFormat('en-CA', {
       timeZone,
       year: 'numeric',
       month: '2-digit',
       day: '2-digit',
-    })
-    formats.set(timeZone, format)
-    return format
-  } catch (error) {
-    throw new AppError('bad-input', `"${timeZone}" is no time zone.`, { cause: error })
+    }),
+    time: new Intl.DateTimeFormat('en-GB', {
+      timeZone,
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    }),
+    wall: new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+    }),
   }
+  formatsByZone.set(timeZone, made)
+  const oldest = formatsByZone.keys().next()
+  if (formatsByZone.size > mostZones && !oldest.done) formatsByZone.delete(oldest.value)
+  return made
 }
 
 /**
@@ -55,7 +83,7 @@ export function momentAt(day: string, time: string | null, timeZone: string | nu
 /** Whether it is an IANA name that this machine knows. */
 export function isTimeZone(name: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
+    formatsOf(name)
     return true
   } catch {
     return false
@@ -64,15 +92,7 @@ export function isTimeZone(name: string): boolean {
 
 /** How far a zone's clocks are ahead of UTC at a moment, in milliseconds. */
 function offsetAt(at: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  }).formatToParts(at)
+  const parts = formatsOf(timeZone).wall.formatToParts(at)
   const part = (type: Intl.DateTimeFormatPartTypes) =>
     Number(parts.find((one) => one.type === type)?.value ?? 0)
   const wall = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'))
@@ -81,10 +101,5 @@ function offsetAt(at: number, timeZone: string): number {
 
 /** The time of day (HH:MM) at a place; without a zone the machine's own is meant. */
 export function timeAt(at: number, timeZone?: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(at)
+  return formatsOf(timeZone).time.format(at)
 }
