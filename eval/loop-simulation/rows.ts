@@ -39,17 +39,16 @@ export function simulationRows(): [what: string, bar: string, right: string][] {
             return { strategy, ...interval(of('plan').map((one, at) => one - (other[at] ?? 0))) }
           })
           .toSorted((one, other) => one.middle - other.middle)
-        const nearest = leads[0]
         return [
           [
             `simulated, ${days} days ahead, ${name}: ${measure}`,
-            'above the three',
+            'above list, random and FSRS',
             names.map((strategy) => `${strategy} ${say(interval(of(strategy)))}`).join(', '),
           ],
           [
-            '  lead over the nearest, the same candidates',
-            '> 0',
-            nearest === undefined ? '' : `${say(nearest)} points (${nearest.strategy})`,
+            '  lead over each, the same candidates, in points',
+            '> 0 over those three',
+            leads.map((lead) => `${lead.strategy} ${say(lead)}`).join(', '),
           ],
         ]
       })

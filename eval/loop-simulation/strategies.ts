@@ -46,6 +46,31 @@ const drawAny: Strategy = (candidate) => (at) => {
     answerCard(candidate, pick(candidate.random, candidate.cards), at + spent * 60)
 }
 
+/**
+ * What a careful person does without a program: writes down one drill-in a day of which nothing is there, as the plan
+ * does, and answers the others from a shuffled pack, each once before any comes twice.
+ */
+const goThroughPack: Strategy = (candidate) => {
+  let pack: SimulatedCard[] = []
+  return (at) => {
+    let spent = 0
+    const unwritten = candidate.cards.find(
+      (card) => standingOf(card) === 'missing' && card.state.lastAnsweredAt === null,
+    )
+    if (unwritten !== undefined) {
+      writeCard(unwritten, at)
+      spent += writingMinutes
+    }
+    for (; spent + drawMinutes <= minutes; spent += drawMinutes) {
+      if (pack.length === 0) pack = [...candidate.cards]
+      const card = pick(candidate.random, pack)
+      pack = pack.filter((one) => one !== card)
+      answerCard(candidate, card, at + spent * 60)
+    }
+  }
+}
+const writingMinutes = 5
+
 /** FSRS as it comes: what is due first, oldest first, then new cards in order. It knows no loop. */
 const followFsrs: Strategy = (candidate) => {
   const memories = new Map<SimulatedCard, Memory>()
@@ -167,5 +192,6 @@ export const strategies = {
   list: tellList,
   random: drawAny,
   FSRS: followFsrs,
+  pack: goThroughPack,
 } as const satisfies Record<string, Strategy>
 export type StrategyName = keyof typeof strategies
