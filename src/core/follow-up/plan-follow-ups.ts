@@ -76,7 +76,7 @@ export function planFollowUps(input: FollowUpInput): FollowUp[] {
       kind: `${forgot ? 'forgot-' : ''}${canQuote ? 'quoting' : 'plain'}`,
       facet,
       told,
-      speaks: gap.speaks,
+      phrase: canQuote && !forgot ? gap.phrase : undefined,
       used: [...used, ...planned.map(({ wordingId }) => wordingId)],
       seed: seed ^ hashWords(gap.dimension + quote),
     })
@@ -89,7 +89,10 @@ export function planFollowUps(input: FollowUpInput): FollowUp[] {
       wordingId: wording.id,
     })
   }
-  return planned
+  // Where every wording of a dimension was used, the others come first.
+  return planned.toSorted(
+    (one, other) => Number(used.includes(one.wordingId)) - Number(used.includes(other.wordingId)),
+  )
 }
 
 /** A thin answer to a follow-up is pressed on its own point, unless another is missing altogether. */

@@ -1,16 +1,23 @@
 import { createRandom, pick } from '../random.ts'
 import type { AnswerFacet, Dimension } from './dimension.ts'
 import type { Finding } from './judgment.ts'
+import type { PhraseShape } from './phrase-kind.ts'
 import { wordings } from './question-wordings.ts'
 import type { Asks, Wording } from './question-wordings.ts'
+
+/** Words to quote, as a wording sees them. */
+export interface QuotedPhrase extends PhraseShape {
+  /** Whether they pass over the dimension themselves, and are not only where it could have been told. */
+  speaks: boolean
+}
 
 /** What a wording is chosen for. */
 export interface WordingNeed {
   dimension: Dimension
   kind: Wording['kind']
   facet?: AnswerFacet | undefined
-  /** Whether the words that are quoted speak of the dimension; only a loose wording fits others. */
-  speaks?: boolean
+  /** The words that it quotes; undefined for none. */
+  phrase?: QuotedPhrase | undefined
   /** What the answer has told, as far as a question could ask for it again. */
   told: ReadonlySet<Asks>
   /** Ids of wordings that were used, oldest first. */
@@ -32,23 +39,43 @@ export function chooseWording({
   dimension,
   kind,
   facet,
-  speaks = true,
+  phrase,
   told,
   used,
   seed,
 }: WordingNeed): Wording {
   const all = (byNeed.get(`${dimension} ${kind}`) ?? []).filter(
-    (one) => one.facet === undefined || one.facet === facet,
+    (one) =>
+      (one.facet === undefined || one.facet === facet) &&
+      (phrase === undefined || one.takes.length === 0 || takesPhrase(one, phrase)),
   )
   const open = all.filter(({ asks }) => !asks.some((one) => told.has(one)))
-  const fits = ({ loose, facet: card }: Wording) => speaks || loose || card !== undefined
-  for (const some of [open.filter(fits), all.filter(fits), open, all]) {
+  for (const some of [open, all]) {
     const fresh = some.filter(({ id }) => !used.includes(id))
     if (fresh.length > 0) return pick(createRandom(seed), fresh)
   }
   const fitting = open.length > 0 ? open : all
   const lastUse = ({ id }: Wording): number => used.lastIndexOf(id)
   return fitting.reduce((oldest, one) => (lastUse(one) < lastUse(oldest) ? one : oldest))
+}
+
+/** Whether words of this shape can stand in a wording. */
+export function takesPhrase(
+  { takes, people, speaks }: Pick<Wording, 'takes' | 'people' | 'speaks'>,
+  phrase: QuotedPhrase,
+): boolean {
+  return (
+    takes.includes(phrase.kind) &&
+    (people === undefined || people.includes(phrase.people)) &&
+    (speaks === undefined || speaks === phrase.speaks)
+  )
+}
+
+/** Whether any question about a dimension can be asked of words of this shape. */
+export function canBeAsked(dimension: Dimension, phrase: QuotedPhrase): boolean {
+  return (byNeed.get(`${dimension} quoting`) ?? []).some(
+    (one) => one.facet === undefined && takesPhrase(one, phrase),
+  )
 }
 
 /** Which evidence of the answer tells what a question could ask for. */

@@ -7,7 +7,9 @@ import type { TokenRun } from './phrase.ts'
 import { findPressPoints, type PressPoint, type Standing } from './press-on.ts'
 import { cutQuote } from './quote.ts'
 import { needAt, needOf } from './press-need.ts'
-import { chooseWording, fillWording, findTold, hashWords } from './choose-wording.ts'
+import { canBeAsked, chooseWording, fillWording, findTold, hashWords } from './choose-wording.ts'
+import type { QuotedPhrase } from './choose-wording.ts'
+import { readPhrase } from './phrase-kind.ts'
 import type { Asks } from './question-wordings.ts'
 import type { Reading } from './reading.ts'
 import type { Span } from '../text/span.ts'
@@ -18,8 +20,8 @@ export interface Gap {
   dimension: Dimension
   run: TokenRun | undefined
   need: number
-  /** Whether the words themselves pass over the dimension, and are not only where it could have been told. */
-  speaks: boolean
+  /** What the words are, for the wording; undefined where there are none. */
+  phrase: QuotedPhrase | undefined
 }
 
 /**
@@ -48,7 +50,12 @@ export function rankGaps(
         }),
       )
       const most = needs[indexOfMost(needs)]
-      const unquoted = { dimension, run: undefined, need: needOf(dimension, known), speaks: false }
+      const unquoted = {
+        dimension,
+        run: undefined,
+        need: needOf(dimension, known),
+        phrase: undefined,
+      }
       // How much it needs is one thing, which words a question about it can stand on another.
       const need = most === undefined ? unquoted.need : Math.max(most, unquoted.need)
       for (const [index, point] of points.entries())
@@ -58,8 +65,11 @@ export function rankGaps(
         const point = points[at]
         if (point === undefined || needs[at]! <= unquoted.need) break
         const run = cutQuote(reading, point.run, point.focus[dimension])
-        const speaks = point.vague[dimension] >= speaksFrom
-        if (run !== undefined) return { dimension, run, need, speaks }
+        if (run !== undefined) {
+          const speaks = point.vague[dimension] >= speaksFrom
+          const phrase = { ...readPhrase(reading, run), speaks }
+          if (canBeAsked(dimension, phrase)) return { dimension, run, need, phrase }
+        }
         needs[at] = -Infinity
       }
       return { ...unquoted, need }
@@ -117,11 +127,11 @@ export function askOpenQuestions(
 
 function ask(
   reading: Reading,
-  { dimension, run, speaks }: Gap,
+  { dimension, run, phrase }: Gap,
   told: ReadonlySet<Asks>,
   facet: AnswerFacet | undefined,
 ): OpenQuestion {
-  const need = { dimension, facet, told, speaks, used: [] }
+  const need = { dimension, facet, told, phrase, used: [] }
   if (run === undefined) {
     const seed = hashWords(reading.text + dimension)
     return { dimension, text: chooseWording({ ...need, kind: 'plain', seed }).text }

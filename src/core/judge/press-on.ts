@@ -10,6 +10,7 @@ import { clearDecisionVerbs, feelingVerbs, genericVerbs, speechVerbs } from './l
 import { vaguePhrases } from './lexicons/vague-phrases.ts'
 import { findPassages } from './passages.ts'
 import type { Passage } from './passages.ts'
+import { isFrame } from './phrase-kind.ts'
 import { findPhrases, isNumber, phraseSet } from './phrase.ts'
 import type { TokenRun } from './phrase.ts'
 import { happened } from './reading.ts'
@@ -196,13 +197,6 @@ const anybody = new Set([
   ...groupNouns,
   ...wordList('he, she, they, him, her, them, someone, somebody, who, people'),
 ])
-
-/** "I think", "I would say": the clause that follows is the one that is meant. */
-function isFrame({ actor, verb }: Clause): boolean {
-  return actor === 'i' && frameVerbs.has(verb)
-}
-
-const frameVerbs = wordList('think, guess, suppose, believe, say, mean, know, hope, feel')
 
 function readStanding({ clauses }: Passage): Standing {
   const clause = clauses.find((one) => !isFrame(one)) ?? clauses[0]

@@ -1,21 +1,36 @@
 import { describe, expect, test } from 'vitest'
-import { chooseWording, fillWording, findTold } from './choose-wording.ts'
+import { canBeAsked, chooseWording, fillWording, findTold, takesPhrase } from './choose-wording.ts'
 import { dimensions } from './dimension.ts'
+import { phraseKinds } from './phrase-kind.ts'
+import type { PhraseKind, PhrasePeople } from './phrase-kind.ts'
 import { wordings } from './question-wordings.ts'
 
 const byId = new Map(wordings.map((wording) => [wording.id, wording]))
+const quoting = wordings.filter(({ kind }) => kind === 'quoting')
+const everyPeople: readonly PhrasePeople[] = ['known', 'somebody', 'crowd', 'all', 'none']
+/** An act of the speaker's, with nobody else in it. */
+const act = { kind: 'own-act', people: 'none', speaks: false } as const
 
 describe('the wordings', () => {
-  test('are at least 120, no two alike', () => {
+  test('are at least 120, none under two names, no two of a dimension alike', () => {
     expect(byId.size).toBeGreaterThanOrEqual(120)
-    expect(new Set([...byId.values()].map(({ text }) => text)).size).toBe(byId.size)
+    for (const dimension of dimensions) {
+      const own = [...byId.values()].filter((one) => one.dimension === dimension)
+      for (const { id, text, takes } of own)
+        for (const other of own)
+          if (other.id !== id && other.text === text)
+            expect(
+              takes.filter((kind) => other.takes.includes(kind)),
+              text,
+            ).toEqual([])
+    }
   })
 
   test('quote once, in quotation marks, or not at all', () => {
     for (const { kind, text } of wordings) {
       const quotes = text.match(/“\{\}”/g) ?? []
       expect(quotes).toHaveLength(kind.endsWith('quoting') ? 1 : 0)
-      expect(text.replace('“{}”', '')).not.toMatch(/[{}"“”!|]/)
+      expect(text).not.toMatch(/[{}"!|].*[{}"!|].*[{}"!|]/)
       expect(text).toMatch(/\?$/)
     }
   })
@@ -27,6 +42,98 @@ describe('the wordings', () => {
           kind,
         )
   })
+
+  const acts: readonly PhraseKind[] = ['own-act', 'our-act', 'hidden-act']
+  const done: readonly PhraseKind[] = [...acts, 'their-act']
+  const happened: readonly PhraseKind[] = [...done, 'said', 'event']
+  const lessons: readonly PhraseKind[] = ['practice', 'maxim']
+
+  /** What a wording takes for granted of the words that it quotes, and which kinds of words bear it out. */
+  test.each<[string, RegExp, readonly PhraseKind[]]>([
+    [
+      'that something took place',
+      /in the hour before|right after it|just then\?/,
+      [...happened, 'view'],
+    ],
+    ['that "we" did it', /“we”|in that we\b/, ['our-act']],
+    [
+      'that the speaker did it',
+      /step by step|go about it|your own idea|could only you/,
+      ['own-act'],
+    ],
+    [
+      'that it was done by somebody',
+      /Who did that|somebody acted|Whose call/,
+      ['our-act', 'hidden-act'],
+    ],
+    [
+      'that it was chosen',
+      /ruled out|spoke against it|which way would|other option|settled it/i,
+      acts,
+    ],
+    ['that it could be repeated', /do it the same way|do earlier the next time/, acts],
+    ['that one can act on it', /act on that|ordinary working day|hold\?$|not so\?$/, lessons],
+    ['that it is denied', /otherwise, and|come nearest|came nearest to it/, ['denial']],
+  ])('that take for granted %s take no other words', (_, shape, kinds) => {
+    const shaped = quoting.filter(
+      ({ text, facet, speaks }) => !facet && !speaks && shape.test(text),
+    )
+    expect(shaped.length).toBeGreaterThan(0)
+    for (const { takes, text } of shaped)
+      expect(
+        takes.filter((kind) => !kinds.includes(kind)),
+        text,
+      ).toEqual([])
+  })
+
+  test('that speak of a person take no words without one', () => {
+    const personal = quoting.filter(
+      ({ text, facet, dimension }) =>
+        !facet &&
+        dimension === 'people' &&
+        /Who was (?:that|it)|on their side|Which person was|among them|whose face/.test(text),
+    )
+    expect(personal.length).toBeGreaterThan(5)
+    for (const { people, text } of personal) {
+      expect(people, text).toBeDefined()
+      expect(people, text).not.toContain('none')
+    }
+  })
+
+  test('that ask who it was take nobody who was named', () => {
+    const asks = quoting.filter(
+      ({ text, dimension }) =>
+        dimension === 'people' && /Who was (?:that|it)\b|Name one person among/.test(text),
+    )
+    expect(asks.length).toBeGreaterThan(2)
+    for (const { people, text } of asks) expect(people, text).not.toContain('known')
+  })
+
+  test('leave at least three questions for words of every kind that can be asked about', () => {
+    for (const dimension of dimensions)
+      for (const kind of phraseKinds)
+        for (const people of everyPeople)
+          for (const speaks of [true, false]) {
+            const phrase = { kind, people, speaks }
+            if (!canBeAsked(dimension, phrase)) continue
+            const fits = quoting.filter(
+              (one) => one.dimension === dimension && !one.facet && takesPhrase(one, phrase),
+            )
+            expect(fits.length, JSON.stringify({ dimension, ...phrase })).toBeGreaterThanOrEqual(3)
+          }
+  })
+
+  test('can be put to everything but a time, and to who somebody was only about people', () => {
+    for (const dimension of dimensions)
+      for (const kind of phraseKinds) {
+        const asked = everyPeople.filter((people) =>
+          canBeAsked(dimension, { kind, people, speaks: false }),
+        )
+        if (kind === 'time') expect(asked).toEqual([])
+        else if (kind === 'who') expect(asked.length > 0).toBe(dimension === 'people')
+        else expect(asked, `${dimension} ${kind}`).toContain('none')
+      }
+  })
 })
 
 describe('choosing', () => {
@@ -34,8 +141,8 @@ describe('choosing', () => {
     const used: string[] = []
     const choose = () =>
       chooseWording({ dimension: 'people', kind: 'plain', told: new Set(), used, seed: 7 }).id
-    for (let i = 0; i < 5; i++) used.push(choose())
-    expect(new Set(used).size).toBe(5)
+    for (let i = 0; i < 9; i++) used.push(choose())
+    expect(new Set(used).size).toBe(9)
     expect(choose()).toBe(used[0])
   })
 
@@ -46,7 +153,14 @@ describe('choosing', () => {
     ])
     expect(told).toEqual(new Set(['when']))
     for (let seed = 0; seed < 50; seed++) {
-      const { asks } = chooseWording({ dimension: 'moment', kind: 'quoting', told, used: [], seed })
+      const { asks } = chooseWording({
+        dimension: 'moment',
+        kind: 'quoting',
+        phrase: act,
+        told,
+        used: [],
+        seed,
+      })
       expect(asks).not.toContain('when')
     }
   })
@@ -56,6 +170,7 @@ describe('choosing', () => {
       const need = {
         dimension: 'outcome',
         kind: 'quoting',
+        phrase: act,
         told: new Set<never>(),
         used: [],
         seed,
@@ -65,19 +180,25 @@ describe('choosing', () => {
     }
   })
 
-  test('takes nothing for granted of words that do not speak of the dimension', () => {
-    for (const dimension of dimensions) {
-      const need = { dimension, kind: 'quoting', told: new Set<never>(), used: [] } as const
-      const chosen = Array.from({ length: 60 }, (_, seed) =>
-        chooseWording({ ...need, speaks: false, seed }),
-      )
-      expect(chosen.every(({ loose }) => loose)).toBe(true)
-      expect(new Set(chosen.map(({ id }) => id)).size).toBeGreaterThanOrEqual(3)
-    }
+  test('takes a wording that fits the words', () => {
+    for (const dimension of dimensions)
+      for (const kind of phraseKinds) {
+        const phrase = { kind, people: 'none', speaks: false } as const
+        if (!canBeAsked(dimension, phrase)) continue
+        const need = {
+          dimension,
+          kind: 'quoting',
+          phrase,
+          told: new Set<never>(),
+          used: [],
+        } as const
+        for (let seed = 0; seed < 20; seed++)
+          expect(takesPhrase(chooseWording({ ...need, seed }), phrase)).toBe(true)
+      }
   })
 
   test('closes up white space in what it quotes, and takes it as it is', () => {
-    const wording = byId.get('moment.quoting.2')!
+    const wording = quoting[0]!
     expect(fillWording(wording, 'we  had\n$& it')).toContain('“we had $& it”')
   })
 })

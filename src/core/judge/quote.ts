@@ -2,6 +2,7 @@ import { spanOf } from '../text/parse-text.ts'
 import { wordList } from '../text/word-list.ts'
 import type { TokenRun } from './phrase.ts'
 import type { Reading } from './reading.ts'
+import { isWholePhrase, listParts, reachStranded, trimPhrase } from './whole-phrase.ts'
 
 /** A quotation is long enough to be known again, and short enough to be said in a question. */
 export const fewestQuotedWords = 3
@@ -12,7 +13,7 @@ const mostTokens = 2 * mostQuotedWords
 
 /** A quotation may end before one of these without being torn. */
 const opensPart = wordList(`
-in, on, at, with, for, from, by, to, into, onto, over, under, about, after, before, during, through, without, against, between, because, since, so, and, but, or, when, while, where, if, that, which, who, as, than, until, like
+in, on, at, with, for, from, by, to, into, onto, over, under, about, after, before, during, through, without, against, between, because, since, so, and, but, or, when, while, where, if, that, which, who, as, than, until, like, once
 `)
 /** Nor does it end on one of these. */
 const leadsOn = wordList(`
@@ -21,18 +22,40 @@ the, a, an, this, these, those, my, our, your, his, her, their, its, of, very, m
 
 /**
  * The part of a passage to quote: all of it where it has 3 to 12 words, otherwise the part around `focus` that can
- * stand alone. Undefined where there is none.
+ * stand alone; without what is said before a phrase begins or while its end is looked for. Undefined where there is no
+ * whole phrase that a listener would repeat.
  */
 export function cutQuote(
   reading: Reading,
   run: TokenRun,
   focus: number | undefined,
 ): TokenRun | undefined {
-  if (run.to - run.from <= mostTokens && countWords(reading, run) <= mostQuotedWords)
-    return longEnough(reading, run)
-  const near = Math.min(Math.max(focus ?? run.from, run.from), run.to - 1)
-  const starts = findStarts(reading, run, near)
-  return cutFrom(reading, run, near, starts, true) ?? cutFrom(reading, run, near, starts, false)
+  for (const part of listParts(reading, run, focus ?? run.from)) {
+    const cut = cutPart(reading, reachStranded(reading, trimPhrase(reading, part)), focus)
+    if (cut !== undefined) return cut
+  }
+  return undefined
+}
+
+function cutPart(
+  reading: Reading,
+  part: TokenRun,
+  focus: number | undefined,
+): TokenRun | undefined {
+  if (countWords(reading, part) <= mostQuotedWords && part.to - part.from <= mostTokens)
+    return wholePhrase(reading, part)
+  const near = Math.min(Math.max(focus ?? part.from, part.from), part.to - 1)
+  const starts = findStarts(reading, part, near)
+  const cut =
+    cutFrom(reading, part, near, starts, true) ?? cutFrom(reading, part, near, starts, false)
+  return cut === undefined ? undefined : wholePhrase(reading, trimPhrase(reading, cut))
+}
+
+function wholePhrase(reading: Reading, run: TokenRun): TokenRun | undefined {
+  const words = countWords(reading, run)
+  return words >= fewestQuotedWords && words <= mostQuotedWords && isWholePhrase(reading, run)
+    ? run
+    : undefined
 }
 
 /** The longest part from the best start that can end; `strictly`: not on a verb, whose object may follow. */
@@ -54,10 +77,6 @@ function cutFrom(
   return undefined
 }
 
-function longEnough(reading: Reading, run: TokenRun): TokenRun | undefined {
-  return countWords(reading, run) >= fewestQuotedWords ? run : undefined
-}
-
 /** Where a quotation that reaches `near` may begin, the best first: the passage's own start, where a clause begins, elsewhere. */
 function findStarts(reading: Reading, run: TokenRun, near: number): number[] {
   const clauses: number[] = []
@@ -76,6 +95,8 @@ function canEnd(reading: Reading, run: TokenRun, to: number, strictly: boolean):
   const last = tokens[to - 1]!
   if (leadsOn.has(last.norm) || isInsideWord(reading, to)) return false
   if (to === run.to || hasCommaBefore(reading, to)) return true
+  // "Between me" has its other side yet to come.
+  if (tokens[to - 2]?.norm === 'between') return false
   // "What was going on", "the one people came to": after a verb it may belong to it.
   return opensPart.has(tokens[to]!.norm) && !(strictly && last.pos === 'VERB')
 }

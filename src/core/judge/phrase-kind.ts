@@ -1,0 +1,259 @@
+import type { Clause } from '../text/clause.ts'
+import { groupNouns, roleNouns } from '../text/people.ts'
+import type { Token } from '../text/tag-words.ts'
+import { wordList } from '../text/word-list.ts'
+import { dayParts, months, seasons, timeUnits, weekdays } from './lexicons/times.ts'
+import { feelingVerbs, speechVerbs } from './lexicons/verbs.ts'
+import type { TokenRun } from './phrase.ts'
+import { happened } from './reading.ts'
+import type { Reading } from './reading.ts'
+
+/**
+ * What quoted words are, as far as a question about them depends on it: something done by the speaker, by "we", by
+ * nobody in particular or by others; something said by others; something that took place; how things were, or that something was not; what the
+ * speaker felt or was; what they do by habit or since; what is said to hold in general; words without a verb; a time;
+ * who somebody was.
+ */
+export const phraseKinds = [
+  'own-act',
+  'our-act',
+  'hidden-act',
+  'their-act',
+  'said',
+  'event',
+  'state',
+  'view',
+  'practice',
+  'denial',
+  'maxim',
+  'part',
+  'time',
+  'who',
+] as const
+export type PhraseKind = (typeof phraseKinds)[number]
+
+/** Whom quoted words hold beside the speaker: somebody who can be told from others, one or several who cannot, all, nobody. */
+export type PhrasePeople = 'known' | 'somebody' | 'crowd' | 'all' | 'none'
+
+/** Quoted words as a wording sees them. */
+export interface PhraseShape {
+  kind: PhraseKind
+  people: PhrasePeople
+}
+
+/** "I think", "I would say": the clause that follows is the one that is meant. */
+export function isFrame({ actor, verb }: Clause): boolean {
+  return actor === 'i' && frameVerbs.has(verb)
+}
+const frameVerbs = wordList('think, guess, suppose, believe, say, mean, know, hope, feel')
+
+/** Reads what the words of a run are. Linear in the run, and in the clauses of the text. */
+export function readPhrase(reading: Reading, run: TokenRun): PhraseShape {
+  const clauses = reading.clauses.filter(
+    (one) => one.verbAt >= run.from && one.verbAt < run.to && !isFiller(reading.tokens, one),
+  )
+  const clause =
+    clauses.find((one) => !isFrame(one) || (one.verb === 'say' && happened(one))) ?? clauses[0]
+  const kind =
+    clause === undefined || hangsOnNoun(reading.tokens, run, clause)
+      ? kindWithoutVerb(reading, run)
+      : kindOf(reading, run, clause)
+  return { kind, people: peopleIn(reading, run, clauses) }
+}
+
+/** "You know", "let's say". */
+function isFiller(tokens: readonly Token[], { actorWord, verb, verbAt }: Clause): boolean {
+  if (actorWord === 'you' && (verb === 'know' || verb === 'see')) return true
+  return verb === 'say' && tokens[verbAt - 2]?.norm === 'let'
+}
+
+/** "The gloves they were tearing": the verb says which, and not what was done. */
+function hangsOnNoun(
+  tokens: readonly Token[],
+  { from }: TokenRun,
+  { subjectFrom, actorWord }: Clause,
+): boolean {
+  const first = tokens[from]
+  if (first === undefined || actorWord === undefined || subjectFrom - from < 2) return false
+  const opens = first.pos === 'DET' || pointingWords.has(first.norm) || somebody.has(first.norm)
+  const before = tokens.slice(from, subjectFrom)
+  return (
+    opens &&
+    (before.at(-1)?.pos === 'NOUN' || relatives.has(actorWord)) &&
+    tokens[subjectFrom]?.after !== 'comma' &&
+    !before.some(({ norm }) => isTime(norm))
+  )
+}
+
+const relatives = wordList('who, which, that')
+
+function kindWithoutVerb(reading: Reading, { from, to }: TokenRun): PhraseKind {
+  const { tokens } = reading
+  const told = tokens.slice(from, to).filter(({ norm }) => !smallWords.has(norm))
+  if (tokens.slice(from, to).some((_, at) => deniesAt(tokens, from + at))) return 'denial'
+  const isSetting = tokens[from]?.pos === 'ADP' && told.some(({ norm }) => isTime(norm))
+  const onlyTime = told.every(({ norm, pos }) => isTime(norm) || pos === 'NUM')
+  if (isSetting || onlyTime) return 'time'
+  return told.length > 0 &&
+    told.every((token) => isSomebody(reading, token) || knownPeople.has(token.norm))
+    ? 'who'
+    : 'part'
+}
+
+function kindOf(reading: Reading, run: TokenRun, clause: Clause): PhraseKind {
+  const { tokens } = reading
+  const told = happened(clause)
+  const { actor, act, verb, passive, negated } = clause
+  if (actor !== 'i' && !shaping.has(verb) && denies(tokens, run, clause)) return 'denial'
+  if (verb === 'be' && !passive && pointing.has(clause.actorWord ?? '')) {
+    const after = tokens.slice(clause.verbAt + 1, run.to)
+    const named = after.filter(({ norm }) => !smallWords.has(norm))
+    const [first] = named
+    if (first !== undefined && named.every(({ norm, pos }) => isTime(norm) || pos === 'NUM'))
+      return 'time'
+    if (first !== undefined && isSomebody(reading, first)) return 'who'
+  }
+  // "He was glad to call" is how he was; "I had to choose" is what I did.
+  const leadsOn = act !== verb || tokens[clause.verbAt + 1]?.norm === 'to'
+  const still = !passive && (verb === 'be' || (stillVerbs.has(verb) && !leadsOn))
+  switch (actor) {
+    case 'i':
+      if (verb === 'learn') return 'maxim'
+      if (!told) return clause.mode === 'could' ? 'view' : 'practice'
+      if (passive) return speechVerbs.has(verb) ? 'said' : 'event'
+      return still || negated || feelingVerbs.has(act) || becoming.has(verb) ? 'view' : 'own-act'
+    case 'we':
+      if (!told) return 'practice'
+      return still || negated ? 'state' : 'our-act'
+    case 'nobody':
+      return told && !negated ? 'hidden-act' : 'state'
+    case 'person':
+    case 'group':
+    case 'other': {
+      if (clause.actorWord === 'you' || clause.actorWord === 'one') return 'maxim'
+      if (!told || still || passive || negated || noOne.has(clause.actorWord ?? '')) return 'state'
+      if (feelingVerbs.has(act)) return 'state'
+      return speechVerbs.has(verb) ? 'said' : 'their-act'
+    }
+    case 'thing':
+      // "It taught me patience" says what the speaker became.
+      if (told && shaping.has(verb) && tokens[clause.verbAt + 1]?.norm === 'me') return 'view'
+      if (told) return still || negated || noOne.has(clause.actorWord ?? '') ? 'state' : 'event'
+      return isPointedAt(tokens, clause) ? 'state' : 'maxim'
+  }
+}
+
+/** "No run was lost", "I don't think there was one": says of something that it was not. */
+function denies(tokens: readonly Token[], { from }: TokenRun, clause: Clause): boolean {
+  if (clause.mode === 'would' || clause.actorWord === 'you') return false
+  const opening = tokens.slice(from, clause.verbAt)
+  const opensSo = opening.some(
+    ({ norm }, at) => norm === "n't" && opening[at + 1]?.norm === 'think',
+  )
+  return (
+    opensSo ||
+    deniesAt(tokens, from) ||
+    tokens.slice(clause.verbAt, clause.to).some((_, at) => deniesAt(tokens, clause.verbAt + at))
+  )
+}
+
+/** "No run", "nobody", "without friction"; "not at me" and "never to give up" say something else. */
+function deniesAt(tokens: readonly Token[], at: number): boolean {
+  const { norm } = tokens[at]!
+  const next = tokens[at + 1]?.pos
+  if (norm === 'no' || norm === 'without')
+    return next === 'NOUN' || next === 'ADJ' || next === 'DET'
+  return denying.has(norm) || (norm === 'not' && tokens[at + 1]?.norm === 'really')
+}
+const denying = wordList('nothing, nobody, none')
+
+/** How things are, and nothing that is done. */
+const stillVerbs = wordList('be, have, seem, remain, need, want')
+/** What happens to somebody, or is done without being chosen. */
+const becoming = wordList(
+  'become, grow, turn, get, see, hear, know, feel, stand, sit, lie, wait, come, arrive, laugh, cry, sleep, fall',
+)
+const shaping = wordList('teach, make, shape, open, change, show')
+const pointing = wordList('it, this, that')
+const noOne = wordList('nobody, nothing, none')
+const smallWords = wordList(`
+the, a, an, of, on, in, at, by, to, from, about, around, just, only, that, this, it, and, or, really, basically, also, so,
+early, late, next, last, first, second, same, my, our, his, her, their, ,, one, some, or, half, past, quarter
+`)
+
+const isTime = (norm: string): boolean =>
+  timeUnits.has(norm) ||
+  weekdays.has(norm) ||
+  dayParts.has(norm) ||
+  seasons.has(norm) ||
+  months.has(norm) ||
+  norm.includes(':') ||
+  ordinals.has(norm) ||
+  /^\d+(?:st|nd|rd|th)$/.test(norm)
+const ordinals = wordList(`
+third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth,
+seventeenth, eighteenth, nineteenth, twentieth, thirtieth
+`)
+
+/** A name, whether the lexicon holds it or not. */
+const isName = ({ text }: Reading, { pos, unknown, norm, start }: Token): boolean =>
+  (pos === 'PROPN' || (unknown && /\p{Lu}/u.test(text.charAt(start)))) && !isTime(norm)
+
+const isSomebody = (reading: Reading, token: Token): boolean =>
+  isName(reading, token) || roleNouns.has(token.norm) || roleNouns.has(token.lemma)
+
+/** "It is in use", "the list is his": said of one thing, where "communication is key" is said of all. */
+function isPointedAt(tokens: readonly Token[], { subjectFrom, actorWord }: Clause): boolean {
+  if (pointing.has(actorWord ?? '') || actorWord === 'there') return true
+  const first = tokens[subjectFrom]
+  const before = tokens[subjectFrom - 1]
+  return [first, before].some(
+    (token) => token !== undefined && (pointingWords.has(token.norm) || token.pos === 'PROPN'),
+  )
+}
+const pointingWords = wordList('the, this, that, these, those, my, our, his, her, their, its')
+
+function peopleIn(
+  reading: Reading,
+  { from, to }: TokenRun,
+  clauses: readonly Clause[],
+): PhrasePeople {
+  const { tokens } = reading
+  const words = tokens.slice(from, to)
+  if (words.some(({ norm }) => knownPeople.has(norm))) return 'known'
+  const speaks = clauses.some(({ act }) => speechVerbs.has(act) || handsOver.has(act))
+  const isNamed = clauses.some(
+    ({ actor, act, verb, subjectFrom, verbAt }) =>
+      (actor === 'person' || wills.has(verb) || speechVerbs.has(act)) &&
+      tokens.slice(subjectFrom, verbAt).some((token) => isName(reading, token)),
+  )
+  if (isNamed || (speaks && words.some((token) => isName(reading, token)))) return 'known'
+  if (words.some(({ norm }) => norm === 'everybody' || norm === 'everyone')) return 'all'
+  // "My boss" is one person, "a boss" may be any.
+  if (words.some(({ norm }, at) => roleNouns.has(norm) && owns.has(words[at - 1]?.norm ?? '')))
+    return 'known'
+  if (words.some(({ norm, lemma }) => crowds.has(norm) || (norm !== lemma && roleNouns.has(lemma))))
+    return 'crowd'
+  const isPeopled =
+    words.some(({ norm }) => somebody.has(norm)) ||
+    clauses.some(({ actor }) => actor === 'group' || actor === 'person')
+  return isPeopled ? 'somebody' : 'none'
+}
+
+const owns = wordList('my, our')
+/** What only people do. */
+const wills = wordList('want, think, fear, hope, believe, like, refuse, know, feel')
+const knownPeople = wordList('he, she, him, her, himself, herself')
+const handsOver = wordList('give, ask, show, hand, leave, send, bring, offer')
+const crowds = new Set([
+  ...groupNouns,
+  ...wordList('they, them, makers, players, voices, suspects, powers'),
+])
+const somebody = new Set([...roleNouns, ...wordList('someone, somebody, person')])
+/** Words for a person or a group that are more often something else. */
+for (const word of wordList(
+  'lead, head, support, security, sales, finance, legal, marketing, operations, side, board, business, major, general, host, guard, unit, office, users',
+)) {
+  crowds.delete(word)
+  somebody.delete(word)
+}

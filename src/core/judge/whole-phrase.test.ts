@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { parseText, spanOf } from '../text/parse-text.ts'
+import { findPressPoints } from './press-on.ts'
+import { cutQuote } from './quote.ts'
+import { readAnswer } from './reading.ts'
+
+/** Everything that could be quoted of a text. */
+function quotesOf(text: string): string[] {
+  const reading = readAnswer(parseText(text))
+  return findPressPoints(reading).flatMap(({ run }) => {
+    const cut = cutQuote(reading, run, undefined)
+    if (cut === undefined) return []
+    const { start, end } = spanOf(reading, cut.from, cut.to)
+    return [text.slice(start, end)]
+  })
+}
+
+test.each([
+  ['And so on, I drove it end to end.', 'I drove it end to end'],
+  ["Preparation is everything I'd say.", 'Preparation is everything'],
+  ['Well, he just wanted his bonus, to be honest.', 'he just wanted his bonus'],
+  [
+    'i was kind of the one people came to and like our lead had left',
+    'i was kind of the one people came to',
+  ],
+  [
+    'they were satisfied on all counts more or less um it was june',
+    'they were satisfied on all counts more or less',
+  ],
+  [
+    'it was a good solution, I think somebody in our team had proposed it',
+    'it was a good solution',
+  ],
+  [
+    'I handled the situation in the best way I could.',
+    'I handled the situation in the best way I could',
+  ],
+  ['we found a way around that and by easter the gloves were there', 'we found a way around that'],
+])('of %j quotes a whole phrase', (text, quote) => {
+  expect(quotesOf(text)).toContain(quote)
+})
+
+test.each([
+  ['Same project actually.', 'what announces the same again'],
+  ['What is the worst thing that has happened on your team this year?', 'a question'],
+  ['there are lots of examples', 'what announces others'],
+  ["I don't remember which day it was", 'what is not remembered'],
+])('of %j quotes nothing: %s', (text) => {
+  expect(quotesOf(text)).toEqual([])
+})
+
+test('no quotation ends on a word that wants another, or begins behind one', () => {
+  const texts = [
+    'In the end we aligned everyone by focusing on. The facts were clear.',
+    'What I changed is that I do not count at six any more with two women.',
+    'The most important lesson is that people support what they help to create.',
+  ]
+  for (const quote of texts.flatMap(quotesOf)) {
+    expect(quote).not.toMatch(/\b(?:is|the|a|of|and|that|my)$/)
+    expect(quote).not.toMatch(/^important/)
+  }
+})

@@ -1,0 +1,217 @@
+import { wordList } from '../text/word-list.ts'
+import type { TokenRun } from './phrase.ts'
+import { endsSentence } from './reading.ts'
+import type { Reading } from './reading.ts'
+
+/*
+ * A quotation is a phrase that a listener would repeat: it begins and ends where a phrase does, without what people say
+ * before they begin or while they look for an end, and holds something done, a thing or a person.
+ */
+
+/** What is said before a phrase begins. */
+const before = phrases(`
+oh, well, yeah, yes, so, um, uh, erm, er, okay, ok, right, look, honestly, basically, actually, like, and, but, or, also, anyway,
+i mean, you know, i think, i guess, i suppose, i 'd say, i would say, let 's say, to be honest, to be fair, on, in short
+`)
+/** Of these only where a comma sets them off: "on the Monday" is no "so on, I drove". */
+const setOff = wordList('on, right, like, look')
+
+/** What is said while its end is looked for. */
+const after = phrases(`
+i 'd say, i would say, i think, i guess, i suppose, i mean, you know, you see, to be honest, to be fair, honestly, actually,
+basically, really, though, as well, or something, or something like that, or whatever, and so on, and so, and stuff,
+which was, which is, and things, and all that, and everything, yeah, um, uh, right, let 's say, and, but, or, so, because, then
+`)
+
+/** What is said between two phrases that have nothing to do with each other. */
+const between = phrases('i mean, you know, i think, i guess, i suppose')
+
+function phrases(text: string): readonly (readonly string[])[] {
+  return [...wordList(text)]
+    .map((phrase) => phrase.split(' '))
+    .toSorted((one, other) => other.length - one.length)
+}
+
+/** The run without such words at either end; never empty. */
+export function trimPhrase(reading: Reading, { from, to }: TokenRun): TokenRun {
+  const { tokens } = reading
+  const shed = { from, to }
+  for (let found = true; found;) {
+    found = false
+    for (const words of before) {
+      if (!matches(reading, words, shed.from) || shed.from + words.length >= shed.to) continue
+      const next = shed.from + words.length
+      if (words.length === 1 && setOff.has(words[0]!) && tokens[next]!.after !== 'comma') continue
+      // "I think so", "you know him": what goes on with it belongs to it.
+      if (isTorn(reading, next)) continue
+      shed.from = next
+      found = true
+      break
+    }
+    for (const words of after) {
+      const at = shed.to - words.length
+      if (at <= shed.from || !matches(reading, words, at) || isTorn(reading, at)) continue
+      shed.to = at
+      found = true
+      break
+    }
+  }
+  return shed
+}
+
+/** The parts of a run between "um", "I mean", "you know" and the like, the one that holds a place first. */
+export function listParts(reading: Reading, run: TokenRun, near: number): TokenRun[] {
+  const parts: TokenRun[] = []
+  let from = run.from
+  const add = (to: number): void => {
+    if (to - from >= fewestBeside) parts.push({ from, to })
+  }
+  for (let at = run.from + 1; at < run.to; at++) {
+    const words = between.find((one) => matches(reading, one, at))
+    if (words === undefined && !hasFillerBefore(reading, at)) continue
+    add(at)
+    from = at + (words?.length ?? 0)
+  }
+  add(run.to)
+  const holds = (part: TokenRun): number => Number(part.from <= near && near < part.to)
+  return parts.toSorted((one, other) => holds(other) - holds(one))
+}
+
+/** "Um" stands in the text and is no token. */
+function hasFillerBefore({ text, tokens }: Reading, at: number): boolean {
+  return /\p{L}/u.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start))
+}
+
+/** In tokens. */
+const fewestBeside = 3
+
+/** A run that ends before the preposition its last words need, with that: "the one people came" and "to". */
+export function reachStranded(reading: Reading, run: TokenRun): TokenRun {
+  const { tokens } = reading
+  const next = tokens[run.to]
+  if (next === undefined || endsSentence(reading, run.to - 1, run.to)) return run
+  const last = tokens[run.to - 1]!
+  if (last.norm === 'more' && next.norm === 'or') return { from: run.from, to: run.to + 2 }
+  if (last.norm === 'not' && next.norm === 'to') return { from: run.from, to: run.to + 1 }
+  if (last.norm === 'back' && tokens[run.to + 1]?.norm === 'forth')
+    return { from: run.from, to: run.to + 2 }
+  const closes =
+    run.to + 1 >= tokens.length ||
+    endsSentence(reading, run.to, run.to + 1) ||
+    goesOnAnew.has(tokens[run.to + 1]!.norm) ||
+    tokens[run.to + 1]!.after === 'comma'
+  return last.pos === 'VERB' && strands.has(next.norm) && closes
+    ? { from: run.from, to: run.to + 1 }
+    : run
+}
+const strands = wordList('to, for, with, on, about, at, in, from, of, into, up, out, down, off')
+const goesOnAnew = wordList('and, but, or, so, because, like, um, uh, when, which, then')
+
+/** Whether the words of a run are a whole phrase, say something, and do not ask. */
+export function isWholePhrase(reading: Reading, { from, to }: TokenRun): boolean {
+  const { tokens } = reading
+  const first = tokens[from]
+  const last = tokens[to - 1]
+  if (first === undefined || last === undefined) return false
+  if (neverLast.has(last.norm) || (last.norm === 'like' && last.pos !== 'VERB')) return false
+  const ends = to >= tokens.length || endsSentence(reading, to - 1, to) || hasMark(reading, to)
+  if (endsTorn.has(last.norm) && !(ends || (pointing.has(last.norm) && goesOn(reading, to))))
+    return false
+  // At the end of a sentence a preposition is where it belongs: "the one people came to".
+  if (strandsOnly.has(last.norm) && !(ends || goesOn(reading, to) || hasFillerBefore(reading, to)))
+    return false
+  if (tokens[from + 1]?.after === 'comma' && opensTorn.has(first.norm)) return false
+  if (isOpenedBefore(reading, from) || clauseOpeners.has(first.norm)) return false
+  if (asks.has(first.norm) && askedWith.has(tokens[from + 1]?.norm ?? '')) return false
+  if (isAsked(reading, to)) return false
+  const words = wordsOf(reading, from, to)
+  if (announces.test(words) || forgets.test(words)) return false
+  for (let at = from; at < to; at++) if (saysSomething(reading, at)) return true
+  return false
+}
+
+const neverLast = wordList(`
+the, a, an, my, our, your, its, their, of, very, is, 's, 're, 'm, 've, 'd, and, or, because, every, which, than, as, if, whether, while
+`)
+const endsTorn = wordList(`
+this, that, these, those, his, are, was, were, be, been, had, has, have, will, would, could, can, should, but, i, we, they,
+who, by
+`)
+const pointing = wordList('this, that, these, those')
+const strandsOnly = wordList(
+  'to, in, on, at, with, for, from, into, onto, about, between, against, through, without',
+)
+/** "The drills in | our valley things were late": the words before still want these. */
+function isOpenedBefore({ tokens, text }: Reading, from: number): boolean {
+  const before = tokens[from - 1]
+  const first = tokens[from]
+  if (before === undefined || first === undefined || first.after !== 'word') return false
+  if (/[^\s]/.test(text.slice(before.end, first.start))) return false
+  const isNoun = first.pos === 'DET' || possessives.has(first.norm)
+  return (before.pos === 'ADP' && isNoun) || before.pos === 'DET' || degrees.has(before.norm)
+}
+const possessives = wordList('my, our, your, his, her, its, their')
+const degrees = wordList('most, more, very')
+const clauseOpeners = wordList('how, whether, if, why')
+const opensTorn = wordList('on, in, at, to, by, of, for, with, from, up, out')
+const asks = wordList('what, which, who, whom, whose, how, when, where, why')
+const askedWith = wordList('is, are, do, does, did, can, could, would, should, will, shall')
+
+/** Says what comes, or that nothing new does. */
+const announces =
+  /^(?:(?:the |that |this |it 's the |it was the )?same (?:project|story|one|thing|team|example|situation|work)(?: (?:again|as before|too|really))?|(?:so )?(?:what (?:i|we|he|she|they) \w+|the (?:thing|point|problem|question|answer|lesson)|there (?:are|were) (?:lots|plenty|many|loads|a lot|several) (?:of )?(?:examples|stories|things))|(?:to|and) so on.*)$/
+
+/** What is not remembered has questions of its own. */
+const forgets = /\b(?:n't|not) (?:\w+ )?(?:remember|recall)\b/
+
+/** A word that names an act, a thing or a person, or says how, and is none of those that stand for any. */
+function saysSomething({ tokens }: Reading, at: number): boolean {
+  const { pos, norm, lemma } = tokens[at]!
+  return !grammar.has(pos) && !empty.has(norm) && !empty.has(lemma)
+}
+const grammar: ReadonlySet<string> = new Set([
+  'PRON',
+  'AUX',
+  'DET',
+  'ADP',
+  'CCONJ',
+  'SCONJ',
+  'PART',
+  'PUNCT',
+])
+const empty = wordList(`
+be, have, go, say, know, mean, think, guess, thing, things, stuff, same, kind, sort, way, really, actually, just, so, well, yes,
+no, not, okay, ok, very, too, also, then, there, here, now, honestly, basically
+`)
+
+/** Whether a token begins something new where no mark says so. */
+const goesOn = ({ tokens }: Reading, at: number): boolean =>
+  at >= tokens.length || goesOnAnew.has(tokens[at]!.norm)
+
+/** Whether the sentence that goes on at a token ends on a question mark. */
+function isAsked(reading: Reading, to: number): boolean {
+  const { tokens, text } = reading
+  let at = to
+  while (at < tokens.length && at - to < furthest && !endsSentence(reading, at - 1, at)) at += 1
+  if (at - to >= furthest) return false
+  return text.slice(tokens[at - 1]!.end, tokens[at]?.start).includes('?')
+}
+const furthest = 20
+
+const matches = ({ tokens }: Reading, words: readonly string[], at: number): boolean =>
+  words.every((word, index) => tokens[at + index]?.norm === word)
+
+/** True between the two halves of a contraction. */
+const isTorn = ({ tokens }: Reading, at: number): boolean =>
+  at > 0 && at < tokens.length && tokens[at]!.start <= tokens[at - 1]!.end
+
+/** A mark that is no letter between this token and the one before. */
+const hasMark = ({ text, tokens }: Reading, at: number): boolean =>
+  /[,;:–—-]/.test(text.slice(tokens[at - 1]!.end, tokens[at]?.start))
+
+function wordsOf({ tokens }: Reading, from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ norm }) => norm)
+    .join(' ')
+}
