@@ -2,6 +2,7 @@ import type { Judgment, JudgeInput } from '../core/judge/judgment.ts'
 import type { ComparedStory } from '../core/ledger/compare-story.ts'
 import type { StoryTelling } from '../core/ledger/story-tellings.ts'
 import type { Facet } from '../core/story/story.ts'
+import type { ToldStory } from '../core/story/told-story.ts'
 import type { FacetStanding } from '../core/judge/standing.ts'
 import type { GuideShelf } from './guide-shelf.ts'
 import type { RoundReader } from './round-reader.ts'
@@ -59,6 +60,8 @@ export interface AppContext {
   judge: Judge
   /** Reads every facet of a story; remembers what it read (see read-facets.ts). */
   readFacets: (story: StoryToRead) => Record<Facet, NotesReading>
+  /** Reads what a story's telling seems to say that is marked nowhere; remembers it (see read-told.ts). */
+  readTold: (story: StoryToRead) => ToldStory
   comparer: TellingComparer
   /** Reads the answers of rounds ahead of their reviews. */
   roundReader: RoundReader

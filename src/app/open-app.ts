@@ -14,6 +14,7 @@ import type { AppContext, Chance, Judge, Time } from './context.ts'
 import { createGuideShelf } from './guide-shelf.ts'
 import { packageVersion, programCommand } from './package-root.ts'
 import { createFacetReader } from './read-facets.ts'
+import { createToldReader } from './read-told.ts'
 import { createRoundReader } from './round-reader.ts'
 import { sayNotes, sayWayOut, tellDamage } from './say-health.ts'
 import type { HealthView } from './views.ts'
@@ -56,6 +57,7 @@ export interface App {
 export async function openApp(place: DatabasePlace, edge: Edge): Promise<App> {
   let opened: OpenResult = await openDatabase(place)
   const reader = createFacetReader(edge.judge)
+  const readTold = createToldReader(edge.judge)
   const comparer = createTellingComparer()
   const shelf = createGuideShelf()
   const roundReader = createRoundReader()
@@ -125,6 +127,7 @@ export async function openApp(place: DatabasePlace, edge: Edge): Promise<App> {
         owner: localOwner,
         database,
         readFacets: reader.read,
+        readTold,
         comparer,
         shelf,
         roundReader,

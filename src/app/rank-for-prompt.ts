@@ -33,6 +33,7 @@ export async function readStoriesToRank(
       document: story.document,
       standings: byFacet(standingOf),
       judgments: byFacet((facet) => readings[facet].judgment),
+      told: context.readTold(story),
       lastToldAt: lastTold.find(({ storyId }) => storyId === story.id)?.at ?? null,
     }
   })

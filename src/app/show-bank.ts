@@ -38,6 +38,7 @@ export async function showBank(context: AppContext): Promise<BankView> {
           (facet) => cards.find((card) => card.facet === facet)?.standing ?? 'missing',
         ),
         judgments: byFacet((facet) => readings[facet].judgment),
+        told: context.readTold(story),
       }
     }),
   )

@@ -20,6 +20,7 @@ export async function warmUp(context: AppContext, stopped: AbortSignal): Promise
     await setImmediate()
     if (stopped.aborted) return
     context.readFacets(story)
+    context.readTold(story)
   }
   await setTimeout(restWaitsMs, undefined, { signal: stopped }).catch(() => undefined)
   if (stopped.aborted) return

@@ -5,7 +5,7 @@ import type { Dimension } from '../judge/dimension.ts'
 import { judgeAnswer, judgeFacetText } from '../judge/judge.ts'
 import type { Finding } from '../judge/judgment.ts'
 import { readStories } from '../story/read-stories.ts'
-import { countSentences, joinSentences } from '../story/sentences.ts'
+import { countSentences, joinSentences, splitSentences } from '../story/sentences.ts'
 import { facets } from '../story/story.ts'
 import { offerSentences } from './offer-sentences.ts'
 
@@ -30,6 +30,10 @@ const suggested = (findings: Finding[], rate = holding('June', 'Vos', 'chose', '
   offerSentences(text, 'disagreement', findings, rate)
     .filter((one) => one.suggested)
     .map((one) => one.text)
+const sentenceAt = (place: Finding['place']) =>
+  splitSentences(text)
+    .filter(({ end }) => end > (place?.start ?? 0))
+    .map(({ start, end }) => text.slice(start, end))[0]
 const all = [
   find('June', 'people'),
   find('said', 'tension'),
@@ -45,10 +49,17 @@ describe('offerSentences', () => {
   })
 
   it('suggests the sentences that are worth most together, and no more than add to that', () => {
-    expect(suggested(all, holding('Vos', 'chose', 'held'))).toEqual([
+    expect(suggested(all.slice(2), holding('Vos', 'chose', 'held'))).toEqual([
       'I chose the slow way, since Vos would sign that.',
       'It held.',
     ])
+  })
+
+  it('prefers the sentence that proves in two ways to the one that only rates as well', () => {
+    const both = [...all, find('June', 'outcome'), { ...find('June', 'people'), ruleId: 'other' }]
+    expect(suggested(both, holding())).toEqual(
+      all.slice(0, 3).map(({ place }) => sentenceAt(place)),
+    )
   })
 
   it('suggests three at most', () => {
@@ -62,6 +73,18 @@ describe('offerSentences', () => {
       { text: long, suggested: false },
     ])
   })
+})
+
+it('puts on the card where the other stood and what moved them', () => {
+  const passage =
+    'Nadja, who ran the archive, did not want it. Her position was that a box is either on its shelf or lost, so a box that moves is lost. I had argued for two weeks with drawings. What moved her was that I asked her to choose the hour at which each box must be back, and hung a bell for 17:30. She signed the plan on 4 March.'
+  const { findings } = judgeFacetText(passage, 'disagreement', { headline: '', telling: '' })
+  const rate = (words: string) => judgeAnswer({ text: words, facet: 'disagreement' }).overall
+  const chosen = offerSentences(passage, 'disagreement', findings, rate)
+    .filter((one) => one.suggested)
+    .map((one) => one.text.slice(0, 12))
+  expect(chosen).toContain('Her position')
+  expect(chosen).toContain('What moved h')
 })
 
 const folder = join(import.meta.dirname, '../../../test/fixtures/stories')

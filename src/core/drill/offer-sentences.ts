@@ -12,9 +12,11 @@ export interface OfferedSentence {
   suggested: boolean
 }
 
-/** What a card of these words is worth; more is better. */
+/** What a card of these words is worth, in rating points; each kind of proof that it covers is worth one more. */
 export type RateCard = (words: string) => number
 
+/** Where somebody stood and what moved them is asked of every disagreement and stakeholder: it counts twice. */
+const isAsked = /^people-(?:position|moved) /u
 /** What words that cost a required dimension take off. */
 const costOfDoubt = 0.4
 /** A sentence of more words than this says less for its room on a card. */
@@ -28,8 +30,8 @@ const leastGain = 0.1
 
 /**
  * The sentences of a text, in order, with at most three of them suggested for the card: of those that prove something
- * the facet requires by `findings` (places in `text`), the ones that are worth most together by `rate`. Without
- * findings nothing is suggested.
+ * the facet requires by `findings` (places in `text`), the ones that cover most of that proof and are worth most
+ * together by `rate`. Without findings nothing is suggested.
  */
 export function offerSentences(
   text: string,
@@ -45,14 +47,14 @@ export function offerSentences(
     )
     const words = text.slice(start, end).replaceAll(/\s*[\r\n]+\s*/gu, ' ')
     const length = words.split(/\s+/u).length
-    const earns = new Set(
-      own.filter(({ credit }) => credit === 'earns').map((one) => one.dimension),
-    )
+    const earning = own.filter(({ credit }) => credit === 'earns')
+    const earns = new Set(earning.map((one) => one.dimension))
     const costs = own.filter(({ credit }) => credit === 'costs').length
     const room = 1 + Math.max(0, length - roomyWords) / roomyWords
     return {
       text: words,
       length,
+      proofs: earning.map(({ ruleId, dimension }) => `${ruleId} ${dimension}`),
       worth: (earns.size - costs * costOfDoubt) / room,
       suggested: false,
     }
@@ -68,7 +70,11 @@ export function offerSentences(
   let reached = -Infinity
   for (const some of choicesOf(inOrder, sentencesOnCard)) {
     if (some.reduce((sum, { length }) => sum + length, 0) > mostWords) continue
-    const rated = rate(joinSentences(some.map((one) => one.text))) - some.length * leastGain
+    const proofs = [...new Set(some.flatMap((one) => one.proofs))]
+    const rated =
+      proofs.reduce((sum, proof) => sum + (isAsked.test(proof) ? 2 : 1), 0) +
+      rate(joinSentences(some.map((one) => one.text))) -
+      some.length * leastGain
     if (rated > reached) [best, reached] = [some, rated]
   }
   for (const one of best) one.suggested = true

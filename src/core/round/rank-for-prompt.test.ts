@@ -29,7 +29,8 @@ const twelve = Object.keys(expected.files).map((id): StoryForPrompt => {
     const judgment = judgments[facet]
     return judgment === null ? 'missing' : standingOf(judgment, facet)
   })
-  return { id, document, standings, judgments, lastToldAt: null }
+  const told = { facets: {}, outcome: null }
+  return { id, document, standings, judgments, told, lastToldAt: null }
 })
 
 /** Kendall's tau between a ranking and the reader's order. */
@@ -55,6 +56,7 @@ describe('rankForPrompt', () => {
     id,
     document: { headline: '', outcome: 'success', prompts: [], ...change },
     standings: each(() => 'specific'),
+    told: { facets: {}, outcome: null },
     judgments: each(() => null),
     lastToldAt: null,
   })

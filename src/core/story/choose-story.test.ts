@@ -27,6 +27,7 @@ function story(
     id,
     document: { headline, outcome },
     standings: each((facet) => low[facet] ?? 'specific'),
+    told: { facets: {}, outcome: null },
     judgments: each(() => (score === null ? null : scores(score))),
   }
 }
@@ -44,13 +45,13 @@ describe('rankStories', () => {
       id: 'rewrite',
       compressed: { is: false, facets: [] },
       reason:
-        'It failed, and stories that failed keep their detail under questions. All five drill-ins hold.',
+        'It failed, and stories that failed keep their detail under questions. All five drill-ins are specific.',
     })
     expect(second).toMatchObject({
       id: 'migration',
       compressed: { is: true, facets: ['near-failure', 'stakeholder'] },
       reason:
-        'Your headline says “4 TB” and “no scheduled downtime”, and the drill-ins do not back it: near-failure and stakeholder are thin. Disagreement, lesson and handoff hold.',
+        'Your headline says “4 TB” and “no scheduled downtime”, and the drill-ins do not back it: near-failure and stakeholder are thin. Disagreement, lesson and handoff are specific.',
     })
   })
 
@@ -63,7 +64,7 @@ describe('rankStories', () => {
         'success',
         each(() => 'thin' as const),
       ),
-      'No drill-in holds yet: all five are thin.',
+      'No drill-in is specific yet: all five are thin.',
     ],
     [
       'one that holds',
@@ -73,7 +74,7 @@ describe('rankStories', () => {
     [
       'a partial failure',
       story('a', 'A trial at 20 stops', 'partial-failure', { handoff: 'missing' }),
-      'It partly failed, and such stories keep their detail under questions. Disagreement, near-failure, stakeholder and lesson hold; handoff is missing.',
+      'It partly failed, and such stories keep their detail under questions. Disagreement, near-failure, stakeholder and lesson are specific; handoff is missing.',
     ],
   ])('says what is the case: %s', (_, one, reason) => {
     expect(rankStories([one])[0]?.reason).toBe(reason)
@@ -98,6 +99,55 @@ describe('rankStories', () => {
     const plain = story('a', 'One', 'success', {}, 3.2)
     const textured = story('b', 'Two', 'success', {}, 4.8)
     expect(rankStories([plain, textured]).map(({ id }) => id)).toEqual(['b', 'a'])
+  })
+
+  it('tells what answers have shown from what is on paper', () => {
+    const some = story('a', 'A quiet year', null, { lesson: 'fluent', handoff: 'retired' })
+    expect(rankStories([some])[0]?.reason).toBe(
+      'Lesson and handoff hold, disagreement, near-failure and stakeholder are specific.',
+    )
+  })
+
+  const bare = story(
+    'bare',
+    'A quiet year',
+    null,
+    each(() => 'missing' as const),
+  )
+  const told = (holds: boolean): StoryToRank => ({
+    ...bare,
+    id: 'told',
+    told: {
+      facets: {
+        disagreement: { words: 'was against it', holds },
+        lesson: { words: 'now I', holds },
+      },
+      outcome: {
+        outcome: 'failure',
+        quotes: [{ words: 'rolled back on 19 May', place: { start: 0, end: 21 } }],
+      },
+    },
+  })
+
+  it('counts what the telling seems to hold for more than nothing and less than a passage, and says so', () => {
+    const marked = {
+      ...bare,
+      id: 'marked',
+      standings: { ...bare.standings, disagreement: 'specific', lesson: 'specific' } as const,
+    }
+    const ranked = rankStories([bare, told(false), { ...told(true), id: 'holds' }, marked])
+    expect(ranked.map(({ id }) => id)).toEqual(['marked', 'holds', 'told', 'bare'])
+    expect(ranked[1]?.reason).toBe(
+      'No drill-in is specific yet: near-failure, stakeholder and handoff are missing. Your telling seems to hold a disagreement and a lesson, marked as such nowhere. How it ended is not said: “rolled back on 19 May” reads as a failure.',
+    )
+  })
+
+  it('asks for an outcome only where none is said', () => {
+    const said = {
+      ...told(true),
+      document: { headline: 'A quiet year', outcome: 'success' as const },
+    }
+    expect(rankStories([said])[0]?.reason).not.toContain('How it ended')
   })
 
   const anyStory: fc.Arbitrary<StoryToRank> = fc

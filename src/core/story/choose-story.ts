@@ -3,6 +3,7 @@ import type { Judgment } from '../judge/judgment.ts'
 import type { Standing } from '../drill/card.ts'
 import { findHeadlineClaims } from './headline-strength.ts'
 import { facets, type Facet, type Outcome, type StoryDocument } from './story.ts'
+import type { ToldStory } from './told-story.ts'
 
 /** A story as the ranking sees it. */
 export interface StoryToRank {
@@ -11,6 +12,8 @@ export interface StoryToRank {
   standings: Record<Facet, Standing>
   /** What the judge makes of each facet's text; null where there is none. */
   judgments: Record<Facet, Pick<Judgment, 'scores'> | null>
+  /** What its telling seems to say that is marked nowhere. */
+  told: ToldStory
 }
 
 export interface RankedStory {
@@ -19,7 +22,7 @@ export interface RankedStory {
   score: number
   /** A strong headline over facets too many of which are thin or missing; those are named. */
   compressed: { is: boolean; facets: Facet[] }
-  /** Why it stands where it stands, in two plain sentences at most. */
+  /** Why it stands where it stands, in two plain sentences, and what its telling seems to say besides. */
   reason: string
 }
 
@@ -43,6 +46,12 @@ const standingWorth: Record<Standing, number> = {
   fluent: 1,
   retired: 1,
 }
+
+/**
+ * What a drill-in that the telling seems to hold is worth of what it would be as a passage: how drillable a story is
+ * does not hang on its headings, and what is marked is surer.
+ */
+const toldShare = 0.6
 
 /** How far the judge's scores may move a facet's worth up or down, at most. */
 const textureWeight = 0.1
@@ -76,7 +85,10 @@ export function rankStories(stories: readonly StoryToRank[]): RankedStory[] {
 function rankStory(story: StoryToRank): RankedStory {
   const claims = findHeadlineClaims(story.document.headline)
   const weak = facets.filter((facet) => !holds(story.standings[facet]))
-  const compressed = claims.length > 0 && sumWeights(weak) > compressedAbove
+  const bare = weak.filter(
+    (facet) => story.standings[facet] === 'thin' || !toldOf(story, facet)?.holds,
+  )
+  const compressed = claims.length > 0 && sumWeights(bare) > compressedAbove
 
   const worth = facets.reduce(
     (sum, facet) => sum + facetWeights[facet] * facetWorth(story, facet),
@@ -90,8 +102,40 @@ function rankStory(story: StoryToRank): RankedStory {
     id: story.id,
     score: Math.max(0, Math.round(score * 1e6) / 1e6),
     compressed: { is: compressed, facets: compressed ? weak : [] },
-    reason: compressed ? compressedReason(story, weak) : plainReason(story, weak),
+    reason: [
+      compressed ? compressedReason(story, weak) : plainReason(story, weak),
+      ...sayTold(story),
+    ].join(' '),
   }
+}
+
+/** What the telling seems to hold of a drill-in that nothing is written for. */
+const toldOf = ({ standings, told }: StoryToRank, facet: Facet) =>
+  standings[facet] === 'missing' ? told.facets[facet] : undefined
+
+const outcomePhrases: Record<Outcome, string> = {
+  success: 'a success',
+  'partial-failure': 'a partial failure',
+  failure: 'a failure',
+}
+
+/** What the telling seems to say, for the person to mark. */
+function sayTold(story: StoryToRank): string[] {
+  const named = facets.filter((facet) => toldOf(story, facet))
+  const { outcome } = story.told
+  const quotes = outcome?.quotes.map(({ words }) => `“${words}”`) ?? []
+  return [
+    ...(named.length === 0
+      ? []
+      : [
+          `Your telling seems to hold ${joinWords(named.map((facet) => `a ${facet}`))}, marked as such nowhere.`,
+        ]),
+    ...(outcome === null || story.document.outcome !== null
+      ? []
+      : [
+          `How it ended is not said: ${quotes.join(', then ')} read${quotes.length === 1 ? 's' : ''} as ${outcomePhrases[outcome.outcome]}.`,
+        ]),
+  ]
 }
 
 function sumWeights(some: readonly Facet[]): number {
@@ -106,6 +150,8 @@ function holds(standing: Standing): boolean {
 function facetWorth(story: StoryToRank, facet: Facet): number {
   const standing = story.standings[facet]
   const judgment = story.judgments[facet]
+  const told = toldOf(story, facet)
+  if (told) return toldShare * standingWorth[told.holds ? 'specific' : 'thin']
   if (standing === 'missing' || judgment === null) return standingWorth[standing]
   const required: readonly Dimension[] = requiredDimensions[facet]
   const mean =
@@ -121,8 +167,8 @@ function compressedReason(story: StoryToRank, weak: readonly Facet[]): string {
     .map(({ place }) => `“${headline.slice(place.start, place.end).trim()}”`)
     .slice(0, 2)
   const strong = facets.filter((facet) => !weak.includes(facet))
-  const gap = `Your headline says ${joinWords(claimed)}, and the drill-ins do not back it: ${nameWeak(story, weak)}.`
-  return strong.length === 0 ? gap : `${gap} ${nameHolding(strong)}.`
+  const gap = `Your headline says ${joinWords(claimed)}, and the drill-ins do not back it: ${nameWeak(story, weak) || 'none is marked'}.`
+  return strong.length === 0 ? gap : `${gap} ${nameHolding(story, strong)}.`
 }
 
 function plainReason(story: StoryToRank, weak: readonly Facet[]): string {
@@ -140,19 +186,34 @@ function plainReason(story: StoryToRank, weak: readonly Facet[]): string {
 
 function nameStrength(story: StoryToRank, weak: readonly Facet[]): string {
   const strong = facets.filter((facet) => !weak.includes(facet))
-  if (weak.length === 0) return 'All five drill-ins hold.'
-  if (strong.length === 0) return `No drill-in holds yet: ${nameWeak(story, weak)}.`
-  return `${nameHolding(strong)}; ${nameWeak(story, weak)}.`
+  const gap = nameWeak(story, weak)
+  if (strong.length === 0)
+    return gap === '' ? 'No drill-in is marked yet.' : `No drill-in is specific yet: ${gap}.`
+  return gap === '' ? `${nameHolding(story, strong)}.` : `${nameHolding(story, strong)}; ${gap}.`
 }
 
-function nameHolding(strong: readonly Facet[]): string {
-  return `${capitalise(joinWords(strong))} ${strong.length === 1 ? 'holds' : 'hold'}`
+/** "Handoff holds, disagreement and lesson are specific": what answers have shown to hold, and what is on paper. */
+function nameHolding({ standings }: StoryToRank, strong: readonly Facet[]): string {
+  const shown = strong.filter((facet) => standings[facet] !== 'specific')
+  const written = strong.filter((facet) => standings[facet] === 'specific')
+  const name = (some: readonly Facet[]) =>
+    some.length === facets.length ? 'all five drill-ins' : joinWords(some)
+  const parts = [
+    ...(shown.length > 0 ? [`${name(shown)} ${shown.length === 1 ? 'holds' : 'hold'}`] : []),
+    ...(written.length > 0
+      ? [`${name(written)} ${written.length === 1 ? 'is' : 'are'} specific`]
+      : []),
+  ]
+  return capitalise(parts.join(', '))
 }
 
 /** "stakeholder and lesson are thin, handoff is missing" */
 function nameWeak(story: StoryToRank, weak: readonly Facet[]): string {
   return (['thin', 'missing'] as const)
-    .map((standing) => ({ standing, named: weak.filter((f) => story.standings[f] === standing) }))
+    .map((standing) => ({
+      standing,
+      named: weak.filter((f) => story.standings[f] === standing && !toldOf(story, f)),
+    }))
     .filter(({ named }) => named.length > 0)
     .map(({ standing, named }) =>
       named.length === facets.length

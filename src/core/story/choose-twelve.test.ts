@@ -6,6 +6,8 @@ import { standingOf } from '../judge/standing.ts'
 import { rankStories, type StoryToRank } from './choose-story.ts'
 import { readStories } from './read-stories.ts'
 import { facets, type Facet } from './story.ts'
+import { suggestFacets } from './suggest-facets.ts'
+import { findToldOutcome } from './told-outcome.ts'
 
 type Label = 'survives' | 'thin' | 'missing'
 interface Expected {
@@ -34,6 +36,7 @@ const labelled = Object.entries(expected.files).map(([id, file]): StoryToRank =>
     id,
     document: readStory(id),
     standings: each((facet) => standing[file.facets[facet]]),
+    told: { facets: {}, outcome: null },
     judgments: each(() => null),
   }
 })
@@ -49,7 +52,16 @@ const judged = Object.keys(expected.files).map((id): StoryToRank => {
     const judgment = judgments[facet]
     return judgment === null ? 'missing' : standingOf(judgment, facet)
   })
-  return { id, document, standings, judgments }
+  const told = {
+    facets: Object.fromEntries(
+      suggestFacets(document.telling, facets).map(({ facet, words }) => [
+        facet,
+        { words, holds: false },
+      ]),
+    ),
+    outcome: findToldOutcome(document.telling),
+  }
+  return { id, document, standings, judgments, told }
 })
 
 /** Kendall's tau between a ranking and the reader's order. */

@@ -16,7 +16,10 @@ it.each<[StandingToSay, string | null]>([
     { standing: 'thin', lacks: [], standsBy: 'answer' },
     'Thin: your last answer does not reach what this card asks.',
   ],
-  [{ standing: 'specific', lacks: ['people'], standsBy: 'notes' }, 'To be fluent, 4 or 5 also in:'],
+  [
+    { standing: 'specific', lacks: ['people'], standsBy: 'notes' },
+    'On paper it is specific. A fluent answer has 4 or 5 also in:',
+  ],
   [{ standing: 'specific', lacks: [], standsBy: 'notes' }, null],
   [{ standing: 'fluent', lacks: [], standsBy: 'answer' }, null],
   [{ standing: 'retired', lacks: [], standsBy: 'answer' }, null],

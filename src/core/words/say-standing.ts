@@ -36,7 +36,13 @@ export function sayNextStep({
     case 'specific':
       return lacks.length === 0
         ? null
-        : { lead: 'To be fluent, 4 or 5 also in:', dimensions: lacks }
+        : {
+            lead:
+              standsBy === 'answer'
+                ? 'Your last answer is specific. A fluent one has 4 or 5 also in:'
+                : 'On paper it is specific. A fluent answer has 4 or 5 also in:',
+            dimensions: lacks,
+          }
     case 'missing':
     case 'fluent':
     case 'retired':
