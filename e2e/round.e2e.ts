@@ -68,6 +68,13 @@ test('a whole round of fifteen minutes, and what the panel wrote', async ({ page
   await expect(page.locator('main')).toContainText('Asks about a real problem of the team.')
   await checkLooks(page)
 
+  const marks = page.locator('main').locator('[role=button][aria-expanded]')
+  const carrying = await marks.count()
+  await page.getByRole('button', { name: 'Show everything it found' }).click()
+  expect(await marks.count()).toBeGreaterThan(carrying)
+  await page.getByRole('button', { name: 'Show only what the ratings rest on' }).click()
+  await expect(marks).toHaveCount(carrying)
+
   await page.getByRole('button', { name: 'Replay step by step' }).click()
   await expect(page.getByText(/^Question 1 of/)).toBeVisible()
   await page.keyboard.press('ArrowRight')

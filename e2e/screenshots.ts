@@ -7,6 +7,8 @@ import { callApi } from './call-api.ts'
 import { chromiumOptions } from './chromium.ts'
 import { addExampleLoops } from './example-loops.ts'
 import { answerByFacet, answeredStory } from './example-answers.ts'
+import { beginRound, exampleTelling, sitRound } from './example-rounds.ts'
+import { fixturePath } from './import-stories.ts'
 import { startServer, type TestServer } from './server.ts'
 
 // Every page, empty and full, light and dark, wide and narrow, into .cache/screenshots; those that the
@@ -36,7 +38,9 @@ const pages = {
   library: '/library',
   guide: '/library/project-that-failed',
   newGuide: '/library/new',
+  newAnswer: '/answers/new',
   progress: '/progress',
+  rounds: '/rounds',
   settings: '/settings',
   print: '/print',
 }
@@ -95,6 +99,33 @@ async function shootDrill(page: Page, origin: string, suffix: string): Promise<v
   await page.keyboard.press('Escape')
 }
 
+/** Three files before and after they are brought in. */
+async function shootImport(page: Page, origin: string, look: string): Promise<void> {
+  await page.goto(`${origin}/import`)
+  const opened = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Choose files' }).click()
+  const names = ['03-tram-thing.md', '08-matchmaking.md', '12-library-apprentice.md']
+  await (await opened).setFiles(names.map((name) => fixturePath('stories', name)))
+  await page.getByRole('heading', { name: 'What goes where' }).waitFor()
+  await page
+    .getByText(/passages, and where each goes$/)
+    .first()
+    .click()
+  await shoot(page, `preview-full-${look}`)
+  const bring = page.getByRole('button', { name: /^Bring in \d/ })
+  if (!(await bring.isVisible())) return
+  await bring.click()
+  await page.getByRole('heading', { name: 'Your stories are in the bank' }).waitFor()
+  await shoot(page, `brought-full-${look}`)
+}
+
+/** The newest answer to a story's cards. */
+async function findAttempt(server: TestServer, storyId: string): Promise<string> {
+  const path = `/api/stories/${storyId}/attempts`
+  const [newest] = await callApi<{ id: string }[]>(server, 'GET', path)
+  return newest?.id ?? ''
+}
+
 /** Runs once for each theme and width, in a page of its own. */
 async function eachLook(
   browser: Browser,
@@ -106,6 +137,62 @@ async function eachLook(
       await work(page, `${colorScheme}-${width}`)
       await page.close()
     }
+}
+
+/** One page as it stands, in every look. */
+async function shootLooks(page: Page, name: string): Promise<void> {
+  for (const colorScheme of themes)
+    for (const width of widths) {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width, height: 800 })
+      await shoot(page, `${name}-${colorScheme}-${width}`)
+    }
+}
+
+/** A round under way, led by the program and by a friend; what the friend has on a device of their own. */
+async function shootRooms(browser: Browser, origin: string): Promise<void> {
+  const page = await browser.newPage()
+  const question = page.getByRole('heading', { level: 1 })
+  await beginRound(page, origin, 'The program')
+  await shootLooks(page, 'round-opening')
+  const opening = await question.innerText()
+  await page.getByRole('textbox').fill('Ready. Would you rather I pick a story, or do you prompt?')
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('heading', { level: 1 }).filter({ hasNotText: opening }).waitFor()
+  await page.getByRole('textbox').fill(exampleTelling)
+  await shootLooks(page, 'round-telling')
+  await page.getByRole('button', { name: 'End the round' }).click()
+  await page.getByRole('button', { name: 'End it now' }).click()
+  await page.getByRole('heading', { name: 'What the scribe wrote' }).waitFor()
+  await shootLooks(page, 'round-ended-early')
+
+  await beginRound(page, origin, 'A friend beside you')
+  await shootLooks(page, 'partner-lobby')
+  await page.getByRole('button', { name: 'Turn the link on' }).click()
+  await page.getByText('The link is on.').waitFor()
+  const [address = '', code = ''] = await page.getByRole('definition').allInnerTexts()
+  await shootLooks(page, 'partner-link')
+  const device = await browser.newPage()
+  await device.goto(address)
+  await shootLooks(device, 'partner-code')
+  await device.getByRole('textbox', { name: 'Code' }).fill(code)
+  await device.getByRole('button', { name: 'Enter' }).click()
+  await page.getByRole('button', { name: 'Begin the round' }).click()
+  await device.getByText('They are answering.').waitFor()
+  const choice = device.getByRole('region', { name: 'Ask for a story' }).getByRole('button')
+  const opened = await question.innerText()
+  await choice.first().click()
+  await device.getByRole('button', { name: 'Ask it' }).click()
+  await question.filter({ hasNotText: opened }).waitFor()
+  await page.getByRole('radio', { name: 'Typed' }).check()
+  await page.getByRole('textbox', { name: 'Your answer' }).fill(exampleTelling)
+  await device.waitForTimeout(1_500)
+  await device.getByRole('button', { name: /^Look/ }).click()
+  await device.waitForTimeout(1_500)
+  await shootLooks(device, 'partner-desk')
+  await shootLooks(page, 'partner-room')
+  await device.close()
+  await page.close()
 }
 
 const shootPages = (
@@ -149,11 +236,17 @@ try {
     compare: `/loops/compare?one=${lost}&two=${ahead}`,
     answer: `${story}/answers/${answer.id}`,
     printAnswers: '/answers/print',
+    roundThin: `/rounds/${await sitRound(server, 0)}`,
+    roundHeld: `/rounds/${await sitRound(server, 1)}`,
+    attempt: `/attempts/${await findAttempt(server, rewrite.id)}`,
+    practice: '/library/project-that-failed/practice',
   }
   await shootPages(browser, server, 'full', full)
   const { activeVersion } = await callApi<BankView>(server, 'GET', '/api/bank')
   await callApi(server, 'PUT', '/api/bank/active', { storyIds: [rewrite.id], activeVersion })
   await eachLook(browser, (page, look) => shootDrill(page, server.origin, `full-${look}`))
+  await shootRooms(browser, server.origin)
+  await eachLook(browser, (page, look) => shootImport(page, server.origin, look))
 } finally {
   await browser.close()
   await server.stop()

@@ -54,12 +54,14 @@ export type RatingStep = z.infer<typeof RatingStep>
 /** A rating of each dimension. */
 export const Ratings = PerDimension(Rating)
 
+/** The ratings before rounding, 1 to 5. */
+export const Scores = PerDimension(z.number())
+
 export const Judgment = z.object({
   /** Which judge this was; two judgments compare only when this is the same. */
   judgeVersion: z.string(),
   ratings: Ratings,
-  /** The ratings before rounding, 1 to 5. */
-  scores: PerDimension(z.number()),
+  scores: Scores,
   /** 1 to 5, unrounded. */
   overall: z.number(),
   /** Sorted by place, without duplicates. */

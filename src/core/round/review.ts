@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Dimension, AnswerFacet } from '../judge/dimension.ts'
-import { Finding, Ratings } from '../judge/judgment.ts'
+import { Finding, Ratings, Scores } from '../judge/judgment.ts'
 import { Facet, PromptKind } from '../story/story.ts'
 import { Span } from '../text/span.ts'
 import { exchangeKinds, RoundShape } from './round.ts'
@@ -32,6 +32,8 @@ export const ScribeNote = z.object({
   thin: z.boolean(),
   /** Of each dimension, 1 to 5; null where there was nothing to measure, and in notes from before they were kept. */
   ratings: Ratings.nullable().default(null),
+  /** The same, unrounded: which words the ratings rest on. */
+  scores: Scores.nullable().default(null),
   /** At most one a dimension, the surest first. */
   evidenced: z.array(Evidenced),
   /** Everything that earned or cost, for the page that shows the words. */

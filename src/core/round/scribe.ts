@@ -77,6 +77,7 @@ export function writeNotes(
       overall: grade?.overall ?? null,
       thin: isThin(grade),
       ratings: grade?.judgment.ratings ?? null,
+      scores: grade?.judgment.scores ?? null,
       evidenced: grade === null ? [] : pickEvidence(grade.judgment, exchange),
       findings: grade?.judgment.findings ?? [],
       remarks: [

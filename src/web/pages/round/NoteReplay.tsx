@@ -6,7 +6,7 @@ import { OneNote } from './ScribeNotes.tsx'
 import styles from './ScribeNotes.module.css'
 
 /** The round once more, one question at a time. */
-export function NoteReplay({ notes }: { notes: readonly ScribeNote[] }) {
+export function NoteReplay({ notes, all }: { notes: readonly ScribeNote[]; all: boolean }) {
   const [at, setAt] = useState(0)
   const note = notes[at]
   const go = (by: 1 | -1) => setAt((before) => Math.min(notes.length - 1, Math.max(0, before + by)))
@@ -28,7 +28,7 @@ export function NoteReplay({ notes }: { notes: readonly ScribeNote[] }) {
           Question {at + 1} of {notes.length}
         </span>
       </div>
-      <OneNote note={note} />
+      <OneNote note={note} all={all} />
     </>
   )
 }

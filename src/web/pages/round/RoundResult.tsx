@@ -18,6 +18,7 @@ import { capitalise, levelNames } from './round-words.ts'
 /** What the panel would have written: the concern first, the verdict as a word, then the notes it stands on. */
 export function RoundResult({ round, result }: { round: RoundView; result: RoundResultView }) {
   const title = useRef<HTMLHeadingElement>(null)
+  const [all, setAll] = useState(false)
   const [replaying, setReplaying] = useState(false)
   const queries = useQueryClient()
   const navigate = useNavigate()
@@ -136,8 +137,19 @@ export function RoundResult({ round, result }: { round: RoundView; result: Round
       )}
       <section className={styles.section} aria-labelledby="notes-title">
         <h2 id="notes-title">What the scribe wrote</h2>
-        <p className={styles.soft}>{sayCount(notes.length, 'question')}, in the order asked.</p>
-        {replaying ? <NoteReplay notes={notes} /> : <ScribeNotes notes={notes} />}
+        <p className={styles.asked}>
+          <span className={styles.soft}>
+            {sayCount(notes.length, 'question')}, in the order asked.
+          </span>
+          <Button size="small" look="quiet" onClick={() => setAll((before) => !before)}>
+            {all ? 'Show only what the ratings rest on' : 'Show everything it found'}
+          </Button>
+        </p>
+        {replaying ? (
+          <NoteReplay notes={notes} all={all} />
+        ) : (
+          <ScribeNotes notes={notes} all={all} />
+        )}
       </section>
       <p className={styles.back}>
         <ButtonLink to="/rounds" look="quiet">

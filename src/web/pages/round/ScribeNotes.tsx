@@ -1,3 +1,5 @@
+import type { Finding } from '../../../core/judge/judgment.ts'
+import { pickCarrying } from '../../../core/judge/pick-carrying.ts'
 import { facetNames, dimensionNames } from '../../../core/words/names.ts'
 import { sayClock, saySpan } from '../../../core/words/say-time.ts'
 import type { ScribeNote } from '../../api.ts'
@@ -5,23 +7,27 @@ import { EvidenceText } from '../../parts/EvidenceText.tsx'
 import styles from './ScribeNotes.module.css'
 import { partNames } from './round-words.ts'
 
-/** The notebook: each question with its time, the person's words, and the margin. */
-export function ScribeNotes({ notes }: { notes: readonly ScribeNote[] }) {
+/** The notebook: each question with its time, the person's words, and the margin. `all`: see OneNote. */
+export function ScribeNotes({ notes, all }: { notes: readonly ScribeNote[]; all: boolean }) {
   return (
     <ol className={styles.notes}>
       {notes.map((note) => (
         <li key={`${note.askedAt} ${note.question}`}>
-          <OneNote note={note} />
+          <OneNote note={note} all={all} />
         </li>
       ))}
     </ol>
   )
 }
 
+/** What the ratings of an answer rest on; everything that was found in notes from before scores were kept. */
+const carryingOf = ({ findings, scores, ratings }: ScribeNote): readonly Finding[] =>
+  scores === null || ratings === null ? findings : pickCarrying({ findings, scores, ratings })
+
 const cardFacets: Readonly<Record<string, string>> = facetNames
 
-/** One question of the notebook. */
-export function OneNote({ note }: { note: ScribeNote }) {
+/** One question of the notebook; `all` marks everything that was found, and not only what the ratings rest on. */
+export function OneNote({ note, all }: { note: ScribeNote; all: boolean }) {
   const facet = note.facet === null ? undefined : cardFacets[note.facet]
   return (
     <div className={styles.note}>
@@ -34,7 +40,14 @@ export function OneNote({ note }: { note: ScribeNote }) {
       </div>
       <h3 className={styles.question}>{note.question}</h3>
       <div className={styles.words}>
-        {note.text.trim() !== '' && <EvidenceText bare text={note.text} findings={note.findings} />}
+        {note.text.trim() !== '' && (
+          <EvidenceText
+            bare
+            text={note.text}
+            findings={note.findings}
+            carrying={all ? note.findings : carryingOf(note)}
+          />
+        )}
       </div>
       <ul className={styles.margin}>
         <li>Answered for {saySpan(note.tookMs)}.</li>

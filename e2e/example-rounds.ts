@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import type { RoundView } from '../src/app/round-views.ts'
+import { callApi } from './call-api.ts'
+import type { TestServer } from './server.ts'
+
+const minute = 60_000
+
+interface Script {
+  opening_answer: string
+  telling: string
+  answers_to_follow_ups: string[]
+  pivot_answer: string
+}
+const scripts = readFileSync(
+  join(import.meta.dirname, '..', 'test', 'fixtures', 'rounds', 'own.jsonl'),
+  'utf8',
+)
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Script)
+
+/** Sits a round of 45 minutes by the `nth` script of the fixtures, on a clock that goes on; gives its id. */
+export async function sitRound(server: TestServer, nth: number): Promise<string> {
+  const script = scripts[nth]
+  if (script === undefined) throw new Error(`There is no script ${nth}`)
+  const body = { minutes: 45, level: 'senior', shape: 'prompt-led' }
+  let round = await callApi<RoundView>(server, 'POST', '/api/rounds', body)
+  const answers = [...script.answers_to_follow_ups]
+  for (let at = 2; round.phase !== 'over'; at += 4) {
+    const text = {
+      opening: script.opening_answer,
+      telling: script.telling,
+      'follow-ups': answers.shift() ?? '',
+      pivot: script.pivot_answer,
+      'own-questions': 'What was the last incident that your team lost sleep over?',
+    }[round.phase]
+    await server.setClock(at * minute)
+    const answered = { kind: 'answered', text, mode: 'typed' }
+    const event = at > 44 ? { kind: 'ended' } : answered
+    const next = { sequence: round.sequence + 1, event }
+    round = await callApi(server, 'POST', `/api/rounds/${round.id}/events`, next)
+  }
+  await server.setClock(0)
+  return round.id
+}
+
+/** Begins a round of 15 minutes on its page, led by the program or by a friend. */
+export async function beginRound(page: Page, origin: string, ledBy: string): Promise<void> {
+  await page.goto(`${origin}/rounds`)
+  await page.getByLabel('15 minutes').check()
+  await page.getByLabel(ledBy).check()
+  await page.getByLabel('They prompt').check()
+  await page.getByRole('button', { name: 'Begin the round' }).click()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+}
+
+/** The telling of a script, to be typed. */
+export const exampleTelling: string = scripts[0]?.telling ?? ''
