@@ -19,7 +19,7 @@ export async function exportAnswer(
   }
 }
 
-/** Every answer as one Markdown file, newest first; those to example stories are left out. */
+/** Every answer as one Markdown file, newest first; those to example stories are left out where there are others. */
 export async function exportAnswers({
   owner,
   database,
@@ -28,13 +28,14 @@ export async function exportAnswers({
     database.stores.answer.list(owner),
     database.stores.story.list(owner),
   ])
-  const own = answers.flatMap(({ storyId, document }) => {
+  const all = answers.flatMap(({ storyId, document }) => {
     const story = stories.find(({ id }) => id === storyId)
-    return story === undefined || story.example
+    return story === undefined
       ? []
-      : [{ document, storyName: shortNameOf(story.document) }]
+      : [{ document, storyName: shortNameOf(story.document), example: story.example }]
   })
-  return { name: 'answers.md', text: writeAnswers(own) }
+  const own = all.filter(({ example }) => !example)
+  return { name: 'answers.md', text: writeAnswers(own.length > 0 ? own : all) }
 }
 
 /** Longest file name that is made of a question, in UTF-16 units. */

@@ -67,15 +67,19 @@ export const Guide = z
     kind: z.enum(PromptKind.options, { error: `must be one of ${PromptKind.options.join(', ')}` }),
     /** Other wordings of the same question, the commonest first; what it is found by. */
     also: z
-      .array(Line)
+      .array(Line, { error: 'is missing' })
       .min(2, 'needs two wordings or more')
       .max(mostWordings, `needs ${mostWordings} wordings at most`),
     levels: z
-      .array(z.enum(guideLevels, { error: `must be one of ${guideLevels.join(', ')}` }))
+      .array(z.enum(guideLevels, { error: `must be one of ${guideLevels.join(', ')}` }), {
+        error: 'is missing',
+      })
       .min(1, 'needs one to three levels')
       .max(3, 'needs one to three levels'),
     competencies: z
-      .array(z.enum(Competency.options, { error: 'is not in the list of competencies' }))
+      .array(z.enum(Competency.options, { error: 'is not in the list of competencies' }), {
+        error: 'is missing',
+      })
       .min(1, 'needs at least one competency'),
     related: z.array(Slug),
     clarifying: z.array(ClarifyingQuestion).length(3, 'needs exactly three questions'),

@@ -164,6 +164,8 @@ export function listRepeats(rule: string, start: string, from: string): string[]
   const begin = weekly ? addDays(start, -first) : start
   const stride = interval * (weekly ? 7 : 1)
   const skipped = weekly ? offsets.filter((one) => one < first).length : 0
+  // A series older than that is followed no more, and the reader is told so.
+  if (daysFromTo(begin, from) > farthest) return null
   const rounds = Math.floor((daysFromTo(begin, from) - 7) / stride)
   const days: string[] = []
   for (let index = Math.max(skipped, rounds * offsets.length); days.length < mostRepeats; index++) {

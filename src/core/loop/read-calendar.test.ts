@@ -111,6 +111,13 @@ describe('a calendar file', () => {
     expect(remarks[0]?.what).toContain('“Odd” repeats in a way that is not read')
   })
 
+  it('follows no series that is older than a hundred years, and says so', () => {
+    const { events, past, remarks } = read('DTSTART:19000101', 'SUMMARY:Old', 'RRULE:FREQ=DAILY')
+    expect(events).toEqual([])
+    expect(past).toBe(1)
+    expect(remarks[0]?.what).toContain('“Old” repeats in a way that is not read')
+  })
+
   it('leaves out excepted days, and those that were moved', () => {
     const series = ['DTSTART:20250311', 'RRULE:FREQ=WEEKLY;COUNT=3', 'EXDATE:20250318']
     const moved = event('RECURRENCE-ID:20250325', 'DTSTART:20250326', 'SUMMARY:Moved')

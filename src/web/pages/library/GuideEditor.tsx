@@ -12,7 +12,7 @@ import { useGuideKeeper } from './use-guide-keeper.ts'
 /** The form of one guide: kept as one types, with what is still missing at its end. */
 export function GuideEditor({ opened }: { opened: OwnGuideView }) {
   const { keeper, state } = useGuideKeeper(opened)
-  const { draft, kept, keeping } = state
+  const { draft, kept, keeping, past, future } = state
   const navigate = useNavigate()
   const deleteGuide = useDeleteGuide()
   const param = { slug: opened.slug }
@@ -22,6 +22,14 @@ export function GuideEditor({ opened }: { opened: OwnGuideView }) {
   }
   useKeys([
     { key: 's', mod: true, inFields: true, label: 'Keep now', run: () => void keeper.flush() },
+    {
+      key: 'z',
+      mod: true,
+      inFields: true,
+      label: 'Undo; with Shift, redo',
+      run: ({ shiftKey }) => (shiftKey ? keeper.redo() : keeper.undo()),
+    },
+    { key: 'y', mod: true, inFields: true, label: 'Redo', run: keeper.redo },
     { key: 'Escape', label: 'Read the guide', run: () => void leave() },
   ])
   const remove = (what: string, putBack: Parameters<typeof keeper.edit>[0]) =>
@@ -35,6 +43,14 @@ export function GuideEditor({ opened }: { opened: OwnGuideView }) {
           Read it
         </Link>
         <KeepingLine keeping={keeping} onRetry={() => void keeper.flush()} />
+        <div className={styles.ways}>
+          <Button size="small" look="quiet" disabled={past.length === 0} onClick={keeper.undo}>
+            Undo
+          </Button>
+          <Button size="small" look="quiet" disabled={future.length === 0} onClick={keeper.redo}>
+            Redo
+          </Button>
+        </div>
       </div>
       <h1 className="unseen">Write a guide</h1>
       {keeping.kind === 'met' && (

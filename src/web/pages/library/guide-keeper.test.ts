@@ -84,4 +84,37 @@ describe('a guide that is written', () => {
       expect(server.kept.draft.tip).toBe(tip)
     },
   )
+
+  it('is taken back step by step, and made again; a step is what was typed without a pause', async () => {
+    const { server, save } = makeServer()
+    let clock = 0
+    const keeper = createGuideKeeper(opened, save, () => clock)
+    const type = (tip: string, afterMs: number) => {
+      clock += afterMs
+      keeper.edit(withTip(tip))
+    }
+    type('N', 0)
+    type('Na', 200)
+    type('Na', 5_000)
+    type('Name', 200)
+    const tips = () => keeper.state().draft.tip
+    keeper.undo()
+    expect(tips()).toBe('Na')
+    keeper.undo()
+    expect(tips()).toBe('')
+    keeper.undo()
+    expect(keeper.state().past).toEqual([])
+    keeper.redo()
+    keeper.redo()
+    keeper.redo()
+    expect(tips()).toBe('Name')
+    keeper.undo()
+    type('No', 10)
+    expect(keeper.state().future).toEqual([])
+    await keeper.flush()
+    expect(server.kept.draft.tip).toBe('No')
+    keeper.undo()
+    await keeper.flush()
+    expect(server.kept.draft.tip).toBe('Na')
+  })
 })

@@ -13,6 +13,8 @@ import styles from './Loop.module.css'
 import { sayLoopDay } from './loop-words.ts'
 import { useLoop } from './use-loop.ts'
 
+/** What the server takes, in bytes: more than ten thousand events. */
+const largestFile = 8 * 1024 * 1024
 /** Lines shown of a long file. */
 const mostShown = 60
 
@@ -22,6 +24,10 @@ export function CalendarImport() {
   const input = useRef<HTMLInputElement>(null)
   const preview = useMutation({
     mutationFn: async (file: File) => {
+      if (file.size > largestFile)
+        throw new Error(
+          `${file.name} has more than ${largestFile / 1024 / 1024} MB. Export the weeks of the loop alone, and choose that file.`,
+        )
       await flush()
       const json = { text: await file.text() }
       return read(api.api.loops[':id'].calendar.$post({ param: { id }, json }))
