@@ -149,7 +149,7 @@ test('a passage is divided, and one sentence of it goes elsewhere', async ({ pag
     )
   await page.getByRole('button', { name: 'Look at what was pasted' }).click()
   await page.getByRole('button', { name: /^Divide into sentences/ }).click()
-  await page.getByLabel(/Vos refused to wait/).selectOption('disagreement')
+  await page.getByLabel(/^Goes to: .*Vos refused to wait/).selectOption('disagreement')
   await checkLooks(page)
   await page.getByRole('button', { name: /^Bring in/ }).click()
   await page.getByRole('link', { name: 'Counted 31 scans by hand' }).click()
@@ -200,6 +200,36 @@ test('what a text seems to say is taken or left by one key each, and nothing els
   )
   await expect(page.getByLabel('Passage, Lesson')).toHaveValue('')
   await expect(page.getByRole('radio', { name: 'Failure', exact: true })).toBeChecked()
+})
+
+test('several sentences are selected and go elsewhere at once, by mouse or by key', async ({
+  page,
+}) => {
+  // Tall, so that neither bar lies over a button.
+  await page.setViewportSize({ width: 1280, height: 1600 })
+  await page.goto('/import')
+  await page
+    .getByLabel('Or paste a text')
+    .fill(
+      '# Counted 31 scans by hand\n\n## Telling\n\nI counted them twice. Vos refused to wait. I showed the list. We shook hands. We went on in May.\n',
+    )
+  await page.getByRole('button', { name: 'Look at what was pasted' }).click()
+  await page.getByRole('button', { name: /^Divide into sentences/ }).click()
+  const tick = (words: string) =>
+    page.getByRole('checkbox', { name: new RegExp(`^Select: .*${words}”$`) })
+  await tick('Vos refused to wait.').check()
+  await page.getByRole('button', { name: /^Select to here: .*We shook hands/ }).click()
+  await expect(page.getByText('3 passages selected. Move to')).toBeVisible()
+  await checkLooks(page)
+  await tick('I showed the list.').uncheck()
+  await page.keyboard.press('d')
+  await expect(tick('We shook hands.')).toBeFocused()
+  await expect(page.getByText('Moves to Disagreement')).toHaveCount(2)
+  await tick('I counted them twice.').click()
+  await tick('I showed the list.').click({ modifiers: ['Shift'] })
+  await page.getByRole('group', { name: 'Move what is selected' }).getByText('Notes').click()
+  await expect(page.getByText('Moves to Notes')).toHaveCount(3)
+  await expect(page.getByText('Moves to Disagreement')).toHaveCount(1)
 })
 
 test('a headline is put in other words before it is kept, and what it was is kept too', async ({

@@ -27,7 +27,7 @@ const surelyTold = 0.6
 const readLength = 30_000
 /** A longer sentence is speech without stops, in which several things are told. */
 const longestSentence = 90
-/** Words quoted at most. */
+/** Words quoted at most, and three more than the cue itself. */
 const quotedWords = 9
 
 interface ReadSentence extends Span {
@@ -158,7 +158,8 @@ function quoteFrom(text: string, { start, end }: Span, sentenceEnd: number): Spa
   const clause = words.findIndex(
     (word, at) => at >= matched - 1 && /[.;:!?,]["”']?$/u.test(word[0]),
   )
-  let count = clause < 0 ? quotedWords : Math.min(clause + 1, quotedWords)
+  const most = Math.max(quotedWords, matched + 3)
+  let count = clause < 0 ? most : Math.min(clause + 1, most)
   while (count > matched && leadOver.test(words[count - 1]?.[0] ?? 'a')) count -= 1
   const last = words[Math.max(count, matched) - 1]
   const stop = last

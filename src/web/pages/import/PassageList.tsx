@@ -1,5 +1,7 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { SelectedBar } from './SelectedBar.tsx'
 import { sections } from './sections.ts'
+import { nothingTicked, type TickedPassages, tickPassage, tickTo } from './tick-passages.ts'
 import type { ImportPassage } from '../../api.ts'
 import { dividePassage, isFirstPieceId, wholeIdOf } from '../../../core/story/divide-passage.ts'
 import type { Section } from '../../../core/story/story.ts'
@@ -19,13 +21,18 @@ const atOnce = 60
 export function PassageList({
   passages,
   moves,
+  ticked,
+  onTicked,
   onMove,
   onDivide,
   onPutTogether,
 }: {
   passages: readonly ImportPassage[]
   moves: Readonly<Record<string, Section>>
-  onMove: (passage: ImportPassage, section: Section) => void
+  ticked: TickedPassages
+  onTicked: (ticked: TickedPassages) => void
+  /** One passage, or all that are selected. */
+  onMove: (passages: readonly ImportPassage[], section: Section) => void
   onDivide: (passage: ImportPassage) => void
   /** Of a piece of a passage. */
   onPutTogether: (piece: ImportPassage) => void
@@ -39,8 +46,16 @@ export function PassageList({
       passages: sorted.slice(0, shown).filter((each) => each.section === section),
     }))
     .filter((group) => group.passages.length > 0)
+  const list = useRef<HTMLDivElement>(null)
+  const inOrder = sorted.slice(0, shown).filter(isMovable)
+  const selected = inOrder.filter(({ id }) => ticked.ids.has(id))
+  const clear = () => {
+    const last = selected.at(-1)?.id
+    onTicked(nothingTicked)
+    list.current?.querySelector<HTMLElement>(`[data-tick="${last}"]`)?.focus()
+  }
   return (
-    <div className={styles.list}>
+    <div className={styles.list} ref={list}>
       {groups.map((group) => (
         <section key={group.section} aria-label={sayPart(group.section)}>
           <h4>{sayPart(group.section)}</h4>
@@ -50,7 +65,20 @@ export function PassageList({
                 key={passage.id}
                 passage={passage}
                 moved={moves[passage.id]}
-                onMove={(section) => onMove(passage, section)}
+                ticked={ticked.ids.has(passage.id)}
+                canTickTo={ticked.anchor !== null && !ticked.ids.has(passage.id)}
+                onTick={(to) =>
+                  onTicked(
+                    to
+                      ? tickTo(
+                          ticked,
+                          passage.id,
+                          inOrder.map(({ id }) => id),
+                        )
+                      : tickPassage(ticked, passage.id),
+                  )
+                }
+                onMove={(section) => onMove([passage], section)}
                 onDivide={() => onDivide(passage)}
                 onPutTogether={() => onPutTogether(passage)}
               />
@@ -63,9 +91,22 @@ export function PassageList({
           Show more: {sayCount(sorted.length - shown, 'passage')} left
         </Button>
       )}
+      {selected.length > 0 && (
+        <SelectedBar
+          count={selected.length}
+          onMove={(section) => {
+            onMove(selected, section)
+            clear()
+          }}
+          onClear={clear}
+        />
+      )}
     </div>
   )
 }
+
+const isMovable = ({ section }: ImportPassage): boolean =>
+  section !== 'headline' && section !== 'context'
 
 /** Longest beginning that a passage is called by, in characters. */
 const longestName = 60
@@ -80,12 +121,19 @@ function nameOf({ heading, text }: ImportPassage): string {
 function Passage({
   passage,
   moved,
+  ticked,
+  canTickTo,
+  onTick,
   onMove,
   onDivide,
   onPutTogether,
 }: {
   passage: ImportPassage
   moved: Section | undefined
+  ticked: boolean
+  canTickTo: boolean
+  /** `to`: all from the one ticked last. */
+  onTick: (to: boolean) => void
   onMove: (section: Section) => void
   onDivide: () => void
   onPutTogether: () => void
@@ -94,12 +142,25 @@ function Passage({
   const heading =
     passage.heading?.toLowerCase() === sayPart(own).toLowerCase() ? null : passage.heading
   const goes = moved ? `Moves to ${sectionNames[moved]}` : 'Goes to'
-  const isSection = own !== 'headline' && own !== 'context'
+  const isSection = isMovable(passage)
   const canDivide =
     isSection && wholeIdOf(passage.id) === passage.id && dividePassage(passage).length > 0
   return (
-    <li className={styles.passage} data-moved={moved !== undefined}>
-      <div>
+    <li className={styles.passage} data-moved={moved !== undefined} data-ticked={ticked}>
+      {isSection && (
+        <label className={styles.tick}>
+          <input
+            type="checkbox"
+            data-tick={passage.id}
+            aria-label={`Select: “${nameOf(passage)}”`}
+            checked={ticked}
+            onChange={({ nativeEvent }) =>
+              onTick(nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
+            }
+          />
+        </label>
+      )}
+      <div className={styles.said}>
         {heading && <p className={styles.heading}>{heading}</p>}
         <p className={styles.text} dir="auto">
           {passage.text}
@@ -112,6 +173,16 @@ function Passage({
             onClick={onDivide}
           >
             Divide into sentences
+          </Button>
+        )}
+        {isSection && canTickTo && (
+          <Button
+            size="small"
+            look="quiet"
+            aria-label={`Select to here: “${nameOf(passage)}”`}
+            onClick={() => onTick(true)}
+          >
+            Select to here
           </Button>
         )}
         {isFirstPieceId(passage.id) && (

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { ImportedStoryPreview } from '../../api.ts'
 import { facetOrder, outcomeNames, promptNames } from '../../../core/words/names.ts'
 import { sayCount } from '../../../core/words/say-time.ts'
@@ -16,6 +16,7 @@ import {
   putTogether,
 } from './import-plan.ts'
 import { sayUnmarked } from './say-unmarked.ts'
+import { nothingTicked } from './tick-passages.ts'
 import { Suggestions } from './Suggestions.tsx'
 import { HeadlineField } from './HeadlineField.tsx'
 import { PassageList } from './PassageList.tsx'
@@ -39,6 +40,14 @@ export function StoryPreview({
 }) {
   const { key, document, passages, effect } = story
   const [isOpen, setIsOpen] = useState(open)
+  const [ticked, setTicked] = useState(nothingTicked)
+  /** The sentence that the keyboard goes to once its passage lies in sentences. */
+  const [picked, setPicked] = useState<{ id: string } | null>(null)
+  const article = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (picked === null) return
+    article.current?.querySelector<HTMLElement>(`[data-tick="${picked.id}"]`)?.focus()
+  }, [picked])
   const headline = plan.headlines[key] ?? null
   const out = plan.skip.includes(key)
   const counts = countPassages(story, plan)
@@ -52,7 +61,7 @@ export function StoryPreview({
     document.prompts.map((prompt) => promptNames[prompt]).join(', '),
   ].filter((fact) => fact !== '')
   return (
-    <article className={styles.story} data-out={out}>
+    <article ref={article} className={styles.story} data-out={out}>
       <div className={styles.head}>
         <HeadlineField
           document={document}
@@ -88,7 +97,19 @@ export function StoryPreview({
       {missing.length > 0 && (
         <p className={styles.facts}>{sayUnmarked(missing, Boolean(counts.telling))}</p>
       )}
-      <Suggestions story={story} plan={plan} onPlan={onPlan} />
+      <Suggestions
+        story={story}
+        plan={plan}
+        onPlan={onPlan}
+        onPick={({ passageId, pieceIds }) => {
+          const isDivided = plan.divided[key]?.includes(passageId) === true
+          const isPiece = pieceIds.some((id) => id !== passageId)
+          if (isPiece && !isDivided) onPlan(divide(plan, key, passageId))
+          setTicked({ ids: new Set(pieceIds), anchor: pieceIds.at(-1) ?? null })
+          setIsOpen(true)
+          setPicked({ id: pieceIds[0] ?? passageId })
+        }}
+      />
       {effect.kind === 'updates' && (
         <details className={styles.fold}>
           <summary>What changes, word by word</summary>
@@ -107,9 +128,16 @@ export function StoryPreview({
           <PassageList
             passages={passagesOf(story, plan)}
             moves={plan.moves[key] ?? {}}
-            onMove={(passage, section) => onPlan(movePassage(plan, key, passage, section))}
+            ticked={ticked}
+            onTicked={setTicked}
+            onMove={(some, section) =>
+              onPlan(some.reduce((all, one) => movePassage(all, key, one, section), plan))
+            }
             onDivide={(passage) => onPlan(divide(plan, key, passage.id))}
-            onPutTogether={(passage) => onPlan(putTogether(plan, key, wholeIdOf(passage.id)))}
+            onPutTogether={(passage) => {
+              setTicked(nothingTicked)
+              onPlan(putTogether(plan, key, wholeIdOf(passage.id)))
+            }}
           />
         )}
       </details>

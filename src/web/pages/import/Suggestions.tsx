@@ -21,10 +21,13 @@ export function Suggestions({
   story: { key, suggested },
   plan,
   onPlan,
+  onPick,
 }: {
   story: Pick<ImportedStoryPreview, 'key' | 'suggested'>
   plan: ImportPlan
   onPlan: (plan: ImportPlan) => void
+  /** The person wants to choose the sentences, beginning from those of a suggestion. */
+  onPick: (move: SuggestedMove) => void
 }) {
   const list = useRef<HTMLUListElement>(null)
   const settled = useRef(false)
@@ -175,6 +178,7 @@ export function Suggestions({
               <MoveActs
                 move={move}
                 onTake={() => settle(takeMove(plan, key, move))}
+                onPick={() => onPick(move)}
                 onLeave={() => leave(move.facet)}
               />
             )}
@@ -188,10 +192,12 @@ export function Suggestions({
 function MoveActs({
   move: { facet },
   onTake,
+  onPick,
   onLeave,
 }: {
   move: SuggestedMove
   onTake: () => void
+  onPick: () => void
   onLeave: () => void
 }) {
   const name = facetNames[facet]
@@ -199,6 +205,14 @@ function MoveActs({
     <div className={styles.acts}>
       <Button size="small" onClick={onTake}>
         Move it to {name}
+      </Button>
+      <Button
+        size="small"
+        look="quiet"
+        aria-label={`Choose the sentences: ${name}`}
+        onClick={onPick}
+      >
+        Choose the sentences
       </Button>
       <Button
         size="small"
