@@ -19,7 +19,7 @@ const parts: Record<string, () => Promise<Table[]>> = {
   requests: measureRequests,
   library: async () => [measureLibrary()],
   rounds: measureRounds,
-  loops: async () => measureLoops(),
+  loops: measureLoops,
 }
 
 const { values } = parseArgs({

@@ -1,4 +1,5 @@
 import { assessPacket } from '../src/core/loop/assess-packet.ts'
+import { emptyLoop, emptyLoopRound } from '../src/core/loop/empty-loop.ts'
 import { checkRule } from '../src/core/loop/find-holes.ts'
 import type { Packet, PacketRound } from '../src/core/loop/packet.ts'
 import { seats, type PacketRule, type Seat } from '../src/core/loop/packet-rule.ts'
@@ -9,7 +10,9 @@ import { presetIds, rulePresets } from '../src/core/loop/rule-presets.ts'
 import { scaleToOne } from '../src/core/loop/spread.ts'
 import { verdicts } from '../src/core/round/verdict-rules.ts'
 import { facets } from '../src/core/story/story.ts'
+import { startServer } from '../e2e/server.ts'
 import { median, p99 } from './quantiles.ts'
+import { requestJson, requestText } from './request.ts'
 import { againstBar, type Table } from './table.ts'
 
 const turns = 200
@@ -98,22 +101,52 @@ function measurePlan(): number[] {
   })
 }
 
-function measureCalendar(): number[] {
+const calendarTurns = 10
+
+/** Weekly events that lie ahead, whenever this runs. */
+function makeCalendar(): string {
   const event = (index: number) =>
-    `BEGIN:VEVENT\r\nUID:${index}@x\r\nDTSTART;TZID=Europe/Berlin:20250312T143000\r\nDTEND;TZID=Europe/Berlin:20250312T151500\r\nSUMMARY:Round ${index}\r\nRRULE:FREQ=WEEKLY;COUNT=9\r\nEND:VEVENT\r\n`
+    `BEGIN:VEVENT\r\nUID:${index}@x\r\nDTSTART;TZID=Europe/Berlin:20990312T143000\r\nDTEND;TZID=Europe/Berlin:20990312T151500\r\nSUMMARY:Round ${index}\r\nRRULE:FREQ=WEEKLY;COUNT=9\r\nEND:VEVENT\r\n`
   const events = Array.from({ length: calendarEvents }, (_, index) => event(index)).join('')
-  const text = `BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${events}END:VCALENDAR\r\n`
-  return Array.from({ length: 10 }, () => {
+  return `BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${events}END:VCALENDAR\r\n`
+}
+
+async function timeTurns(turns: number, call: () => unknown): Promise<number[]> {
+  const samples: number[] = []
+  for (let turn = 0; turn < turns; turn++) {
     const started = performance.now()
-    readCalendar(text, '2025-03-10')
-    return performance.now() - started
-  })
+    await call()
+    samples.push(performance.now() - started)
+  }
+  return samples
+}
+
+/** A loop of eight rounds opened, and a calendar file taken up for it, over the HTTP API. */
+async function measureRequests(calendar: string): Promise<{ loop: number[]; calendar: number[] }> {
+  const server = await startServer()
+  try {
+    const { origin } = server
+    const rounds = panel.map((seat, at) => ({ ...emptyLoopRound(`r${at}`), seat }))
+    const document = { ...emptyLoop, rounds, timeZone: 'America/New_York' }
+    const made = (await requestJson(origin, 'POST', '/api/loops', { document })) as { id: string }
+    const path = `/api/loops/${made.id}`
+    return {
+      loop: await timeTurns(turns, () => requestText(origin, 'GET', path)),
+      calendar: await timeTurns(calendarTurns, () =>
+        requestText(origin, 'POST', `${path}/calendar`, { text: calendar }),
+      ),
+    }
+  } finally {
+    await server.stop()
+  }
 }
 
 /** The packet: decision, chance, flips, weights, hours and the rule's holes, for eight rounds. */
-export function measureLoops(): Table[] {
+export async function measureLoops(): Promise<Table[]> {
   const plan = measurePlan()
-  const calendar = measureCalendar()
+  const file = makeCalendar()
+  const calendar = await timeTurns(calendarTurns, () => readCalendar(file, '2099-03-10'))
+  const requests = await measureRequests(file)
   const rules = [...presetIds.map((id) => rulePresets[id]), pickiest]
   return [
     {
@@ -139,6 +172,16 @@ export function measureLoops(): Table[] {
           'calendar file',
           `${median(calendar).toFixed(0)} ms`,
           againstBar(p99(calendar), calendarBar, 'ms'),
+        ],
+        [
+          'calendar file, over the HTTP API',
+          `${median(requests.calendar).toFixed(0)} ms`,
+          againstBar(p99(requests.calendar), calendarBar, 'ms'),
+        ],
+        [
+          'loop of eight rounds, over the HTTP API',
+          `${median(requests.loop).toFixed(1)} ms`,
+          againstBar(p99(requests.loop), packetBar, 'ms'),
         ],
       ],
     },
