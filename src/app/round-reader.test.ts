@@ -28,3 +28,24 @@ it('reads the same words once, and holds what it read for so many rounds only', 
   for (let n = 0; n < 300; n++) reader.of(`other ${n}`)
   expect(reader.of('r1').tellFacts('Ann decided on 3 May.')).not.toBe(read)
 })
+
+it('reads one piece a turn, however many rounds wait, so that requests come in between', async () => {
+  let read = 0
+  const reader = createRoundReader({
+    grade: () => {
+      read += 1
+      return null
+    },
+    tellFacts: (text) => {
+      read += 1
+      return plainReader.tellFacts(text)
+    },
+  })
+  for (const round of ['r1', 'r2', 'r3']) reader.readAhead(round, state)
+  const pieces = listReadings(state, plainReader).length
+  for (let turns = 1; turns <= 3 * pieces; turns++) {
+    await turn()
+    expect(read).toBeLessThanOrEqual(turns)
+  }
+  expect(read).toBe(3 * pieces)
+})

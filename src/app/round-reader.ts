@@ -5,7 +5,9 @@ import type { RoundState } from '../core/round/round.ts'
 export interface RoundReader {
   /** What reads the answers of a round; what was read ahead is not read again. */
   of: (roundId: string) => AnswerReader
-  /** Reads what a review of this round will want, between other requests, a piece at a time. */
+  /**
+   * Reads what a review of this round will want, between other requests: a piece at a time, however many rounds wait.
+   */
   readAhead: (roundId: string, state: RoundState) => void
   /** Lets go of a round that is over. */
   forget: (roundId: string) => void
@@ -14,10 +16,27 @@ export interface RoundReader {
 /** Rounds remembered at once: some 20 kB an answer, which a round that was left behind need not hold. */
 const mostRounds = 300
 
-export function createRoundReader(): RoundReader {
+export function createRoundReader(reader: AnswerReader = plainReader): RoundReader {
   const readers = new Map<string, AnswerReader>()
+  const waiting: { roundId: string; read: () => void }[] = []
+  let isReading = false
+
+  const readNext = (): void => {
+    const next = waiting.shift()
+    if (next === undefined) {
+      isReading = false
+      return
+    }
+    try {
+      if (readers.has(next.roundId)) next.read()
+    } catch {
+      // What fails here fails again in the review, and is told there.
+    }
+    setImmediate(readNext)
+  }
+
   const of = (roundId: string): AnswerReader => {
-    const known = readers.get(roundId) ?? rememberAnswers(plainReader)
+    const known = readers.get(roundId) ?? rememberAnswers(reader)
     readers.delete(roundId)
     readers.set(roundId, known)
     const oldest = readers.keys().next()
@@ -28,17 +47,10 @@ export function createRoundReader(): RoundReader {
     of,
     readAhead(roundId, state) {
       const readings = listReadings(state, of(roundId))
-      const readNext = (): void => {
-        const read = readings.shift()
-        if (read === undefined || !readers.has(roundId)) return
-        try {
-          read()
-          setImmediate(readNext)
-        } catch {
-          // What fails here fails again in the review, and is told there.
-        }
-      }
-      setImmediate(readNext)
+      waiting.push(...readings.map((read) => ({ roundId, read })))
+      // Immediates of one turn all run before the next request is looked at: one at a time lets requests in between.
+      if (!isReading) setImmediate(readNext)
+      isReading = true
     },
     forget: (roundId) => void readers.delete(roundId),
   }
@@ -49,7 +61,7 @@ function rememberAnswers(reader: AnswerReader): AnswerReader {
   const facts = new Map<string, ReturnType<AnswerReader['tellFacts']>>()
   return {
     grade: (answer, telling) =>
-      once(grades, JSON.stringify([answer.mode, answer.text, telling]), () =>
+      once(grades, `${answer.mode}\n${answer.text.length}\n${answer.text}${telling}`, () =>
         reader.grade(answer, telling),
       ),
     tellFacts: (text) => once(facts, text, () => reader.tellFacts(text)),
