@@ -11,6 +11,7 @@ export function compareOrder(
   bs: readonly OrderFact[],
   aliases: readonly Aliases[],
 ): Contradiction[] {
+  if (as.length === 0 || bs.length === 0) return []
   const sides = new Map(
     [...as, ...bs].map((fact) => [
       fact,
@@ -42,6 +43,7 @@ export function compareSequence(
   told: readonly ToldAct[],
   aliases: readonly Aliases[],
 ): [OrderFact, OrderFact][] {
+  if (stated.length === 0) return []
   const acts = told.map((act) => ({ act, stems: withAliases(act.stems, aliases) }))
   return stated.flatMap((fact) => {
     const [first, second] = [withAliases(fact.first, aliases), withAliases(fact.second, aliases)]

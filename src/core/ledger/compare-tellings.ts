@@ -117,6 +117,8 @@ function groupByKind(facts: readonly Fact[]): Map<FactKind, Fact[]> {
   return groups
 }
 
-function pick<K extends FactKind>(told: ToldFacts, ...kinds: K[]): FactOf<K>[] {
-  return kinds.flatMap((kind) => (told.factsByKind.get(kind) ?? []) as FactOf<K>[])
+function pick<K extends FactKind>(told: ToldFacts, ...kinds: [K, ...K[]]): readonly FactOf<K>[] {
+  const [kind, ...others] = kinds
+  const first = (told.factsByKind.get(kind) ?? []) as readonly FactOf<K>[]
+  return others.length === 0 ? first : [...first, ...others.flatMap((other) => pick(told, other))]
 }

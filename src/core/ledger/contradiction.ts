@@ -22,6 +22,7 @@ export function clashes<F extends Fact>(
   bearsOut: (a: F, b: F) => boolean,
   clash: (a: F, b: F) => boolean,
 ): Contradiction[] {
+  if (as.length === 0 || bs.length === 0) return []
   const openAs = as.filter((a) => !bs.some((b) => bearsOut(a, b)))
   const openBs = bs.filter((b) => !as.some((a) => bearsOut(a, b)))
   return openAs.flatMap((a) => openBs.filter((b) => clash(a, b)).map((b) => contradict(a, b)))
