@@ -35,3 +35,21 @@ it('knows the first, and asks of a second that tells the same once more', () => 
     { story: 1, storyId: null, how: 'unknown', likely: [] },
   ])
 })
+
+it('knows a story by its telling, whatever else is told when it is drilled', () => {
+  const ward =
+    'Sister Okafor of ward 7 had 212 shifts without a name in Leeds, and Priya drew the rota.'
+  const telling = `${text} Aoife counted them with Carmel until the Thursday.`
+  const answers = ['Ready.', telling, `${ward} ${ward}`, `${ward} Okafor said no to Priya.`]
+  const events = answers.map((said, n) => ({
+    kind: 'answered' as const,
+    at: n * minute,
+    text: said,
+    mode: 'typed' as const,
+  }))
+  const state = replayRound(makeRoundSetup({ storyId: null }), 0, events)
+  expect(findToldStories(state, [bakery, { id: 'ward', text: ward }])[0]).toMatchObject({
+    storyId: 'bakery',
+    how: 'recognised',
+  })
+})

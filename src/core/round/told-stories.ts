@@ -28,11 +28,11 @@ export function findToldStories(state: RoundState, kept: readonly KeptText[]): T
   const taken = new Set(storyId === null ? [] : [storyId])
   const others = listStories(state).flatMap(({ telling, drill }, story): ToldStory[] => {
     if (telling.answer === null || story < named.length) return []
+    const others = kept.filter(({ id }) => !taken.has(id))
+    const byTelling = recogniseStory(telling.answer.text, others)
+    // Who is pressed may turn to another story: what is drilled speaks only where the telling leaves it open.
     const said = [telling, ...drill].map(({ answer }) => answer?.text ?? '').join('\n')
-    const found = recogniseStory(
-      said,
-      kept.filter(({ id }) => !taken.has(id)),
-    )
+    const found = byTelling.kind === 'sure' ? byTelling : recogniseStory(said, others)
     if (found.kind === 'sure') taken.add(found.storyId)
     return found.kind === 'sure'
       ? [{ story, storyId: found.storyId, how: 'recognised', likely: [] }]

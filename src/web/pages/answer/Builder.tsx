@@ -6,13 +6,13 @@ import { findSources, findUnused } from '../../../core/answer/passage-source.ts'
 import { promptNames } from '../../../core/words/names.ts'
 import { partNames } from '../../../core/words/say-answer.ts'
 import type { AnswerView } from '../../api.ts'
-import { Button } from '../../parts/Button.tsx'
+import { EditorBar } from '../../parts/EditorBar.tsx'
+import { SaveLine } from '../../parts/SaveLine.tsx'
 import { useKeys } from '../../parts/use-keys.ts'
 import { useJudgment } from '../story/use-judgment.ts'
 import { AnswerAside } from './AnswerAside.tsx'
 import { AnswerEnd } from './AnswerEnd.tsx'
 import { AnswerMeasure } from './AnswerMeasure.tsx'
-import { AnswerSaveLine } from './AnswerSaveLine.tsx'
 import styles from './Builder.module.css'
 import { CharacterNote } from './CharacterNote.tsx'
 import { ClarifyingPlan } from './ClarifyingPlan.tsx'
@@ -67,27 +67,22 @@ export function Builder({ opened }: { opened: AnswerView }) {
   return (
     <article className={styles.page}>
       <title>{`${name} · Third Level`}</title>
-      <div className={styles.bar}>
-        <Link className={styles.back} to="/stories/$storyId" params={{ storyId: story.id }}>
-          Story
-        </Link>
-        <AnswerSaveLine state={state} onRetry={() => void keeper.flush()} />
-        <div className={styles.acts}>
-          <Button size="small" look="quiet" disabled={!canUndo} onClick={keeper.undo}>
-            Undo
-          </Button>
-          <Button size="small" look="quiet" disabled={!canRedo} onClick={keeper.redo}>
-            Redo
-          </Button>
-          <Button
-            size="small"
-            look="quiet"
-            onClick={() => void keeper.flush().then(() => setHistory(true))}
-          >
-            History
-          </Button>
-        </div>
-      </div>
+      <EditorBar
+        back={
+          <Link to="/stories/$storyId" params={{ storyId: story.id }}>
+            Story
+          </Link>
+        }
+        onUndo={canUndo ? keeper.undo : null}
+        onRedo={canRedo ? keeper.redo : null}
+        onHistory={() => void keeper.flush().then(() => setHistory(true))}
+      >
+        <SaveLine
+          keeping={keeping}
+          keptAt={kept.answer.updatedAt}
+          onRetry={() => void keeper.flush()}
+        />
+      </EditorBar>
       <header className={styles.head}>
         <h1>{name}</h1>
         <p>

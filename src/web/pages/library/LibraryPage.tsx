@@ -8,6 +8,7 @@ import {
   levelOrder,
 } from '../../../core/words/guide-names.ts'
 import { promptNames, promptOrder } from '../../../core/words/names.ts'
+import type { GuideLine } from '../../api.ts'
 import { Button, ButtonLink } from '../../parts/Button.tsx'
 import { ErrorNote } from '../../parts/ErrorNote.tsx'
 import { Waiting } from '../../parts/Waiting.tsx'
@@ -22,6 +23,31 @@ import styles from './LibraryPage.module.css'
 const pauseMs = 100
 /** Letters of a search at most, as the server takes them. */
 const longestSearch = 500
+
+/** One filter: its names, and its choices with the number of guides that each would leave. */
+const filterOf = <Key extends 'kind' | 'level' | 'competency'>(
+  key: Key,
+  label: string,
+  any: string,
+  order: readonly NonNullable<LibrarySearch[Key]>[],
+  names: Record<NonNullable<LibrarySearch[Key]>, string>,
+) => ({
+  key,
+  label,
+  any,
+  choices: (guides: readonly GuideLine[], search: LibrarySearch) =>
+    order.map((value) => ({
+      value,
+      words: names[value],
+      count: countChoices(guides, search, key, value),
+    })),
+})
+
+const filters = [
+  filterOf('kind', 'Kind', 'Every kind', promptOrder, promptNames),
+  filterOf('level', 'Level', 'Every level', levelOrder, levelNames),
+  filterOf('competency', 'Competency', 'Every competency', competencyOrder, competencyNames),
+]
 
 /** Every question of the library: browsed by kind, level and competency, searched in anybody's words. */
 export function LibraryPage() {
@@ -88,39 +114,16 @@ export function LibraryPage() {
           />
           <kbd aria-hidden="true">/</kbd>
         </label>
-        <FilterChoice
-          label="Kind"
-          any="Every kind"
-          value={search.kind ?? ''}
-          choices={promptOrder.map((kind) => ({
-            value: kind,
-            words: promptNames[kind],
-            count: countChoices(ranked, search, 'kind', kind),
-          }))}
-          onChange={(kind) => put({ kind })}
-        />
-        <FilterChoice
-          label="Level"
-          any="Every level"
-          value={search.level ?? ''}
-          choices={levelOrder.map((level) => ({
-            value: level,
-            words: levelNames[level],
-            count: countChoices(ranked, search, 'level', level),
-          }))}
-          onChange={(level) => put({ level })}
-        />
-        <FilterChoice
-          label="Competency"
-          any="Every competency"
-          value={search.competency ?? ''}
-          choices={competencyOrder.map((competency) => ({
-            value: competency,
-            words: competencyNames[competency],
-            count: countChoices(ranked, search, 'competency', competency),
-          }))}
-          onChange={(competency) => put({ competency })}
-        />
+        {filters.map(({ key, label, any, choices }) => (
+          <FilterChoice
+            key={key}
+            label={label}
+            any={any}
+            value={search[key] ?? ''}
+            choices={choices(ranked, search)}
+            onChange={(choice) => put({ [key]: choice })}
+          />
+        ))}
       </search>
       <p role="status" className={styles.count}>
         {library && settled && `${shown.length} of ${all.length} guides`}

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import styles from './KeyChoice.module.css'
+import styles from '../../parts/Chips.module.css'
 
 /**
  * One of a few, chosen by the key that stands beside it, by arrow keys or by touch. A key, and Enter, lead on; Enter
@@ -35,9 +35,9 @@ export function KeyChoice<T extends string>({
       }}
     >
       <legend className={legendUnseen ? 'unseen' : styles.legend}>{legend}</legend>
-      <div className={styles.choices}>
+      <div className={styles.chips}>
         {choices.map((choice) => (
-          <label key={choice.value} className={styles.choice}>
+          <label key={choice.value} className={styles.chip}>
             <input
               type="radio"
               name={name}

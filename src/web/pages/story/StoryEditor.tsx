@@ -1,14 +1,14 @@
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { StoryView } from '../../api.ts'
 import { facetOrder } from '../../../core/words/names.ts'
+import { EditorBar } from '../../parts/EditorBar.tsx'
+import { SaveLine } from '../../parts/SaveLine.tsx'
 import { useDeleteStory } from '../../parts/use-delete-story.ts'
 import { useKeys } from '../../parts/use-keys.ts'
 import { FacetSection } from './FacetSection.tsx'
 import { MetTexts } from './MetTexts.tsx'
-import { SaveLine } from './SaveLine.tsx'
 import { StoryAside } from './StoryAside.tsx'
-import { StoryBar } from './StoryBar.tsx'
 import { StoryEnd } from './StoryEnd.tsx'
 import styles from './StoryEditor.module.css'
 import { StoryFields } from './StoryFields.tsx'
@@ -64,13 +64,18 @@ export function StoryEditor({
   return (
     <article className={styles.column} ref={page}>
       <title>{`${name} · Third Level`}</title>
-      <StoryBar
+      <EditorBar
+        back={<Link to="/bank">Bank</Link>}
         onUndo={canUndo ? undo : null}
         onRedo={canRedo ? redo : null}
         onHistory={kept ? () => void keeper.flush().then(() => setHistory(true)) : null}
       >
-        <SaveLine state={state} onRetry={() => void keeper.flush()} />
-      </StoryBar>
+        <SaveLine
+          keeping={keeping}
+          keptAt={kept?.story.updatedAt ?? null}
+          onRetry={() => void keeper.flush()}
+        />
+      </EditorBar>
       <h1 className="unseen">{name}</h1>
       {state.mergedTimes > 0 && keeping.kind !== 'met' && (
         <p className={styles.note} role="status">

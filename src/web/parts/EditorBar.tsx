@@ -1,15 +1,17 @@
-import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { Button } from '../../parts/Button.tsx'
-import styles from './StoryBar.module.css'
+import { Button } from './Button.tsx'
+import styles from './EditorBar.module.css'
 
-/** What stays in sight while a story is written: the way back, whether it is kept, and the way to earlier words. */
-export function StoryBar({
+/** What stays in sight while one thing is written: the way back, whether it is kept, and the way to earlier words. */
+export function EditorBar({
+  back,
   onUndo,
   onRedo,
   onHistory,
   children,
 }: {
+  /** A link. */
+  back: ReactNode
   /** Null where there is nothing to take back, to make again, or to look back at. */
   onUndo: (() => void) | null
   onRedo: (() => void) | null
@@ -18,9 +20,7 @@ export function StoryBar({
 }) {
   return (
     <div className={styles.bar}>
-      <Link to="/bank" className={styles.back}>
-        Bank
-      </Link>
+      <div className={styles.back}>{back}</div>
       <div className={styles.kept}>{children}</div>
       <div className={styles.acts}>
         <Button size="small" look="quiet" disabled={!onUndo} onClick={() => onUndo?.()}>

@@ -1,11 +1,18 @@
-import { Button } from '../../parts/Button.tsx'
-import { sayTimeOfDay } from '../../../core/words/say-time.ts'
+import { sayTimeOfDay } from '../../core/words/say-time.ts'
+import { Button } from './Button.tsx'
 import styles from './SaveLine.module.css'
-import type { KeeperState } from './story-keeper.ts'
 
 /** Whether what the page shows is kept, in two words; a failure with its reason and a way to try again. */
-export function SaveLine({ state, onRetry }: { state: KeeperState; onRetry: () => void }) {
-  const { keeping, kept } = state
+export function SaveLine({
+  keeping,
+  keptAt,
+  onRetry,
+}: {
+  keeping: { kind: 'kept' | 'waiting' | 'saving' | 'met' } | { kind: 'failed'; error: unknown }
+  /** Null where nothing is begun. */
+  keptAt: number | null
+  onRetry: () => void
+}) {
   if (keeping.kind === 'failed') {
     const why = keeping.error instanceof Error ? keeping.error.message : ''
     return (
@@ -21,8 +28,8 @@ export function SaveLine({ state, onRetry }: { state: KeeperState; onRetry: () =
     <span className={styles.line} data-keeping={keeping.kind}>
       {keeping.kind === 'met' && 'Not kept: choose first'}
       {(keeping.kind === 'saving' || keeping.kind === 'waiting') && 'Saving'}
-      {keeping.kind === 'kept' && kept && `Kept ${sayTimeOfDay(kept.story.updatedAt)}`}
-      {keeping.kind === 'kept' && !kept && 'Not begun yet'}
+      {keeping.kind === 'kept' &&
+        (keptAt === null ? 'Not begun yet' : `Kept ${sayTimeOfDay(keptAt)}`)}
     </span>
   )
 }
