@@ -117,7 +117,7 @@ export const attemptLists = (db: Db) => {
 
     /** The last answers to every card that was ever answered, at most `limit` of each; removed stories included. */
     async listRecent(owner: string, limit: number): Promise<RecentAnswers[]> {
-      // One row a card: as a row each, the answers of 25 cards would cost their reader ten times as much.
+      // One row a card: 750 rows were most of what a request of the page left behind to be collected.
       const newest = sql`
         from attempt
         where owner = card_total.owner and story_id = card_total.story_id
