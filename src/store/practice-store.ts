@@ -46,6 +46,24 @@ export const practiceStore = (db: Db) => {
       .selectAll()
       .executeTakeFirst()
 
+  const listTold = async (
+    owner: string,
+    of: 'story_id' | 'answer_id',
+    id: string,
+    limit: number,
+  ): Promise<Practice[]> => {
+    const rows = await db
+      .selectFrom('practice')
+      .where('owner', '=', owner)
+      .where(of, '=', id)
+      .where('state', '=', 'told')
+      .orderBy('id', 'desc')
+      .limit(limit)
+      .selectAll()
+      .execute()
+    return rows.map(rowToPractice)
+  }
+
   return {
     async get(owner: string, id: string): Promise<OpenPractice | null> {
       const row = await rowOf(db, owner, id)
@@ -158,31 +176,11 @@ export const practiceStore = (db: Db) => {
     },
 
     /** The tellings of one story that came to an end, with a built answer or without, the newest first. */
-    async listOfStory(owner: string, storyId: string, limit: number): Promise<Practice[]> {
-      const rows = await db
-        .selectFrom('practice')
-        .where('owner', '=', owner)
-        .where('story_id', '=', storyId)
-        .where('state', '=', 'told')
-        .orderBy('id', 'desc')
-        .limit(limit)
-        .selectAll()
-        .execute()
-      return rows.map(rowToPractice)
-    },
+    listOfStory: (owner: string, storyId: string, limit: number): Promise<Practice[]> =>
+      listTold(owner, 'story_id', storyId, limit),
 
     /** The tellings of one answer that came to an end, the newest first. */
-    async listOfAnswer(owner: string, answerId: string, limit: number): Promise<Practice[]> {
-      const rows = await db
-        .selectFrom('practice')
-        .where('owner', '=', owner)
-        .where('answer_id', '=', answerId)
-        .where('state', '=', 'told')
-        .orderBy('id', 'desc')
-        .limit(limit)
-        .selectAll()
-        .execute()
-      return rows.map(rowToPractice)
-    },
+    listOfAnswer: (owner: string, answerId: string, limit: number): Promise<Practice[]> =>
+      listTold(owner, 'answer_id', answerId, limit),
   }
 }

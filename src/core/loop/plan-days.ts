@@ -101,7 +101,7 @@ function placeCards(
     placeLast(placed, open, { target, begin })
     from = target + 1
     const gap = gapAfter(target, targets[index + 1] ?? null)
-    for (const one of wanted) one.at = target + gap
+    for (const one of wanted) one.at = target + (one.card.standing === 'retired' ? gap : 1)
   }
   if (next === null) placeBetween(from, days, null)
   return placed

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { assessPacket } from '../../../core/loop/assess-packet.ts'
 import { loopToPacket } from '../../../core/loop/loop-packet.ts'
+import { byTime } from '../../../core/loop/rounds-by-time.ts'
 import type { PacketAssessment } from '../../../core/loop/packet.ts'
 import { joinNames } from '../../../core/words/join-names.ts'
 import { listHighest, sayChance, sayDecision, sayFlip } from '../../../core/words/say-packet.ts'
@@ -18,7 +19,7 @@ export function PacketSection() {
   const { packet, roundIds, unsaid } = loopToPacket(document)
   if (packet.rounds.length === 0) return null
   const read = assessPacket(packet, document.assumption)
-  const open = document.rounds.filter(
+  const open = byTime(document.rounds).filter(
     ({ verdict, state }) => verdict === null && state !== 'cancelled',
   )
   const allKnown = packet.rounds.every(({ known }) => known)
