@@ -1,5 +1,6 @@
 import type { RoundView } from '../app/round-views.ts'
-import { sayNoVerdict } from '../core/round/say-verdict.ts'
+import { sayHeld } from '../core/round/say-held.ts'
+import { sayBecause, sayNoVerdict, sayVerdict } from '../core/round/say-verdict.ts'
 import { facetNames } from '../core/words/names.ts'
 import { sayClock, saySpan } from '../core/words/say-time.ts'
 import { wrapText } from './output.ts'
@@ -11,8 +12,7 @@ export function describeRound({ result }: RoundView, width: number): string[] {
   const lines: string[] = ['']
   if (ruling !== null) {
     lines.push(...wrapText(ruling.concern, width), '')
-    const told = ruling.cannotTell ? ', because nobody can tell' : ''
-    lines.push(...wrapText(`Verdict: ${ruling.verdict}${told}: ${ruling.because}.`, width))
+    lines.push(...wrapText(`Verdict: ${sayVerdict(ruling)}. ${sayBecause(ruling)}`, width))
     if (ruling.wouldHaveChanged !== null) lines.push(...wrapText(ruling.wouldHaveChanged, width))
   } else if (noVerdict !== null) {
     lines.push(...wrapText(sayNoVerdict(noVerdict), width))
@@ -26,12 +26,12 @@ export function describeRound({ result }: RoundView, width: number): string[] {
   if (openingNote !== '') lines.push('', ...wrapText(openingNote, width))
   for (const note of notes) {
     lines.push('', ...wrapText(`${sayClock(note.askedAt)} ${note.question}`, width))
-    const held = note.overall === null ? '' : note.thin ? ', thin' : ', held'
-    lines.push(`  Answered for ${saySpan(note.tookMs)}${held}.`)
+    const stood = sayHeld(note.overall)
+    lines.push(`  Answered for ${saySpan(note.tookMs)}${stood === null ? '' : `, ${stood}`}.`)
     for (const { quote } of note.evidenced) lines.push(...wrapText(`“${quote}”`, width, '  '))
     for (const remark of note.remarks) lines.push(...wrapText(remark, width, '  '))
     for (const { earlier, here } of note.contradictions)
-      lines.push(...wrapText(`“${here}” against “${earlier}” before.`, width, '  '))
+      lines.push(...wrapText(`Earlier “${earlier}”, here “${here}”.`, width, '  '))
   }
   return lines
 }

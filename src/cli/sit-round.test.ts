@@ -38,6 +38,6 @@ it('sits a whole round from a pipe, an empty line after each answer, and says wh
   })
   const said = String(output.read()).replace(/\s+/g, ' ')
   expect(said).toContain('Is there anything you would like to know')
-  expect(said).toContain('Verdict: no hire, because nobody can tell')
+  expect(said).toContain('Verdict: no hire, because nobody can tell. ')
   expect(said.indexOf('Verdict')).toBeGreaterThan(said.indexOf('What would you like to ask me?'))
 })

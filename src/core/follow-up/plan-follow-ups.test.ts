@@ -160,6 +160,23 @@ describe('a plan of follow-ups', () => {
       expect(quote).not.toMatch(/^(?:is|was) /)
   })
 
+  test('does not ask who was against it, or what was done, once that was told of the same work', () => {
+    const answer =
+      'We moved nine million subscribers to the new billing in one weekend. There were different opinions, of course, and in the end everybody agreed.'
+    const said = [
+      'It was Rudi from operations. He said that support could not take nine million calls on one Monday, because his people had been burned in 2016, and he wanted twelve segments. I told him on 3 May that I would cut the pilot to 40,000 and he said yes.',
+    ]
+    for (let seed = 0; seed < 12; seed++) {
+      const before = planFollowUps({ question: '', answer, seed })[0]
+      const [first, second] = planFollowUps({ question: '', answer, said, seed })
+      for (const one of [first!, second!]) {
+        expect(one.dimension).not.toBe('people')
+        expect(one.text).not.toMatch(/^Who was against|[Ww]hose opinion|Who was (?:that|it)/)
+      }
+      expect(before?.dimension).toBe('people')
+    }
+  })
+
   test('keeps the card that the answer is about', () => {
     for (const { facet } of planFollowUps({
       question: 'What did it teach you?',

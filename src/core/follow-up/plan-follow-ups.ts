@@ -13,6 +13,7 @@ import { parseText, spanOf } from '../text/parse-text.ts'
 import type { Span } from '../text/span.ts'
 import type { AskedFollowUp, FollowUp } from './follow-up.ts'
 import { findForgotten } from './forgot.ts'
+import { readSaid } from './read-said.ts'
 
 /** An answer and what was asked before it. */
 export interface FollowUpInput {
@@ -21,6 +22,8 @@ export interface FollowUpInput {
   facet?: AnswerFacet
   headline?: string
   telling?: string
+  /** What else was told of the same work and holds, in any order; what it proves counts as answered. */
+  said?: readonly string[]
   /** Follow-ups of this round and of earlier ones, oldest first. */
   asked?: readonly AskedFollowUp[]
   /** Chooses among wordings that fit equally well; an integer. */
@@ -34,7 +37,7 @@ export interface FollowUpInput {
  * throws.
  */
 export function planFollowUps(input: FollowUpInput): FollowUp[] {
-  const { question, answer, facet, headline, telling, asked = [], seed } = input
+  const { question, answer, facet, headline, telling, said = [], asked = [], seed } = input
   const judgment = judgeAnswer({
     text: answer,
     question,
@@ -42,6 +45,9 @@ export function planFollowUps(input: FollowUpInput): FollowUp[] {
     ...(headline === undefined ? {} : { headline }),
     ...(telling === undefined ? {} : { telling }),
   })
+  const elsewhere = said.map(readSaid)
+  const proved = (dimension: Dimension): number =>
+    Math.max(1, ...elsewhere.map(({ scores }) => scores[dimension]))
   const reading = readAnswer(parseText(answer))
   const before = asked.findLast(({ text }) => text === question)
   const quotedHere = asked
@@ -53,6 +59,7 @@ export function planFollowUps(input: FollowUpInput): FollowUp[] {
     (gap.dimension === before?.dimension && judgment.scores[gap.dimension] < specificRating
       ? samePoint
       : 0) -
+    (proved(gap.dimension) >= answeredFrom ? answeredElsewhere : 0) -
     (quotedHere.some(({ dimension }) => dimension === gap.dimension) ? askedHere : 0) -
     (before === undefined && asked.at(-1)?.dimension === gap.dimension ? askedLast : 0)
   const gaps = rankGaps(reading, judgment.scores, question, taken)
@@ -63,7 +70,10 @@ export function planFollowUps(input: FollowUpInput): FollowUp[] {
   const unquotable =
     holdsNoWords(reading) ||
     nothingToQuote.has(findNoAccount(reading, runRules(reading).drafts, question) ?? '')
-  const told = findTold(judgment.findings)
+  const told = new Set([
+    ...findTold(judgment.findings),
+    ...elsewhere.flatMap((one) => [...one.told]),
+  ])
   const used = asked.flatMap(({ wordingId }) => (wordingId === undefined ? [] : [wordingId]))
   const planned: FollowUp[] = []
   for (const [index, gap] of gaps.entries()) {
@@ -97,6 +107,9 @@ export function planFollowUps(input: FollowUpInput): FollowUp[] {
 
 /** A thin answer to a follow-up is pressed on its own point, unless another is missing altogether. */
 const samePoint = 0.8
+/** From this score on, what was said elsewhere of the same work has answered a question about a dimension. */
+const answeredFrom = 3.5
+const answeredElsewhere = 2.5
 /** Two questions in a row on one dimension sound like the same one, but where an answer is pressed on. */
 const askedLast = 1.2
 /** What was pressed on in this answer comes again only after what was not. */

@@ -128,7 +128,11 @@ function choosePoint(
 }
 
 /** What could be asked about one answer of the round, best first. */
-export function planOn(state: RoundState, { question, facet, answer, kind }: Exchange): FollowUp[] {
+export function planOn(state: RoundState, exchange: Exchange): FollowUp[] {
+  const { question, facet, answer, kind } = exchange
+  const story = listStories(state).find(
+    ({ telling, drill }) => telling === exchange || drill.includes(exchange),
+  )
   const earlier = listDrill(state).flatMap(
     ({ question: text, dimension, facet: of, quote, wordingId }) =>
       dimension === null || of === null || of === 'anchor' || of === 'feedback'
@@ -139,7 +143,15 @@ export function planOn(state: RoundState, { question, facet, answer, kind }: Exc
     question,
     answer: answer?.text ?? '',
     ...(isTellingKind(kind) || facet === null ? {} : { facet }),
+    said: story === undefined ? [] : listHeld([story.telling, ...story.drill], exchange),
     asked: [...state.setup.asked, ...earlier],
     seed: state.setup.seed + listDrill(state).length,
   })
+}
+
+/** What was said to other questions than this one and holds: it counts as told, whatever was asked. */
+export function listHeld(exchanges: readonly Exchange[], except: Exchange): string[] {
+  return exchanges.flatMap((one) =>
+    one === except || one.answer === null || isThin(one.answer) ? [] : [one.answer.text],
+  )
 }

@@ -4,6 +4,7 @@ import {
   chooseFollowUp,
   chooseFurther,
   countFurther,
+  listHeld,
   listLeftThin,
   planDrill,
 } from './choose-follow-up.ts'
@@ -84,9 +85,10 @@ export function chooseOnPivot(
 
 function planOnPivot(
   { setup }: RoundState,
-  { question, facet, answer }: Exchange,
+  exchange: Exchange,
   asked: readonly Exchange[],
 ): FollowUp[] {
+  const { question, facet, answer } = exchange
   const earlier = asked.flatMap(({ question: text, dimension, quote, wordingId }) =>
     dimension === null ? [] : [{ text, dimension, facet: 'lesson' as const, quote, wordingId }],
   )
@@ -94,6 +96,7 @@ function planOnPivot(
     question,
     answer: answer?.text ?? '',
     ...(facet === null ? {} : { facet }),
+    said: listHeld(asked, exchange),
     asked: [...setup.asked, ...earlier],
     seed: setup.seed + asked.length,
   })

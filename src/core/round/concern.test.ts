@@ -65,6 +65,6 @@ describe('a concern', () => {
     expect(quotes.length).toBeGreaterThan(0)
     for (const quote of quotes) expect(line).toContain(JSON.stringify(quote).slice(1, -1))
     if (verdict === 'strong hire') expect(wouldHaveChanged).toBeNull()
-    else expect(wouldHaveChanged).toMatch(/^Had .*, this would have been a [a-z ]+\./)
+    else expect(wouldHaveChanged).toMatch(/^It would have been a [a-z ]+ if .*\.$/)
   })
 })

@@ -1,7 +1,7 @@
 import { planFollowUps } from '../follow-up/plan-follow-ups.ts'
 import type { Dimension } from '../judge/dimension.ts'
 import { promptNames } from '../words/names.ts'
-import { isDrillKind, isPivotKind, isTellingKind } from './grade-answer.ts'
+import { holdsFrom, isDrillKind, isPivotKind, isTellingKind } from './grade-answer.ts'
 import type { Level } from './level.ts'
 import { askedAbout, capitalise, countWord, joinWords, lacks, levelWords } from './panel-words.ts'
 import { quoteClause } from './quote-clause.ts'
@@ -44,14 +44,14 @@ export function writeConcern(
       hidden === ''
         ? 'But nowhere do they say what they themselves chose'
         : `But where it forks we hear “${hidden}”`
-    return `It happened, and it is told with detail. ${atTheFork}, and we do not know what this person decided.`
+    return `${sayTelling(telling)} ${atTheFork}, and we do not know what this person decided.`
   }
   const [pivot] = pivots
-  if (pivot !== undefined && pivotThin) return sayThinPivot(pivot, thin, points)
+  if (pivot !== undefined && pivotThin) return sayThinPivot(pivot, thin, drill)
   if (thin.length > 0) return sayThin(thin, drill)
   const [need] = ruling.unmet
   if (need)
-    return `Every answer held when we pressed. For ${levelWords[level]} we did not hear ${need.what}.`
+    return `${sayAllHeld('Every answer', drill)} For ${levelWords[level]} we did not hear ${need.what}.`
   return ruling.verdict === 'strong hire' ? sayNone(drill) : sayPlain(drill)
 }
 
@@ -73,14 +73,19 @@ function sayCannotTell(
     times === points
       ? `Each of the ${countWord(points)} times`
       : `${capitalise(countWord(times))} of the ${countWord(points)} times`
-  return `${claim === '' ? 'The telling is strong.' : `“${claim}” is a strong telling.`} ${often} we asked what lay under it we heard the like of ${heard}, and we cannot tell which part was theirs.`
+  return `The telling is strong${claim === '' ? '' : `: “${claim}”`}. ${often} we asked what lay under it we heard ${heard}${heard.startsWith('“') ? ' or the like' : ''}. We cannot tell which part of it was theirs.`
 }
 
-function sayThinPivot(pivot: ScribeNote, thin: readonly ScribeNote[], points: number): string {
+function sayThinPivot(
+  pivot: ScribeNote,
+  thin: readonly ScribeNote[],
+  drill: readonly ScribeNote[],
+): string {
+  const points = drill.filter(({ kind }) => kind === 'follow-up').length
   const held =
     thin.length === 0
-      ? 'The story held wherever we pressed.'
-      : `Of the story, ${countWord(Math.max(0, points - thin.length))} of ${countWord(points)} questions held.`
+      ? sayAllHeld('The story', drill)
+      : `Of the story, ${countWord(Math.max(0, points - thin.length))} of ${countWord(points)} answers held.`
   const quote = quoteThin(pivot)
   const on =
     pivot.promptKind === null ? 'something else' : promptNames[pivot.promptKind].toLowerCase()
@@ -98,24 +103,48 @@ function sayThin(thin: readonly ScribeNote[], drill: readonly ScribeNote[]): str
   const heard = (shown.length > 0 ? shown : thin).slice(0, 2).map((note) => {
     const quote = quoteThin(note)
     const about = note.facet === null ? 'one point' : askedAbout[note.facet]
-    return quote === '' ? `on ${about} nothing` : `on ${about} only “${quote}”`
+    return `on ${about} ${quote === '' ? 'nothing' : `“${quote}”`}`
   })
-  const others = drill.filter(({ kind, thin: fell }) => kind === 'follow-up' && !fell).length
+  const others = drill.filter(({ kind, thin: fell }) => kind === 'follow-up' && !fell)
   const more = thin.length - heard.length
-  const rest =
-    others === 0
-      ? ''
-      : others === 1
-        ? ' One other answer held when we pressed.'
-        : ` The other ${countWord(others)} answers held when we pressed.`
-  const [first = '', second = ''] = heard
-  const both = `${first.replace(' only', ' we heard only').replace(/ nothing$/, ' we heard nothing')}${second === '' ? '' : `, and ${second}`}`
-  return `${capitalise(both)}${more > 0 ? `, and ${countWord(more)} more ${more === 1 ? 'answer' : 'answers'} like it` : ''}.${rest}`
+  const like = more > 0 ? `, and ${countWord(more)} more like it` : ''
+  const [first = '', ...rest] = heard
+  const both = [first.replace(/ (?=“|nothing$)/, ' we heard '), ...rest].join(', and ')
+  const count = heard.length + more
+  return `${capitalise(both)}${like}. ${count === 1 ? 'That is' : 'These are'} thin.${sayOthers(others)}`
+}
+
+/** How the answers that are not thin stood. */
+function sayOthers(others: readonly ScribeNote[]): string {
+  if (others.length === 0) return ''
+  const whole = others.filter(isWhole).length
+  const all = others.length === 1 ? 'answer' : `${countWord(others.length)} answers`
+  if (whole === others.length) return ` The other ${all} held.`
+  if (whole === 0) return ` The other ${all} held in part.`
+  return ` Of the other ${all} ${countWord(whole)} held, and ${countWord(others.length - whole)} held in part.`
+}
+
+/** An answer holds in part below what only somebody who was there could give. */
+const isWhole = ({ overall }: ScribeNote): boolean => (overall ?? 0) >= texturedFrom
+
+/** Said where nothing was thin; whether it held altogether depends on the answers. */
+const sayAllHeld = (what: string, drill: readonly ScribeNote[]): string =>
+  drill.every(isWhole)
+    ? `${what} held wherever we pressed.`
+    : `${what} held wherever we pressed, if sometimes only in part.`
+
+/** What the strongest telling is worth by itself. */
+function sayTelling(telling: ScribeNote | undefined): string {
+  const overall = telling?.overall ?? 1
+  if (overall >= texturedFrom) return 'It happened, and it is told with detail.'
+  return overall >= holdsFrom
+    ? 'It may well have happened as it is told.'
+    : 'The telling stays general.'
 }
 
 function sayNone(drill: readonly ScribeNote[]): string {
   const quote = quoteBest(drill)
-  return `None on the substance. Each answer held when we pressed${quote === '' ? '' : `, down to “${quote}”`}.`
+  return `None on the substance. Each answer held${quote === '' ? '' : `, down to “${quote}”`}.`
 }
 
 /** Everything held, and not all of it could only come from somebody who was there. */

@@ -69,7 +69,11 @@ export const ladder: readonly Rung[] = [
     verdict: 'lean no hire',
     isMet: ({ held, drill }) => held * 2 > drill,
   },
-  { when: 'anything less', verdict: 'no hire', isMet: () => true },
+  {
+    when: 'fewer than half of the drill-ins hold, or half of them do and the pivot does not',
+    verdict: 'no hire',
+    isMet: () => true,
+  },
 ]
 
 /** Something that a level must show somewhere in the round. */

@@ -66,7 +66,16 @@ export function ruleOnRound(round: GradedRound): Ruling {
   const lowered = unmet.reduce((left, need) => lower(left, need), rung.verdict)
   // Under a strong telling, a drill-in that holds must not leave them worse off than none would.
   const verdict = isStrong && !counts.turnedAway ? better(lowered, rules.cannotTellReads) : lowered
-  return { verdict, cannotTell: false, because: rung.when, unmet, counts }
+  const lacking = unmet.map(({ what }) => what).join(', and ')
+  const because =
+    verdict === rung.verdict ? rung.when : `${rung.when}; but ${lacking} was not heard`
+  return {
+    verdict,
+    cannotTell: false,
+    because: lacking === '' ? rung.when : because,
+    unmet,
+    counts,
+  }
 }
 
 const better = (one: Verdict, other: Verdict): Verdict =>

@@ -44,16 +44,16 @@ function sayChange(parts: readonly Part[], verdict: Verdict): string {
     ...new Set(parts.filter((part) => part.as === as).map(({ name }) => name)),
   ]
   const clauses = [
-    ...say(named('held'), (names) => `what they said on ${names} held`),
-    ...say(named('told'), (names) => `what they said on ${names} been what only they can know`),
-    ...say(named('shown'), (names) => `they shown ${names}`),
+    ...say(named('held'), (names) => `the answers on ${names} had held`),
+    ...say(named('told'), (names) => `those on ${names} had been such as only they can give`),
+    ...say(named('shown'), (names) => `we had heard ${names}`),
   ]
   const first = parts.find(({ missing }) => missing.length > 0)
   const detail =
     first === undefined
       ? ''
-      : ` ${first.name.charAt(0).toUpperCase()}${first.name.slice(1)} takes ${joinWords(first.missing.map((one) => takes[one]))}.`
-  return `Had ${clauses.join(', and had ')}, this would have been a ${verdict}.${detail}`
+      : ` On ${first.name} we missed ${joinWords(first.missing.map((one) => takes[one]))}.`
+  return `It would have been a ${verdict} if ${clauses.join(', and if ')}.${detail}`
 }
 
 const say = (names: readonly string[], sentence: (names: string) => string): string[] =>
@@ -100,7 +100,7 @@ function listPivot({ pivot }: GradedRound): Part[] {
   return [
     {
       as: pivot.overall < holdsFrom ? 'held' : 'told',
-      name: 'the other subject',
+      name: 'the second subject',
       missing: [],
       mend: (before) => ({ ...before, pivot: raise(pivot) }),
     },

@@ -2,18 +2,17 @@ import { sayClock } from '../words/say-time.ts'
 import { facetNames } from '../words/names.ts'
 import { facets } from '../story/story.ts'
 import { escapeLine } from './escape-line.ts'
+import { capitalise } from './panel-words.ts'
 import type { RoundOutcome } from './outcome.ts'
 import type { ScribeNote } from './review.ts'
-import { sayNoVerdict } from './say-verdict.ts'
+import { sayBecause, sayNoVerdict, sayVerdict } from './say-verdict.ts'
 
 /** A round as Markdown: verdict, concern, what would have changed it, the drop, and the notes in order. */
 export function writeRound(title: string, { review, consequences }: RoundOutcome): string {
   const { ruling, noVerdict, drop, notes, openingNote } = review
   const lines = [`# ${escapeLine(title)}`, '']
   if (ruling !== null) {
-    lines.push(
-      `**${ruling.verdict}**${ruling.cannotTell ? ' (cannot tell)' : ''}: ${ruling.because}.`,
-    )
+    lines.push(`**${capitalise(sayVerdict(ruling))}.** ${sayBecause(ruling)}`)
     lines.push('', `> ${escapeLine(ruling.concern)}`)
     if (ruling.wouldHaveChanged !== null) lines.push('', escapeLine(ruling.wouldHaveChanged))
   } else if (noVerdict !== null) lines.push(sayNoVerdict(noVerdict))
@@ -50,6 +49,6 @@ function writeNote(note: ScribeNote): string[] {
     lines.push('', `- “${escapeLine(quote)}”: ${reason}`)
   for (const remark of note.remarks) lines.push('', `- ${remark}`)
   for (const { earlier, here } of note.contradictions)
-    lines.push('', `- “${escapeLine(here)}” against “${escapeLine(earlier)}”.`)
+    lines.push('', `- Earlier “${escapeLine(earlier)}”, here “${escapeLine(here)}”.`)
   return lines
 }

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
-import { sayNoVerdict } from '../../../core/round/say-verdict.ts'
+import { sayBecause, sayNoVerdict, sayVerdict } from '../../../core/round/say-verdict.ts'
 import { sayCount, sayMinute, saySpan } from '../../../core/words/say-time.ts'
 import { api, read, type RoundResultView, type RoundView } from '../../api.ts'
 import { Button, ButtonAnchor, ButtonLink } from '../../parts/Button.tsx'
@@ -59,8 +59,7 @@ export function RoundResult({ round, result }: { round: RoundView; result: Round
         </h1>
         {ruling !== null && (
           <p className={styles.verdict}>
-            <strong>{capitalise(ruling.verdict)}</strong>
-            {ruling.cannotTell && ', because nobody can tell'}: {ruling.because}.
+            <strong>{capitalise(sayVerdict(ruling))}.</strong> {sayBecause(ruling)}
           </p>
         )}
         {ruling?.wouldHaveChanged && <p>{ruling.wouldHaveChanged}</p>}

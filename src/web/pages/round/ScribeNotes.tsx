@@ -1,11 +1,12 @@
 import type { Finding } from '../../../core/judge/judgment.ts'
 import { pickCarrying } from '../../../core/judge/pick-carrying.ts'
+import { sayHeld } from '../../../core/round/say-held.ts'
 import { facetNames, dimensionNames } from '../../../core/words/names.ts'
 import { sayClock, saySpan } from '../../../core/words/say-time.ts'
 import type { ScribeNote } from '../../api.ts'
 import { EvidenceText } from '../../parts/EvidenceText.tsx'
 import styles from './ScribeNotes.module.css'
-import { partNames } from './round-words.ts'
+import { capitalise, partNames } from './round-words.ts'
 
 /** The notebook: each question with its time, the person's words, and the margin. `all`: see OneNote. */
 export function ScribeNotes({ notes, all }: { notes: readonly ScribeNote[]; all: boolean }) {
@@ -53,7 +54,7 @@ export function OneNote({ note, all }: { note: ScribeNote; all: boolean }) {
         <li>Answered for {saySpan(note.tookMs)}.</li>
         {note.overall !== null && (
           <li>
-            {note.thin ? 'Thin' : 'Held'}: {note.overall.toFixed(1)} of 5.
+            {capitalise(sayHeld(note.overall) ?? '')}: {note.overall.toFixed(1)} of 5.
           </li>
         )}
         {note.evidenced.map(({ dimension, quote }) => (

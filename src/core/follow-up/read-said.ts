@@ -1,0 +1,26 @@
+import { findTold } from '../judge/choose-wording.ts'
+import type { Dimension } from '../judge/dimension.ts'
+import { judgeAnswer } from '../judge/judge.ts'
+import type { Asks } from '../judge/question-wordings.ts'
+
+/** What words told of the same work prove, as far as it spares a question. */
+export interface Said {
+  scores: Readonly<Record<Dimension, number>>
+  told: ReadonlySet<Asks>
+}
+
+/** Each question of a round looks back on the same answers; so many texts are remembered. */
+const mostRemembered = 400
+const remembered = new Map<string, Said>()
+
+/** Reads what was told of a work beside the answer at hand. The same words read the same. */
+export function readSaid(text: string): Said {
+  const known = remembered.get(text)
+  if (known !== undefined) return known
+  const { scores, findings } = judgeAnswer({ text })
+  const said = { scores, told: findTold(findings) }
+  const [oldest] = remembered.keys()
+  if (remembered.size >= mostRemembered && oldest !== undefined) remembered.delete(oldest)
+  remembered.set(text, said)
+  return said
+}
