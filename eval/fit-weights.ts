@@ -28,7 +28,7 @@ export interface Fitted {
 /** Pulls every weight towards zero, in squared points; chosen by cross-validation among 1, 3 and 10. */
 const ridge = 3
 /** A guide's answer is strong, but how strong nobody rated: it weighs a third and only pulls up to the bar. */
-const strongWeight = 0.15
+const strongWeight = 0.25
 /** A pair weighs half an answer: its two sides share one label. */
 const pairWeight = 0.5
 /** The worse side of a pair should lie at least this many points below the better. */

@@ -18,6 +18,24 @@ const stories = {
     'At half past two the crane swung back with the bell on it and the rope was fraying at the hook. I whistled everybody out of the yard and I let it down by hand, forty turns, on to the straw. At the last turn the rope snapped. The bell has hung since Easter.',
 } as const satisfies Partial<Record<AnswerFacet, string>>
 
+const headline =
+  'I led the rewrite of the billing service. We shipped it in March, four months after the start, and latency fell by half. Nine teams moved over and no invoice was lost. I wrote the core, ran the rollout and finance now uses the same numbers.'
+
+describe('the headline told again', () => {
+  test.each<AnswerFacet>([
+    'disagreement',
+    'near-failure',
+    'stakeholder',
+    'lesson',
+    'handoff',
+    'feedback',
+  ])('answers no question about the %s, where no headline is given either', (facet) => {
+    const judgment = judgeAnswer({ text: headline, facet })
+    expect(isOtherQuestion(judgment)).toBe(true)
+    expect(judgment.overall).toBeLessThanOrEqual(2)
+  })
+})
+
 describe('a good story', () => {
   test.each(Object.entries(stories))('told to the %s question answers it', (facet, text) => {
     const judgment = judgeAnswer({ text, facet: facet as AnswerFacet })

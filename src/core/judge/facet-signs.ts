@@ -3,6 +3,7 @@ import { isProbableName } from '../text/subject.ts'
 import { wordList } from '../text/word-list.ts'
 import type { AnswerFacet } from './dimension.ts'
 import { feelingVerbs } from './lexicons/verbs.ts'
+import { endsInNoLoss } from './no-loss.ts'
 import { findPhrases, phraseSet } from './phrase.ts'
 import type { PhraseSet, TokenRun } from './phrase.ts'
 import { happened } from './reading.ts'
@@ -266,7 +267,7 @@ export const facetSigns: Readonly<Record<AnswerFacet, SignFinder>> = {
     ]
   },
   'near-failure': (reading, drafts) => [
-    ...phrases(reading, 1, nearly),
+    ...phrases(reading, 1, nearly).filter(({ run }) => !endsInNoLoss(reading, run)),
     ...found(drafts, 0.5, ['tension-trouble', 'tension-stakes', 'tension-refusal']),
     ...clauses(reading, 0.5, (clause) => clause.negated && !isOwn(clause)),
     ...phrases(reading, 0.5, stopping),
@@ -286,7 +287,7 @@ export const facetSigns: Readonly<Record<AnswerFacet, SignFinder>> = {
       'learning-vague',
       'learning-platitude',
     ]),
-    ...phrases(reading, 0.5, now),
+    ...phrases(reading, 0.4, now),
   ],
   anchor: (reading) =>
     clauses(

@@ -34,7 +34,7 @@ const density = { earning: [0.2, 0.28], content: [0.36, 0.46] } as const
 const pieces = [4, 8] as const
 
 /** The second piece of evidence adds less than the first: a share goes with this power of how far its cap is filled. */
-export const shareBend = 0.68
+export const shareBend = 0.72
 
 /** Runs every rule over a reading. Only as many drafts of a rule as can count are kept, each rule's in order of place. */
 export function runRules(reading: Reading): { drafts: Draft[]; evidence: Evidence } {

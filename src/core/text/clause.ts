@@ -50,6 +50,11 @@ const willVerbs = wordList(
   'want, refuse, insist, argue, ask, fear, think, believe, promise, object, prefer, hope, hate, worry, swear, beg',
 )
 
+/** What is written asks and insists as people do. */
+const papers = wordList(
+  'prompt, question, form, test, exam, assignment, ticket, contract, rule, law, letter, message, mail, email, specification, task, sign, note, report, page, screen',
+)
+
 /**
  * Finds the clauses of a tagged text in one pass, from subjects, verbs and conjunctions alone: raw transcripts
  * have neither commas nor full stops. Linear in the number of tokens.
@@ -149,7 +154,8 @@ function makeClause(
   const verb = irregularBase(verbToken.norm) ?? verbToken.lemma
   let actor = subject.actor
   // "Svetla, who ran the cluster, wanted": it is not the cluster that wants.
-  if (actor === 'thing' && subject.noun && willVerbs.has(verb)) actor = 'person'
+  if (actor === 'thing' && subject.noun && willVerbs.has(verb) && !papers.has(subject.word ?? ''))
+    actor = 'person'
   if (group.passive && actor !== 'i') {
     const agent = findAgent(tokens, group.to)
     actor = agent ?? 'nobody'
@@ -181,8 +187,10 @@ function marksPractice(tokens: readonly Token[], subjectFrom: number, verbAt: nu
   const before = tokens[subjectFrom - 1]?.norm
   return (
     before === 'now' ||
-    (before === 'then' && tokens[subjectFrom - 2]?.norm === 'since') ||
-    before === 'since'
+    before === 'since' ||
+    // "Since then", "since that evening".
+    tokens[subjectFrom - 2]?.norm === 'since' ||
+    (tokens[subjectFrom - 3]?.norm === 'since' && tokens[subjectFrom - 2]!.norm === 'that')
   )
 }
 

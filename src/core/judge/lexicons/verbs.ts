@@ -30,7 +30,7 @@ export const decisionVerbs = wordList(`
 decide, choose, pick, opt, refuse, reject, cancel, stop, halt, kill, pull, drop, cut, hold, postpone, delay, roll, revert,
 abandon, scrap, freeze, split, switch, swap, overrule, veto, commit, insist, select, settle, limit, cap, close, remove,
 keep, leave, announce, redo, restart, skip, sign, forgo, sacrifice, agree, accept, decline, throttle, ban, turn, take, give,
-let, ship, block, move
+let, ship, block, move, delete, withdraw, withhold, undo, disable, unplug, suspend
 `)
 
 /** Decisions in the narrow sense: these need no context to be one. */

@@ -5,4 +5,5 @@ testRule(momentRelative, [
   '[[That night]] I rebuilt the index.',
   '[[Two days later]] she signed.',
   'I rebuild it that way.',
+  'I signed it [[after the audit]].',
 ])

@@ -1,7 +1,24 @@
+import { wordList } from '../../text/word-list.ts'
 import { phraseSet } from '../phrase.ts'
 import { defineRule, phrasesInEvents } from '../rule.ts'
 
+/** "After the demo", "before our audit", "during the dry run". */
+function wordPhrases(nouns: string): string {
+  return [...wordList(nouns)]
+    .flatMap((noun) =>
+      ['after', 'before', 'during'].map(
+        (when) => `${when} ${noun.includes('mas') || noun === 'easter' ? '' : '@dp '}${noun}`,
+      ),
+    )
+    .join(', ')
+}
+
+/** What happens once, and on a day that people know. */
+const occasions = `demo, audit, launch, exam, exams, funeral, wedding, inspection, freeze, opening, premiere, race, match, concert, show, exhibition, storm, harvest,
+cutover, rehearsal, elections, election, retro, fire, flood, christmas, easter, fair, auction, ward round, dry run, dress rehearsal`
+
 const phrases = phraseSet(`
+${wordPhrases(occasions)},
 that night, that evening, that morning, that afternoon, that same @part, that same week, that same day, that day, that weekend,
 the same day, the same evening, the same night, the same afternoon, the same morning, the next day, the next morning,
 the next evening, the day after, the day before, the week after, the week before, the night before, the morning after,
@@ -13,7 +30,7 @@ a day later, an hour later, a month later, two years ago, @num days from, @num w
 on the last day, on the first day, the first day, on my first day, on day @num, by day @num, the second day, the third day,
 on the @ord day, in the @ord week, the @ord morning, the @ord night, in week @num, the last evening, over the weekend,
 at the weekend, last weekend, an hour before, a day before, a week before, the moment i, the moment the, the moment we,
-that minute, the minute i, days before the, weeks before the, the morning after, this morning
+that minute, the minute i, days before the, weeks before the, the morning after, this morning, before doors, before school, after school, before lunch, after lunch, before breakfast, minutes before doors
 `)
 
 export const momentRelative = defineRule({

@@ -4,4 +4,5 @@ import { outcomeNumber } from './outcome-number.ts'
 testRule(outcomeNumber, [
   'I moved the boxes and rang the yard and we sold [[forty crates]].',
   'I moved forty boxes and then rang the yard and went home to sleep.',
+  'I rang the yard at six and I counted the lorries and the wait went to rest at [[40]] by 4.',
 ])

@@ -1,12 +1,21 @@
 import { wordList } from '../../text/word-list.ts'
+import { clockNumbers } from '../lexicons/times.ts'
 import { isNumber } from '../phrase.ts'
 import { inEvent } from '../reading.ts'
 import { defineRule } from '../rule.ts'
 
-/** "All four", "at six", "number nine", "page 3": a number after these counts no result. */
+/** "Number nine", "page 3": a number after these counts no result. */
 const notCounted = wordList(
-  'all, at, number, page, room, table, house, ward, line, version, bus, room, gate, platform, kiln, class, year, before, after, by, half, past, till, until',
+  'number, page, room, table, house, ward, line, version, bus, room, gate, platform, kiln, class, year, half, past',
 )
+const beforeHours = wordList('at, by, before, after, till, until')
+
+/** "At six", "by 4:12" give the hour; "at 40", "by 310" a result. */
+function isHour(before: string | undefined, number: string): boolean {
+  if (before === undefined || !beforeHours.has(before)) return false
+  return clockNumbers.has(number) || /^\d\d?[:.]\d\d$/.test(number) || Number(number) <= 24
+}
+
 const notResult = wordList('half, twice, couple, third, once')
 
 /** A number that measures a result stands in the later part of the account. */
@@ -25,6 +34,7 @@ export const outcomeNumber = defineRule({
       if (!isNumber(reading.tokens[at]!) || !inEvent(reading, at)) continue
       if (
         notCounted.has(reading.tokens[at - 1]?.norm ?? '') ||
+        isHour(reading.tokens[at - 1]?.norm, reading.tokens[at]!.norm) ||
         notResult.has(reading.tokens[at]!.norm)
       )
         continue

@@ -6,4 +6,5 @@ testRule(ownSpeech, [
   '[[I rang the clerk]].',
   'She wanted it on Friday. [[Me: it waits]]. I pulled the plug.',
   'She told me that the gate stays shut.',
+  '[[I ended up talking to the foreman]].',
 ])

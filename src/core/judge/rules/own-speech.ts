@@ -19,7 +19,8 @@ export const ownSpeech = defineRule({
           (clause) =>
             clause.actor === 'i' &&
             !clause.negated &&
-            speechVerbs.has(clause.verb) &&
+            (speechVerbs.has(clause.verb) ||
+              (speechVerbs.has(clause.act) && clause.act !== 'go')) &&
             // "I went for the log" says nothing; "and I go, stop" does, in a story told in the present.
             (clause.verb !== 'go' || clause.mode === 'told-now'),
         ),

@@ -5,7 +5,7 @@ import { clauseRun, defineRule, distinctBy, phrasesInEvents, wordsOf } from '../
 
 const phrases = phraseSet(`
 moved him, moved her, turned him, turned her, convinced him, convinced her, came round, changed his mind, changed her mind, was won, won him, won her,
-calmed them, he laughed, she laughed, you write, said okay, said fine, said yes, she came, he came, he signed, she signed, he accepted, she accepted
+calmed them, he laughed, she laughed, you write, said okay, said fine, said yes, she came, he came, he signed, she signed, he accepted, she accepted, gave us, gave me, took both, took all, took it on, took it back
 `)
 
 export const peopleMoved = defineRule({

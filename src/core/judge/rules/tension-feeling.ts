@@ -4,7 +4,7 @@ import { defineRule, phrasesInEvents } from '../rule.ts'
 const phrases = phraseSet(`
 angry, furious, annoyed, afraid, scared, worried, nervous, ashamed, upset, frustrated, unhappy, sceptical, skeptical, defensive, shocked, mad,
 fear, feared, hated, quiet, silent, crying, tears, embarrassed, hurt, stubborn, hostile, uncomfortable, sick, desperate, panic, cold, rough, thrilled,
-overwhelmed, disappointed, reluctant, apprehensive, screamed, yelled, grudge, suspicious, resentful, tense, bitten, blamed, mean, honest, guilty
+overwhelmed, disappointed, reluctant, apprehensive, screamed, yelled, grudge, suspicious, resentful, tense, bitten, blamed, mean, honest, guilty, wary, insulted, bitter, bored, cross, anxious, offended, jealous, resented
 `)
 
 export const tensionFeeling = defineRule({

@@ -5,7 +5,7 @@ import { clauseRun, defineRule } from '../rule.ts'
 const phrases = phraseSet(`
 nobody knew, no one knew, nobody had, no one had, or we, or lose, hours left, minutes left, days left, weeks left, was live, went live, on the line,
 if we, if i, if it had, at risk, the risk, only @num, already told, already promised, had promised, 'd promised, 'd already, had already,
-no backup, the only, without a, could n't, could not, neither, nobody, no one, not once, unless, too few, last chance
+no backup, the only, without a, could n't, could not, neither, nobody, no one, not once, unless, too few, last chance, at stake, could delay, could refuse, could stop, could have stopped, be blamed, would lose, would have lost
 `)
 
 export const tensionStakes = defineRule({

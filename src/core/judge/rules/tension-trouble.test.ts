@@ -1,4 +1,10 @@
 import { testRule } from '../../../../test/test-rule.ts'
 import { tensionTrouble } from './tension-trouble.ts'
 
-testRule(tensionTrouble, ['[[The pump failed]].', 'The disk [[was full]].', 'The pump ran.'])
+testRule(tensionTrouble, [
+  '[[The pump failed]].',
+  'The disk [[was full]].',
+  '[[The latency fell over]].',
+  'The pump ran.',
+  'The latency fell by half and no invoice was lost.',
+])

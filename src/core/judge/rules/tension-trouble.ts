@@ -1,4 +1,5 @@
 import { failureVerbs } from '../lexicons/verbs.ts'
+import { endsInNoLoss, isNoLoss } from '../no-loss.ts'
 import { phraseSet } from '../phrase.ts'
 import { happened } from '../reading.ts'
 import { clauseRun, defineRule, distinctBy, phrasesInEvents, wordsOf } from '../rule.ts'
@@ -25,10 +26,13 @@ export const tensionTrouble = defineRule({
               happened(clause) &&
               (clause.actor === 'thing' || clause.actor === 'nobody' || clause.actor === 'we') &&
               !clause.negated &&
-              failureVerbs.has(clause.verb),
+              failureVerbs.has(clause.verb) &&
+              !isNoLoss(reading, clause.verbAt),
           )
           .map(clauseRun),
-        ...phrasesInEvents(reading, phrases),
+        ...phrasesInEvents(reading, phrases).filter(
+          (run) => reading.tokens[run.from]!.pos !== 'AUX' || !endsInNoLoss(reading, run),
+        ),
       ],
       (run) => wordsOf(reading, run),
     ),
