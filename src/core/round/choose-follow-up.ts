@@ -4,6 +4,7 @@ import { planFollowUps } from '../follow-up/plan-follow-ups.ts'
 import { createRandom } from '../random.ts'
 import type { Facet } from '../story/story.ts'
 import { isTellingKind, isThin, listDrill, listStories, type StoryInRound } from './grade-answer.ts'
+import { passesOn } from './passes-on.ts'
 import type { Exchange, RoundSetup, RoundState } from './round.ts'
 
 /** How many points a drill takes up, and how many questions it takes at most, presses included. */
@@ -46,7 +47,9 @@ export function chooseFollowUp(state: RoundState): NextInDrill {
   const plan = planDrill(setup, stories.length - 1)
   const { drill } = story
   const random = createRandom(setup.seed ^ Math.imul(listDrill(state).length + 1, 0x9e3779b9))
-  const last = drill.at(-1)
+  const newest = drill.at(-1)
+  // Who has nothing more to say is neither pressed nor quoted.
+  const last = newest?.answer != null && passesOn(newest.answer.text) ? undefined : newest
   const left = plan.questions - drill.length
   if (isThin(last?.answer ?? null) && left > 0 && last?.kind === 'follow-up' && !countsAll(plan)) {
     // Who does not remember always gets another way in.
@@ -88,6 +91,7 @@ export function listLeftThin({ drill }: StoryInRound): Exchange[] {
     ({ answer, kind }, at) =>
       kind === 'follow-up' &&
       isThin(answer) &&
+      !passesOn(answer?.text ?? '') &&
       drill[at + 1]?.kind !== 'press' &&
       !drill
         .slice(at + 1)

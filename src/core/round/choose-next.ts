@@ -9,6 +9,7 @@ import {
   planDrill,
 } from './choose-follow-up.ts'
 import { isPivotKind, isThin, listStories } from './grade-answer.ts'
+import { passesOn } from './passes-on.ts'
 import type { Exchange, RoundState } from './round.ts'
 import { roundTimes, toRoundClock } from './round-times.ts'
 
@@ -36,6 +37,10 @@ export function chooseNext(state: RoundState): NextBeforePivot {
   const { pivotAtMs, questionMs, secondStoryMs } = roundTimes(setup.minutes)
   const left = pivotAtMs - toRoundClock(state, state.lastAt)
   if (left < questionMs) return { kind: 'pivot', isEarly: false }
+  const newest = state.exchanges.at(-1)
+  // Who has no second story is not asked about one.
+  if (newest?.kind === 'second-anchor' && passesOn(newest.answer?.text ?? ''))
+    return { kind: 'pivot', isEarly: left >= 2 * questionMs }
   const planned = chooseFollowUp(state)
   if (planned.kind === 'ask') return { ...planned, opensFurther: false }
 
@@ -78,6 +83,7 @@ export function chooseOnPivot(
   if (clock >= (presses ? ownQuestionsAtMs : until - questionMs)) return null
   const more = asked.filter(({ kind }) => kind === 'pivot-follow-up').length
   if (!presses && more >= mostOnPivot) return null
+  if (passesOn(last.answer?.text ?? '')) return null
   const [followUp] = planOnPivot(state, presses ? last : pivot, asked)
   if (followUp === undefined) return null
   return { kind: presses ? 'pivot-press' : 'pivot-follow-up', followUp }

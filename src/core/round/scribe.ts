@@ -5,6 +5,7 @@ import { requiredDimensions } from '../judge/dimension.ts'
 import type { Judgment } from '../judge/judgment.ts'
 import { isDrillKind, isTellingKind, isThin, tellingBefore, type Grade } from './grade-answer.ts'
 import { readOwnQuestion, sayOwnQuestion } from './own-question.ts'
+import { passesOn } from './passes-on.ts'
 import { isRated, plainReader, type AnswerReader } from './read-answers.ts'
 import { asksForAnother, findSameWork } from './same-work.ts'
 import type { Evidenced, ScribeNote } from './review.ts'
@@ -102,6 +103,8 @@ function remark(exchange: Exchange, next: Exchange | undefined): string[] {
     const same = findSameWork(answer.text)
     if (same !== '') remarks.push(`Stayed with the same work: “${same}”.`)
   }
+  if (answer !== null && kind !== 'own-question' && kind !== 'opening' && passesOn(answer.text))
+    remarks.push('Had nothing more to say on it.')
   if (answer?.endedBy === 'interviewer') remarks.push('Stopped, to press on.')
   if (answer?.endedBy === 'time') remarks.push('The time ran out here.')
   if (writtenDown) remarks.push('Written down, no follow-up.')
