@@ -13,7 +13,8 @@ interface Script {
   answers_to_follow_ups: string[]
   pivot_answer: string
 }
-const scripts = readFileSync(
+/** What the candidates of the fixtures say: an evasive one, then one who holds. */
+export const roundScripts: readonly Script[] = readFileSync(
   join(import.meta.dirname, '..', 'test', 'fixtures', 'rounds', 'own.jsonl'),
   'utf8',
 )
@@ -23,7 +24,7 @@ const scripts = readFileSync(
 
 /** Sits a round of 45 minutes by the `nth` script of the fixtures, on a clock that goes on; gives its id. */
 export async function sitRound(server: TestServer, nth: number): Promise<string> {
-  const script = scripts[nth]
+  const script = roundScripts[nth]
   if (script === undefined) throw new Error(`There is no script ${nth}`)
   const body = { minutes: 45, level: 'senior', shape: 'prompt-led' }
   let round = await callApi<RoundView>(server, 'POST', '/api/rounds', body)
@@ -57,4 +58,4 @@ export async function beginRound(page: Page, origin: string, ledBy: string): Pro
 }
 
 /** The telling of a script, to be typed. */
-export const exampleTelling: string = scripts[0]?.telling ?? ''
+export const exampleTelling: string = roundScripts[0]?.telling ?? ''

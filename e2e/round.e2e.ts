@@ -1,26 +1,15 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { RoundView } from '../src/app/round-views.ts'
 import type { StoryView } from '../src/app/views.ts'
 import { emptyStoryDocument } from '../src/core/story/empty-story.ts'
 import { callApi } from './call-api.ts'
 import { checkLooks } from './check-looks.ts'
+import { roundScripts } from './example-rounds.ts'
 import { expect, test } from './fixtures.ts'
 
 const minute = 60_000
 
-interface Script {
-  opening_answer: string
-  telling: string
-  answers_to_follow_ups: string[]
-  pivot_answer: string
-}
-const fixtures = join(import.meta.dirname, '..', 'test', 'fixtures', 'rounds', 'own.jsonl')
-const [thin] = readFileSync(fixtures, 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Script)
+const [thin] = roundScripts
 
 const question = (page: Page) => page.getByRole('heading', { level: 1 })
 

@@ -140,8 +140,7 @@ function Preview({
 /** What the paper will show, of `all` cards. */
 function sayEmpty(empty: number, all: number): string {
   if (empty === 0) return 'What stands on each card, as you wrote it.'
-  const lines = 'An empty card prints as lines to write on.'
   if (empty === all)
-    return `Nothing stands on the cards yet. Choose sentences of your own for them. ${lines}`
-  return `${sayCount(empty, 'card')} of ${all} ${empty === 1 ? 'is' : 'are'} empty. ${lines}`
+    return 'No card has a sentence on it yet. Choose sentences of your own, or print lines to write on.'
+  return `${sayCount(empty, 'card')} of ${all} ${empty === 1 ? 'has' : 'have'} no sentence yet, and will be lines to write on.`
 }
