@@ -1,10 +1,9 @@
-import { tellingsOfStory } from '../core/ledger/story-tellings.ts'
 import { advanceRound } from '../core/round/advance-round.ts'
 import type { RoundOutcome } from '../core/round/outcome.ts'
 import { reviewRound } from '../core/round/review-round.ts'
 import type { RoundEvent, RoundState } from '../core/round/round.ts'
+import { writeWhole } from './write-whole.ts'
 import { findToldStories } from '../core/round/told-stories.ts'
-import type { StoryDocument } from '../core/story/story.ts'
 import { draftLeap, keepsDraft, type KeptRound } from '../store/round-store.ts'
 import { AppError } from './app-error.ts'
 import type { AppContext } from './context.ts'
@@ -144,9 +143,3 @@ async function reviewEnded(
   const first = stories.find(({ id }) => id === told[0]?.storyId)
   return { review: reviewRound(state, first?.document.telling ?? '', roundReader.of(id)), told }
 }
-
-/** Everything that the person wrote of a story. */
-const writeWhole = (document: StoryDocument): string =>
-  tellingsOfStory(document, 0)
-    .map(({ text }) => text)
-    .join('\n')

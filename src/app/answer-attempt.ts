@@ -1,8 +1,9 @@
-import type { AnswerMode } from '../core/drill/attempt.ts'
+import type { AnswerMode, Fluency } from '../core/drill/attempt.ts'
 import { readLastAnswer } from '../core/drill/card-standing.ts'
 import { judgeFluency } from '../core/drill/fluency.ts'
 import { questionOf } from '../core/drill/questions.ts'
 import { advanceCard, newCard } from '../core/drill/retire.ts'
+import { recogniseStory } from '../core/round/recognise-story.ts'
 import { fingerprintOf } from '../core/text/fingerprint.ts'
 import { notFound } from './app-error.ts'
 import { dayAt } from './calendar.ts'
@@ -10,6 +11,7 @@ import { closedAttempt } from './closed-attempt.ts'
 import type { AppContext } from './context.ts'
 import { facetText } from './read-facets.ts'
 import type { AnsweredView } from './views.ts'
+import { writeWhole } from './write-whole.ts'
 
 export interface GivenAnswer {
   text: string
@@ -46,8 +48,13 @@ export async function answerAttempt(
     text.trim() === ''
       ? null
       : context.judge.judgeAnswer({ text, facet, question, headline, telling })
-  const fluency = judgeFluency({ ...attempt, text, mode, elapsedMs }, judgment)
-  const shown = readLastAnswer(judgment, facet, fluency, fingerprintOf(facetText(story, facet)))
+  const judged = judgeFluency({ ...attempt, text, mode, elapsedMs }, judgment)
+  const notes = fingerprintOf(facetText(story, facet))
+  const proved = readLastAnswer(judgment, facet, judged, notes)
+  // What would lift the card must be of its own story; the others need not be looked at.
+  const other = proved?.standing === 'specific' && (await tellsOtherStory(context, storyId, text))
+  const fluency: Fluency = other ? { fluent: false, reason: { kind: 'other-story' } } : judged
+  const shown = other ? null : proved
   const startedAt = attempt.startedAt ?? answeredAt - Math.round(elapsedMs)
   const day = dayAt(answeredAt, given.timeZone)
 
@@ -63,4 +70,19 @@ export async function answerAttempt(
     }
     return { attemptId: id, answeredAt: result.attempt.answeredAt ?? answeredAt }
   })
+}
+
+/** Whether an answer surely tells another kept story than its card's; where there is doubt it does not. */
+async function tellsOtherStory(
+  { database, owner }: AppContext,
+  storyId: string,
+  text: string,
+): Promise<boolean> {
+  const stories = await database.stores.story.list(owner)
+  if (stories.length < 2) return false
+  const found = recogniseStory(
+    text,
+    stories.map(({ id, document }) => ({ id, text: writeWhole(document) })),
+  )
+  return found.kind === 'sure' && found.storyId !== storyId
 }

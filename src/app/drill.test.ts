@@ -71,6 +71,28 @@ for (const { engine, skipped } of engines) {
       expect(await findOpenAttempt(test.context())).toBeNull()
     })
 
+    it('does not lift a card by an answer whose names are all of another story', async () => {
+      const test = await makeTestApp({ engine })
+      const context = test.context()
+      const keep = async (headline: string, telling: string) =>
+        (await createStory(context, makeDocument({ headline, telling }))).story.id
+      const bikes = await keep('Search for bikes', 'Marguerite and Piet sold bikes in Lyon.')
+      await keep(
+        'On call in Graz',
+        'Wolfgang wanted the tender for Tyrol first. Amela deleted the alarms of the Graz archive. We argued in the kitchen before Christmas.',
+      )
+      await chooseActive(context, { storyIds: [bikes], activeVersion: 0 })
+      const told =
+        'Wolfgang wanted the tender for Tyrol done first, and I wanted two weeks for the alarms of the Graz archive. We argued in the kitchen on 4 November. He said no, because the tender was due on 1 December. I offered to take the pages of Amela as well as mine until Christmas, and he agreed that same day. By February we were at nine pages a week, and the tender was won.'
+      const result = await drill(test, told, { facet: 'disagreement' })
+      expect(result.fluency).toEqual({ fluent: false, reason: { kind: 'other-story' } })
+      expect(result.standing).toBe('missing')
+      test.clock.now += day
+      const own = told.replaceAll('Wolfgang', 'Piet').replaceAll('Amela', 'Marguerite')
+      const plain = own.replaceAll(/Tyrol|Graz|tender|archive|kitchen|alarms|Christmas/gu, 'shop')
+      expect((await drill(test, plain, { facet: 'disagreement' })).standing).not.toBe('missing')
+    })
+
     it('goes from the draw to the result, ratings shown only after the self-rating', async () => {
       const test = await makeDesk(engine)
       const card = await draw(test)

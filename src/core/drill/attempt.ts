@@ -21,6 +21,7 @@ export const NotFluent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('chosen-card') }),
   z.object({ kind: z.literal('fell-back-on-headline'), share: z.number() }),
   z.object({ kind: z.literal('other-question') }),
+  z.object({ kind: z.literal('other-story') }),
   z.object({ kind: z.literal('dimension'), dimension: Dimension, rating: Rating }),
   z.object({ kind: z.literal('over-time'), elapsedMs: z.number() }),
 ])

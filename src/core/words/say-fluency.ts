@@ -58,6 +58,11 @@ export function sayFluency({
         title: 'Not fluent: back to the headline',
         detail: `${Math.round(reason.share * 100)} % of this answer is in your headline or telling already. The question asks for what lies under it.`,
       }
+    case 'other-story':
+      return {
+        title: 'Not fluent: another story',
+        detail: 'The names and figures of this answer are those of another story of your bank.',
+      }
     case 'other-question':
       return {
         title: 'Not fluent: another question',
