@@ -70,7 +70,7 @@ function contradictionsOf(
   const isRetold = areOfOneEpisode(a.telling.source, b.telling.source)
   const areTexts = isOwnText(a.telling.source) && isOwnText(b.telling.source)
   const met =
-    isRetold && !areTexts ? compareTellings(a.told, b.told) : compareFigures(a.told, b.told)
+    isRetold && !areTexts ? compareTellings(a.told, b.told, 'sure') : compareFigures(a.told, b.told)
   if (met.length === 0) return []
   // Who says two things in one breath means both: then they are no disagreement, whoever says one of them alone.
   const breathOf = (one: ReadTelling) =>

@@ -11,6 +11,7 @@ import {
   compareReach,
   compareRoles,
 } from './compare-states.ts'
+import { compareSlots, type SlotTrust } from './compare-slots.ts'
 import { contradict } from './contradiction.ts'
 import type { Contradiction } from './contradiction.ts'
 import { extractFacts } from './extract-facts.ts'
@@ -20,6 +21,7 @@ import { readActs } from './read-acts.ts'
 import { readSequence } from './read-sequence.ts'
 import type { ToldAct } from './read-sequence.ts'
 import { agreedKinds, compareStances, readStances, type Stance } from './stances.ts'
+import { readRetelling, type Retelling } from './retelling.ts'
 import { readTelling } from './telling.ts'
 
 /** What a telling states, without its words: small enough to be remembered for every telling of a story. */
@@ -39,6 +41,8 @@ export interface ToldFacts {
   aliases: Aliases
   /** Every stem that is told. */
   stems: ReadonlySet<string>
+  /** The same telling slot by slot, to be laid beside another. */
+  retelling: Retelling
 }
 
 /** Reads a telling and its facts. Never throws. */
@@ -54,14 +58,28 @@ export function tellFacts(text: string): ToldFacts {
     sequence: readSequence(telling),
     aliases: aliasesOf(telling),
     stems: new Set(telling.words.map((word) => word.stem)),
+    retelling: readRetelling(telling, facts),
   }
 }
 
 /** A telling of five minutes states some sixty facts; beyond this many of a kind, only the first are compared. */
 const mostCompared = 200
 
-/** Where two tellings of one story disagree, kind by kind. The same pairs, turned round, with the tellings swapped. */
-export function compareTellings(a: ToldFacts, b: ToldFacts): Contradiction[] {
+/**
+ * Where two tellings of one story disagree, kind by kind. The same pairs, turned round, with the tellings swapped. What
+ * phrases find is certain; where they find nothing, the slots say what most likely is one, at the given trust.
+ */
+export function compareTellings(
+  a: ToldFacts,
+  b: ToldFacts,
+  trust: SlotTrust | 'phrases alone' = 'likely',
+): Contradiction[] {
+  const found = comparePhrases(a, b)
+  if (found.length > 0 || trust === 'phrases alone') return found
+  return compareSlots(a.retelling, b.retelling, trust)
+}
+
+function comparePhrases(a: ToldFacts, b: ToldFacts): Contradiction[] {
   const agreed = agreedKinds(a.stances, b.stances)
   const found = compareFacts(a, b).filter((one) => !agreed.has(one.kind) || !isOfSpeaker(one))
   const kinds = new Set(found.map(({ kind }) => kind))

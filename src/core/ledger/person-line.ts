@@ -26,8 +26,20 @@ const isPersonNoun = (word: string) =>
  * A telling's words for patterns that hear who and what, not how it is inflected: verbs and nouns by their base, "n't"
  * as "not", and people other than the speaker led by "@" ("@boss tell me"), those for whom the work is made by "@%".
  */
-export function personLineOf({ words }: Telling): WordLine {
-  return lineOf(words.map((word, at) => ({ pause: word.pause, norm: formOf(words, word, at) })))
+export function personLineOf(telling: Telling): WordLine {
+  const forms = formsOf(telling)
+  return lineOf(telling.words.map(({ pause }, at) => ({ pause, norm: forms[at]! })))
+}
+
+const formsByTelling = new WeakMap<Telling, readonly string[]>()
+
+/** The same, word by word. */
+export function formsOf(telling: Telling): readonly string[] {
+  const known = formsByTelling.get(telling)
+  if (known !== undefined) return known
+  const forms = telling.words.map((word, at) => formOf(telling.words, word, at))
+  formsByTelling.set(telling, forms)
+  return forms
 }
 
 function formOf(words: readonly TellingWord[], word: TellingWord, at: number): string {

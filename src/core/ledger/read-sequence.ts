@@ -1,3 +1,4 @@
+import type { Clause } from '../text/clause.ts'
 import { eventStem } from './event-stem.ts'
 import { clausesWithin, quoteOf } from './telling.ts'
 import type { Telling } from './telling.ts'
@@ -23,11 +24,7 @@ export function readSequence(telling: Telling): ToldAct[] {
   for (const clause of clauses) {
     if ((clause.actor !== 'i' && clause.actor !== 'we') || clause.mode !== 'past') continue
     if (clause.negated || clause.reported || clause.passive) continue
-    if (
-      words.slice(clause.subjectFrom, clause.verbAt).some((word) => /^(?:had|'d)$/.test(word.norm))
-    )
-      continue
-    if (isAside(telling, clause.subjectFrom)) continue
+    if (isOutOfTurn(telling, clause)) continue
     const next = clausesWithin(telling, clause.verbAt + 1, clause.verbAt + objectWords)[0]
     const end = Math.min(
       next?.subjectFrom ?? words.length,
@@ -55,6 +52,14 @@ const asides = new Set(
   ),
 )
 const asideReach = 2
+
+/** Told as earlier, or under another clause: not where it stands in the order of events. */
+export function isOutOfTurn(telling: Telling, { subjectFrom, verbAt }: Clause): boolean {
+  const isEarlier = telling.words
+    .slice(subjectFrom, verbAt)
+    .some((word) => /^(?:had|'d)$/.test(word.norm))
+  return isEarlier || isAside(telling, subjectFrom)
+}
 
 /** Told under another clause, so not in its turn: "before I rang her", "because I had …". */
 function isAside({ words }: Telling, at: number): boolean {
