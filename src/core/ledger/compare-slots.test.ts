@@ -39,11 +39,6 @@ describe('passages', () => {
 describe('slots', () => {
   test.each([
     [
-      'duration',
-      'Mending the organ of the chapel took us the best part of a year.',
-      'We mended the organ of the chapel in a single month.',
-    ],
-    [
       'team-size',
       'I wrote the tide tables for the harbour on my own.',
       'Eleven of us wrote the tide tables for the harbour.',

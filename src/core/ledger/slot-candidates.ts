@@ -127,8 +127,8 @@ const wideReach = 18
 /** Each telling leans to its own side as a whole. */
 const leastLean = 0
 const mostLead = 4
-/** One of the two says it about as likely as not. */
-const leastPlain = -1
+/** One of the two passages says it with odds of at least one to five. */
+const leastPlain = -1.6
 /** Passages of the very same content take the same side: "we found it", "I found it". */
 const sameContent = 0.95
 /** Pairs of passages that are looked at word by word: those that say it most plainly. */
