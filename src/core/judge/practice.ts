@@ -12,6 +12,13 @@ now, since then, ever since, since that, since that day, from that day, these da
 every time, until today, to this day, before every, before each, before any, after every, after each, still, today, what i do since, since it, since, from there on
 `)
 
+/** Words that say that it was otherwise before: with them a practice may open an account as well as end it. */
+const turns = phraseSet(`
+now, since then, ever since, since that day, from that day, these days, nowadays, from then on, from now on, no longer, from there on
+`)
+/** How far before its subject such a word may stand, in tokens. */
+const turnReach = 2
+
 /** How far before the verb the word may stand that dates the practice, in tokens. */
 const reach = 13
 
@@ -53,9 +60,18 @@ export function findPractice({ tokens, clauses }: ParsedText): ReadonlySet<numbe
   for (let at = 1; at < markedFrom.length; at++) markedFrom[at]! += markedFrom[at - 1]!
   const hasMark = (from: number, to: number) =>
     markedFrom[Math.min(tokens.length, Math.max(0, to))]! > markedFrom[Math.max(0, from)]!
+  const turnEnds = new Set(findPhrases(tokens, turns).map(({ to }) => to))
+  /** "Now I ask who signs", "I no longer send it". */
+  const opensWithTurn = ({ actor, mode, subjectFrom, verbAt }: Clause) => {
+    if (actor !== 'i' || mode === 'past') return false
+    for (let at = subjectFrom; at >= subjectFrom - turnReach; at--)
+      if (turnEnds.has(at)) return true
+    return turnEnds.has(verbAt)
+  }
   const tellsInPast = ownPastFirst(clauses, late)
   clauses.forEach((clause, index) => {
-    if (clause.from < lateOwn || clause.passive || clause.actorWord === 'you') return
+    const turned = opensWithTurn(clause)
+    if ((clause.from < lateOwn && !turned) || clause.passive || clause.actorWord === 'you') return
     const own = clause.actor === 'i' || clause.actor === 'we'
     const isPresent = clause.mode === 'now' || clause.mode === 'told-now' || clause.mode === 'habit'
     // "Finance now uses the same numbers": how it stands, not what one does otherwise.
@@ -64,14 +80,16 @@ export function findPractice({ tokens, clauses }: ParsedText): ReadonlySet<numbe
     // "I have asked for that person on every job since".
     const isKeptSince = clause.mode === 'perfect' && own && isDated
     if (!isPresent && !isKeptSince) return
-    if (clause.from < late && !isKeptSince && !(clause.actor === 'i' && isDated)) return
+    if (clause.from < late && !isKeptSince && !turned && !(clause.actor === 'i' && isDated)) return
     if (states.has(clause.verb) || feelingVerbs.has(clause.act)) return
     if (clause.reported && !isDated) return
     const follows = clauses[index - 1]
     const isSaid = follows !== undefined && speechVerbs.has(follows.verb) && !own
     if (isSaid) return
     const isKept = own
-      ? isDated || (tellsInPast && past >= fewestPast && isSpoken(clause) && isRule(tokens, clause))
+      ? isDated ||
+        turned ||
+        (tellsInPast && past >= fewestPast && isSpoken(clause) && isRule(tokens, clause))
       : isDated && (clause.mode !== 'told-now' || tellsInPast)
     if (isKept) found.add(index)
   })
@@ -113,13 +131,26 @@ const lightVerbs = wordList(
   'communicate, say, ask, tell, speak, talk, check, prepare, plan, explain, inform, involve, document, send, share, write, do, look, pay, take, give',
 )
 
+/** "Ask who signs" asks for one thing; "ask what they think" could ask for anything. */
+const openWords = wordList('who, whose, which, what, where, when, whether')
+const openVerbs = wordList('be, have, do, think, want, need, feel, mean, go, happen, say, work')
+
+function asksOneThing(tokens: readonly Token[], { verbAt, to }: Clause): boolean {
+  if (!openWords.has(tokens[verbAt + 1]?.norm ?? '')) return false
+  for (let at = verbAt + 2; at < to; at++) {
+    const { pos, lemma } = tokens[at]!
+    if (pos === 'VERB' && !openVerbs.has(lemma) && !genericVerbs.has(lemma)) return true
+  }
+  return false
+}
+
 /** "A bit more", "sometimes": these take back what they stand with. */
-const halved = wordList('more, bit, sometimes, try, tries, often, possible, usually')
+const halved = wordList('more, better, bit, sometimes, try, tries, often, possible, usually')
 
 /** True for a practice in words that could be anyone's: "I check in more", "I try to listen". */
 export function isVaguePractice({ tokens }: ParsedText, clause: Clause): boolean {
   let light = genericVerbs.has(clause.act) || lightVerbs.has(clause.act)
-  let concrete = false
+  let concrete = asksOneThing(tokens, clause)
   for (let at = clause.from; at < clause.to; at++) {
     const { norm } = tokens[at]!
     if (halved.has(norm) && tokens[at - 1]?.norm !== 'any') return true

@@ -101,7 +101,16 @@ const about = new Set([
   'ish',
 ])
 const over = new Set(['over', 'exceeding', 'above', 'plus'])
-const under = new Set(['nearly', 'almost', 'under', 'below', 'barely', 'close', 'practically'])
+const under = new Set([
+  'nearly',
+  'almost',
+  'within',
+  'under',
+  'below',
+  'barely',
+  'close',
+  'practically',
+])
 
 /** "There'd been a single break-in"; "not a single one" is none. */
 function readSingle(

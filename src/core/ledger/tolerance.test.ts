@@ -22,6 +22,7 @@ test.each([
   ['well over a third', '38%'],
   ['nearly ninety thousand parcels', '88,400 parcels'],
   ['a month', 'four weeks'],
+  ['within five minutes', '4 minutes'],
 ])('%s and %s are one figure', (a, b) => {
   expect(agree(measure(a), measure(b))).toBe(true)
   expect(agree(measure(b), measure(a))).toBe(true)
