@@ -24,7 +24,9 @@ export interface FollowUpInput {
   telling?: string
   /** What else was told of the same work and holds, in any order; what it proves counts as answered. */
   said?: readonly string[]
-  /** Follow-ups of this round and of earlier ones, oldest first. */
+  /** Follow-ups of earlier rounds, oldest first. Their quotations come again where the answer has no other. */
+  askedBefore?: readonly AskedFollowUp[]
+  /** Follow-ups of this round, oldest first. */
   asked?: readonly AskedFollowUp[]
   /** Chooses among wordings that fit equally well; an integer. */
   seed: number
@@ -37,7 +39,9 @@ export interface FollowUpInput {
  * throws.
  */
 export function planFollowUps(input: FollowUpInput): FollowUp[] {
-  const { question, answer, facet, headline, telling, said = [], asked = [], seed } = input
+  const { question, answer, facet, headline, telling, said = [], seed } = input
+  const { asked: askedHere = [], askedBefore = [] } = input
+  const asked = [...askedBefore, ...askedHere]
   const judgment = judgeAnswer({
     text: answer,
     question,
@@ -50,21 +54,25 @@ export function planFollowUps(input: FollowUpInput): FollowUp[] {
     Math.max(1, ...elsewhere.map(({ scores }) => scores[dimension]))
   const reading = readAnswer(parseText(answer))
   const before = asked.findLast(({ text }) => text === question)
-  const quotedHere = asked
-    .slice(-remembered)
-    .filter(({ quote }) => quote !== '' && answer.includes(quote))
-  const taken = quotedHere.map(({ quote }) => placeOf(answer, quote))
+  const rank = (all: readonly AskedFollowUp[]) => {
+    const quoted = all
+      .slice(-remembered)
+      .filter(({ quote }) => quote !== '' && answer.includes(quote))
+    const places = quoted.map(({ quote }) => placeOf(answer, quote))
+    return { quoted, places, gaps: rankGaps(reading, judgment.scores, question, places) }
+  }
+  const first = rank(asked)
+  const hasRun = first.gaps.some(({ run }) => run !== undefined)
+  const { quoted: quotedHere, places: taken, gaps: ranked } = hasRun ? first : rank(askedHere)
   const needOf = (gap: Gap): number =>
     gap.need +
     (gap.dimension === before?.dimension && judgment.scores[gap.dimension] < specificRating
       ? samePoint
       : 0) -
     (proved(gap.dimension) >= answeredFrom ? answeredElsewhere : 0) -
-    (quotedHere.some(({ dimension }) => dimension === gap.dimension) ? askedHere : 0) -
+    (quotedHere.some(({ dimension }) => dimension === gap.dimension) ? askedOnIt : 0) -
     (before === undefined && asked.at(-1)?.dimension === gap.dimension ? askedLast : 0)
-  const gaps = rankGaps(reading, judgment.scores, question, taken)
-    .map((gap) => ({ ...gap, need: needOf(gap) }))
-    .sort((a, b) => b.need - a.need)
+  const gaps = ranked.map((gap) => ({ ...gap, need: needOf(gap) })).sort((a, b) => b.need - a.need)
 
   const forgotten = findForgotten(answer, judgment.overall)
   const unquotable =
@@ -113,7 +121,7 @@ const answeredElsewhere = 2.5
 /** Two questions in a row on one dimension sound like the same one, but where an answer is pressed on. */
 const askedLast = 1.2
 /** What was pressed on in this answer comes again only after what was not. */
-const askedHere = 6
+const askedOnIt = 6
 /** So many questions back, a point of the same answer may be taken up again, in other words. */
 const remembered = 8
 

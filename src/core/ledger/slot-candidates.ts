@@ -344,7 +344,11 @@ function ordersOf(a: Retelling, b: Retelling, common: Common): SlotCandidate[] {
     first: bagOfStems(fact.first),
     second: bagOfStems(fact.second),
   })
-  const [as, bs] = [a.orders.map(toBags), b.orders.map(toBags)]
+  // What both tellings say is settled.
+  const [as, bs] = [
+    a.orders.filter(({ fact }) => !statesOrder(b, fact)).map(toBags),
+    b.orders.filter(({ fact }) => !statesOrder(a, fact)).map(toBags),
+  ]
   const events = b.events.map((event) => ({ event, bag: bagOf(b.content, event.from, event.to) }))
   const tail = [common.likeness, common.length]
   return as.flatMap(({ fact, first, second }) => {
@@ -370,6 +374,13 @@ function ordersOf(a: Retelling, b: Retelling, common: Common): SlotCandidate[] {
     }
     return found
   })
+}
+
+/** Whether a telling states an order in the same words. */
+function statesOrder({ orders }: Retelling, { first, second }: OrderFact): boolean {
+  const isSame = (one: readonly string[], other: readonly string[]) =>
+    one.length === other.length && one.every((stem, at) => stem === other[at])
+  return orders.some(({ fact }) => isSame(fact.first, first) && isSame(fact.second, second))
 }
 
 const meet = (a: Bag, b: Bag): number => Math.sqrt(coverage(a, b) * coverage(b, a))

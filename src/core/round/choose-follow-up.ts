@@ -148,7 +148,8 @@ export function planOn(state: RoundState, exchange: Exchange): FollowUp[] {
     answer: answer?.text ?? '',
     ...(isTellingKind(kind) || facet === null ? {} : { facet }),
     said: story === undefined ? [] : listHeld([story.telling, ...story.drill], exchange),
-    asked: [...state.setup.asked, ...earlier],
+    askedBefore: state.setup.asked,
+    asked: earlier,
     seed: state.setup.seed + listDrill(state).length,
   })
 }

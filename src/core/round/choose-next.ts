@@ -103,7 +103,8 @@ function planOnPivot(
     answer: answer?.text ?? '',
     ...(facet === null ? {} : { facet }),
     said: listHeld(asked, exchange),
-    asked: [...setup.asked, ...earlier],
+    askedBefore: setup.asked,
+    asked: earlier,
     seed: setup.seed + asked.length,
   })
 }
