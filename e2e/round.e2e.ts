@@ -103,6 +103,24 @@ test('a crash in the middle of an answer loses no word, and the clock stood stil
   await expect(page.getByRole('timer')).toContainText(/^0:/)
 })
 
+test('a question back leaves the question open, with a short reply', async ({ page }) => {
+  await begin(page, '15')
+  await say(page, thin!.opening_answer)
+  const asked = await question(page).innerText()
+  await page.getByRole('textbox').fill('Do you mean inside my team or outside?')
+  await page.keyboard.press('Control+Enter')
+  // The reply stands over the same question, which has the focus again, and the field is empty.
+  await expect(page.getByRole('textbox')).toHaveValue('')
+  await expect(question(page)).toHaveText(asked)
+  await expect(question(page)).toBeFocused()
+  await expect(question(page)).toHaveAccessibleDescription(/\./)
+  await checkLooks(page)
+  await say(page, thin!.telling)
+  await page.getByRole('button', { name: 'End the round early' }).click()
+  await page.getByRole('button', { name: 'End it now' }).click()
+  await expect(page.getByText('which is fair to ask')).toBeVisible({ timeout: 30_000 })
+})
+
 test('nothing but the clock moves while an answer is given', async ({ page }) => {
   await begin(page, '45')
   await say(page, 'Ready.')
