@@ -1,15 +1,12 @@
-import { findNoAccount } from '../judge/account.ts'
 import { chooseWording, fillWording, findTold, hashWords } from '../judge/choose-wording.ts'
 import type { AnswerFacet, Dimension } from '../judge/dimension.ts'
 import { specificRating } from '../judge/dimension.ts'
-import { judgeAnswer } from '../judge/judge.ts'
+import { judgeClosely } from '../judge/judge.ts'
 import { rankGaps } from '../judge/open-question.ts'
 import type { Gap } from '../judge/open-question.ts'
-import { readAnswer } from '../judge/reading.ts'
-import { runRules } from '../judge/run-rules.ts'
 import type { Reading } from '../judge/reading.ts'
 import type { Facet } from '../story/story.ts'
-import { parseText, spanOf } from '../text/parse-text.ts'
+import { spanOf } from '../text/parse-text.ts'
 import type { Span } from '../text/span.ts'
 import type { AskedFollowUp, FollowUp } from './follow-up.ts'
 import { findForgotten } from './forgot.ts'
@@ -42,7 +39,7 @@ export function planFollowUps(input: FollowUpInput): FollowUp[] {
   const { question, answer, facet, headline, telling, said = [], seed } = input
   const { asked: askedHere = [], askedBefore = [] } = input
   const asked = [...askedBefore, ...askedHere]
-  const judgment = judgeAnswer({
+  const { judgment, reading, noAccount } = judgeClosely({
     text: answer,
     question,
     ...(facet === undefined ? {} : { facet }),
@@ -52,7 +49,6 @@ export function planFollowUps(input: FollowUpInput): FollowUp[] {
   const elsewhere = said.map(readSaid)
   const proved = (dimension: Dimension): number =>
     Math.max(1, ...elsewhere.map(({ scores }) => scores[dimension]))
-  const reading = readAnswer(parseText(answer))
   const before = asked.findLast(({ text }) => text === question)
   const rank = (all: readonly AskedFollowUp[]) => {
     const quoted = all
@@ -75,9 +71,7 @@ export function planFollowUps(input: FollowUpInput): FollowUp[] {
   const gaps = ranked.map((gap) => ({ ...gap, need: needOf(gap) })).sort((a, b) => b.need - a.need)
 
   const forgotten = findForgotten(answer, judgment.overall)
-  const unquotable =
-    holdsNoWords(reading) ||
-    nothingToQuote.has(findNoAccount(reading, runRules(reading).drafts, question) ?? '')
+  const unquotable = holdsNoWords(reading) || nothingToQuote.has(noAccount ?? '')
   const told = new Set([
     ...findTold(judgment.findings),
     ...elsewhere.flatMap((one) => [...one.told]),

@@ -1,6 +1,7 @@
 import { parseText } from '../text/parse-text.ts'
 import type { Facet } from '../story/story.ts'
 import { findNoAccount } from './account.ts'
+import type { NoAccount } from './account.ts'
 import { findOtherQuestion, isOtherQuestion, readAnswersQuestion } from './answers-question.ts'
 import { findCeilings } from './ceilings.ts'
 import type { Ceiling } from './ceilings.ts'
@@ -21,6 +22,7 @@ import {
 } from './rate.ts'
 import type { Formula, Rated } from './rate.ts'
 import { readAnswer } from './reading.ts'
+import type { Reading } from './reading.ts'
 import type { RuleId } from './rules.ts'
 import { runRules } from './run-rules.ts'
 
@@ -39,6 +41,19 @@ const generalTalk: ReadonlySet<RuleId> = new Set<RuleId>([
  * Pure: the same input gives the same judgment on every machine. Never throws; an empty text is rated 1.
  */
 export function judgeAnswer(input: JudgeInput, formula: Formula = fittedFormula): Judgment {
+  return judgeClosely(input, formula).judgment
+}
+
+/** A judgment with what was read on the way to it, for who asks on. */
+export interface CloseJudgment {
+  judgment: Judgment
+  reading: Reading
+  /** Why the answer tells nothing that could be judged; null where it does. */
+  noAccount: NoAccount | null
+}
+
+/** `judgeAnswer` for who needs the reading as well, so that a text is read once. */
+export function judgeClosely(input: JudgeInput, formula: Formula = fittedFormula): CloseJudgment {
   const parsed = parseText(input.text)
   const reading = readAnswer(parsed)
   const { drafts, evidence } = runRules(reading)
@@ -64,7 +79,7 @@ export function judgeAnswer(input: JudgeInput, formula: Formula = fittedFormula)
   const findings = makeFindings(reading, drafts, counts, (id, dimension, pieces) =>
     pointsOfPieces(formula.weights[dimension][id] ?? 0, evidence[id], pieces),
   )
-  return {
+  const judgment: Judgment = {
     judgeVersion,
     ratings,
     scores,
@@ -81,6 +96,7 @@ export function judgeAnswer(input: JudgeInput, formula: Formula = fittedFormula)
     answersQuestion,
     openQuestions: askOpenQuestions(reading, drafts, ratings, scores, input),
   }
+  return { judgment, reading, noAccount }
 }
 
 /** A dimension's score no higher than its ceilings allow, each with its own line in the sum, also where it was lower. */

@@ -49,8 +49,18 @@ const talkByKey = new Map<string, VagueTalk[]>()
 for (const one of vagueTalk)
   for (const key of one.keys) talkByKey.set(key, [...(talkByKey.get(key) ?? []), one])
 
-/** Every passage of at least three words, in order of place. */
-export function findPressPoints(reading: Reading): PressPoint[] {
+const pointsOf = new WeakMap<Reading, readonly PressPoint[]>()
+
+/** Every passage of at least three words, in order of place. Remembered as long as the reading is. */
+export function findPressPoints(reading: Reading): readonly PressPoint[] {
+  const known = pointsOf.get(reading)
+  if (known !== undefined) return known
+  const points = readPressPoints(reading)
+  pointsOf.set(reading, points)
+  return points
+}
+
+function readPressPoints(reading: Reading): PressPoint[] {
   const points: PressPoint[] = []
   const spoken = findSpoken(reading)
   let announced = false
