@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { compareTellings, tellFacts } from './compare-tellings.ts'
+import { compareTellings, retell, tellFacts } from './compare-tellings.ts'
 import { compareSlots } from './compare-slots.ts'
 import { bagOf, likeness, readContent } from './likeness.ts'
 import { passagesOf } from './passages.ts'
@@ -56,9 +56,9 @@ describe('slots', () => {
     const a = tellFacts('I found the crack in the hull myself, on my round, before anyone rang.')
     const b = tellFacts('A fisherman rang and told us about the crack in the hull.')
     const other = tellFacts('The choir sang in March and the mayor wept.')
-    const likely = compareSlots(a.retelling, b.retelling, 'likely')
-    const sure = compareSlots(a.retelling, b.retelling, 'sure')
+    const likely = compareSlots(retell(a), retell(b), 'likely')
+    const sure = compareSlots(retell(a), retell(b), 'sure')
     expect(sure.length).toBeLessThanOrEqual(likely.length)
-    expect(compareSlots(a.retelling, other.retelling, 'likely')).toEqual([])
+    expect(compareSlots(retell(a), retell(other), 'likely')).toEqual([])
   })
 })

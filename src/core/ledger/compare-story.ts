@@ -69,8 +69,11 @@ function contradictionsOf(
 ): Contradiction[] {
   const isRetold = areOfOneEpisode(a.telling.source, b.telling.source)
   const areTexts = isOwnText(a.telling.source) && isOwnText(b.telling.source)
+  // Every answer is held against every other: what only likely contradicts would be claimed too often.
   const met =
-    isRetold && !areTexts ? compareTellings(a.told, b.told, 'sure') : compareFigures(a.told, b.told)
+    isRetold && !areTexts
+      ? compareTellings(a.told, b.told, 'phrases alone')
+      : compareFigures(a.told, b.told)
   if (met.length === 0) return []
   // Who says two things in one breath means both: then they are no disagreement, whoever says one of them alone.
   const breathOf = (one: ReadTelling) =>

@@ -24,7 +24,7 @@ import { agreedKinds, compareStances, readStances, type Stance } from './stances
 import { readRetelling, type Retelling } from './retelling.ts'
 import { readTelling } from './telling.ts'
 
-/** What a telling states, without its words: small enough to be remembered for every telling of a story. */
+/** What a telling states: small enough to be remembered for every telling of a story. */
 export interface ToldFacts {
   facts: readonly Fact[]
   /** The same by kind: every comparison asks for them so. */
@@ -41,8 +41,8 @@ export interface ToldFacts {
   aliases: Aliases
   /** Every stem that is told. */
   stems: ReadonlySet<string>
-  /** The same telling slot by slot, to be laid beside another. */
-  retelling: Retelling
+  /** The telling itself. */
+  text: string
 }
 
 /** Reads a telling and its facts. Never throws. */
@@ -58,8 +58,19 @@ export function tellFacts(text: string): ToldFacts {
     sequence: readSequence(telling),
     aliases: aliasesOf(telling),
     stems: new Set(telling.words.map((word) => word.stem)),
-    retelling: readRetelling(telling, facts),
+    text,
   }
+}
+
+const retold = new WeakMap<ToldFacts, Retelling>()
+
+/** The same telling slot by slot, to be laid beside another: read when it is first asked for. */
+export function retell(told: ToldFacts): Retelling {
+  const known = retold.get(told)
+  if (known !== undefined) return known
+  const read = readRetelling(readTelling(told.text), told.facts)
+  retold.set(told, read)
+  return read
 }
 
 /** A telling of five minutes states some sixty facts; beyond this many of a kind, only the first are compared. */
@@ -76,7 +87,7 @@ export function compareTellings(
 ): Contradiction[] {
   const found = comparePhrases(a, b)
   if (found.length > 0 || trust === 'phrases alone') return found
-  return compareSlots(a.retelling, b.retelling, trust)
+  return compareSlots(retell(a), retell(b), trust)
 }
 
 function comparePhrases(a: ToldFacts, b: ToldFacts): Contradiction[] {

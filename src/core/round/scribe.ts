@@ -157,9 +157,9 @@ function findContradictions(
 ): ScribeNote['contradictions'] {
   if (told === null) return []
   if (exchange.kind === 'anchor' && keptTelling.trim() !== '')
-    return onceEach(compareTellings(tellFacts(keptTelling), told))
+    return onceEach(compareTellings(tellFacts(keptTelling), told, 'sure'))
   if (!isDrillKind(exchange.kind)) return []
-  const against = compareTellings(told, tellFacts(textOf(exchange)))
+  const against = compareTellings(told, tellFacts(textOf(exchange)), 'phrases alone')
   return onceEach(against.filter(({ kind }) => steadyKinds.has(kind)))
 }
 
