@@ -6,6 +6,7 @@ import { delimiter, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildWhenStale } from './build-when-stale.mjs'
 import { ensureDependencies } from './ensure-dependencies.mjs'
+import { failuresOfPlaywright, failuresOfVitest } from './failures.mjs'
 import { ensureChromium } from './find-chromium.mjs'
 import { ensurePostgres } from './find-postgres.mjs'
 import { packageBin } from './package-bin.mjs'
@@ -37,11 +38,15 @@ const readReport = (path) => {
   }
 }
 
-/** A failure that no test stands for (a file that did not load, a crash) counts as one. */
-const countTests = ({ passed, output }, counts) => {
-  if (counts === null) return { passed: 0, failed: 1, skipped: 0, output }
+/**
+ * The runner's result with the counts of its report, its failures told before its output: a log
+ * that is cut shows them. A failure that no test stands for (a crash) counts as one.
+ */
+const countTests = ({ passed, output }, counts, failures) => {
+  const told = [...failures, output].join('\n')
+  if (counts === null) return { passed: 0, failed: 1, skipped: 0, output: told }
   const failed = passed ? counts.failed : Math.max(counts.failed, 1)
-  return { ...counts, failed, output }
+  return { ...counts, failed, output: told }
 }
 
 const whole = ({ passed, output }) => ({
@@ -71,6 +76,7 @@ const runVitest = async () => {
       failed: report.numFailedTests,
       skipped: report.numPendingTests + report.numTodoTests,
     },
+    failuresOfVitest(report),
   )
 }
 
@@ -85,14 +91,19 @@ const runBrowser = async () => {
     CHROMIUM_PATH: chromium,
     PLAYWRIGHT_JSON_OUTPUT_FILE: path,
   })
-  const stats = readReport(path)?.stats
+  const report = readReport(path)
+  const stats = report?.stats
   // Told, so that a second try hides nothing: such a test has a race in it, or the program has.
-  if (stats?.flaky > 0) console.log(`At the second try only: ${stats.flaky} of the browser tests.`)
+  if (stats?.flaky > 0) {
+    console.log(`At the second try only: ${stats.flaky} of the browser tests.`)
+    console.log(failuresOfPlaywright(report, 'flaky').join('\n'))
+  }
   return countTests(
     result,
     stats
       ? { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }
       : null,
+    failuresOfPlaywright(report, 'unexpected'),
   )
 }
 
