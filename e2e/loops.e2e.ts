@@ -204,7 +204,9 @@ test('rounds come out of a calendar file, and the plan goes into one', async ({ 
 
   const plan = await (await fetch(`${server.origin}/api/plan.ics`)).text()
   expect(plan).toMatch(/^BEGIN:VCALENDAR\r\n/)
-  expect(plan).toContain('SUMMARY:Harbour: behavioural round')
+  expect(plan).toContain(
+    `DTSTART:${stamp(6)}T090000Z\r\nDTEND:${stamp(6)}T094500Z\r\nSUMMARY:Harbour: behavioural round`,
+  )
 })
 
 test.describe('a file that is no calendar', () => {

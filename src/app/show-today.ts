@@ -111,12 +111,13 @@ function listRoundsAhead({ id, document }: KeptLoop, today: string): PlanLoopRou
       : undefined
   return document.rounds.flatMap((round): PlanLoopRound[] => {
     if (round.state !== 'ahead' || round.day === null) return []
-    const day =
-      round.time === null ? round.day : dayAt(momentAt(round.day, round.time, document.timeZone))
+    const at = round.time === null ? null : momentAt(round.day, round.time, document.timeZone)
+    const day = at === null ? round.day : dayAt(at)
     if (day < today) return []
     const weight = weights?.[roundIds.indexOf(round.id)]?.swing ?? null
     const company = document.company.trim() || 'a company without a name'
-    return [{ roundId: round.id, loopId: id, company, kind: round.kind, day, weight }]
+    const { kind, minutes } = round
+    return [{ roundId: round.id, loopId: id, company, kind, day, at, minutes, weight }]
   })
 }
 

@@ -3,20 +3,26 @@ import { sayCount } from '../words/say-time.ts'
 import type { PlanCard, PlanDay } from './plan.ts'
 import type { CalendarEntry } from './write-calendar.ts'
 
-/** The days of a plan as entries of a calendar: one whole day for what comes up, one for each round at a company. */
+/** How long a round at a company is taken to be where nobody said: a usual slot, in minutes. */
+const usualRound = 60
+
+/**
+ * The days of a plan as entries of a calendar: a whole day for what comes up, and each round at a company at its time,
+ * or as a whole day where its time is not known.
+ */
 export function planToEntries(
   days: readonly PlanDay[],
   cards: readonly Pick<PlanCard, 'storyId' | 'facet' | 'storyName'>[],
 ): CalendarEntry[] {
   const nameById = new Map(cards.map(({ storyId, storyName }) => [storyId, storyName]))
   return days.flatMap(({ day, cards: due, minutes, rounds }) => [
-    ...rounds.map(({ roundId, kind, company }): CalendarEntry => ({
+    ...rounds.map(({ roundId, kind, company, at, minutes: length }): CalendarEntry => ({
       uid: `round-${roundId}@third-level`,
       title: `${company}: ${kind} round`,
       notes: '',
       day,
-      at: null,
-      minutes: 0,
+      at,
+      minutes: length ?? usualRound,
     })),
     ...(due.length === 0
       ? []

@@ -48,6 +48,8 @@ const round = (onDay: string, kind = 'behavioural', weight: number | null = null
   company: 'Acme',
   kind,
   day: onDay,
+  at: null,
+  minutes: null,
   weight,
 })
 const heldRound = {

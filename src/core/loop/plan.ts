@@ -34,6 +34,10 @@ export interface PlanLoopRound {
   kind: string
   /** YYYY-MM-DD */
   day: string
+  /** When it begins, milliseconds since 1970; null where the time is not known. */
+  at: number | null
+  /** How long it is; null where that is not known. */
+  minutes: number | null
   /** How much of the packet's chance hangs on it, 0 to 1 (see `assessPacket`); null where it is not known. */
   weight: number | null
 }
