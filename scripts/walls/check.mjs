@@ -36,7 +36,6 @@ const plants = [
   ['src/store/up.ts', imports('../app/rows.ts'), wall],
   ['src/store/cards.ts', imports('libsql'), wall],
   ['src/store/attempts.ts', imports('pg'), wall],
-  ['src/providers/side.ts', imports('../store/rows.ts'), wall],
   ['src/app/up.ts', imports('../server/api.ts'), wall],
   ['src/app/sql.ts', imports('kysely'), wall],
   ['src/server/side.ts', imports('../store/rows.ts'), wall],

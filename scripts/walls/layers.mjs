@@ -6,9 +6,8 @@
 export const layers = {
   core: { imports: [], packages: ['zod', 'yaml'], builtins: false },
   store: { imports: ['core'], packages: ['kysely', 'zod', 'uuid'], builtins: true },
-  providers: { imports: ['core'], packages: ['zod', 'openai'], builtins: true },
   app: {
-    imports: ['store', 'providers', 'core'],
+    imports: ['store', 'core'],
     packages: ['zod', 'uuid', 'env-paths', 'pino'],
     builtins: true,
   },
