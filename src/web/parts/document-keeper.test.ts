@@ -35,6 +35,7 @@ function makeServer() {
     versionOf: ({ version }) => version,
     documentOf: ({ document }) => document,
     mayRetry: (error) => !(error instanceof RangeError),
+    hasHistory: true,
     now: () => at,
   })
   const type = (text: string, field: string | null = 'text') => keeper.edit(() => ({ text }), field)
@@ -118,7 +119,7 @@ describe('a document that is written', () => {
     await vi.advanceTimersByTimeAsync(700)
     expect(keeper.state().keeping.kind).toBe('met')
     type('mine')
-    keeper.settle(choice)
+    void keeper.settle(choice)
     await vi.advanceTimersByTimeAsync(700)
     expect(keeper.state().keeping.kind).toBe('kept')
     expect(texts()).toEqual(kept)

@@ -1,20 +1,19 @@
-/** How what a page shows stands to what is kept. */
-export type Keeping<View> =
-  | { kind: 'kept' }
-  /** Something is typed and not sent yet. */
-  | { kind: 'waiting' }
-  | { kind: 'saving' }
-  | { kind: 'failed'; error: unknown }
-  /** Another window saved meanwhile; nothing is sent until the person chooses. */
-  | { kind: 'met'; theirs: View }
+import { createSaver, type Keeping } from './saver.ts'
 
-export interface DocumentState<Document, View> {
+/** Another window saved meanwhile. */
+interface Met<View> {
+  kind: 'met'
+  theirs: View
+}
+
+interface Shown<Document, View> {
   document: Document
   kept: View
-  keeping: Keeping<View>
   canUndo: boolean
   canRedo: boolean
 }
+
+export type DocumentState<Document, View> = Shown<Document, View> & { keeping: Keeping<Met<View>> }
 
 /** The ways to the server, and what is read off what it gives. `save` throws what went wrong. */
 export interface DocumentDoor<Document, View> {
@@ -27,7 +26,9 @@ export interface DocumentDoor<Document, View> {
   versionOf(view: View): number
   documentOf(view: View): Document
   /** Whether the same save may go well a little later. */
-  mayRetry(error: unknown): boolean
+  mayRetry: (error: unknown) => boolean
+  /** Whether earlier versions are kept: then the words of both windows are saved, whichever is chosen. */
+  hasHistory: boolean
   /** A steady clock, in milliseconds. */
   now(): number
 }
@@ -40,10 +41,6 @@ interface Step<Document> {
   at: number
 }
 
-/** A pause in typing after which the text is saved, in milliseconds. */
-const saveAfterMs = 600
-/** After a failed save, the time until it is tried again by itself, in milliseconds. */
-const retryAfterMs = 5_000
 /** A pause in typing after which a new step of undo begins, in milliseconds. */
 const stepPauseMs = 900
 const mostSteps = 300
@@ -57,8 +54,8 @@ export interface DocumentKeeper<Document, View> {
   redo: () => void
   /** Sends what is not kept yet, now. Resolves when nothing is left to send or it cannot be sent. */
   flush: () => Promise<void>
-  /** The person's choice where two windows met; the history keeps both. */
-  settle: (choice: 'mine' | 'theirs') => void
+  /** The person's choice where two windows met; a history keeps both. */
+  settle: (choice: 'mine' | 'theirs') => Promise<void>
   /** Takes a newer kept version, as restoring one gives it, in place of what the page shows. */
   adopt: (view: View) => void
 }
@@ -74,76 +71,48 @@ export function createDocumentKeeper<Document, View>(
 ): DocumentKeeper<Document, View> {
   let past: Step<Document>[] = []
   let future: Step<Document>[] = []
-  let state: DocumentState<Document, View> = {
-    document: door.documentOf(opened),
-    kept: opened,
-    keeping: { kind: 'kept' },
-    canUndo: false,
-    canRedo: false,
-  }
+  const document = door.documentOf(opened)
   /** The document that `kept` holds, by reference: what is shown is kept where it is this one. */
-  let keptDocument = state.document
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let sending: Promise<void> | null = null
+  let keptDocument = document
   /** Documents to save before the newest, so that no text typed here is missing from the history. */
   let before: Document[] = []
   let sitting = 0
-  const listeners = new Set<() => void>()
 
-  const put = (change: Partial<DocumentState<Document, View>>) => {
-    state = { ...state, ...change, canUndo: past.length > 0, canRedo: future.length > 0 }
-    for (const listener of listeners) listener()
-  }
-  const wait = (ms: number) => {
-    clearTimeout(timer)
-    timer = setTimeout(() => void flush(), ms)
-  }
-  const show = (document: Document) => {
-    const met = state.keeping.kind === 'met'
-    put({ document, ...(met || sending ? {} : { keeping: { kind: 'waiting' as const } }) })
-    if (!met && !sending) wait(saveAfterMs)
-  }
-
-  const send = async (): Promise<void> => {
-    try {
-      while (before.length > 0 || state.document !== keptDocument) {
-        const document = before[0] ?? state.document
-        put({ keeping: { kind: 'saving' } })
-        const answer = await door.save(door.versionOf(state.kept), document, sitting)
+  const saver = createSaver<Shown<Document, View>, Met<View>>(
+    { document, kept: opened, canUndo: false, canRedo: false },
+    {
+      isKept: (state) => before.length === 0 && state.document === keptDocument,
+      mayRetry: door.mayRetry,
+      async sendOnce(state) {
+        const sent = before[0] ?? state.document
+        const answer = await door.save(door.versionOf(state.kept), sent, sitting)
         if (answer.kind === 'stale') {
-          put({ keeping: { kind: 'met', theirs: answer.current } })
+          saver.put({ keeping: { kind: 'met', theirs: answer.current } })
           return
         }
         if (before.length > 0) sitting += 1
         before = before.slice(1)
-        keptDocument = document
-        put({ kept: answer.view })
-      }
-      put({ keeping: { kind: 'kept' } })
-    } catch (error) {
-      put({ keeping: { kind: 'failed', error } })
-      if (door.mayRetry(error)) wait(retryAfterMs)
-    }
-  }
+        keptDocument = sent
+        saver.put({ kept: answer.view })
+      },
+    },
+  )
+  const { state, flush } = saver
 
-  const flush = async (): Promise<void> => {
-    clearTimeout(timer)
-    if (state.keeping.kind === 'met') return
-    sending ??= send().finally(() => {
-      sending = null
-    })
-    await sending
+  const put = (change: Parameters<typeof saver.put>[0]) =>
+    saver.put({ ...change, canUndo: past.length > 0, canRedo: future.length > 0 })
+  const show = (next: Document) => {
+    put({ document: next })
+    saver.plan()
   }
 
   return {
-    state: () => state,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    state,
+    subscribe: saver.subscribe,
     edit(change, field) {
-      const document = change(state.document)
-      if (document === state.document) return
+      const { document: now } = state()
+      const next = change(now)
+      if (next === now) return
       const at = door.now()
       const last = past.at(-1)
       const joins =
@@ -153,10 +122,10 @@ export function createDocumentKeeper<Document, View>(
         future.length === 0 &&
         at - last.at < stepPauseMs
       past = joins
-        ? [...past.slice(0, -1), { ...last, after: document, at }]
-        : [...past, { before: state.document, after: document, field, at }].slice(-mostSteps)
+        ? [...past.slice(0, -1), { ...last, after: next, at }]
+        : [...past, { before: now, after: next, field, at }].slice(-mostSteps)
       future = []
-      show(document)
+      show(next)
     },
     undo() {
       const step = past.at(-1)
@@ -173,24 +142,25 @@ export function createDocumentKeeper<Document, View>(
       show(step.after)
     },
     flush,
-    settle(choice) {
-      if (state.keeping.kind !== 'met') return
-      const { theirs } = state.keeping
-      const mine = state.document
+    async settle(choice) {
+      const { keeping, document: mine } = state()
+      if (keeping.kind !== 'met') return
+      const { theirs } = keeping
       sitting += 1
       ;[past, future] = [[], []]
       keptDocument = door.documentOf(theirs)
-      // This page's words are saved in any case, so that the history has them.
-      before = choice === 'theirs' ? [mine] : []
+      const showTheirs = choice === 'theirs'
+      before = showTheirs && door.hasHistory ? [mine] : []
       put({
-        document: choice === 'theirs' ? { ...keptDocument } : mine,
+        // A copy where ours goes into the history first: theirs is then to be saved again.
+        document: !showTheirs ? mine : door.hasHistory ? { ...keptDocument } : keptDocument,
         kept: theirs,
         keeping: { kind: 'waiting' },
       })
-      void flush()
+      await flush()
     },
     adopt(view) {
-      clearTimeout(timer)
+      saver.cancel()
       before = []
       ;[past, future] = [[], []]
       keptDocument = door.documentOf(view)

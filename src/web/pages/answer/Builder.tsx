@@ -8,7 +8,7 @@ import { partNames } from '../../../core/words/say-answer.ts'
 import type { AnswerView } from '../../api.ts'
 import { EditorBar } from '../../parts/EditorBar.tsx'
 import { SaveLine } from '../../parts/SaveLine.tsx'
-import { useKeys } from '../../parts/use-keys.ts'
+import { useEditorKeys } from '../../parts/use-editor-keys.ts'
 import { useJudgment } from '../story/use-judgment.ts'
 import { AnswerAside } from './AnswerAside.tsx'
 import { AnswerEnd } from './AnswerEnd.tsx'
@@ -40,22 +40,13 @@ export function Builder({ opened }: { opened: AnswerView }) {
   const sources = findSources(answer)
   const name = answer.question || 'A question without words'
 
-  useKeys([
-    { key: 's', mod: true, inFields: true, label: 'Keep now', run: () => void keeper.flush() },
-    {
-      key: 'z',
-      mod: true,
-      inFields: true,
-      label: 'Undo; with Shift, redo',
-      run: ({ shiftKey }) => (shiftKey ? keeper.redo() : keeper.undo()),
-    },
-    { key: 'y', mod: true, inFields: true, label: 'Redo', run: keeper.redo },
-    {
-      key: 'Escape',
-      label: 'Back to the story',
-      run: () => void navigate({ to: '/stories/$storyId', params: { storyId: story.id } }),
-    },
-  ])
+  useEditorKeys({
+    onKeep: () => void keeper.flush(),
+    onUndo: keeper.undo,
+    onRedo: keeper.redo,
+    onBack: () => void navigate({ to: '/stories/$storyId', params: { storyId: story.id } }),
+    backLabel: 'Back to the story',
+  })
 
   const write = (part: AnswerPart, words: string) =>
     keeper.edit((document) => ({ ...document, parts: { ...document.parts, [part]: words } }), part)
@@ -99,7 +90,11 @@ export function Builder({ opened }: { opened: AnswerView }) {
         </p>
       </header>
       {keeping.kind === 'met' && (
-        <MetAnswers mine={answer} theirs={keeping.theirs} onSettle={keeper.settle} />
+        <MetAnswers
+          mine={answer}
+          theirs={keeping.theirs}
+          onSettle={(choice) => void keeper.settle(choice)}
+        />
       )}
       <AnswerMeasure answer={answer} />
       <div className={styles.two}>

@@ -1,18 +1,20 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import type { OwnGuideView } from '../../api.ts'
 import { Button } from '../../parts/Button.tsx'
+import { EditorBar } from '../../parts/EditorBar.tsx'
+import { SaveLine } from '../../parts/SaveLine.tsx'
 import { showToast } from '../../parts/toast.ts'
-import { useKeys } from '../../parts/use-keys.ts'
+import { useEditorKeys } from '../../parts/use-editor-keys.ts'
 import styles from './GuideEditor.module.css'
-import { GuideForm } from './GuideForm.tsx'
-import type { GuideKeeping } from './guide-keeper.ts'
+import { type EditDraft, GuideForm } from './GuideForm.tsx'
 import { useDeleteGuide } from './use-delete-guide.ts'
 import { useGuideKeeper } from './use-guide-keeper.ts'
 
 /** The form of one guide: kept as one types, with what is still missing at its end. */
 export function GuideEditor({ opened }: { opened: OwnGuideView }) {
   const { keeper, state } = useGuideKeeper(opened)
-  const { draft, kept, keeping, past, future } = state
+  const { document: draft, kept, keeping, canUndo, canRedo } = state
+  const edit: EditDraft = (change) => keeper.edit(change, 'guide')
   const navigate = useNavigate()
   const deleteGuide = useDeleteGuide()
   const param = { slug: opened.slug }
@@ -20,38 +22,30 @@ export function GuideEditor({ opened }: { opened: OwnGuideView }) {
     await keeper.flush()
     await navigate({ to: '/library/$slug', params: param })
   }
-  useKeys([
-    { key: 's', mod: true, inFields: true, label: 'Keep now', run: () => void keeper.flush() },
-    {
-      key: 'z',
-      mod: true,
-      inFields: true,
-      label: 'Undo; with Shift, redo',
-      run: ({ shiftKey }) => (shiftKey ? keeper.redo() : keeper.undo()),
-    },
-    { key: 'y', mod: true, inFields: true, label: 'Redo', run: keeper.redo },
-    { key: 'Escape', label: 'Read the guide', run: () => void leave() },
-  ])
-  const remove = (what: string, putBack: Parameters<typeof keeper.edit>[0]) =>
-    showToast(`Took out ${what}.`, { label: 'Undo', run: () => keeper.edit(putBack) })
+  useEditorKeys({
+    onKeep: () => void keeper.flush(),
+    onUndo: keeper.undo,
+    onRedo: keeper.redo,
+    onBack: () => void leave(),
+    backLabel: 'Read the guide',
+  })
+  const remove = (what: string, putBack: Parameters<EditDraft>[0]) =>
+    showToast(`Took out ${what}.`, { label: 'Undo', run: () => keeper.edit(putBack, null) })
 
   return (
     <div className={styles.page}>
       <title>{`${draft.question || 'A guide'} · Third Level`}</title>
-      <div className={styles.bar}>
-        <Link to="/library/$slug" params={param}>
-          Read it
-        </Link>
-        <KeepingLine keeping={keeping} onRetry={() => void keeper.flush()} />
-        <div className={styles.ways}>
-          <Button size="small" look="quiet" disabled={past.length === 0} onClick={keeper.undo}>
-            Undo
-          </Button>
-          <Button size="small" look="quiet" disabled={future.length === 0} onClick={keeper.redo}>
-            Redo
-          </Button>
-        </div>
-      </div>
+      <EditorBar
+        back={
+          <Link to="/library/$slug" params={param}>
+            Read it
+          </Link>
+        }
+        onUndo={canUndo ? keeper.undo : null}
+        onRedo={canRedo ? keeper.redo : null}
+      >
+        <SaveLine keeping={keeping} keptAt={kept.updatedAt} onRetry={() => void keeper.flush()} />
+      </EditorBar>
       <h1 className="unseen">Write a guide</h1>
       {keeping.kind === 'met' && (
         <div className={styles.met} role="alert">
@@ -62,7 +56,7 @@ export function GuideEditor({ opened }: { opened: OwnGuideView }) {
           </div>
         </div>
       )}
-      <GuideForm draft={draft} onEdit={keeper.edit} onRemoved={remove} />
+      <GuideForm draft={draft} onEdit={edit} onRemoved={remove} />
       <section className={styles.end} aria-labelledby="gaps-title">
         <h2 id="gaps-title">{kept.gaps.length === 0 ? 'It is whole' : 'Still to write'}</h2>
         {kept.gaps.length === 0 ? (
@@ -86,22 +80,5 @@ export function GuideEditor({ opened }: { opened: OwnGuideView }) {
         </div>
       </section>
     </div>
-  )
-}
-
-function KeepingLine({ keeping, onRetry }: { keeping: GuideKeeping; onRetry: () => void }) {
-  if (keeping.kind === 'failed')
-    return (
-      <span role="alert" className={styles.failed}>
-        Not kept yet. {keeping.error instanceof Error ? keeping.error.message : ''}{' '}
-        <Button size="small" onClick={onRetry}>
-          Try again
-        </Button>
-      </span>
-    )
-  return (
-    <span role="status" className={styles.keeping}>
-      {keeping.kind === 'kept' ? 'Kept' : keeping.kind === 'met' ? 'Not kept yet' : 'Keeping'}
-    </span>
   )
 }

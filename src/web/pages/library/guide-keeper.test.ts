@@ -38,7 +38,7 @@ describe('a guide that is written', () => {
   it('is saved after a pause, all of what was typed in one save', async () => {
     const { server, save } = makeServer()
     const keeper = createGuideKeeper(opened, save)
-    for (const tip of ['N', 'Na', 'Nam']) keeper.edit(withTip(tip))
+    for (const tip of ['N', 'Na', 'Nam']) keeper.edit(withTip(tip), 'tip')
     expect(keeper.state().keeping.kind).toBe('waiting')
     await vi.advanceTimersByTimeAsync(700)
     expect(server).toMatchObject({ saves: 1, kept: { version: 2, draft: { tip: 'Nam' } } })
@@ -48,9 +48,9 @@ describe('a guide that is written', () => {
   it('sends what is typed while a save is on its way, too', async () => {
     const { server, save } = makeServer()
     const keeper = createGuideKeeper(opened, save)
-    keeper.edit(withTip('first'))
+    keeper.edit(withTip('first'), 'tip')
     const sent = keeper.flush()
-    keeper.edit(withTip('second'))
+    keeper.edit(withTip('second'), 'tip')
     await sent
     expect(server.kept.draft.tip).toBe('second')
   })
@@ -59,7 +59,7 @@ describe('a guide that is written', () => {
     const { server, save } = makeServer()
     server.fail = 1
     const keeper = createGuideKeeper(opened, save)
-    keeper.edit(withTip('kept in the end'))
+    keeper.edit(withTip('kept in the end'), 'tip')
     await vi.advanceTimersByTimeAsync(700)
     expect(keeper.state().keeping.kind).toBe('failed')
     await vi.advanceTimersByTimeAsync(5_100)
@@ -75,12 +75,12 @@ describe('a guide that is written', () => {
       const { server, save } = makeServer()
       const keeper = createGuideKeeper(opened, save)
       server.kept = view(5, withTip('of another')(opened.draft))
-      keeper.edit(withTip('of this page'))
+      keeper.edit(withTip('of this page'), 'tip')
       await vi.advanceTimersByTimeAsync(700)
       expect(keeper.state().keeping.kind).toBe('met')
       expect(server.kept.draft.tip).toBe('of another')
       await keeper.settle(choice)
-      expect(keeper.state()).toMatchObject({ draft: { tip }, keeping: { kind: 'kept' } })
+      expect(keeper.state()).toMatchObject({ document: { tip }, keeping: { kind: 'kept' } })
       expect(server.kept.draft.tip).toBe(tip)
     },
   )
@@ -91,26 +91,26 @@ describe('a guide that is written', () => {
     const keeper = createGuideKeeper(opened, save, () => clock)
     const type = (tip: string, afterMs: number) => {
       clock += afterMs
-      keeper.edit(withTip(tip))
+      keeper.edit(withTip(tip), 'tip')
     }
     type('N', 0)
     type('Na', 200)
     type('Na', 5_000)
     type('Name', 200)
-    const tips = () => keeper.state().draft.tip
+    const tips = () => keeper.state().document.tip
     keeper.undo()
     expect(tips()).toBe('Na')
     keeper.undo()
     expect(tips()).toBe('')
     keeper.undo()
-    expect(keeper.state().past).toEqual([])
+    expect(keeper.state().canUndo).toBe(false)
     keeper.redo()
     keeper.redo()
     keeper.redo()
     expect(tips()).toBe('Name')
     keeper.undo()
     type('No', 10)
-    expect(keeper.state().future).toEqual([])
+    expect(keeper.state().canRedo).toBe(false)
     await keeper.flush()
     expect(server.kept.draft.tip).toBe('No')
     keeper.undo()

@@ -1,11 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useCallback, useState, useSyncExternalStore } from 'react'
 import { api, type OwnGuideView, read } from '../../api.ts'
+import { outliving } from '../../parts/save-request.ts'
+import { useFlushOnLeaving } from '../../parts/use-keeper.ts'
 import { createGuideKeeper } from './guide-keeper.ts'
 import { libraryKey } from './library-query.ts'
-
-/** A request that outlives its page may carry at most 64 KiB; the rest is left for the envelope. */
-const mostKeptAliveUnits = 20_000
 
 /** A guide's keeper for the time that the page is open; the library's pages are renewed as it saves. */
 export function useGuideKeeper(opened: OwnGuideView) {
@@ -15,27 +14,16 @@ export function useGuideKeeper(opened: OwnGuideView) {
       read(
         api.api.guides[':slug'].$put(
           { param: { slug }, json: { version, draft } },
-          { init: { keepalive: JSON.stringify(draft).length < mostKeptAliveUnits } },
+          outliving(draft),
         ),
       ),
     ),
   )
   const state = useSyncExternalStore(keeper.subscribe, keeper.state)
-
-  useEffect(() => {
-    const hide = () => void keeper.flush()
-    const warn = (event: BeforeUnloadEvent) => {
-      void keeper.flush()
-      if (keeper.state().keeping.kind === 'failed') event.preventDefault()
-    }
-    document.addEventListener('visibilitychange', hide)
-    window.addEventListener('beforeunload', warn)
-    return () => {
-      document.removeEventListener('visibilitychange', hide)
-      window.removeEventListener('beforeunload', warn)
-      void keeper.flush().then(() => queries.invalidateQueries({ queryKey: libraryKey }))
-    }
-  }, [keeper, queries])
-
+  const renew = useCallback(
+    () => void queries.invalidateQueries({ queryKey: libraryKey }),
+    [queries],
+  )
+  useFlushOnLeaving(keeper, renew)
   return { keeper, state }
 }

@@ -1,20 +1,16 @@
 import type { LoopDocument } from '../../../core/loop/loop.ts'
 import type { LoopView, SaveLoopView } from '../../api.ts'
+import { createSaver, type Keeping } from '../../parts/saver.ts'
 import { mergeChanges } from './merge-loops.ts'
 
-/** How what the page shows stands to what is kept. */
-export type Keeping =
-  { kind: 'kept' } | { kind: 'waiting' } | { kind: 'saving' } | { kind: 'failed'; error: unknown }
-
-export interface LoopKeeperState {
+interface Shown {
   document: LoopDocument
   /** The loop as last kept, with what the program made of it. */
   kept: LoopView
-  keeping: Keeping
 }
 
 export interface LoopKeeper {
-  state: () => LoopKeeperState
+  state: () => Shown & { keeping: Keeping }
   subscribe: (listener: () => void) => () => void
   /** What the person typed, chose or moved. */
   edit: (change: (document: LoopDocument) => LoopDocument) => void
@@ -30,73 +26,33 @@ export interface LoopDoor {
   onMet: (theirs: LoopDocument) => void
 }
 
-/** A pause in typing after which the loop is saved, in milliseconds. */
-const saveAfterMs = 500
-/** After a failed save, the time until it is tried again by itself, in milliseconds. */
-const retryAfterMs = 5000
-
 /** Keeps one loop while it is edited: one save at a time, from the version it last saw; a newer one is merged in. */
 export function createLoopKeeper(opened: LoopView, door: LoopDoor): LoopKeeper {
-  let state: LoopKeeperState = {
-    document: opened.document,
-    kept: opened,
-    keeping: { kind: 'kept' },
-  }
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let sending: Promise<void> | null = null
-  const listeners = new Set<() => void>()
-
-  const put = (change: Partial<LoopKeeperState>) => {
-    state = { ...state, ...change }
-    for (const listener of listeners) listener()
-  }
-  const isKept = () => JSON.stringify(state.document) === JSON.stringify(state.kept.document)
-  const wait = (ms: number) => {
-    clearTimeout(timer)
-    timer = setTimeout(() => void flush(), ms)
-  }
-
-  const sendOnce = async () => {
-    const { kept, document } = state
-    put({ keeping: { kind: 'saving' } })
-    const { kind, view } = await door.save(kept.version, document)
-    if (kind === 'saved') return put({ kept: view })
-    const mine = state.document
-    const { merged, met } = mergeChanges(kept.document, mine, view.document)
-    put({ kept: view, document: merged })
-    if (met) door.onMet(mergeChanges(kept.document, view.document, mine).merged)
-  }
-
-  const send = async () => {
-    try {
-      while (!isKept()) await sendOnce()
-      put({ keeping: { kind: 'kept' } })
-    } catch (error) {
-      put({ keeping: { kind: 'failed', error } })
-      if (door.mayRetry(error)) wait(retryAfterMs)
-    }
-  }
-
-  const flush = async () => {
-    clearTimeout(timer)
-    sending ??= send().finally(() => {
-      sending = null
-    })
-    await sending
-  }
-
+  const saver = createSaver<Shown>(
+    { document: opened.document, kept: opened },
+    {
+      isKept: ({ document, kept }) => JSON.stringify(document) === JSON.stringify(kept.document),
+      mayRetry: door.mayRetry,
+      async sendOnce({ kept, document }) {
+        const { kind, view } = await door.save(kept.version, document)
+        if (kind === 'saved') {
+          saver.put({ kept: view })
+          return
+        }
+        const { document: mine } = saver.state()
+        const { merged, met } = mergeChanges(kept.document, mine, view.document)
+        saver.put({ kept: view, document: merged })
+        if (met) door.onMet(mergeChanges(kept.document, view.document, mine).merged)
+      },
+    },
+  )
   return {
-    state: () => state,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    state: saver.state,
+    subscribe: saver.subscribe,
     edit(change) {
-      put({ document: change(state.document) })
-      if (sending) return
-      put({ keeping: isKept() ? { kind: 'kept' } : { kind: 'waiting' } })
-      wait(saveAfterMs)
+      saver.put({ document: change(saver.state().document) })
+      saver.plan()
     },
-    flush,
+    flush: saver.flush,
   }
 }

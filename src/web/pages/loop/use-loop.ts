@@ -1,13 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { createContext, use, useEffect, useState, useSyncExternalStore } from 'react'
+import { createContext, use, useState, useSyncExternalStore } from 'react'
 import type { LoopDocument, LoopRound } from '../../../core/loop/loop.ts'
-import { ApiError, type LoopView, api, read } from '../../api.ts'
+import { type LoopView, api, read } from '../../api.ts'
+import { mayRetry, outliving } from '../../parts/save-request.ts'
 import { showToast } from '../../parts/toast.ts'
+import { useFlushOnLeaving } from '../../parts/use-keeper.ts'
 import { createLoopKeeper, type LoopKeeper } from './loop-keeper.ts'
 import { loopQuery } from './loop-query.ts'
-
-/** A request that outlives its page may carry at most 64 KiB; the rest is left for the envelope. */
-const mostKeptAliveUnits = 20_000
 
 const LoopContext = createContext<LoopKeeper | null>(null)
 export const LoopProvider = LoopContext.Provider
@@ -18,13 +17,11 @@ export function useLoopKeeper(opened: LoopView): LoopKeeper {
   const { id } = opened
   const [keeper] = useState(() => {
     const made: LoopKeeper = createLoopKeeper(opened, {
-      mayRetry: (error) =>
-        !(error instanceof ApiError) || error.status === 0 || error.status >= 500,
+      mayRetry,
       save: async (version, document) => {
-        const keepalive = JSON.stringify(document).length < mostKeptAliveUnits
         const json = { version, document }
         const answer = await read(
-          api.api.loops[':id'].$put({ param: { id }, json }, { init: { keepalive } }),
+          api.api.loops[':id'].$put({ param: { id }, json }, outliving(document)),
         )
         queries.setQueryData(loopQuery(id).queryKey, answer.view)
         // Dates, verdicts and drill-ins move what is due, what is listed and what is planned.
@@ -39,20 +36,7 @@ export function useLoopKeeper(opened: LoopView): LoopKeeper {
     })
     return made
   })
-  useEffect(() => {
-    const hide = () => void keeper.flush()
-    const warn = (event: BeforeUnloadEvent) => {
-      void keeper.flush()
-      if (keeper.state().keeping.kind === 'failed') event.preventDefault()
-    }
-    document.addEventListener('visibilitychange', hide)
-    window.addEventListener('beforeunload', warn)
-    return () => {
-      document.removeEventListener('visibilitychange', hide)
-      window.removeEventListener('beforeunload', warn)
-      void keeper.flush()
-    }
-  }, [keeper])
+  useFlushOnLeaving(keeper)
   return keeper
 }
 

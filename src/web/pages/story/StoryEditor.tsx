@@ -5,7 +5,7 @@ import { facetOrder } from '../../../core/words/names.ts'
 import { EditorBar } from '../../parts/EditorBar.tsx'
 import { SaveLine } from '../../parts/SaveLine.tsx'
 import { useDeleteStory } from '../../parts/use-delete-story.ts'
-import { useKeys } from '../../parts/use-keys.ts'
+import { useEditorKeys } from '../../parts/use-editor-keys.ts'
 import { FacetSection } from './FacetSection.tsx'
 import { MetTexts } from './MetTexts.tsx'
 import { StoryAside } from './StoryAside.tsx'
@@ -35,18 +35,13 @@ export function StoryEditor({
   const page = useRef<HTMLElement>(null)
   const { edit, undo, redo, canUndo, canRedo } = useUndo(keeper, page)
 
-  useKeys([
-    { key: 's', mod: true, inFields: true, label: 'Keep now', run: () => void keeper.flush() },
-    {
-      key: 'z',
-      mod: true,
-      inFields: true,
-      label: 'Undo; with Shift, redo',
-      run: ({ shiftKey }) => (shiftKey ? redo() : undo()),
-    },
-    { key: 'y', mod: true, inFields: true, label: 'Redo', run: redo },
-    { key: 'Escape', label: 'Back to the bank', run: () => void navigate({ to: '/bank' }) },
-  ])
+  useEditorKeys({
+    onKeep: () => void keeper.flush(),
+    onUndo: undo,
+    onRedo: redo,
+    onBack: () => void navigate({ to: '/bank' }),
+    backLabel: 'Back to the bank',
+  })
 
   useEffect(() => {
     const place = location.hash.slice(1)

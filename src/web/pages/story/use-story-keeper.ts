@@ -1,29 +1,26 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { ApiError, type StoryView, api, read } from '../../api.ts'
+import { type StoryView, api, read } from '../../api.ts'
+import { mayRetry, outliving } from '../../parts/save-request.ts'
 import { showToast } from '../../parts/toast.ts'
+import { useAdoptNewer, useFlushOnLeaving } from '../../parts/use-keeper.ts'
 import { bankQuery, progressQuery } from '../../queries.ts'
 import { emptyStoryDocument } from '../../../core/story/empty-story.ts'
 import { type KeeperDoor, createStoryKeeper } from './story-keeper.ts'
 import { storyQuery } from './story-query.ts'
 
-/** A request that outlives its page may carry at most 64 KiB; the rest is left for the envelope. */
-const mostKeptAliveUnits = 20_000
-
 const makeDoor = (): KeeperDoor => {
   const page = crypto.randomUUID()
   return {
-    mayRetry: (error) => !(error instanceof ApiError) || error.status === 0 || error.status >= 500,
+    mayRetry,
     create: (document) => read(api.api.stories.$post({ json: { document } })),
-    save: (id, version, document, sitting) => {
-      const keepalive = JSON.stringify(document).length < mostKeptAliveUnits
-      return read(
+    save: (id, version, document, sitting) =>
+      read(
         api.api.stories[':id'].$put(
           { param: { id }, json: { version, document, run: `${page} ${sitting}` } },
-          { init: { keepalive } },
+          outliving(document),
         ),
-      )
-    },
+      ),
   }
 }
 
@@ -51,24 +48,8 @@ export function useStoryKeeper(opened: StoryView | null, onCreated: (id: string)
   }, [createdId])
 
   const newer = opened && kept && opened.story.version > kept.story.version ? opened : null
-  useEffect(() => {
-    if (newer && keeper.state().keeping.kind === 'kept') keeper.adopt(newer)
-  }, [newer, keeper])
-
-  useEffect(() => {
-    const hide = () => void keeper.flush()
-    const warn = (event: BeforeUnloadEvent) => {
-      void keeper.flush()
-      if (keeper.state().keeping.kind === 'failed') event.preventDefault()
-    }
-    document.addEventListener('visibilitychange', hide)
-    window.addEventListener('beforeunload', warn)
-    return () => {
-      document.removeEventListener('visibilitychange', hide)
-      window.removeEventListener('beforeunload', warn)
-      void keeper.flush().then(() => tellUnkept(keeper))
-    }
-  }, [keeper])
+  useAdoptNewer(keeper, newer)
+  useFlushOnLeaving(keeper, tellUnkept)
 
   return { keeper, state }
 }
