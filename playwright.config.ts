@@ -1,5 +1,10 @@
 import { defineConfig } from '@playwright/test'
 import { chromiumOptions } from './e2e/chromium.ts'
+import { zoneOfTheMorning } from './e2e/zone.ts'
+
+// Chosen once; the workers, which read this file again, inherit it.
+process.env.E2E_ZONE ??= zoneOfTheMorning(Date.now())
+process.env.TZ = process.env.E2E_ZONE
 
 export default defineConfig({
   testDir: 'e2e',
@@ -18,7 +23,7 @@ export default defineConfig({
     trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
-    timezoneId: 'Europe/Berlin',
+    timezoneId: process.env.E2E_ZONE,
     launchOptions: chromiumOptions,
   },
 })

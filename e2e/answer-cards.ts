@@ -3,6 +3,7 @@ import type { Facet } from '../src/core/story/story.ts'
 import { callApi } from './call-api.ts'
 import { answeredStory } from './example-answers.ts'
 import type { TestServer } from './server.ts'
+import { zoneHere } from './zone.ts'
 
 /** Puts the examples in and drills one of them alone, so that a draw from a facet can bring one card only. */
 export async function drillOneExample(server: TestServer): Promise<string> {
@@ -20,7 +21,7 @@ export async function answerCard(server: TestServer, facet: Facet, text: string)
   if (drawn.kind !== 'drawn') throw new Error(`No card was drawn: ${drawn.kind}`)
   const attempt = `/api/attempts/${drawn.card.attemptId}`
   await callApi(server, 'POST', `${attempt}/start`, {})
-  const answer = { text, elapsedMs: 60_000, mode: 'typed', timeZone: 'Europe/Berlin' }
+  const answer = { text, elapsedMs: 60_000, mode: 'typed', timeZone: zoneHere() }
   await callApi<AnsweredView>(server, 'POST', `${attempt}/answer`, answer)
   await callApi(server, 'POST', `${attempt}/self-rating`, { rating: 4 })
 }

@@ -4,9 +4,7 @@ import { emptyLoop, emptyLoopRound } from '../src/core/loop/empty-loop.ts'
 import type { LoopDocument, LoopRound } from '../src/core/loop/loop.ts'
 import { callApi } from './call-api.ts'
 import type { TestServer } from './server.ts'
-
-const dayIn = (days: number): string =>
-  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+import { dayIn } from './zone.ts'
 
 const roundOf = (id: string, day: string, parts: Partial<LoopRound>): LoopRound => ({
   ...emptyLoopRound(id),

@@ -7,10 +7,10 @@ import { checkLooks } from './check-looks.ts'
 import { answerByFacet } from './example-answers.ts'
 import { expect, test } from './fixtures.ts'
 import type { TestServer } from './server.ts'
+import { dayIn } from './zone.ts'
 
 const dayMs = 86_400_000
 const hourMs = 3_600_000
-const dayIn = (days: number) => new Date(Date.now() + days * dayMs).toISOString().slice(0, 10)
 
 /** Adds a round through the page, and leaves its fields closed. Without a verdict it lies ahead. */
 async function addRound(page: Page, kind: string, day: string, verdict?: string): Promise<void> {

@@ -2,12 +2,10 @@ import { callApi } from './call-api.ts'
 import { checkLooks } from './check-looks.ts'
 import { expect, test } from './fixtures.ts'
 import type { TestServer } from './server.ts'
+import { dayIn } from './zone.ts'
 import type { BankView } from '../src/app/views.ts'
 import type { LoopView } from '../src/app/loop-views.ts'
 import type { LoopRound } from '../src/core/loop/loop.ts'
-
-const dayMs = 86_400_000
-const dayIn = (days: number) => new Date(Date.now() + days * dayMs).toISOString().slice(0, 10)
 
 const makeRound = (id: string, parts: Partial<LoopRound>): LoopRound => ({
   id,
@@ -171,8 +169,8 @@ test('rounds come out of a calendar file, and the plan goes into one', async ({ 
     'BEGIN:VEVENT',
     `UID:${title}`,
     `SUMMARY:${title}`,
-    `DTSTART:${stamp(days)}T090000Z`,
-    `DTEND:${stamp(days)}T094500Z`,
+    `DTSTART:${stamp(days)}T090000`,
+    `DTEND:${stamp(days)}T094500`,
     'END:VEVENT',
   ]
   const file = (lines: string[]) => ({
@@ -204,8 +202,10 @@ test('rounds come out of a calendar file, and the plan goes into one', async ({ 
 
   const plan = await (await fetch(`${server.origin}/api/plan.ics`)).text()
   expect(plan).toMatch(/^BEGIN:VCALENDAR\r\n/)
+  const utc = (time: string) =>
+    `${new Date(`${dayIn(6)}T${time}:00`).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`
   expect(plan).toContain(
-    `DTSTART:${stamp(6)}T090000Z\r\nDTEND:${stamp(6)}T094500Z\r\nSUMMARY:Harbour: behavioural round`,
+    `DTSTART:${utc('09:00')}\r\nDTEND:${utc('09:45')}\r\nSUMMARY:Harbour: behavioural round`,
   )
 })
 

@@ -10,6 +10,7 @@ import { answerByFacet, answeredStory } from './example-answers.ts'
 import { beginRound, exampleTelling, sitRound } from './example-rounds.ts'
 import { fixturePath } from './import-stories.ts'
 import { startServer, type TestServer } from './server.ts'
+import { zoneHere } from './zone.ts'
 
 // Every page, empty and full, light and dark, wide and narrow, into .cache/screenshots; those that the
 // README shows into docs/screenshots as well.
@@ -58,7 +59,7 @@ async function fillHistory(server: TestServer): Promise<BankView> {
       const attempt = `/api/attempts/${attemptId}`
       await callApi(server, 'POST', `${attempt}/start`, {})
       const text = story.document.facets[facet].passage
-      const answer = { text, elapsedMs: 61_000, mode: 'typed', timeZone: 'Europe/Berlin' }
+      const answer = { text, elapsedMs: 61_000, mode: 'typed', timeZone: zoneHere() }
       await callApi(server, 'POST', `${attempt}/answer`, answer)
       await callApi(server, 'POST', `${attempt}/self-rating`, { rating: 2 + (turn % 4) })
     }

@@ -3,6 +3,7 @@ import { callApi } from './call-api.ts'
 import { checkLooks } from './check-looks.ts'
 import { expect, test } from './fixtures.ts'
 import { fixturePath, importTwelve, storyFiles } from './import-stories.ts'
+import { dayIn } from './zone.ts'
 
 test('the day of the loop is kept, told where one draws, and taken out again', async ({
   page,
@@ -11,11 +12,7 @@ test('the day of the loop is kept, told where one draws, and taken out again', a
   await callApi(server, 'POST', '/api/examples')
   await page.goto('/settings')
   const day = page.getByLabel('The day of the interviews')
-  const inFive = await page.evaluate(() => {
-    const date = new Date(Date.now() + 5 * 86_400_000)
-    const two = (part: number) => String(part).padStart(2, '0')
-    return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
-  })
+  const inFive = dayIn(5)
   await day.fill(inFive)
   await expect(page.getByRole('status').filter({ hasText: 'Kept' })).toBeVisible()
   await page.reload()

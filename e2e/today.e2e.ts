@@ -3,8 +3,7 @@ import type { LoopView, TodayView } from '../src/app/loop-views.ts'
 import { callApi } from './call-api.ts'
 import { checkLooks } from './check-looks.ts'
 import { expect, test } from './fixtures.ts'
-
-const dayMs = 86_400_000
+import { dayIn } from './zone.ts'
 
 test('who has nothing yet is told what this is, and begins from here', async ({ page }) => {
   await page.goto('/')
@@ -21,7 +20,7 @@ test('the plan is for the time there is, and its first item starts with one key'
 }) => {
   await callApi<BankView>(server, 'POST', '/api/examples')
   const loop = await callApi<LoopView>(server, 'POST', '/api/loops', {})
-  const day = new Date(Date.now() + 5 * dayMs).toISOString().slice(0, 10)
+  const day = dayIn(5)
   const round = {
     id: 'r1',
     kind: 'behavioural',
