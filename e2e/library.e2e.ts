@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import type { LibraryView } from '../src/app/guide-views.ts'
+import type { LibraryView, OwnGuideView } from '../src/app/guide-views.ts'
 import { callApi } from './call-api.ts'
 import { checkLooks } from './check-looks.ts'
 import { expect, test } from './fixtures.ts'
@@ -127,6 +127,33 @@ test('a guide of one’s own is written, found, deleted and brought back', async
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByRole('link', { name: /zeppelin/ })).toBeVisible()
   await expect(page.getByRole('heading', { level: 2, name: /^Your own/ })).toBeVisible()
+})
+
+test('an earlier version of a guide of one’s own is looked at and brought back', async ({
+  page,
+  server,
+}) => {
+  const { slug } = await callApi<OwnGuideView>(server, 'POST', '/api/guides', {
+    question: 'Who left the mooring?',
+    kind: 'failure',
+  })
+  await page.goto(`/library/${slug}/edit`)
+  await page.getByLabel('The trap').fill('To blame the wind.')
+  await expect(page.getByText(/^Kept/)).toBeVisible()
+  await page.getByRole('button', { name: 'History' }).click()
+  const dialog = page.getByRole('dialog', { name: 'History' })
+  await expect(dialog.getByRole('button', { name: /then changed: The trap$/ })).toBeVisible()
+  await expect(dialog.getByRole('insertion').last()).toHaveText('To blame the wind.')
+  await checkLooks(page)
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await dialog.getByRole('button', { name: 'Put this version back' }).click()
+  await expect(page.getByLabel('The trap')).toHaveValue('')
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByLabel('The trap')).toHaveValue('To blame the wind.')
+  await page.getByLabel('The tip').fill('Name the knot.')
+  await page.getByRole('link', { name: 'Read it' }).click()
+  await expect(page.getByText('To blame the wind.')).toBeVisible()
+  await expect(page.getByText('Name the knot.')).toBeVisible()
 })
 
 test('a file that is wrong says where, loses nothing, and is brought in when it is mended', async ({

@@ -63,7 +63,13 @@ export interface OwnGuideView {
 
 /** A save either held, or met a newer one, which then is shown and not overwritten. */
 export type SaveGuideView =
-  { kind: 'saved'; guide: OwnGuideView } | { kind: 'stale'; current: OwnGuideView }
+  { kind: 'saved'; view: OwnGuideView } | { kind: 'stale'; current: OwnGuideView }
+
+export interface GuideVersionView {
+  version: number
+  savedAt: number
+  document: GuideDraft
+}
 
 export type BroughtGuide =
   | { kind: 'kept'; guide: OwnGuideView }

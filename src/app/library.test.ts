@@ -12,7 +12,9 @@ import {
   createGuide,
   deleteGuide,
   exportGuide,
+  listGuideVersions,
   openGuide,
+  restoreGuideVersion,
   saveGuide,
   undeleteGuide,
 } from './own-guides.ts'
@@ -73,13 +75,37 @@ describe("a guide of the person's own", () => {
     const saved = await saveGuide(it.context(), slug, {
       version: 1,
       draft: { ...draft, question: 'The funicular?', trap: 'Too steep.' },
+      run: 'page 0',
     })
-    expect(saved).toMatchObject({ kind: 'saved', guide: { version: 2 } })
+    expect(saved).toMatchObject({ kind: 'saved', view: { version: 2 } })
     expect(await slugs('zeppelin')).toEqual([])
     expect(await slugs('funicular')).toEqual([slug])
     expect((await showLibrary(it.context())).guides[0]).toMatchObject({ slug, own: true })
-    const late = await saveGuide(it.context(), slug, { version: 1, draft })
+    const late = await saveGuide(it.context(), slug, { version: 1, draft, run: 'page 1' })
     expect(late).toMatchObject({ kind: 'stale', current: { draft: { trap: 'Too steep.' } } })
+  })
+
+  test('has a history, and an older version comes back on top of it', async () => {
+    const { slug, draft } = await createGuide(it.context(), { question: 'Boat?', kind: 'failure' })
+    const said = { ...draft, question: 'Zeppelin?' }
+    await saveGuide(it.context(), slug, { version: 1, draft: said, run: 'page 0' })
+    const versions = await listGuideVersions(it.context(), slug)
+    expect(versions.map(({ version, document }) => [version, document.question])).toEqual([
+      [2, 'Zeppelin?'],
+      [1, 'Boat?'],
+    ])
+    const back = { version: 1, expectedVersion: 2 }
+    expect(await restoreGuideVersion(it.context(), slug, back)).toMatchObject({
+      kind: 'saved',
+      view: { version: 3, draft: { question: 'Boat?' } },
+    })
+    expect(await listGuideVersions(it.context(), slug)).toHaveLength(3)
+    expect(await slugs('boat')).toContain(slug)
+    const late = await restoreGuideVersion(it.context(), slug, { version: 2, expectedVersion: 2 })
+    expect(late).toMatchObject({ kind: 'stale', current: { version: 3 } })
+    const unknown = { version: 9, expectedVersion: 3 }
+    await expect(restoreGuideVersion(it.context(), slug, unknown)).rejects.toThrow(AppError)
+    await expect(listGuideVersions(it.context(), 'scope-cut')).rejects.toThrow(AppError)
   })
 
   test('goes out of the search with its deletion and comes back with its undoing', async () => {

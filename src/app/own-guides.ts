@@ -2,11 +2,11 @@ import { emptyGuide, findGaps, type GuideDraft } from '../core/guide/guide-draft
 import { parseGuide } from '../core/guide/parse-guide.ts'
 import { writeGuide } from '../core/guide/write-guide.ts'
 import type { PromptKind } from '../core/story/story.ts'
-import type { OwnGuide } from '../store/guide-store.ts'
+import type { OwnGuide, SaveGuideResult } from '../store/guide-store.ts'
 import { notFound } from './app-error.ts'
 import type { AppContext } from './context.ts'
 import type { ExportedFile } from './export-stories.ts'
-import type { BroughtGuide, OwnGuideView, SaveGuideView } from './guide-views.ts'
+import type { BroughtGuide, GuideVersionView, OwnGuideView, SaveGuideView } from './guide-views.ts'
 import { readShelf } from './show-library.ts'
 
 /** Begins a guide of the person's own. Where they name no kind, it is that of the question nearest to theirs. */
@@ -19,18 +19,53 @@ export async function createGuide(
   return keepGuide(context, emptyGuide(question, kind ?? nearest?.kind ?? 'conflict'))
 }
 
+/** Entries of a guide's history that can be looked at and brought back. */
+const mostVersions = 200
+
 /** Saves a guide over the version it was edited from; a newer one is shown instead of overwritten. */
 export async function saveGuide(
   { owner, database, time }: AppContext,
   id: string,
-  save: { version: number; draft: GuideDraft },
+  save: { version: number; draft: GuideDraft; run: string },
 ): Promise<SaveGuideView> {
-  const change = { expectedVersion: save.version, draft: save.draft, at: time.now() }
-  const result = await database.stores.guide.save(owner, id, change)
-  if (result.kind === 'not-found') throw notFound('guide')
-  return result.kind === 'saved'
-    ? { kind: 'saved', guide: viewOwn(result.guide) }
-    : { kind: 'stale', current: viewOwn(result.current) }
+  const { version: expectedVersion, draft, run } = save
+  const change = { expectedVersion, draft, at: time.now(), run }
+  return viewSave(await database.stores.guide.save(owner, id, change))
+}
+
+function viewSave(result: SaveGuideResult): SaveGuideView {
+  switch (result.kind) {
+    case 'saved':
+      return { kind: 'saved', view: viewOwn(result.guide) }
+    case 'stale':
+      return { kind: 'stale', current: viewOwn(result.current) }
+    case 'not-found':
+      throw notFound('guide of your own')
+  }
+}
+
+/** The history of a guide of the person's own, newest first. */
+export async function listGuideVersions(
+  { owner, database }: AppContext,
+  id: string,
+): Promise<GuideVersionView[]> {
+  const versions = await database.stores.guide.listHistory(owner, id, mostVersions)
+  if (versions.length === 0) throw notFound('guide of your own')
+  return versions
+}
+
+/** Brings an earlier version back, as a new version on top. */
+export async function restoreGuideVersion(
+  context: AppContext,
+  id: string,
+  { version, expectedVersion }: { version: number; expectedVersion: number },
+): Promise<SaveGuideView> {
+  const { owner, database, time } = context
+  const versions = await database.stores.guide.listHistory(owner, id, mostVersions)
+  const draft = versions.find((entry) => entry.version === version)?.document
+  if (draft === undefined) throw notFound('version')
+  const change = { expectedVersion, draft, at: time.now(), run: null }
+  return viewSave(await database.stores.guide.save(owner, id, change))
 }
 
 /** One guide of the person's own, to write on. */

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import { type Answer, AnswerDocument } from '../core/answer/answer.ts'
 import { jsonToValue, valueToJson } from './column.ts'
-import { joinsEntry } from './history-entry.ts'
+import { keepEntry } from './history-entry.ts'
 import { putAway, putBack } from './put-away.ts'
 import { type Db, inTransaction, type Tables } from './tables.ts'
 
@@ -80,18 +80,15 @@ export const answerStore = (db: Db) => {
           })
           .returningAll()
           .executeTakeFirstOrThrow()
-        const entry = { version: 1, started_at: answer.at, saved_at: answer.at, run: null }
-        await within
-          .insertInto('answer_version')
-          .values({ owner, answer_id: answer.id, ...entry, document })
-          .execute()
+        const first = { version: 1, at: answer.at, run: null, document }
+        await keepEntry(within, 'answer_version', { owner, id: answer.id }, first)
         return rowToAnswer(row)
       })
     },
 
     /**
      * Saves a document over the version that it started from; an answer saved elsewhere in the meantime is left as it is
-     * and given back as `stale`. `run` names one sitting at one page (see `joinsEntry`).
+     * and given back as `stale`. `run` names one sitting at one page (see `keepEntry`).
      */
     async save(
       owner: string,
@@ -113,27 +110,8 @@ export const answerStore = (db: Db) => {
           .executeTakeFirst()
         if (row === undefined) return { kind: 'stale', current }
 
-        const newest = await within
-          .selectFrom('answer_version')
-          .where('owner', '=', owner)
-          .where('answer_id', '=', id)
-          .orderBy('version', 'desc')
-          .limit(1)
-          .select(['version', 'started_at', 'run'])
-          .executeTakeFirst()
-        const entry = { version: row.version, saved_at: save.at, document }
-        await (newest !== undefined && joinsEntry(newest, save)
-          ? within
-              .updateTable('answer_version')
-              .set(entry)
-              .where('owner', '=', owner)
-              .where('answer_id', '=', id)
-              .where('version', '=', newest.version)
-              .execute()
-          : within
-              .insertInto('answer_version')
-              .values({ owner, answer_id: id, started_at: save.at, run: save.run, ...entry })
-              .execute())
+        const entry = { version: row.version, at: save.at, run: save.run, document }
+        await keepEntry(within, 'answer_version', { owner, id }, entry)
         return { kind: 'saved', answer: rowToAnswer(row) }
       })
     },

@@ -13,6 +13,7 @@ const keys: Record<TableName, readonly string[]> = {
   compared_week: ['owner', 'week'],
   settlement: ['owner', 'story_id', 'id'],
   guide: ['owner', 'id'],
+  guide_version: ['owner', 'guide_id', 'version'],
   round: ['owner', 'id'],
   round_event: ['owner', 'round_id', 'sequence'],
   loop: ['owner', 'id'],

@@ -1,8 +1,9 @@
 import type { Selectable } from 'kysely'
 import { GuideDraft } from '../core/guide/guide-draft.ts'
 import { jsonToValue, valueToJson } from './column.ts'
+import { keepEntry } from './history-entry.ts'
 import { putAway, putBack } from './put-away.ts'
-import type { Db, Tables } from './tables.ts'
+import { type Db, inTransaction, type Tables } from './tables.ts'
 
 /** A guide of a person's own. `version` counts saves; a save names the version it started from. */
 export interface OwnGuide {
@@ -10,6 +11,12 @@ export interface OwnGuide {
   version: number
   updatedAt: number
   draft: GuideDraft
+}
+
+export interface GuideVersion {
+  version: number
+  savedAt: number
+  document: GuideDraft
 }
 
 export type SaveGuideResult =
@@ -51,44 +58,72 @@ export const guideStore = (db: Db) => {
       owner: string,
       guide: { id: string; draft: GuideDraft; at: number },
     ): Promise<OwnGuide> {
-      const row = await db
-        .insertInto('guide')
-        .values({
-          owner,
-          id: guide.id,
-          version: 1,
-          created_at: guide.at,
-          updated_at: guide.at,
-          deleted_at: null,
-          document: valueToJson(guide.draft),
-        })
-        .returningAll()
-        .executeTakeFirstOrThrow()
-      return rowToGuide(row)
+      const document = valueToJson(guide.draft)
+      return inTransaction(db, async (within) => {
+        const row = await within
+          .insertInto('guide')
+          .values({
+            owner,
+            id: guide.id,
+            version: 1,
+            created_at: guide.at,
+            updated_at: guide.at,
+            deleted_at: null,
+            document,
+          })
+          .returningAll()
+          .executeTakeFirstOrThrow()
+        const first = { version: 1, at: guide.at, run: null, document }
+        await keepEntry(within, 'guide_version', { owner, id: guide.id }, first)
+        return rowToGuide(row)
+      })
     },
 
-    /** Saves over the version that it started from; what was saved by another in the meantime stays and is given back. */
+    /**
+     * Saves over the version that it started from; what was saved by another in the meantime stays and is given back.
+     * `run` names one sitting at one page (see `keepEntry`).
+     */
     async save(
       owner: string,
       id: string,
-      save: { expectedVersion: number; draft: GuideDraft; at: number },
+      save: { expectedVersion: number; draft: GuideDraft; at: number; run: string | null },
     ): Promise<SaveGuideResult> {
-      const row = await db
-        .updateTable('guide')
-        .set({
-          version: save.expectedVersion + 1,
-          updated_at: save.at,
-          document: valueToJson(save.draft),
-        })
+      const document = valueToJson(save.draft)
+      return inTransaction(db, async (within) => {
+        const row = await within
+          .updateTable('guide')
+          .set({ version: save.expectedVersion + 1, updated_at: save.at, document })
+          .where('owner', '=', owner)
+          .where('id', '=', id)
+          .where('version', '=', save.expectedVersion)
+          .where('deleted_at', 'is', null)
+          .returningAll()
+          .executeTakeFirst()
+        if (row === undefined) {
+          const current = await guideStore(within).get(owner, id)
+          return current ? { kind: 'stale', current } : { kind: 'not-found' }
+        }
+        const entry = { version: row.version, at: save.at, run: save.run, document }
+        await keepEntry(within, 'guide_version', { owner, id }, entry)
+        return { kind: 'saved', guide: rowToGuide(row) }
+      })
+    },
+
+    /** The history of one guide, newest first; the first entry is the guide as it stands. */
+    async listHistory(owner: string, id: string, limit: number): Promise<GuideVersion[]> {
+      const rows = await db
+        .selectFrom('guide_version')
         .where('owner', '=', owner)
-        .where('id', '=', id)
-        .where('version', '=', save.expectedVersion)
-        .where('deleted_at', 'is', null)
-        .returningAll()
-        .executeTakeFirst()
-      if (row) return { kind: 'saved', guide: rowToGuide(row) }
-      const current = await get(owner, id)
-      return current ? { kind: 'stale', current } : { kind: 'not-found' }
+        .where('guide_id', '=', id)
+        .orderBy('version', 'desc')
+        .limit(limit)
+        .select(['version', 'saved_at', 'document'])
+        .execute()
+      return rows.map((row) => ({
+        version: row.version,
+        savedAt: row.saved_at,
+        document: jsonToValue(row.document, GuideDraft),
+      }))
     },
 
     /** Puts a guide away; `putBack` undoes it. False where there is none. */

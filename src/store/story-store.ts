@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely'
 import { z } from 'zod'
 import { type Story, StoryDocument } from '../core/story/story.ts'
 import { jsonToValue, valueToJson } from './column.ts'
-import { joinsEntry } from './history-entry.ts'
+import { keepEntry } from './history-entry.ts'
 import { lockOwner } from './lock.ts'
 import { putAway } from './put-away.ts'
 import { settingStore } from './setting-store.ts'
@@ -119,18 +119,8 @@ export const storyStore = (db: Db) => {
           })
           .returningAll()
           .executeTakeFirstOrThrow()
-        await within
-          .insertInto('story_version')
-          .values({
-            owner,
-            story_id: story.id,
-            version: 1,
-            started_at: story.at,
-            saved_at: story.at,
-            run: null,
-            document,
-          })
-          .execute()
+        const first = { version: 1, at: story.at, run: null, document }
+        await keepEntry(within, 'story_version', { owner, id: story.id }, first)
         return rowToStory(row)
       })
     },
@@ -162,36 +152,8 @@ export const storyStore = (db: Db) => {
         }
         const story = rowToStory(row)
 
-        const newest = await within
-          .selectFrom('story_version')
-          .where('owner', '=', owner)
-          .where('story_id', '=', id)
-          .orderBy('version', 'desc')
-          .limit(1)
-          .select(['version', 'started_at', 'run'])
-          .executeTakeFirst()
-        if (joinsEntry(newest, save)) {
-          await within
-            .updateTable('story_version')
-            .set({ version: story.version, saved_at: save.at, document })
-            .where('owner', '=', owner)
-            .where('story_id', '=', id)
-            .where('version', '=', newest.version)
-            .execute()
-        } else {
-          await within
-            .insertInto('story_version')
-            .values({
-              owner,
-              story_id: id,
-              version: story.version,
-              started_at: save.at,
-              saved_at: save.at,
-              run: save.run,
-              document,
-            })
-            .execute()
-        }
+        const entry = { version: story.version, at: save.at, run: save.run, document }
+        await keepEntry(within, 'story_version', { owner, id }, entry)
         return { kind: 'saved', story }
       })
     },

@@ -209,6 +209,17 @@ interface AnswerVersionTable {
   document: string
 }
 
+/** Entries as those of stories (see StoryVersionTable). */
+interface GuideVersionTable {
+  owner: string
+  guide_id: string
+  version: number
+  started_at: number
+  saved_at: number
+  run: string | null
+  document: string
+}
+
 interface PracticeTable {
   owner: string
   id: string
@@ -235,6 +246,7 @@ export interface Tables {
   compared_week: ComparedWeekTable
   settlement: SettlementTable
   guide: GuideTable
+  guide_version: GuideVersionTable
   round: RoundTable
   round_event: RoundEventTable
   loop: LoopTable
@@ -259,6 +271,7 @@ export const tablesInOrder = [
   'compared_week',
   'settlement',
   'guide',
+  'guide_version',
   'round',
   'round_event',
   'loop',

@@ -6,7 +6,9 @@ import {
   createGuide,
   deleteGuide,
   exportGuide,
+  listGuideVersions,
   openGuide,
+  restoreGuideVersion,
   saveGuide,
   undeleteGuide,
 } from '../../app/own-guides.ts'
@@ -21,7 +23,13 @@ const CreateBody = z.object({
   question: z.string().max(longestGuideLine),
   kind: PromptKind.nullable(),
 })
-const SaveBody = z.object({ version: z.int().min(1), draft: GuideDraft })
+const Version = z.int().min(1)
+const SaveBody = z.object({
+  version: Version,
+  draft: GuideDraft,
+  /** Names one sitting at one page; its saves within two minutes are one entry of the history. */
+  run: z.string().max(100),
+})
 const BringBody = z.object({ text: z.string(), asDraft: z.boolean() })
 
 /** The library of guides, and the person's own. */
@@ -49,6 +57,19 @@ export const guideRoutes = (app: App) =>
     )
     .post('/guides/:slug/undelete', async (c) =>
       c.json(await undeleteGuide(app.context(), c.req.param('slug'))),
+    )
+    .get('/guides/:slug/versions', async (c) =>
+      c.json(await listGuideVersions(app.context(), c.req.param('slug'))),
+    )
+    .post(
+      '/guides/:slug/versions/:version/restore',
+      jsonBody(z.object({ version: Version })),
+      async (c) => {
+        const version = Number(c.req.param('version'))
+        const expectedVersion = c.req.valid('json').version
+        const restore = { version, expectedVersion }
+        return c.json(await restoreGuideVersion(app.context(), c.req.param('slug'), restore))
+      },
     )
     .get('/guides/:slug/export', async (c) => {
       const { name, bytes } = await exportGuide(app.context(), c.req.param('slug'))

@@ -9,6 +9,7 @@ import { createPartners } from './0007-partner.ts'
 import { addSecondStory } from './0012-second-story.ts'
 import { foldTotals } from './0013-folded-totals.ts'
 import { indexPracticeByStory } from './0014-practice-by-story.ts'
+import { createGuideVersions } from './0015-guide-versions.ts'
 
 export type Engine = 'sqlite' | 'postgres'
 
@@ -23,6 +24,7 @@ const migrations: Record<string, (db: Kysely<never>, engine: Engine) => Promise<
   '0012-second-story': addSecondStory,
   '0013-folded-totals': foldTotals,
   '0014-practice-by-story': indexPracticeByStory,
+  '0015-guide-versions': createGuideVersions,
 }
 
 /** The names of every migration this version knows, oldest first. */

@@ -15,8 +15,7 @@ export function EditorBar({
   /** Null where there is nothing to take back, to make again, or to look back at. */
   onUndo: (() => void) | null
   onRedo: (() => void) | null
-  /** Absent where no earlier versions are kept. */
-  onHistory?: (() => void) | null
+  onHistory: (() => void) | null
   children: ReactNode
 }) {
   return (
@@ -30,11 +29,9 @@ export function EditorBar({
         <Button size="small" look="quiet" disabled={!onRedo} onClick={() => onRedo?.()}>
           Redo
         </Button>
-        {onHistory !== undefined && (
-          <Button size="small" look="quiet" disabled={!onHistory} onClick={() => onHistory?.()}>
-            History
-          </Button>
-        )}
+        <Button size="small" look="quiet" disabled={!onHistory} onClick={() => onHistory?.()}>
+          History
+        </Button>
       </div>
     </div>
   )

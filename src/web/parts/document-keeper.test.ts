@@ -35,7 +35,6 @@ function makeServer() {
     versionOf: ({ version }) => version,
     documentOf: ({ document }) => document,
     mayRetry: (error) => !(error instanceof RangeError),
-    hasHistory: true,
     now: () => at,
   })
   const type = (text: string, field: string | null = 'text') => keeper.edit(() => ({ text }), field)

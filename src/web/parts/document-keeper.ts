@@ -27,8 +27,6 @@ export interface DocumentDoor<Document, View> {
   documentOf(view: View): Document
   /** Whether the same save may go well a little later. */
   mayRetry: (error: unknown) => boolean
-  /** Whether earlier versions are kept: then the words of both windows are saved, whichever is chosen. */
-  hasHistory: boolean
   /** A steady clock, in milliseconds. */
   now(): number
 }
@@ -150,10 +148,10 @@ export function createDocumentKeeper<Document, View>(
       ;[past, future] = [[], []]
       keptDocument = door.documentOf(theirs)
       const showTheirs = choice === 'theirs'
-      before = showTheirs && door.hasHistory ? [mine] : []
+      before = showTheirs ? [mine] : []
       put({
         // A copy where ours goes into the history first: theirs is then to be saved again.
-        document: !showTheirs ? mine : door.hasHistory ? { ...keptDocument } : keptDocument,
+        document: showTheirs ? { ...keptDocument } : mine,
         kept: theirs,
         keeping: { kind: 'waiting' },
       })

@@ -17,7 +17,6 @@ function makeDoor(id: string): DocumentDoor<AnswerDocument, AnswerView> {
     versionOf: ({ answer }) => answer.version,
     documentOf: ({ answer }) => answer.document,
     mayRetry,
-    hasHistory: true,
     now: () => performance.now(),
   }
 }

@@ -1,4 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
 import type { OwnGuideView } from '../../api.ts'
 import { Button } from '../../parts/Button.tsx'
 import { EditorBar } from '../../parts/EditorBar.tsx'
@@ -10,10 +11,13 @@ import { type EditDraft, GuideForm } from './GuideForm.tsx'
 import { useDeleteGuide } from './use-delete-guide.ts'
 import { useGuideKeeper } from './use-guide-keeper.ts'
 
+const GuideHistory = lazy(() => import('./GuideHistory.tsx'))
+
 /** The form of one guide: kept as one types, with what is still missing at its end. */
 export function GuideEditor({ opened }: { opened: OwnGuideView }) {
   const { keeper, state } = useGuideKeeper(opened)
   const { document: draft, kept, keeping, canUndo, canRedo } = state
+  const [history, setHistory] = useState(false)
   const edit: EditDraft = (change) => keeper.edit(change, 'guide')
   const navigate = useNavigate()
   const deleteGuide = useDeleteGuide()
@@ -43,13 +47,17 @@ export function GuideEditor({ opened }: { opened: OwnGuideView }) {
         }
         onUndo={canUndo ? keeper.undo : null}
         onRedo={canRedo ? keeper.redo : null}
+        onHistory={() => void keeper.flush().then(() => setHistory(true))}
       >
         <SaveLine keeping={keeping} keptAt={kept.updatedAt} onRetry={() => void keeper.flush()} />
       </EditorBar>
       <h1 className="unseen">Write a guide</h1>
       {keeping.kind === 'met' && (
         <div className={styles.met} role="alert">
-          <p>This guide was changed in another window too. What you typed here is not kept yet.</p>
+          <p>
+            This guide was changed in another window too. What you typed here is not kept yet;
+            whichever you choose, the history has both.
+          </p>
           <div className={styles.ways}>
             <Button onClick={() => void keeper.settle('mine')}>Keep what stands here</Button>
             <Button onClick={() => void keeper.settle('theirs')}>Take the other window’s</Button>
@@ -79,6 +87,16 @@ export function GuideEditor({ opened }: { opened: OwnGuideView }) {
           </Button>
         </div>
       </section>
+      {history && (
+        <Suspense>
+          <GuideHistory
+            view={kept}
+            now={draft}
+            onRestored={keeper.adopt}
+            onClose={() => setHistory(false)}
+          />
+        </Suspense>
+      )}
     </div>
   )
 }
