@@ -13,7 +13,7 @@ import { startServer, type TestServer } from './server.ts'
 import { zoneHere } from './zone.ts'
 
 // Every page, empty and full, light and dark, wide and narrow, into .cache/screenshots; those that the
-// README shows into docs/screenshots as well.
+// README shows into docs/screenshots as well. Names as arguments (`bank story drill`) shoot those alone.
 const root = join(import.meta.dirname, '..')
 const everything = join(root, '.cache', 'screenshots')
 const shown = join(root, 'docs', 'screenshots')
@@ -24,6 +24,9 @@ const inReadme = new Set([
   'answering-full-dark-390',
   'print-full-light-1280',
 ])
+
+const only = process.argv.slice(2)
+const isWanted = (name: string): boolean => only.length === 0 || only.includes(name)
 
 const themes = ['light', 'dark'] as const
 const widths = [1280, 390] as const
@@ -76,7 +79,13 @@ type Shoot = (page: Page, name: string) => Promise<void>
 /** The page after its fonts are there and nothing is on its way. */
 const shoot: Shoot = async (page, name) => {
   await page.waitForLoadState('networkidle')
-  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  await page.evaluate(async () => {
+    // What is laid out only when it comes into sight is in the picture too.
+    const whole = new CSSStyleSheet()
+    whole.replaceSync('* { content-visibility: visible !important }')
+    document.adoptedStyleSheets = [whole]
+    await document.fonts.ready
+  })
   const file = `${name}.png`
   await page.screenshot({ path: join(everything, file), fullPage: true })
   if (inReadme.has(name)) await page.screenshot({ path: join(shown, file) })
@@ -118,6 +127,10 @@ async function shootImport(page: Page, origin: string, look: string): Promise<vo
   await bring.click()
   await page.getByRole('heading', { name: 'Your stories are in the bank' }).waitFor()
   await shoot(page, `brought-full-${look}`)
+  await page.getByRole('button', { name: 'Take this import back' }).click()
+  await page
+    .getByRole('heading', { name: 'Your stories are in the bank' })
+    .waitFor({ state: 'detached' })
 }
 
 /** The newest answer to a story's cards. */
@@ -203,14 +216,14 @@ const shootPages = (
   paths: Readonly<Record<string, string>>,
 ) =>
   eachLook(browser, async (page, look) => {
-    for (const [name, path] of Object.entries(paths)) {
+    for (const [name, path] of Object.entries(paths).filter(([name]) => isWanted(name))) {
       await page.goto(server.origin + path)
       await page.getByRole('heading', { level: 1 }).first().waitFor()
       await shoot(page, `${name}-${state}-${look}`)
     }
   })
 
-await rm(everything, { recursive: true, force: true })
+if (only.length === 0) await rm(everything, { recursive: true, force: true })
 await mkdir(everything, { recursive: true })
 await mkdir(shown, { recursive: true })
 const server = await startServer()
@@ -245,9 +258,11 @@ try {
   await shootPages(browser, server, 'full', full)
   const { activeVersion } = await callApi<BankView>(server, 'GET', '/api/bank')
   await callApi(server, 'PUT', '/api/bank/active', { storyIds: [rewrite.id], activeVersion })
-  await eachLook(browser, (page, look) => shootDrill(page, server.origin, `full-${look}`))
-  await shootRooms(browser, server.origin)
-  await eachLook(browser, (page, look) => shootImport(page, server.origin, look))
+  if (isWanted('drill'))
+    await eachLook(browser, (page, look) => shootDrill(page, server.origin, `full-${look}`))
+  if (isWanted('rooms')) await shootRooms(browser, server.origin)
+  if (isWanted('preview'))
+    await eachLook(browser, (page, look) => shootImport(page, server.origin, look))
 } finally {
   await browser.close()
   await server.stop()

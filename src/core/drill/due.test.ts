@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CardState } from './card.ts'
-import { againAfterMs, cardDueAt, retryAfterMs } from './due.ts'
+import { cardDueAt } from './due.ts'
+import { againAfterMs, retryAfterMs } from './limits.ts'
 import { newCard } from './retire.ts'
 
 const now = Date.UTC(2026, 2, 10, 12)

@@ -1,11 +1,6 @@
 import { nextDueAt } from '../schedule/schedule.ts'
 import type { CardState } from './card.ts'
-
-/** How long after an answer that was not fluent, or not measured, a card is due again, in milliseconds. */
-export const retryAfterMs = 10 * 60 * 1000
-
-/** How long after a fluent answer a card that is not retired is due again, in milliseconds. */
-export const againAfterMs = 6 * 60 * 60 * 1000
+import { againAfterMs, retryAfterMs } from './limits.ts'
 
 /**
  * When a card is due, in milliseconds since 1970: `now` where it is due already. A card that was answered in the

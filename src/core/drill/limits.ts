@@ -8,3 +8,9 @@ export const fluentToRetire = 3
 
 /** Sentences that a card is made for: what one can say by heart before the first follow-up. */
 export const sentencesOnCard = 3
+
+/** How long after an answer that was not fluent, or not measured, a card is due again, in milliseconds. */
+export const retryAfterMs = 10 * 60 * 1000
+
+/** How long after a fluent answer a card that is not retired is due again, in milliseconds. */
+export const againAfterMs = 6 * 60 * 60 * 1000

@@ -32,7 +32,17 @@ describe('sayFluency', () => {
 describe('sayCardFate', () => {
   const now = new Date(2025, 4, 3, 12).getTime()
   const fate = (result: Partial<Parameters<typeof sayCardFate>[0]>) =>
-    sayCardFate({ change: null, standing: 'thin', fluentCount: 1, nextDueAt: null, ...result }, now)
+    sayCardFate(
+      {
+        change: null,
+        standing: 'thin',
+        fluentCount: 1,
+        nextDueAt: null,
+        fluency: { fluent: true },
+        ...result,
+      },
+      now,
+    )
 
   it('counts what is left to retire', () => {
     expect(fate({})).toBe('1 of 3 fluent; 2 more fluent answers to retire it.')
@@ -45,7 +55,24 @@ describe('sayCardFate', () => {
 
   it('says when a retired card is checked', () => {
     expect(fate({ change: 'retired', nextDueAt: now + 5 * 86_400_000 })).toBe(
-      'This card retires. It comes back as a check in 5 days, on 8 May.',
+      'This card retires. It comes back as a check in 5 days, on 8 May. Checks grow rarer while they hold, and lie closer before a loop.',
+    )
+  })
+
+  it.each([
+    [
+      { fluent: false, reason: { kind: 'empty' } },
+      10,
+      'It is due today at 12:10. It rests 10 minutes, until these words are out of your ear.',
+    ],
+    [
+      { fluent: true },
+      360,
+      'It is due today at 18:00. After a fluent answer it rests 6 hours: sooner, it would only show that you just said it.',
+    ],
+  ] as const)('says why a card comes back when it does: %o', (fluency, minutes, said) => {
+    expect(fate({ fluency, nextDueAt: now + minutes * 60_000 })).toBe(
+      `1 of 3 fluent; 2 more fluent answers to retire it. ${said}`,
     )
   })
 

@@ -1,7 +1,7 @@
 import type { Fluency } from '../drill/attempt.ts'
 import type { Standing } from '../drill/card.ts'
 import type { CardChange } from '../drill/retire.ts'
-import { clockMs, fluentToRetire } from '../drill/limits.ts'
+import { againAfterMs, clockMs, fluentToRetire, retryAfterMs } from '../drill/limits.ts'
 import type { Dimension, Rating } from '../judge/dimension.ts'
 import { dimensionMeanings, dimensionNames } from './names.ts'
 import { sayClock, sayCount, saySpan, sayWhen } from './say-time.ts'
@@ -80,13 +80,20 @@ export function sayFluency({
 
 /** What became of the card after this answer. */
 export function sayCardFate(
-  result: { change: CardChange; standing: Standing; fluentCount: number; nextDueAt: number | null },
+  result: {
+    change: CardChange
+    standing: Standing
+    fluentCount: number
+    nextDueAt: number | null
+    fluency: Fluency
+  },
   now: number,
 ): string {
   const when = result.nextDueAt === null ? null : sayWhen(result.nextDueAt, now)
   if (result.change === 'retired')
-    return `This card retires.${when ? ` It comes back as a check ${when}.` : ''}`
-  const due = when ? ` It is due ${when === 'now' ? 'again now' : when}.` : ''
+    return `This card retires.${when ? ` It comes back as a check ${when}. Checks grow rarer while they hold, and lie closer before a loop.` : ''}`
+  const why = when === 'now' || result.standing === 'retired' ? '' : ` ${sayRest(result.fluency)}`
+  const due = when ? ` It is due ${when === 'now' ? 'again now' : when}.${why}` : ''
   if (result.change === 'returned') return `This card is back in the draw.${due}`
   if (result.standing === 'retired') return `This card stays retired.${due}`
   const left = fluentToRetire - result.fluentCount
@@ -96,3 +103,13 @@ export function sayCardFate(
       : 'one more on another day to retire it'
   return `${result.fluentCount} of ${fluentToRetire} fluent; ${rest}.${due}`
 }
+
+/** Why a card that is not retired does not come back at once. */
+const sayRest = ({ fluent }: Fluency): string =>
+  fluent
+    ? `After a fluent answer it rests ${sayCount(againAfterMs / 3_600_000, 'hour')}: sooner, it would only show that you just said it.`
+    : `It rests ${sayCount(retryAfterMs / 60_000, 'minute')}, until these words are out of your ear.`
+
+/** How long cards rest, where none is due. */
+export const sayRests = (): string =>
+  `A card rests ${sayCount(retryAfterMs / 60_000, 'minute')} after an answer that is not fluent, ${sayCount(againAfterMs / 3_600_000, 'hour')} after a fluent one.`

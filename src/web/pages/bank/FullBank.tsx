@@ -53,6 +53,17 @@ export function FullBank({ bank }: { bank: BankView }) {
     <>
       <div className={styles.head}>
         <h1>Bank</h1>
+        <div className={styles.next}>
+          {met ? (
+            <MetChoice
+              met={met}
+              onTakeMine={() => choose(() => met.mine)}
+              onTakeTheirs={leaveAsIs}
+            />
+          ) : (
+            <NextStep bank={bank} active={active} onChoose={(ids) => choose(() => ids)} />
+          )}
+        </div>
         <div className={styles.ways}>
           <ButtonLink to="/stories/$storyId" params={{ storyId: 'new' }}>
             Write a story
@@ -62,12 +73,6 @@ export function FullBank({ bank }: { bank: BankView }) {
           <ButtonLink to="/print">Print the cards</ButtonLink>
         </div>
       </div>
-
-      {met ? (
-        <MetChoice met={met} onTakeMine={() => choose(() => met.mine)} onTakeTheirs={leaveAsIs} />
-      ) : (
-        <NextStep bank={bank} active={active} onChoose={(ids) => choose(() => ids)} />
-      )}
       {failure !== null && (
         <ErrorNote
           what="Your choice could not be kept."

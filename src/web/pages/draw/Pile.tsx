@@ -5,6 +5,7 @@ import type { BankView } from '../../api.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Chips } from '../../parts/Chips.tsx'
 import { facetNames, facetOrder } from '../../../core/words/names.ts'
+import { sayRests } from '../../../core/words/say-fluency.ts'
 import { sayCount, sayLoop, sayWhen } from '../../../core/words/say-time.ts'
 import { useKeys } from '../../parts/use-keys.ts'
 import type { DrawWish } from './BeforeDraw.tsx'
@@ -54,7 +55,7 @@ export function Pile({
               ? `From ${sayCount(bank.activeIds.length, 'story', 'stories')}. 90 seconds each.`
               : nextAt === null
                 ? ''
-                : `The next card comes ${sayWhen(nextAt, now)}.`}
+                : `The next card comes ${sayWhen(nextAt, now)}. ${sayRests()}`}
           {sayLoop(bank.loopAt, now)}
         </p>
         <div className={styles.actions}>

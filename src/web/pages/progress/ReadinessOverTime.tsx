@@ -123,7 +123,7 @@ export function ReadinessOverTime({
               x1={x(day)}
               x2={x(day)}
               y1={rowHeight * (rows[at] ?? 0) + 8}
-              y2={dropBase}
+              y2={base}
             />
             <text
               x={x(day) + (x(day) > width / 2 ? -4 : 4)}
@@ -134,20 +134,24 @@ export function ReadinessOverTime({
             </text>
           </g>
         ))}
-        {drops.map(({ id, drop, day }) => (
-          <circle
-            key={id}
-            cx={x(day)}
-            cy={dropTop + (Math.max(0, drop) / mostDrop) * (dropBase - dropTop)}
-            r={4}
-          />
-        ))}
+        {drops.length > 0 && (
+          <line className={styles.level} x1={left} x2={width - right} y1={dropTop} y2={dropTop} />
+        )}
+        {drops.map(({ id, drop, day }) => {
+          const depth = dropTop + (Math.max(0, drop) / mostDrop) * (dropBase - dropTop)
+          return (
+            <g key={id}>
+              <line className={styles.stem} x1={x(day)} x2={x(day)} y1={dropTop} y2={depth} />
+              <circle cx={x(day)} cy={depth} r={4} />
+            </g>
+          )
+        })}
       </svg>
       <p className={styles.key}>
         <span data-kind="retired">Retired</span>{' '}
         <span data-kind="fluent">Fluent at the newest answer</span>{' '}
         <span data-kind="answered">Answered</span>
-        {drops.length > 0 && ' Dots: the drop of each round, deeper is larger.'}
+        {drops.length > 0 && ' Under the days: the drop of each round, deeper is larger.'}
         {dates.length > 0 && ' Upright lines: rounds of your loops.'}
         {later.length > 0 &&
           ` Later: ${later.map(({ day, name }) => `${name}, ${sayDay(momentOf(day), now)}`).join('; ')}.`}

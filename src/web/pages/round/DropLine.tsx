@@ -65,7 +65,7 @@ export function DropLine({ id, title, drop }: { id: string; title: string; drop:
               className={styles.small}
               x={x(index)}
               y={y(overall) - 10}
-              textAnchor={index === points.length - 1 ? 'end' : 'middle'}
+              textAnchor={index === 0 ? 'start' : index === points.length - 1 ? 'end' : 'middle'}
             >
               {overall.toFixed(1)}
             </text>

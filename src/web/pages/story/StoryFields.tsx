@@ -26,7 +26,6 @@ export function StoryFields({
   onEdit: (change: (document: StoryDocument) => StoryDocument) => void
 }) {
   const write = (field: Field) => (text: string) => onEdit((story) => withText(story, field, text))
-  const over = document.headline.length - longestLine
   return (
     <div className={styles.fields}>
       <TextField
@@ -37,11 +36,7 @@ export function StoryFields({
         autoFocus={fresh}
         value={document.headline}
         placeholder="What you did, and how big it was"
-        hint={
-          over > 0
-            ? `${over} characters too long to keep: a headline holds ${longestLine}.`
-            : undefined
-        }
+        hint={sayTooLong(document.headline, 'a headline')}
         onChange={write('headline')}
       />
       <LineField
@@ -59,7 +54,14 @@ export function StoryFields({
           value={document.period}
           onChange={write('period')}
         />
-        <LineField field="scale" label="Scale" value={document.scale} onChange={write('scale')} />
+        <TextField
+          field="scale"
+          label="Scale"
+          oneLine
+          value={document.scale}
+          hint={sayTooLong(document.scale, 'a line')}
+          onChange={write('scale')}
+        />
       </div>
       <Chips
         legend="How it ended"
@@ -76,4 +78,10 @@ export function StoryFields({
       />
     </div>
   )
+}
+
+/** What to do about a line that is too long to keep; nothing where it is not. */
+function sayTooLong(line: string, name: string): string | undefined {
+  const over = line.length - longestLine
+  return over > 0 ? `${over} characters too long to keep: ${name} holds ${longestLine}.` : undefined
 }
