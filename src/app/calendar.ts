@@ -1,3 +1,4 @@
+import { RecentMap } from '../core/recent-map.ts'
 import { AppError } from './app-error.ts'
 
 /**
@@ -29,7 +30,7 @@ interface ZoneFormats {
   time: Intl.DateTimeFormat
   wall: Intl.DateTimeFormat
 }
-const formatsByZone = new Map<string | undefined, ZoneFormats>()
+const formatsByZone = new RecentMap<string | undefined, ZoneFormats>(mostZones)
 
 /** Throws RangeError for a zone nobody knows. */
 function formatsOf(timeZone: string | undefined): ZoneFormats {
@@ -59,8 +60,6 @@ function formatsOf(timeZone: string | undefined): ZoneFormats {
     }),
   }
   formatsByZone.set(timeZone, made)
-  const oldest = formatsByZone.keys().next()
-  if (formatsByZone.size > mostZones && !oldest.done) formatsByZone.delete(oldest.value)
   return made
 }
 

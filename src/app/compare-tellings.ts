@@ -8,6 +8,7 @@ import {
 } from '../core/ledger/compare-story.ts'
 import { tellFacts } from '../core/ledger/compare-tellings.ts'
 import { isOwnText, keyOfSource, type StoryTelling } from '../core/ledger/story-tellings.ts'
+import { RecentMap } from '../core/recent-map.ts'
 import type { TellingComparer } from './context.ts'
 
 /** Stories whose tellings are remembered at most, some 50 tellings each: the active five and one that is looked at. */
@@ -19,17 +20,14 @@ const mostRemembered = 6
  * in between; two readings of one story go one after the other.
  */
 export function createTellingComparer(): TellingComparer {
-  const remembered = new Map<string, ComparedStory>()
+  const remembered = new RecentMap<string, ComparedStory>(mostRemembered)
   const running = new Map<string, Promise<unknown>>()
 
   const compare = async (storyId: string, tellings: readonly StoryTelling[]) => {
     const known = remembered.get(storyId)
     const readings = await readTellings(tellings, known?.tellings ?? [])
     const story = await compareReadings(readings, known)
-    remembered.delete(storyId)
     remembered.set(storyId, story)
-    const oldest = remembered.keys().next()
-    if (remembered.size > mostRemembered && !oldest.done) remembered.delete(oldest.value)
     return story
   }
 

@@ -1,3 +1,4 @@
+import { RecentMap } from '../core/recent-map.ts'
 import { fingerprintOf } from '../core/text/fingerprint.ts'
 import { facets, type Facet } from '../core/story/story.ts'
 import type { StoryReading } from '../store/reading-file.ts'
@@ -24,15 +25,11 @@ export interface FacetReader {
  * read again, so that the bank and the draw need not wait for the judge.
  */
 export function createFacetReader(judge: Judge): FacetReader {
-  const remembered = new Map<string, { state: string; readings: Record<Facet, NotesReading> }>()
+  const remembered = new RecentMap<
+    string,
+    { state: string; readings: Record<Facet, NotesReading> }
+  >(mostRemembered)
   let hasNews = false
-
-  const remember = (storyId: string, state: string, readings: Record<Facet, NotesReading>) => {
-    remembered.delete(storyId)
-    remembered.set(storyId, { state, readings })
-    const oldest = remembered.keys().next()
-    if (remembered.size > mostRemembered && !oldest.done) remembered.delete(oldest.value)
-  }
 
   return {
     read(story: StoryToRead) {
@@ -49,12 +46,12 @@ export function createFacetReader(judge: Judge): FacetReader {
           return [facet, { ...reading, fingerprint: fingerprintOf(text) }]
         }),
       ) as Record<Facet, NotesReading>
-      remember(story.id, state, readings)
+      remembered.set(story.id, { state, readings })
       hasNews = true
       return readings
     },
     recall(known) {
-      for (const { storyId, state, readings } of known) remember(storyId, state, readings)
+      for (const { storyId, state, readings } of known) remembered.set(storyId, { state, readings })
     },
     retain(storyIds) {
       for (const id of remembered.keys())

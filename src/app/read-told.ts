@@ -1,3 +1,4 @@
+import { RecentMap } from '../core/recent-map.ts'
 import { splitSentences } from '../core/story/sentences.ts'
 import { facets } from '../core/story/story.ts'
 import { suggestFacets } from '../core/story/suggest-facets.ts'
@@ -14,16 +15,13 @@ const mostRemembered = 2_000
  * a passage would be, and how it ended. Remembers it until the story changes.
  */
 export function createToldReader(judge: Judge): AppContext['readTold'] {
-  const remembered = new Map<string, { state: string; told: ToldStory }>()
+  const remembered = new RecentMap<string, { state: string; told: ToldStory }>(mostRemembered)
   return (story) => {
     const state = `${story.version} ${story.updatedAt}`
     const known = remembered.get(story.id)
     if (known?.state === state) return known.told
     const told = readTold(judge, story)
-    remembered.delete(story.id)
     remembered.set(story.id, { state, told })
-    const oldest = remembered.keys().next()
-    if (remembered.size > mostRemembered && !oldest.done) remembered.delete(oldest.value)
     return told
   }
 }

@@ -1,3 +1,4 @@
+import { RecentMap } from '../core/recent-map.ts'
 import { listReadings, plainReader, type AnswerReader } from '../core/round/read-answers.ts'
 import type { RoundState } from '../core/round/round.ts'
 
@@ -17,7 +18,7 @@ export interface RoundReader {
 const mostRounds = 300
 
 export function createRoundReader(reader: AnswerReader = plainReader): RoundReader {
-  const readers = new Map<string, AnswerReader>()
+  const readers = new RecentMap<string, AnswerReader>(mostRounds)
   const waiting: { roundId: string; read: () => void }[] = []
   let isReading = false
 
@@ -37,10 +38,7 @@ export function createRoundReader(reader: AnswerReader = plainReader): RoundRead
 
   const of = (roundId: string): AnswerReader => {
     const known = readers.get(roundId) ?? rememberAnswers(reader)
-    readers.delete(roundId)
     readers.set(roundId, known)
-    const oldest = readers.keys().next()
-    if (readers.size > mostRounds && !oldest.done) readers.delete(oldest.value)
     return known
   }
   return {

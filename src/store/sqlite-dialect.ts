@@ -13,6 +13,7 @@ import { execFile } from 'node:child_process'
 import { stat } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
+import { RecentMap } from '../core/recent-map.ts'
 import { valueToParameter } from './column.ts'
 import { fileErrorToStoreError } from './store-error.ts'
 
@@ -47,7 +48,7 @@ const readingModes = { read: 'mode=ro&readonly_shm=1', inspect: 'mode=ro&immutab
 class SqliteFile {
   readonly path: string
   readonly #driver: Libsql.Database
-  readonly #statements = new Map<string, Libsql.Statement>()
+  readonly #statements = new RecentMap<string, Libsql.Statement>(keptStatements)
   #quiet: NodeJS.Timeout | undefined
 
   constructor(path: string, access: SqliteAccess) {
@@ -96,16 +97,9 @@ class SqliteFile {
 
   /** The statement, prepared anew or kept from before. */
   prepare(sql: string): Libsql.Statement {
-    const kept = this.#statements.get(sql)
-    const statement = kept ?? this.#driver.prepare(sql)
-    if (!/^(select|insert|update|delete)\b/i.test(sql)) return statement
-    // Moved to the end: the first in the map is the one longest unused.
-    if (kept) this.#statements.delete(sql)
-    this.#statements.set(sql, statement)
-    if (this.#statements.size > keptStatements) {
-      const oldest = this.#statements.keys().next().value
-      if (oldest !== undefined) this.#statements.delete(oldest)
-    }
+    const statement = this.#statements.get(sql) ?? this.#driver.prepare(sql)
+    // Kept again at each use: what makes room is the one longest unused.
+    if (/^(select|insert|update|delete)\b/i.test(sql)) this.#statements.set(sql, statement)
     return statement
   }
 

@@ -2,6 +2,7 @@ import { findTold } from '../judge/choose-wording.ts'
 import type { Dimension } from '../judge/dimension.ts'
 import { judgeAnswer } from '../judge/judge.ts'
 import type { Asks } from '../judge/question-wordings.ts'
+import { RecentMap } from '../recent-map.ts'
 
 /** What words told of the same work prove, as far as it spares a question. */
 export interface Said {
@@ -11,7 +12,7 @@ export interface Said {
 
 /** Each question of a round looks back on the same answers; so many texts are remembered. */
 const mostRemembered = 400
-const remembered = new Map<string, Said>()
+const remembered = new RecentMap<string, Said>(mostRemembered)
 
 /** Reads what was told of a work beside the answer at hand. The same words read the same. */
 export function readSaid(text: string): Said {
@@ -19,8 +20,6 @@ export function readSaid(text: string): Said {
   if (known !== undefined) return known
   const { scores, findings } = judgeAnswer({ text })
   const said = { scores, told: findTold(findings) }
-  const [oldest] = remembered.keys()
-  if (remembered.size >= mostRemembered && oldest !== undefined) remembered.delete(oldest)
   remembered.set(text, said)
   return said
 }

@@ -1,0 +1,22 @@
+/**
+ * A map that holds `most` entries at most: the one that was set longest ago makes room. Setting what is there already
+ * makes it the newest; getting moves nothing.
+ */
+export class RecentMap<Key, Value> extends Map<Key, Value> {
+  readonly #most: number
+
+  /** `most`: 1 or more. */
+  constructor(most: number) {
+    super()
+    this.#most = most
+  }
+
+  override set(key: Key, value: Value): this {
+    // The order of a map is that in which its keys came: one that comes again would keep its old place.
+    this.delete(key)
+    super.set(key, value)
+    const oldest = this.keys().next()
+    if (this.size > this.#most && !oldest.done) this.delete(oldest.value)
+    return this
+  }
+}
