@@ -2,7 +2,6 @@ import { advanceRound } from '../core/round/advance-round.ts'
 import type { RoundOutcome } from '../core/round/outcome.ts'
 import { reviewRound } from '../core/round/review-round.ts'
 import type { RoundEvent, RoundState } from '../core/round/round.ts'
-import { writeWhole } from './write-whole.ts'
 import { findToldStories } from '../core/round/told-stories.ts'
 import { draftLeap, keepsDraft, type KeptRound } from '../store/round-store.ts'
 import { AppError } from './app-error.ts'
@@ -131,15 +130,13 @@ async function answerRepeated(
 
 /** What the panel makes of a round, and which of the kept stories it told. */
 async function reviewEnded(
-  { owner, database, roundReader }: AppContext,
+  { owner, database, listMarks, roundReader }: AppContext,
   id: string,
   state: RoundState,
 ): Promise<Pick<RoundOutcome, 'review' | 'told'>> {
-  const stories = await database.stores.story.list(owner)
-  const told = findToldStories(
-    state,
-    stories.map(({ id, document }) => ({ id, text: writeWhole(document) })),
-  )
-  const first = stories.find(({ id }) => id === told[0]?.storyId)
+  const { story } = database.stores
+  const told = findToldStories(state, await listMarks(owner, story))
+  const storyId = told[0]?.storyId ?? null
+  const first = storyId === null ? null : await story.get(owner, storyId)
   return { review: reviewRound(state, first?.document.telling ?? '', roundReader.of(id)), told }
 }

@@ -11,7 +11,6 @@ import { closedAttempt } from './closed-attempt.ts'
 import type { AppContext } from './context.ts'
 import { facetText } from './read-facets.ts'
 import type { AnsweredView } from './views.ts'
-import { writeWhole } from './write-whole.ts'
 
 export interface GivenAnswer {
   text: string
@@ -74,15 +73,12 @@ export async function answerAttempt(
 
 /** Whether an answer surely tells another kept story than its card's; where there is doubt it does not. */
 async function tellsOtherStory(
-  { database, owner }: AppContext,
+  { database, owner, listMarks }: AppContext,
   storyId: string,
   text: string,
 ): Promise<boolean> {
-  const stories = await database.stores.story.list(owner)
-  if (stories.length < 2) return false
-  const found = recogniseStory(
-    text,
-    stories.map(({ id, document }) => ({ id, text: writeWhole(document) })),
-  )
+  const kept = await listMarks(owner, database.stores.story)
+  if (kept.length < 2) return false
+  const found = recogniseStory(text, kept)
   return found.kind === 'sure' && found.storyId !== storyId
 }

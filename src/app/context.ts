@@ -1,12 +1,14 @@
 import type { Judgment, JudgeInput } from '../core/judge/judgment.ts'
 import type { ComparedStory } from '../core/ledger/compare-story.ts'
 import type { StoryTelling } from '../core/ledger/story-tellings.ts'
-import type { Facet } from '../core/story/story.ts'
+import type { KeptMarks } from '../core/round/recognise-story.ts'
+import type { Facet, Outcome } from '../core/story/story.ts'
 import type { ToldStory } from '../core/story/told-story.ts'
 import type { FacetStanding } from '../core/judge/standing.ts'
 import type { GuideShelf } from './guide-shelf.ts'
 import type { RoundReader } from './round-reader.ts'
 import type { Database } from '../store/database.ts'
+import type { Stores } from '../store/stores.ts'
 
 /** The clock of the wall, read at the edge and nowhere else. */
 export interface Time {
@@ -63,6 +65,8 @@ export interface AppContext {
   /** Reads what a story's telling seems to say that is marked nowhere; remembers it (see read-told.ts). */
   readTold: (story: StoryToRead) => ToldStory
   comparer: TellingComparer
+  /** By what each kept story is known again; remembers it (see read-marks.ts). */
+  listMarks: (owner: string, stories: Stores['story']) => Promise<KeptMarks[]>
   /** Reads the answers of rounds ahead of their reviews. */
   roundReader: RoundReader
   /** The library's guides, and their search. */
@@ -77,6 +81,7 @@ export interface StoryToRead {
   document: {
     headline: string
     telling: string
+    outcome: Outcome | null
     facets: Record<Facet, { passage: string; card: string }>
   }
 }

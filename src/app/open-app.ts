@@ -14,6 +14,7 @@ import type { AppContext, Chance, Judge, Time } from './context.ts'
 import { createGuideShelf } from './guide-shelf.ts'
 import { packageVersion, programCommand } from './package-root.ts'
 import { createFacetReader } from './read-facets.ts'
+import { createMarkReader } from './read-marks.ts'
 import { createToldReader } from './read-told.ts'
 import { createRoundReader } from './round-reader.ts'
 import { sayNotes, sayWayOut, tellDamage } from './say-health.ts'
@@ -58,6 +59,7 @@ export async function openApp(place: DatabasePlace, edge: Edge): Promise<App> {
   let opened: OpenResult = await openDatabase(place)
   const reader = createFacetReader(edge.judge)
   const readTold = createToldReader(edge.judge)
+  const listMarks = createMarkReader()
   const comparer = createTellingComparer()
   const shelf = createGuideShelf()
   const roundReader = createRoundReader()
@@ -128,6 +130,7 @@ export async function openApp(place: DatabasePlace, edge: Edge): Promise<App> {
         database,
         readFacets: reader.read,
         readTold,
+        listMarks,
         comparer,
         shelf,
         roundReader,

@@ -12,7 +12,7 @@ const mostRemembered = 2_000
 
 /**
  * Reads what a story's telling seems to say beyond its marked passages: drill-ins that have no passage, judged as such
- * a passage would be, and how it ended. Remembers it until the story changes.
+ * a passage would be, and how it ended where that is not marked. Remembers it until the story changes.
  */
 export function createToldReader(judge: Judge): AppContext['readTold'] {
   const remembered = new RecentMap<string, { state: string; told: ToldStory }>(mostRemembered)
@@ -30,11 +30,13 @@ function readTold(judge: Judge, story: StoryToRead): ToldStory {
   const { telling, headline } = story.document
   const without = facets.filter((facet) => facetText(story, facet) === '')
   const sentences = without.length === 0 ? [] : splitSentences(telling)
-  const found = suggestFacets(telling, without).map(({ facet, first, last, words }) => {
+  const suggested = without.length === 0 ? [] : suggestFacets(telling, without)
+  const found = suggested.map(({ facet, first, last, words }) => {
     const text = telling.slice(sentences[first]?.start ?? 0, sentences[last]?.end ?? 0)
     // Beside the rest of the telling these words would only be the telling again.
     const { standing } = judge.readFacet(text, facet, { headline, telling: '' })
     return [facet, { words, holds: standing === 'specific' }]
   })
-  return { facets: Object.fromEntries(found), outcome: findToldOutcome(telling) }
+  const outcome = story.document.outcome === null ? findToldOutcome(telling) : null
+  return { facets: Object.fromEntries(found), outcome }
 }

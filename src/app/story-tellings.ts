@@ -29,7 +29,7 @@ export async function readStoryTellings(
   const [answers, rounds, built, practised] = await Promise.all([
     stores.attempt.listTexts(owner, story.id, newest),
     stores.round.listTold(owner, story.id, mostRounds),
-    stores.answer.list(owner, story.id),
+    stores.answer.list(owner, story.id, mostBuilt),
     stores.practice.listOfStory(owner, story.id, mostPractised),
   ])
   const said = [
@@ -39,7 +39,7 @@ export async function readStoryTellings(
       text,
     })),
     ...rounds.flatMap(({ id, story: nth, state }) => tellingsOfRound(id, state, nth)),
-    ...built.slice(0, mostBuilt).map(({ id, updatedAt, document }): StoryTelling => ({
+    ...built.map(({ id, updatedAt, document }): StoryTelling => ({
       source: { kind: 'built', answerId: id, facet: null },
       at: updatedAt,
       text: partsOfKind(document.kind)

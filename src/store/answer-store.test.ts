@@ -73,6 +73,7 @@ for (const { engine, skipped } of engines) {
       expect(await answer.putBack('me', 'c1')).toBe(true)
       expect(await answer.putBack('me', 'c1')).toBe(false)
       expect((await answer.list('me', 's2')).map(({ id }) => id)).toEqual(['c2', 'c1', 'a2'])
+      expect((await answer.list('me', 's2', 2)).map(({ id }) => id)).toEqual(['c2', 'c1'])
     })
   })
 }

@@ -52,11 +52,12 @@ export const answerStore = (db: Db) => {
       return row ? rowToAnswer(row) : null
     },
 
-    /** Every answer that is kept, or those of one story, the newest first. */
-    async list(owner: string, storyId?: string): Promise<Answer[]> {
-      const all = kept(owner)
+    /** Every answer that is kept, or those of one story, or the newest `limit` of these, the newest first. */
+    async list(owner: string, storyId?: string, limit?: number): Promise<Answer[]> {
+      const all = kept(owner).orderBy('answer.id', 'desc')
       const some = storyId === undefined ? all : all.where('answer.story_id', '=', storyId)
-      return (await some.orderBy('answer.id', 'desc').execute()).map(rowToAnswer)
+      const rows = await (limit === undefined ? some : some.limit(limit)).execute()
+      return rows.map(rowToAnswer)
     },
 
     /** Keeps a new answer as version 1. The story must be kept. */

@@ -42,6 +42,7 @@ for (const { engine, skipped } of engines) {
       })
       expect(await story.get(owner, 's1')).toEqual(created)
       expect(await story.list(owner)).toEqual([created])
+      expect(await story.listStates(owner)).toEqual([{ id: 's1', version: 1, updatedAt: at }])
       expect(await story.listVersions(owner, 's1')).toEqual([{ version: 1, savedAt: at, document }])
     })
 
@@ -51,6 +52,7 @@ for (const { engine, skipped } of engines) {
       await addStories(mine, 's1')
       expect(await story.get(other, 's1')).toBeNull()
       expect(await story.list(other)).toEqual([])
+      expect(await story.listStates(other)).toEqual([])
       expect(await story.listVersions(other, 's1')).toEqual([])
       const save = { expectedVersion: 1, document: withTelling('theirs'), at, run: null }
       expect(await story.save(other, 's1', save)).toEqual({ kind: 'not-found' })

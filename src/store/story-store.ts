@@ -16,6 +16,9 @@ export interface StoryVersion {
   document: StoryDocument
 }
 
+/** A story with another version or time of its last save holds something else. */
+export type StoryState = Pick<Story, 'id' | 'version' | 'updatedAt'>
+
 export type SaveStoryResult =
   { kind: 'saved'; story: Story } | { kind: 'stale'; current: Story } | { kind: 'not-found' }
 
@@ -96,6 +99,10 @@ export const storyStore = (db: Db) => {
       const rows = await kept(owner).orderBy('id').selectAll().execute()
       return rows.map(rowToStory)
     },
+
+    /** What tells whether a kept story has changed, for every one, in the order of `list`. */
+    listStates: (owner: string): Promise<StoryState[]> =>
+      kept(owner).orderBy('id').select(['id', 'version', 'updated_at as updatedAt']).execute(),
 
     /** Keeps a new story as version 1, outside the active ones. */
     async create(

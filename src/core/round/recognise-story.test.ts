@@ -2,12 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { recogniseStory } from './recognise-story.ts'
+import { readMarks, recogniseStory } from './recognise-story.ts'
 
 const folder = join(import.meta.dirname, '..', '..', '..', 'test', 'fixtures', 'stories')
 const kept = readdirSync(folder)
   .filter((name) => name.endsWith('.md'))
   .map((id) => ({ id, text: readFileSync(join(folder, id), 'utf8') }))
+
+const recogniseAmong = (said: string, texts: readonly { id: string; text: string }[]) =>
+  recogniseStory(
+    said,
+    texts.map(({ id, text }) => ({ id, marks: readMarks(text) })),
+  )
 
 const bakery = {
   id: 'bakery',
@@ -22,18 +28,18 @@ describe('which kept story was told', () => {
   it('is known by names and figures, also where a transcript has no capitals', () => {
     const said =
       'so carmel at podge bakery in navan had three hundred no 340 fax sheets on the floor'
-    expect(recogniseStory(said, [bakery, depot])).toEqual({ kind: 'sure', storyId: 'bakery' })
+    expect(recogniseAmong(said, [bakery, depot])).toEqual({ kind: 'sure', storyId: 'bakery' })
   })
 
   it('is not guessed from words that any telling holds, or from a year', () => {
     const said = 'In 2021 the team had a tight deadline, and my manager asked me to take the lead.'
     const others = [bakery, { ...depot, text: `${depot.text} It was 2021.` }]
-    expect(recogniseStory(said, others).kind).toBe('unsure')
+    expect(recogniseAmong(said, others).kind).toBe('unsure')
   })
 
   it('is asked, the likeliest first, where two stories share the people', () => {
     const same = { id: 'same', text: bakery.text.replace('fax', 'letter') }
-    const found = recogniseStory('Carmel at Podge in Navan had 340 fax sheets.', [
+    const found = recogniseAmong('Carmel at Podge in Navan had 340 fax sheets.', [
       depot,
       same,
       bakery,
@@ -42,8 +48,8 @@ describe('which kept story was told', () => {
   })
 
   it('is none where nothing is kept or nothing was said', () => {
-    expect(recogniseStory('Carmel at Podge', [])).toEqual({ kind: 'unsure', likely: [] })
-    expect(recogniseStory('', [bakery])).toEqual({ kind: 'unsure', likely: [] })
+    expect(recogniseAmong('Carmel at Podge', [])).toEqual({ kind: 'unsure', likely: [] })
+    expect(recogniseAmong('', [bakery])).toEqual({ kind: 'unsure', likely: [] })
   })
 
   test('one of twelve by any half of its sentences, and never another', () => {
@@ -54,7 +60,7 @@ describe('which kept story was told', () => {
         ({ id, text }, coins) => {
           const sentences = text.split(/(?<=[.!?])\s+/)
           const said = sentences.filter(() => coins.next().value).join(' ')
-          const found = recogniseStory(said, kept)
+          const found = recogniseAmong(said, kept)
           if (found.kind === 'sure') expect(found.storyId).toBe(id)
           else if (said.split(' ').length > 60) expect(found.likely[0]).toBe(id)
         },

@@ -1,10 +1,13 @@
 import { generalWords } from '../judge/lexicons/general-words.ts'
 import { wordList } from '../text/word-list.ts'
 
-/** A kept story as far as it is known again by: everything the person wrote of it, in one text. */
-export interface KeptText {
+/** The words by which a text can be known again, each with its weight: 1, or `marked` for a name or a figure. */
+export type Marks = ReadonlyMap<string, number>
+
+/** A kept story as far as it is known again by: the marks of everything the person wrote of it. */
+export interface KeptMarks {
   id: string
-  text: string
+  marks: Marks
 }
 
 /** Which kept story was told. `likely`: stories that share anything with the telling, the likeliest first. */
@@ -28,16 +31,15 @@ const mostWords = 5_000
 
 /**
  * Finds the story that a telling tells by names, figures and rare words that both hold. What several stories hold
- * counts by its share. Pure; linear in the texts.
+ * counts by its share. Pure; linear in what was said, for each kept story.
  */
-export function recogniseStory(said: string, kept: readonly KeptText[]): Recognition {
+export function recogniseStory(said: string, kept: readonly KeptMarks[]): Recognition {
   const told = readMarks(said)
-  const marksById = new Map(kept.map(({ id, text }) => [id, readMarks(text)]))
   const heldBy = new Map<string, number>()
-  for (const marks of marksById.values())
-    for (const mark of marks.keys()) heldBy.set(mark, (heldBy.get(mark) ?? 0) + 1)
-  const ranked = [...marksById]
-    .map(([id, marks]) => {
+  for (const mark of told.keys())
+    heldBy.set(mark, kept.filter(({ marks }) => marks.has(mark)).length)
+  const ranked = kept
+    .map(({ id, marks }) => {
       let score = 0
       let names = 0
       for (const [mark, weight] of told) {
@@ -62,7 +64,7 @@ export function recogniseStory(said: string, kept: readonly KeptText[]): Recogni
   return { kind: 'unsure', likely: ranked.filter(({ score }) => score > 0).map(({ id }) => id) }
 }
 
-function weighAll(marks: ReadonlyMap<string, number>): number {
+function weighAll(marks: Marks): number {
   let sum = 0
   for (const weight of marks.values()) sum += weight
   return sum
@@ -73,8 +75,8 @@ const joining = wordList(`
 the, and, but, for, with, that, this, those, these, they, them, their, there, then, than, from, into, over, under, out, off, about, after, before, because, when, while, where, which, who, whom, whose, what, why, how, had, has, was, were, are, been, being, did, does, would, could, should, might, must, will, can, not, nor, all, any, each, every, both, either, neither, only, just, also, very, too, even, still, again, always, never, ever, often, sometimes, maybe, really, actually, quite, rather, almost, already, away, back, down, here, now, soon, our, ours, your, yours, his, her, hers, him, she, its, mine, myself, himself, herself, themselves, ourselves, itself, two, three, four, five, six, seven, eight, nine, ten, through, without, against, between, during, until, since, though, although, however, instead, within, upon, yet, such, own, same, another, anybody, anyone, somebody, someone, nobody, everybody, everyone, don't, didn't, wasn't, couldn't, wouldn't, isn't, i'd, i'm, i've, it's, that's, we'd, they'd, he'd, she'd, let's, yes, yeah, well, like, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, morning, evening, night, afternoon, today, yesterday, tomorrow, minute, minutes, hour, hours, said, told, asked, wanted, came, went, took, gave, made, found, got, kept, left, meant, written, wrote, read, sent, put, whatever, anyway, basically, kind, thought, knew, per, cent
 `)
 
-/** The words of a text by which it can be known again, each with its weight: 1, or `marked` for a name or a figure. */
-function readMarks(text: string): ReadonlyMap<string, number> {
+/** Reads the words by which a text can be known again, a few hundred of a story. Linear. */
+export function readMarks(text: string): Marks {
   const marks = new Map<string, number>()
   for (const match of text.replaceAll('’', "'").matchAll(/[\p{L}\p{N}][\p{L}\p{N}'.,:/-]*/gu)) {
     if (marks.size >= mostWords) break

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest'
 import { makeRoundSetup } from '../../../test/factories.ts'
 import { replayRound } from './advance-round.ts'
+import { readMarks } from './recognise-story.ts'
 import { findToldStories } from './told-stories.ts'
 
 const minute = 60_000
 const text = 'Carmel at the Podge bakery in Navan had 340 fax sheets on the floor.'
-const bakery = { id: 'bakery', text }
+const bakery = { id: 'bakery', marks: readMarks(text) }
 const told = (storyId: string | null, count: number) =>
   findToldStories(
     replayRound(
@@ -48,8 +49,10 @@ it('knows a story by its telling, whatever else is told when it is drilled', () 
     mode: 'typed' as const,
   }))
   const state = replayRound(makeRoundSetup({ storyId: null }), 0, events)
-  expect(findToldStories(state, [bakery, { id: 'ward', text: ward }])[0]).toMatchObject({
-    storyId: 'bakery',
-    how: 'recognised',
-  })
+  expect(findToldStories(state, [bakery, { id: 'ward', marks: readMarks(ward) }])[0]).toMatchObject(
+    {
+      storyId: 'bakery',
+      how: 'recognised',
+    },
+  )
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { listStories } from './grade-answer.ts'
-import { recogniseStory, type KeptText } from './recognise-story.ts'
+import { recogniseStory, type KeptMarks } from './recognise-story.ts'
 import type { RoundState } from './round.ts'
 
 /** Which kept story one of a round's stories is. */
@@ -20,7 +20,7 @@ export type ToldStory = z.infer<typeof ToldStory>
  * Which kept stories a round told: the one that was named before it is taken at its word, the others are recognised by
  * the telling and the drill-ins. A story of which nothing was said is left out.
  */
-export function findToldStories(state: RoundState, kept: readonly KeptText[]): ToldStory[] {
+export function findToldStories(state: RoundState, kept: readonly KeptMarks[]): ToldStory[] {
   const { storyId } = state.setup
   const named: ToldStory[] =
     storyId === null ? [] : [{ story: 0, storyId, how: 'named', likely: [] }]

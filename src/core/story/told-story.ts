@@ -5,6 +5,7 @@ import type { ToldOutcome } from './told-outcome.ts'
 export interface ToldStory {
   /** Drill-ins without a passage that the telling seems to hold. */
   facets: Partial<Record<Facet, ToldFacet>>
+  /** How it seems to have ended; null where nothing says so, or where that is marked. */
   outcome: ToldOutcome | null
 }
 
