@@ -99,6 +99,7 @@ function placeCards(
     const since = now - (lastDays - target) * dayMs
     const open = byNeed.filter((card) => target >= lastDays || (card.lastAnsweredAt ?? 0) < since)
     placeLast(placed, open, { target, begin })
+    fillLast(placed, byNeed, { target, begin, perDay })
     from = target + 1
     const gap = gapAfter(target, targets[index + 1] ?? null)
     for (const one of wanted) one.at = target + (one.card.standing === 'retired' ? gap : 1)
@@ -131,6 +132,24 @@ function placeLast(
   const perDay = Math.ceil(rest.length / open)
   for (const [index, card] of rest.toReversed().entries())
     placed[from + Math.floor(index / perDay)]?.push(refOf(card))
+}
+
+/** Where the last days before a round have room left, open cards come up again: those longest not seen, then by need. */
+function fillLast(
+  placed: CardRef[][],
+  byNeed: readonly PlanCard[],
+  { target, begin, perDay }: { target: number; begin: number; perDay: number },
+): void {
+  const open = byNeed.filter(({ standing }) => standing !== 'retired')
+  for (let day = Math.max(begin, 1); day < Math.min(target, placed.length); day++) {
+    const cards = placed[day] ?? []
+    const seenOn = (card: PlanCard) => placed.slice(0, day).findLastIndex((of) => isAmong(card, of))
+    const again = open
+      .filter((card) => !isAmong(card, cards))
+      .map((card) => ({ card, seen: seenOn(card) }))
+      .toSorted((one, other) => one.seen - other.seen)
+    cards.push(...again.slice(0, Math.max(0, perDay - cards.length)).map(({ card }) => refOf(card)))
+  }
 }
 
 /** Days until a card comes back that came up `day` days from today. */

@@ -229,6 +229,19 @@ describe('the plan for today', () => {
     )
   })
 
+  it('leaves no day before a round empty while cards are open, and none fuller than it must be', () => {
+    // A first round tomorrow takes every card today; the next one, two days on, has its eve all the same.
+    const { days } = plan({ rounds: [round('2025-03-11', 'hiring manager'), round('2025-03-13')] })
+    expect(days.map(({ cards }) => cards.length)).toEqual([10, 0, 10, 0])
+    const short = plan({
+      minutes: 15,
+      rounds: [round('2025-03-11', 'hiring manager'), round('2025-03-13')],
+    })
+    expect(short.days.map(({ cards }) => cards.length)).toEqual([10, 0, 5, 0])
+    const done = plan({ cards: allCards(retired), rounds: [round('2025-03-12')] })
+    expect(done.days[1]?.cards.length).toBe(0)
+  })
+
   it('fills the time with writing where there is little to draw', () => {
     const cards = allCards({ standing: 'missing' })
     const { items, days } = plan({ cards, rounds: [round('2025-03-14')] })

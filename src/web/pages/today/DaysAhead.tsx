@@ -7,8 +7,14 @@ import styles from './Today.module.css'
 const shownDays = 14
 const closeDays = 3
 
+interface DaysAheadProps {
+  days: readonly PlanDay[]
+  /** What today's items take. */
+  plannedMinutes: number
+}
+
 /** The days left: what comes up on each, and the rounds. */
-export function DaysAhead({ days }: { days: readonly PlanDay[] }) {
+export function DaysAhead({ days, plannedMinutes }: DaysAheadProps) {
   const shown = days.filter(
     ({ daysLeft }, at) => at < shownDays || (daysLeft !== null && daysLeft <= closeDays),
   )
@@ -25,18 +31,15 @@ export function DaysAhead({ days }: { days: readonly PlanDay[] }) {
               <span style={{ width: `${(cards.length / most) * 100}%` }} />
             </span>
             <span className={styles.dayWords}>
-              {rounds.map(({ roundId, company, kind }) => (
+              {rounds.map(({ roundId, company, kind, at: begins }) => (
                 <strong key={roundId}>
                   {capitalise(kind)} round, {company}
+                  {begins !== null && `, ${sayTime(begins)}`}
                 </strong>
               ))}
               {rounds.length === 0 && daysLeft === 0 && <strong>The day of the loop</strong>}
-              {minutes === 0
-                ? 'Nothing comes up'
-                : [
-                    ...(cards.length === 0 ? [] : [sayCount(cards.length, 'card')]),
-                    sayCount(minutes, 'minute'),
-                  ].join(', ')}
+              {sayCards(cards.length, minutes) || (daysLeft === 0 ? '' : 'Nothing comes up')}
+              {at === 0 && plannedMinutes < minutes && `; the first ${plannedMinutes} are above`}
             </span>
           </li>
         ))}
@@ -44,6 +47,15 @@ export function DaysAhead({ days }: { days: readonly PlanDay[] }) {
     </section>
   )
 }
+
+const sayCards = (cards: number, minutes: number): string =>
+  [
+    ...(cards === 0 ? [] : [sayCount(cards, 'card')]),
+    ...(minutes === 0 ? [] : [sayCount(minutes, 'minute')]),
+  ].join(', ')
+
+const sayTime = (at: number): string =>
+  new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
 
 /** `Mon 23 Nov` */
 const sayShort = (day: string): string =>

@@ -98,7 +98,10 @@ function Planned({ view, minutes }: { view: TodayView; minutes: PlanMinutes }) {
           </ButtonLink>
         </p>
       )}
-      <DaysAhead days={plan.days} />
+      <DaysAhead
+        days={plan.days}
+        plannedMinutes={plan.items.reduce((sum, item) => sum + item.minutes, 0)}
+      />
       <ButtonAnchor href="/api/plan.ics" download="third-level.ics" look="quiet" size="small">
         Save these days as a calendar file
       </ButtonAnchor>
