@@ -29,6 +29,7 @@ export const facetSigns: Readonly<Partial<Record<AnswerFacet, readonly FacetSign
       `(?:said|say) no\\b|overrul|(?:best |strongest |main )?case (?:for|against)|quarrel|dispute|fight for`,
       `(?:want|wanted|prefer|preferred) (?:something else|you to|to (?:do it|carry on|keep|stop|patch|leave))|instead\\b`,
       `(?:did|does|would) ${few(3)}(?:agree|accept it|accept the|sign up to)|(?:would|could) have (?:done|chosen) ${few(2)}(?:another|otherwise|different)`,
+      `(?:bad|terrible|stupid|crazy|daft|awful) idea|(?:the )?wrong (?:call|move|thing to do|way to go)|mistaken\\b|(?:was|were) (?:not|n't) convinced|unconvinced`,
       `(?:did|have) you (?:ever )?(?:consider|think about|look at) (?!pulling|giving|stopping|quitting)|(?:refused?|reject(?:ed)?)\\b|press(?:ed)? you`,
     ),
     ...says(

@@ -39,6 +39,8 @@ describe('what a drill-in asks after', () => {
 
   it.each([
     ['Who pushed back?', 'disagreement'],
+    ['So who thought that was a bad idea?', 'disagreement'],
+    ['Did anyone tell you it was the wrong call?', 'disagreement'],
     ['What did you hand over?', 'handoff'],
     ['What went wrong?', 'near-failure'],
     ['How did the data team take it?', 'stakeholder'],

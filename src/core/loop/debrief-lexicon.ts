@@ -116,6 +116,10 @@ export const concernWords: Readonly<Record<Concern, ConcernWords>> = {
     ],
     lacks: [
       words(
+        `(?:(?:a |one )?(?:times?|moments?|points?|story|stories|anything|something) )(?:when |where |that )?(?:(?:things|it|you|something) )?(?:went|goes|going|gone|got) (?:sideways|wrong|badly|south|off the rails|stuck)`,
+      ),
+      words(`(?:(?:real |actual |genuine )?setbacks?|near[- ]miss(?:es)?)\\b`),
+      words(
         `(?:(?:real |actual )?(?:tension|conflicts?|disagreements?|obstacles?|adversity|push-?back|friction|resistance)|(?:real |actual )challenges?)\\b`,
       ),
     ],

@@ -19,6 +19,8 @@ describe('a debrief', () => {
     ['She felt you [[didn’t answer the question]].', 'did-not-listen'],
     ['Everything [[sounded easy]].', 'no-tension'],
     ['It was [[unclear why you chose the window]].', 'no-decision'],
+    ["They'd [[have liked to hear about a time things went sideways]].", 'no-tension'],
+    ['There was [[no real setback]] in any of it.', 'no-tension'],
     ['There was [[nothing on who runs it today]].', 'no-handoff'],
   ])('marks "%s"', (marked, concern) => {
     const { text, places } = readMarked(marked)
@@ -39,6 +41,8 @@ describe('a debrief', () => {
     'They didn’t find you defensive.',
     'Your answers were not too long.',
     'We would like to go to offer.',
+    'Nothing went wrong with the scheduling on our side.',
+    'They made no mistakes in the coding part.',
     'In general the team looks for other experience.',
   ])('does not take praise for a concern: "%s"', (text) => {
     expect(readDebrief(text)).toEqual({ marks: [], unread: [{ start: 0, end: text.length }] })
