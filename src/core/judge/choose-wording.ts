@@ -102,10 +102,26 @@ export function findTold(findings: readonly Pick<Finding, 'ruleId' | 'credit'>[]
   return told
 }
 
-/** A wording with the words that it quotes, their white space closed up. */
+/**
+ * A wording with the words that it quotes, their white space closed up. Of somebody whom the words call "he" or "she" it
+ * speaks so, of everybody else as "they".
+ */
 export function fillWording({ text }: Wording, quote: string): string {
-  return text.replace('{}', () => quote.replace(/\s+/g, ' '))
+  const forms = pronouns.find(({ says }) => says.test(quote)) ?? they
+  return text
+    .replace(/\{(they|them|their)\}/g, (_, form: 'they' | 'them' | 'their') => forms[form])
+    .replace('{}', () => quote.replace(/\s+/g, ' '))
 }
+
+const they = { they: 'they', them: 'them', their: 'their' }
+const pronouns = [
+  {
+    says: /\b(?:they|them|their|she|her)\b.*\b(?:he|him|his)\b|\b(?:they|them|their|he|him|his)\b.*\b(?:she|her)\b/i,
+    ...they,
+  },
+  { says: /\b(?:he|him|his)\b/i, they: 'he', them: 'him', their: 'his' },
+  { says: /\b(?:she|her)\b/i, they: 'she', them: 'her', their: 'her' },
+]
 
 /** FNV-1a over UTF-16 units, 32 bits: the same words always give the same number. */
 export function hashWords(text: string): number {

@@ -9,8 +9,25 @@ function read(text: string) {
 }
 
 test.each<[string, PhraseKind]>([
-  ['I changed the routes', 'own-act'],
+  ['I changed the routes', 'own-choice'],
   ['I had to choose', 'own-act'],
+  ['I went with the older pump', 'own-choice'],
+  ['I told him in front of everybody', 'own-said'],
+  ['I showed her the runs', 'own-said'],
+  ['I wrote the importer', 'own-act'],
+  ['I found the cable was too short', 'own-act'],
+  ['I led the customer portal', 'own-role'],
+  ['I was driving the whole thing', 'own-role'],
+  ['I made sure that everybody was heard', 'own-role'],
+  ['we worked closely with payroll', 'our-role'],
+  ['it went fine', 'result'],
+  ['everybody was happy in the end', 'result'],
+  ['we are a very aligned team', 'result'],
+  ['it did not go well', 'state'],
+  ['bit by bit the mood improved', 'gain'],
+  ['it got faster', 'gain'],
+  ['I would talk to them first', 'intent'],
+  ['Lucia, who ran the warehouse', 'who'],
   ['we found a way around it', 'our-act'],
   ['it was decided to wipe the morning', 'hidden-act'],
   ['the team caught a subtle bug', 'their-act'],
@@ -36,6 +53,21 @@ test.each<[string, PhraseKind]>([
   expect(read(text).kind).toBe(kind)
 })
 
+test('the plain present of somebody who tells what happened is an act, and a habit is not', () => {
+  const kindIn = (text: string, words: string) => {
+    const reading = readAnswer(parseText(text))
+    const at = text.indexOf(words)
+    const from = reading.tokens.findIndex(({ start }) => start === at)
+    const to = reading.tokens.findLastIndex(({ end }) => end <= at + words.length) + 1
+    return readPhrase(reading, { from, to }).kind
+  }
+  expect(
+    kindIn('The job start again at 2:30. I look in the log. I change it.', 'I look in the log'),
+  ).toBe('own-act')
+  expect(kindIn('I look in the log every morning. I ask first.', 'I ask first')).toBe('practice')
+  expect(kindIn('I ask people first. That is how I work.', 'I ask people first')).toBe('practice')
+})
+
 test.each<[string, PhrasePeople]>([
   ['Giulia wanted to send an email', 'known'],
   ['he was professional about it', 'known'],
@@ -44,6 +76,7 @@ test.each<[string, PhrasePeople]>([
   ['a few folks had concerns', 'crowd'],
   ['everybody came on board', 'all'],
   ['I changed the routes', 'none'],
+  ['we are a very aligned team', 'none'],
 ])('%j holds somebody %s', (text, people) => {
   expect(read(text).people).toBe(people)
 })

@@ -3,27 +3,35 @@ import { groupNouns, roleNouns } from '../text/people.ts'
 import type { Token } from '../text/tag-words.ts'
 import { wordList } from '../text/word-list.ts'
 import { dayParts, months, seasons, timeUnits, weekdays } from './lexicons/times.ts'
-import { feelingVerbs, speechVerbs } from './lexicons/verbs.ts'
+import { clearDecisionVerbs, feelingVerbs, speechVerbs } from './lexicons/verbs.ts'
 import type { TokenRun } from './phrase.ts'
 import { happened } from './reading.ts'
 import type { Reading } from './reading.ts'
 
 /**
- * What quoted words are, as far as a question about them depends on it: something done by the speaker, by "we", by
- * nobody in particular or by others; something said by others; something that took place; how things were, or that something was not; what the
- * speaker felt or was; what they do by habit or since; what is said to hold in general; words without a verb; a time;
- * who somebody was.
+ * What quoted words are, as far as a question about them depends on it: what the speaker chose or altered, said or
+ * showed to somebody, did, or did for a long while; what "we" did, once or for a long while; what was done by nobody
+ * in particular or by others; something said by others; something that took place; how it is said to have ended, and how
+ * much better it got; how things were, or that something was not; what the speaker felt or was; what they do by habit or
+ * since, and what they would do; what is said to hold in general; words without a verb; a time; who somebody was.
  */
 export const phraseKinds = [
+  'own-choice',
+  'own-said',
   'own-act',
+  'own-role',
   'our-act',
+  'our-role',
   'hidden-act',
   'their-act',
   'said',
   'event',
+  'result',
+  'gain',
   'state',
   'view',
   'practice',
+  'intent',
   'denial',
   'maxim',
   'part',
@@ -55,9 +63,13 @@ export function readPhrase(reading: Reading, run: TokenRun): PhraseShape {
   const clause =
     clauses.find((one) => !isFrame(one) || (one.verb === 'say' && happened(one))) ?? clauses[0]
   const kind =
-    clause === undefined || hangsOnNoun(reading.tokens, run, clause)
+    clause === undefined
       ? kindWithoutVerb(reading, run)
-      : kindOf(reading, run, clause)
+      : namesWho(reading, run)
+        ? 'who'
+        : hangsOnNoun(reading.tokens, run, clause)
+          ? kindWithoutVerb(reading, run)
+          : kindOf(reading, run, clause)
   return { kind, people: peopleIn(reading, run, clauses) }
 }
 
@@ -65,6 +77,12 @@ export function readPhrase(reading: Reading, run: TokenRun): PhraseShape {
 function isFiller(tokens: readonly Token[], { actorWord, verb, verbAt }: Clause): boolean {
   if (actorWord === 'you' && (verb === 'know' || verb === 'see')) return true
   return verb === 'say' && tokens[verbAt - 2]?.norm === 'let'
+}
+
+/** "Lucia, who ran the warehouse". */
+function namesWho(reading: Reading, { from }: TokenRun): boolean {
+  const [first, next] = reading.tokens.slice(from, from + 2)
+  return first !== undefined && next?.norm === 'who' && isSomebody(reading, first)
 }
 
 /** "The gloves they were tearing": the verb says which, and not what was done. */
@@ -116,15 +134,23 @@ function kindOf(reading: Reading, run: TokenRun, clause: Clause): PhraseKind {
   // "He was glad to call" is how he was; "I had to choose" is what I did.
   const leadsOn = act !== verb || tokens[clause.verbAt + 1]?.norm === 'to'
   const still = !passive && (verb === 'be' || (stillVerbs.has(verb) && !leadsOn))
+  const end = readEnd(reading, run, clause)
+  if (end !== undefined) return end
   switch (actor) {
     case 'i':
       if (verb === 'learn') return 'maxim'
-      if (!told) return clause.mode === 'could' ? 'view' : 'practice'
+      if (clause.mode === 'could') return 'view'
+      if (clause.mode === 'would') return 'intent'
+      if (!told && !isPlainPresent(reading, clause)) return negated ? 'view' : 'practice'
       if (passive) return speechVerbs.has(verb) ? 'said' : 'event'
-      return still || negated || feelingVerbs.has(act) || becoming.has(verb) ? 'view' : 'own-act'
+      if (verb === 'sit' && tokens[clause.verbAt + 1]?.norm === 'with') return 'own-act'
+      if (still || negated || feelingVerbs.has(act) || becoming.has(verb)) return 'view'
+      return ownActOf(tokens, clause)
     case 'we':
-      if (!told) return 'practice'
-      return still || negated ? 'state' : 'our-act'
+      if (clause.mode === 'would' || clause.mode === 'could') return 'intent'
+      if (!told && !isPlainPresent(reading, clause)) return 'practice'
+      if (still || negated || feelingVerbs.has(act)) return 'state'
+      return isLong(tokens, clause) ? 'our-role' : 'our-act'
     case 'nobody':
       return told && !negated ? 'hidden-act' : 'state'
     case 'person':
@@ -142,6 +168,106 @@ function kindOf(reading: Reading, run: TokenRun, clause: Clause): PhraseKind {
       return isPointedAt(tokens, clause) ? 'state' : 'maxim'
   }
 }
+
+/** What of the speaker's an act is: a choice, words or things put before somebody, a long labour, or any other. */
+function ownActOf(tokens: readonly Token[], clause: Clause): PhraseKind {
+  const { verb, act, verbAt } = clause
+  if (isLong(tokens, clause)) return 'own-role'
+  const choosesSo = (clearDecisionVerbs.has(verb) || altering.has(verb)) && !clause.progressive
+  if (
+    choosesSo ||
+    clearDecisionVerbs.has(act) ||
+    (verb === 'go' && tokens[verbAt + 1]?.norm === 'with')
+  )
+    return 'own-choice'
+  // "I called a stop" is said to nobody; "I told him", "I showed her the runs", "I asked for two weeks" are.
+  if (telling.has(verb) || (puttingBefore.has(verb) && isToSomebody(tokens, clause)))
+    return 'own-said'
+  return 'own-act'
+}
+const altering = wordList(
+  'change, move, replace, insist, keep, close, remove, delete, restart, skip, turn, take, propose, suggest, accept, agree, block, undo, disable, commit, rewrite, redesign, rebuild, restructure, bet, sign, give',
+)
+const telling = wordList(
+  'tell, ask, say, explain, argue, promise, warn, admit, apologise, apologize, beg, convince, persuade, remind, thank, reply, answer, object, complain, phone, ring',
+)
+const puttingBefore = wordList('show, write, call, email, mail, send, offer, read, text, present')
+
+/** Whether somebody stands as the one it is done to. */
+function isToSomebody(tokens: readonly Token[], { verbAt, to }: Clause): boolean {
+  return tokens
+    .slice(verbAt + 1, Math.min(to, verbAt + addresseeReach))
+    .some(({ norm, lemma, pos }) => addressed.has(norm) || roleNouns.has(lemma) || pos === 'PROPN')
+}
+const addresseeReach = 4
+const addressed = wordList('him, her, them, you, everybody, everyone')
+
+/** Work that has no one moment: "I led the migration", "we were using two clusters", "I tried to keep everyone informed". */
+function isLong(tokens: readonly Token[], { verb, act, progressive, verbAt }: Clause): boolean {
+  if (progressive || lasting.has(verb) || lasting.has(act)) return true
+  // "Made sure that", "took care of", "took part in".
+  const next = tokens[verbAt + 1]?.norm ?? ''
+  return (
+    (verb === 'make' && next === 'sure') ||
+    (verb === 'take' && (next === 'care' || next === 'part'))
+  )
+}
+const lasting = wordList(`
+work, lead, manage, own, drive, support, help, handle, try, ensure, coordinate, collaborate, align, facilitate, oversee,
+maintain, spend, participate, contribute, focus, communicate, engage, involve, deal, struggle, practise, practice, study,
+cooperate, organise, organize, plan, monitor, prioritise, prioritize, mentor, coach, develop, grow, build, deliver, implement
+`)
+
+/**
+ * "I look in the log": the plain present of somebody who tells what happened so. Something in the answer is past or has
+ * its hour, and nothing is said of a habit.
+ */
+function isPlainPresent({ text, tokens, clauses, practice }: Reading, clause: Clause): boolean {
+  if (clause.mode !== 'now' || clause.passive || clause.perfect || clause.negated) return false
+  if (clause.verb === 'be' || stillVerbs.has(clause.verb) || feelingVerbs.has(clause.verb))
+    return false
+  if (tokens.slice(clause.subjectFrom, clause.verbAt).some(({ norm }) => willing.has(norm)))
+    return false
+  if (practice.size > 0 || clauses.some(({ mode }) => mode === 'habit' || mode === 'would'))
+    return false
+  return clauses.some(happened) || /\d/.test(text)
+}
+const willing = wordList("will, 'll, going, shall")
+
+/** How it ended, as its teller values it: "it went fine", "everybody was happy"; a gain: "the mood improved". */
+function readEnd(
+  { tokens }: Reading,
+  run: TokenRun,
+  clause: Clause,
+): 'result' | 'gain' | undefined {
+  const { actor, verb, verbAt, negated, mode } = clause
+  if (actor === 'i' || actor === 'nobody' || negated) return undefined
+  if (!happened(clause) && mode !== 'perfect') {
+    if (mode !== 'now' || (actor === 'thing' && !isPointedAt(tokens, clause))) return undefined
+  }
+  const after = tokens.slice(verbAt + 1, run.to).map(({ norm }) => norm)
+  if (actor === 'thing' && bettering.has(verb)) return 'gain'
+  if (standing.has(verb) && !after.includes('not')) {
+    if (actor === 'thing' && after.some((word) => gains.has(word))) return 'gain'
+    if (after.some((word) => worth.has(word))) return 'result'
+  }
+  if (actor !== 'thing') return undefined
+  const paysOff = verb === 'pay' && after[0] === 'off'
+  return paysOff || (verb === 'work' && (after.length === 0 || after[0] === 'out'))
+    ? 'result'
+    : undefined
+}
+const bettering = wordList('improve, benefit, flourish, exceed, succeed')
+const standing = wordList(
+  'be, get, go, turn, end, feel, seem, look, come, run, become, work, remain',
+)
+const worth = wordList(`
+well, fine, great, good, smooth, smoothly, success, successful, successfully, happy, satisfied, pleased, comfortable, aligned,
+grateful, impressed, ok, okay, resolved, perfect, perfectly, positive, onboard, board
+`)
+const gains = wordList(
+  'better, faster, higher, lower, cheaper, easier, expectations, improved, up, down',
+)
 
 /** "No run was lost", "I don't think there was one": says of something that it was not. */
 function denies(tokens: readonly Token[], { from }: TokenRun, clause: Clause): boolean {
@@ -232,6 +358,9 @@ function peopleIn(
   // "My boss" is one person, "a boss" may be any.
   if (words.some(({ norm }, at) => roleNouns.has(norm) && owns.has(words[at - 1]?.norm ?? '')))
     return 'known'
+  // "We are a good team" names nobody beside the speaker.
+  if (clauses.every(({ actor, progressive }) => actor === 'we' && !progressive) && saysWeAre(words))
+    return 'none'
   if (words.some(({ norm, lemma }) => crowds.has(norm) || (norm !== lemma && roleNouns.has(lemma))))
     return 'crowd'
   const isPeopled =
@@ -239,6 +368,10 @@ function peopleIn(
     clauses.some(({ actor }) => actor === 'group' || actor === 'person')
   return isPeopled ? 'somebody' : 'none'
 }
+
+const saysWeAre = (words: readonly Token[]): boolean =>
+  words.some(({ norm }, at) => norm === 'we' && isWere.has(words[at + 1]?.norm ?? ''))
+const isWere = wordList("are, were, 're")
 
 const owns = wordList('my, our')
 /** What only people do. */

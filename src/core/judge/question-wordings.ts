@@ -7,7 +7,8 @@ export type Asks = 'when' | 'where' | 'who' | 'why' | 'alternative' | 'number' |
 
 /**
  * One way to ask. `{}` stands for the words of the answer, which come in quotation marks: nothing around them depends on
- * their grammar, and `takes` says of what kind they may be. None suggests what to say.
+ * their grammar, and `takes` says of what kind they may be. `{they}`, `{them}` and `{their}` stand for the person they
+ * speak of. None suggests what to say.
  */
 export interface Wording {
   /** Kept with rounds: names stay, and a wording that is taken away frees its name for good. */
@@ -42,90 +43,131 @@ interface Group {
   lines: readonly Line[]
 }
 
-const ours = ['own-act', 'our-act', 'hidden-act'] as const
+/** What was done with a will at one time, whoever did it; another way was open there. */
+const doings = ['own-choice', 'own-act', 'our-act', 'hidden-act'] as const
+/** What took weeks. */
+const labours = ['own-role', 'our-role'] as const
+/** What came from others. */
 const faced = ['their-act', 'said', 'event'] as const
-const happenings = [...ours, ...faced] as const
+const happenings = [...doings, 'own-said', ...faced] as const
 /** What is said of this work, and what is said of work in general. */
-const situations = ['state', 'view', 'part'] as const
+const situations = ['state', 'view'] as const
 const general = ['practice', 'maxim'] as const
-const statements = [...situations, ...general] as const
-const anything = [...happenings, ...statements] as const
-const anyWords = [...anything, 'denial'] as const
+/** How it is said to have ended. */
+const ends = ['result', 'gain'] as const
+const anyWords = [
+  ...happenings,
+  ...labours,
+  ...situations,
+  ...general,
+  ...ends,
+  'intent',
+  'part',
+  'denial',
+] as const
 
+/*
+ * Read each line aloud with every kind of words that its group takes. A line belongs in a group only where it can be said
+ * of all of them: whether the words are good news or bad, of one moment or of a year.
+ */
 const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
   moment: [
     {
-      name: 'happening',
-      takes: [...happenings, 'view'],
-      speaks: false,
+      name: 'scene',
+      takes: happenings,
       lines: [
         'You said “{}”. When was that, and where were you? | when where',
-        '“{}”: what had happened in the hour before?',
+        '“{}”: what had happened just before?',
         'I would like to stop at “{}”. Where were you at that point, and who was with you? | where who',
-        'Let me stay with “{}”. What did you see or hear just then?',
         'Go back to “{}”. What was going on around you at the time?',
-        'You told me “{}”. What do you still see of it when you think back?',
-        '“{}”, you said. What do you remember first of that moment?',
+        'You told me “{}”. What do you remember best of that moment?',
         'Take me back to “{}”. What happened right after it?',
-        'About “{}”: which day was that, and what else was going on? | when',
+        'About “{}”: which day was that, and how did it come about? | when',
+        'Let me stay with “{}”. How did that hour begin, and how did it end?',
       ],
     },
     {
-      name: 'talk',
-      takes: anything,
+      name: 'labour',
+      takes: labours,
+      lines: [
+        'You said “{}”. Which day of it do you remember best, and what happened?',
+        '“{}”: pick one hour of it. What did you do in that hour?',
+        'You told me “{}”. At which moment of it did something change?',
+        'Let me stop at “{}”. When in it was it at its most difficult, and what happened then? | when',
+        'When you say “{}”, which week comes to mind first? What happened in it? | when',
+      ],
+    },
+    {
+      name: 'condition',
+      takes: ['state', ...ends],
+      people: ['none', 'crowd', 'all'],
+      lines: [
+        'You said “{}”. When did you first see that, and how did it show? | when',
+        '“{}”: what showed you that, and when? | when',
+        'Let me stop at “{}”. On which day did that come out, and how? | when',
+        '“{}”: what did you see or hear that told you so?',
+      ],
+    },
+    {
+      name: 'usual',
+      takes: [...general, 'intent'],
+      lines: [
+        'You said “{}”. When did that last come up, and what happened?',
+        '“{}”: can you give me one occasion, from beginning to end?',
+        'You told me “{}”. Pick the one time that you remember best. What happened?',
+        'Let me stop at “{}”. What is the best example of it that you have?',
+        'When you say “{}”, which day comes to mind first? | when',
+      ],
+    },
+    {
+      name: 'covered',
+      takes: ['part', 'view'],
       speaks: true,
       lines: [
-        'You said “{}”. Which one time do you have in mind?',
-        '“{}”: can you give me one occasion, with the day and the place? | when where',
-        'You told me “{}”. Pick the one time that you remember best. What happened?',
-        '“{}” covers a lot of ground. Which five minutes of it should I know about?',
-        'Let me stop at “{}”. What is one example of it, from beginning to end?',
-        'When you say “{}”, which day comes to mind first? | when',
-        'About “{}”: where would I have had to stand to see it happen? | where',
+        'When you say “{}”, which one time do you have in mind?',
+        '“{}”: can you give me one example, with the day and the place? | when where',
         'You put it as “{}”. What was the clearest instance of that?',
-      ],
-    },
-    {
-      name: 'statement',
-      takes: ['state', 'part', ...general],
-      lines: [
-        'When you say “{}”, which moment do you have in mind?',
-        '“{}”, you said. Take me to one hour in which that showed. What did you see?',
-        'I heard “{}”. When was that plainest, and what happened? | when',
-        'I would like to stop at “{}”. On which occasion did you see that yourself?',
-      ],
-    },
-    {
-      name: 'denial',
-      takes: ['denial'],
-      lines: [
-        'You said “{}”. What came nearest to it all the same?',
-        '“{}”: if you had to name one hour of it, which would it be? | when',
-        'I heard “{}”. Which day of it do you remember best, and why?',
       ],
     },
   ],
   ownership: [
     {
       name: 'own',
-      takes: ['own-act'],
+      takes: ['own-choice', 'own-act'],
       lines: [
-        'You said “{}”. What exactly did you do, step by step?',
-        '“{}”: how much of that was yours alone, and who did the rest? | who',
-        'You told me “{}”. How did you go about it?',
-        '“{}”, you said. What would have happened if you had been away that day?',
+        'You said “{}”. How exactly did you go about it?',
         'Go back to “{}”. Was that your own idea, or did somebody ask it of you?',
-        'Let me stop at “{}”. What did you do first?',
-        'I heard “{}”. What could only you have done there?',
+        'Let me stop at “{}”. What was the first thing that you did?',
+        '“{}”, you said. Who else had a hand in that, and what was yours alone? | who',
+        'You told me “{}”. What made you the one who did it?',
       ],
     },
     {
-      name: 'ours',
-      takes: ['our-act'],
+      name: 'words',
+      takes: ['own-said'],
+      lines: [
+        'You said “{}”. What were your words, as near as you remember them?',
+        '“{}”: was it your idea to do that, or did somebody ask it of you?',
+        'Let me stop at “{}”. What had you prepared for that, and what came up on the spot?',
+      ],
+    },
+    {
+      name: 'role',
+      takes: ['own-role'],
+      lines: [
+        'You said “{}”. What in that did you do with your own hands?',
+        '“{}”: how much of that was yours alone, and who did the rest? | who',
+        'Go back to “{}”. Which part of it would not have happened without you?',
+        'You told me “{}”. What was the most difficult thing that you yourself did in it?',
+        'When you say “{}”, what did you do, and what did others do? | who',
+      ],
+    },
+    {
+      name: 'together',
+      takes: ['our-act', 'our-role'],
       lines: [
         'You said “{}”. Who did that, and what was your own part? | who',
         '“{}”: which part of that did you do with your own hands?',
-        'I heard “{}”. Whose idea was that, and who carried it out? | who',
         'You told me “{}”. What did you decide there, and what did others decide?',
         '“{}”, you said. What in it would not have happened without you?',
         'Let me stop at “{}”. What did you take on yourself, and what did you leave to the others?',
@@ -133,194 +175,238 @@ const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       ],
     },
     {
-      name: 'hidden',
+      name: 'agentless',
       takes: ['hidden-act'],
       lines: [
         'You said “{}”. Who did that, and where were you in it? | who',
-        'Whose call was it when you say “{}”? | who',
-        'Behind “{}” somebody acted. Who was it, and what was your own part? | who',
+        '“{}”: who was it that did it, and what was your own part? | who',
         'When you say “{}”, who did what, yourself included? | who',
         'You told me “{}”. By whom, and what did you do towards it? | who',
       ],
     },
     {
-      name: 'theirs',
+      name: 'somebodys',
       takes: ['their-act'],
       people: ['somebody', 'crowd'],
       lines: [
         'You said “{}”. Which person was that, and where were you in it? | who',
-        '“{}”: whose doing was it in the end, and what was your own part? | who',
+        '“{}”: who was it in the end, and what was your own part? | who',
       ],
     },
     {
-      name: 'faced',
-      takes: ['hidden-act', ...faced],
+      name: 'came',
+      takes: [...faced, 'hidden-act'],
       lines: [
         '“{}”: what was your own part in that?',
         'You told me “{}”. What did you yourself do next?',
-        'Go back to “{}”. What would have been different without you?',
-        'I heard “{}”. What was up to you at that point?',
+        'Let me stop at “{}”. What was up to you at that point?',
         '“{}”, you said. What did you do towards that, or about it?',
       ],
     },
     {
-      name: 'situation',
-      takes: situations,
+      name: 'end',
+      takes: ends,
       lines: [
-        'You said “{}”. And what did you yourself do about it?',
-        'You told me “{}”. What did that make you do?',
-        'Let me stop at “{}”. What did you take on because of it?',
-        'You put it as “{}”. What did you do, and what did others do? | who',
-        '“{}”: what was yours to do there, and what was not?',
+        'You said “{}”. How much of that was your doing?',
+        '“{}”: what did you yourself do towards that?',
+        'Let me stop at “{}”. What in that would have been otherwise without you?',
       ],
     },
     {
-      name: 'general',
-      takes: general,
+      name: 'around',
+      takes: ['state', 'part'],
+      lines: [
+        'You said “{}”. What did you yourself do towards that, or about it?',
+        'You told me “{}”. What was yours to do there, and what was not?',
+        '“{}”: what did you do there, and what did others do? | who',
+      ],
+    },
+    {
+      name: 'inside',
+      takes: ['view'],
+      lines: [
+        'You said “{}”. What did that make you do?',
+        'You told me “{}”. And what did you do then?',
+        '“{}”: what did you do about it in the end?',
+      ],
+    },
+    {
+      name: 'usual',
+      takes: [...general, 'intent'],
       lines: [
         'You told me “{}”. What did you do that shows it?',
         '“{}”: when did that last come up, and what did you do? | when',
-        'Let me stop at “{}”. What did you do about it in this case?',
-        'I heard “{}”. What did that mean for what you did here?',
-        'You put it as “{}”. What did it make you do, this once?',
+        'Let me stop at “{}”. What did that mean for what you did in this case?',
       ],
     },
     {
-      name: 'denial',
+      name: 'denied',
       takes: ['denial'],
       lines: [
-        'You said “{}”. What did you do towards that?',
+        'You said “{}”. What had you yourself to do with that?',
         '“{}”: what was your own part in it?',
-        'Let me stop at “{}”. What did you keep an eye on, and what did others? | who',
+        'Let me stop at “{}”. Where were you in that?',
       ],
     },
   ],
   decision: [
     {
-      name: 'act',
-      takes: ours,
+      name: 'choice',
+      takes: ['own-choice'],
       lines: [
         'You said “{}”. What else could have been done, and what spoke against it? | alternative',
         '“{}”: why that, and not something else? | why alternative',
         'You told me “{}”. What was the other option? | alternative',
-        'Let me stop at “{}”. What was known at that point, and what was a guess?',
-        'I heard “{}”. Who would have done it differently, and how? | alternative',
+        'Let me stop at “{}”. What did you know at that point, and what was a guess?',
+        'Go back to “{}”. Who would have done it differently, and how? | alternative',
         '“{}”, you said. What would have been the easy thing to do instead? | alternative',
         'Go back to “{}”. What spoke for it, and what spoke against it? | why',
-        'You put it as “{}”. Which reason settled it? | why',
-        'When you say “{}”, what had been ruled out before? | alternative',
+        'You told me “{}”. Which reason settled it? | why',
       ],
     },
     {
-      name: 'faced',
+      name: 'course',
+      takes: ['own-act', 'our-act', 'hidden-act'],
+      lines: [
+        'You said “{}”. What else could have been done at that point? | alternative',
+        '“{}”: why that, and not something else? | why alternative',
+        'You told me “{}”. What would have been the easy thing to do instead? | alternative',
+        'Let me stop at “{}”. What was the thinking behind it? | why',
+        'Go back to “{}”. What had been tried or ruled out before? | alternative',
+      ],
+    },
+    {
+      name: 'words',
+      takes: ['own-said'],
+      lines: [
+        'You said “{}”. What did you decide to leave unsaid?',
+        '“{}”: why then, and why in that way? | why',
+        'Let me stop at “{}”. What else could you have done at that point? | alternative',
+      ],
+    },
+    {
+      name: 'labour',
+      takes: labours,
+      lines: [
+        'You said “{}”. Which decision in it was yours?',
+        '“{}”: what was the hardest choice in that, and what did you turn down? | alternative',
+        'Let me stop at “{}”. At which point in it did you have to choose between two things? | alternative',
+        'Go back to “{}”. What did you decide there that others would have decided differently? | alternative',
+      ],
+    },
+    {
+      name: 'answered',
       takes: faced,
       lines: [
         'You said “{}”. What did that leave you to choose between? | alternative',
         '“{}”: what did you decide to do then, and why? | why',
         'You told me “{}”. Which ways were open to you at that point? | alternative',
         'Let me stop at “{}”. What did you do about it, and what did you decide against? | alternative',
-        'I heard “{}”. Did that change your plan, and how?',
-        'Go back to “{}”. What had you settled on before that, and what after?',
+        'Go back to “{}”. Did that change your plan, and how?',
       ],
     },
     {
-      name: 'talk',
-      takes: ['our-act', 'hidden-act', 'own-act', ...statements],
+      name: 'meant',
+      takes: ['own-act', 'our-act', 'hidden-act', 'own-choice', ...labours, 'view', 'practice'],
       speaks: true,
       lines: [
-        '“{}”: what exactly was chosen there, and over what? | alternative',
-        '“{}” could mean many things. What did it mean that day?',
-        'You said “{}”. In plain terms, what did you do, and why that? | why',
-        'When you say “{}”, what else lay on the table, and who wanted it? | alternative who',
-        'You told me “{}”. What did you turn down? | alternative',
+        '“{}” could mean many things. What did it mean here, in plain terms?',
+        'You said “{}”. What exactly was done, and why that? | why',
+        'When you say “{}”, what was chosen, and what was turned down for it? | alternative',
       ],
     },
     {
-      name: 'situation',
-      takes: situations,
+      name: 'end',
+      takes: ends,
       lines: [
-        'You said “{}”. What did you have to decide because of it?',
-        'I heard “{}”. What did you do because of it, and what did you leave undone?',
-        'Go back to “{}”. What were your options at that point? | alternative',
-        'Let me stop at “{}”. What did you have to choose between there? | alternative',
-        '“{}”, you said. Which decision hung on that, and which way did you take?',
+        'You said “{}”. Which decision of yours had most to do with that?',
+        '“{}”: what had you chosen that led there, and over what? | alternative',
+        'Let me stop at “{}”. Which choice along the way made the difference?',
       ],
     },
     {
-      name: 'general',
+      name: 'around',
+      takes: ['state', 'view'],
+      lines: [
+        'You said “{}”. What did you decide to do about that, or leave as it was?',
+        'You told me “{}”. What were your options at that point? | alternative',
+        '“{}”: what did you do with that in mind, and what did you leave undone?',
+      ],
+    },
+    {
+      name: 'usual',
       takes: general,
       lines: [
         'You told me “{}”. What did that decide in this case?',
         '“{}”: which choice did you make because of it?',
-        'Let me stop at “{}”. What did it make you turn down? | alternative',
-        'I heard “{}”. When did you have to choose against that?',
-      ],
-    },
-    {
-      name: 'denial',
-      takes: ['denial'],
-      lines: [
-        'You said “{}”. What did you decide that made it so?',
-        '“{}”: which choice was behind that, and what was the other way? | alternative',
-        'I heard “{}”. What did you choose with that in mind?',
+        'Let me stop at “{}”. What has it made you turn down? | alternative',
       ],
     },
   ],
   tension: [
     {
-      name: 'act',
-      takes: ours,
+      name: 'doing',
+      takes: [...doings, 'own-said'],
       lines: [
         'You said “{}”. What made that hard?',
         '“{}”: what could have gone wrong there?',
         'Let me stop at “{}”. What worried you most at the time?',
-        'You told me “{}”. Who was against it, and what did they say? | who',
-        'You put it as “{}”. What came nearest to stopping it?',
-        'I heard “{}”. Who lost something by it, and what did they say? | who',
-        'Go back to “{}”. What was the strongest argument against it?',
-        '“{}”, you said. Whose interests did that run against? | who',
+        'You told me “{}”. What was the risk in it?',
       ],
     },
     {
-      name: 'faced',
+      name: 'opposed',
+      takes: ['own-choice', 'hidden-act'],
+      lines: [
+        'You told me “{}”. Who was against it, and what did they say? | who',
+        'Go back to “{}”. What was the strongest argument against it?',
+        '“{}”, you said. Who lost something by it, and what did they say? | who',
+      ],
+    },
+    {
+      name: 'labour',
+      takes: labours,
+      lines: [
+        'You said “{}”. What was the hardest part of that, and why?',
+        '“{}”: where did it come nearest to going wrong?',
+        'Let me stop at “{}”. Who saw it differently from you, and what did they say? | who',
+        'Go back to “{}”. What stood in the way?',
+      ],
+    },
+    {
+      name: 'came',
       takes: faced,
       lines: [
         'You said “{}”. What hung on that?',
         '“{}”: how did that change things for you?',
         'Let me stop at “{}”. What worried you most just then?',
-        'I heard “{}”. What would have happened otherwise?',
+        'You told me “{}”. What was the worst that could have come of it?',
       ],
     },
     {
-      name: 'turn',
-      takes: ['their-act', 'event'],
+      name: 'end',
+      takes: ends,
       lines: [
-        '“{}”, you said. What was in doubt until then?',
-        'Go back to “{}”. What had stood in the way before that?',
-      ],
-    },
-    {
-      name: 'said',
-      takes: ['said'],
-      lines: [
-        '“{}”, you said. How did that strike you at the time?',
-        'Go back to “{}”. What would you have liked to reply?',
+        'You said “{}”. What came nearest to spoiling that?',
+        '“{}”: what had to go right for that, and what nearly did not?',
+        'Let me stop at “{}”. Who would have said otherwise, and why? | who',
+        'You told me “{}”. When was that in doubt?',
       ],
     },
     {
       name: 'talk',
-      takes: anything,
+      takes: ['state', 'part', 'view'],
       speaks: true,
       lines: [
         '“{}”: which part of that was the hardest, and why?',
         'Go back to “{}”. What was the worst of it, and what made it so?',
         'You said “{}”. What was the hardest thing to hear or to see in that?',
-        'When you say “{}”, what is it that you leave out?',
+        'You said “{}”. What made it so?',
       ],
     },
     {
       name: 'sides',
-      takes: ['their-act', 'said', 'state', 'part'],
+      takes: ['said', 'state', 'part'],
       people: ['crowd'],
       speaks: true,
       lines: [
@@ -334,70 +420,59 @@ const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       takes: general,
       lines: [
         'You told me “{}”. When was that not so?',
-        '“{}”: who would say it differently, and what would they say? | who',
+        '“{}”: when was that hard to keep to, and why?',
+        'Let me stop at “{}”. Where did it not hold?',
       ],
     },
     {
-      name: 'rule',
-      takes: ['practice', 'maxim'],
-      lines: [
-        'I heard “{}”. Where did it not hold?',
-        'Go back to “{}”. When was that hard to keep to?',
-      ],
-    },
-    {
-      name: 'situation',
-      takes: situations,
-      lines: [
-        'You said “{}”. What was hard about it all the same?',
-        'Let me stop at “{}”. What was the worst moment behind that?',
-        'Go back to “{}”. What was the difficult part?',
-        '“{}”, you said. What had to go right for that?',
-      ],
-    },
-    {
-      name: 'denial',
+      name: 'denied',
       takes: ['denial'],
       lines: [
-        'You said “{}”. What came nearest to it?',
-        '“{}”: who would say otherwise, and why? | who',
-        'Let me stop at “{}”. Where did it at least get tight?',
+        'You said “{}”. How did that come about?',
+        '“{}”: who might see that differently, and why? | who',
+        'Let me stop at “{}”. What made it so?',
       ],
     },
   ],
   people: [
     {
       name: 'faceless',
-      takes: [...happenings, 'state', 'part'],
+      takes: [...doings, 'own-said', ...labours, ...faced, 'state', ...ends],
       people: ['somebody', 'crowd'],
       lines: [
         'You said “{}”. Who was that, and what did they want? | who',
         '“{}”: which person do you think of, and where did they stand? | who',
-        'When you say “{}”, whose face do you see, and what did that person care about? | who',
         'You told me “{}”. Who was it, and what was at stake for them? | who',
+        'When you say “{}”, who comes to mind first, and what did that person care about? | who',
+      ],
+    },
+    {
+      name: 'their-side',
+      takes: ['their-act', 'said', 'state'],
+      people: ['somebody', 'crowd'],
+      lines: [
         'Let me stop at “{}”. What was behind that, on their side?',
-        'I heard “{}”. What did they say, as near as you recall it?',
+        'You said “{}”. What did they say, as near as you recall it?',
       ],
     },
     {
       name: 'crowd',
-      takes: [...happenings, 'state', 'part'],
+      takes: [...doings, 'own-said', ...labours, ...faced, 'state', 'part', ...ends],
       people: ['crowd'],
       lines: [
         '“{}”, you said. Name one person among them. What did they say to you? | who',
         '“{}”: which one of them was hardest to reach, and why? | who',
-        'Go back to “{}”. Who spoke for them, and what did that person need from you? | who',
+        'Go back to “{}”. Who spoke for them, and what did that person want from you? | who',
       ],
     },
     {
       name: 'all',
-      takes: [...happenings, ...statements],
+      takes: [...doings, 'own-said', ...labours, ...faced, 'state', ...ends],
       people: ['all'],
       lines: [
         'You said “{}”. Who was the hardest of them to win, and what did it take? | who',
         '“{}”: name one of them. What was at stake for that person? | who',
-        'When you say “{}”, whom did you hear it from yourself, and in which words? | who',
-        'You told me “{}”. Who was least so, and why?',
+        'You told me “{}”. Who was slowest to come along, and why? | who',
       ],
     },
     {
@@ -405,37 +480,54 @@ const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       takes: ['their-act', 'said', 'state'],
       people: ['known'],
       lines: [
-        'You said “{}”. What was behind that, on their side?',
-        '“{}”: what was at stake for them?',
+        'You said “{}”. What was behind that, on {their} side?',
+        '“{}”: what was at stake for {them}?',
         'You told me “{}”. What did you say to that?',
-        'Let me stop at “{}”. How would they tell that part to me?',
-        'I heard “{}”. What did they need from you at that point?',
-        'Go back to “{}”. What had they seen or been through to be like that?',
+        'Let me stop at “{}”. How would {they} tell that part to me?',
+        'Go back to “{}”. What did {they} want from you at that point?',
+      ],
+    },
+    {
+      name: 'known-end',
+      takes: ends,
+      people: ['known'],
+      lines: [
+        'You said “{}”. What had {they} wanted, and what did {they} get?',
+        '“{}”: what did {they} say, as near as you recall it?',
+        'Let me stop at “{}”. What had it taken to get {them} there?',
       ],
     },
     {
       name: 'addressed',
-      takes: ours,
+      takes: [...doings, 'own-said', ...labours],
       people: ['known'],
       lines: [
-        'You said “{}”. How did they take it?',
-        '“{}”: what did they say to that?',
-        'You told me “{}”. What was at stake for them?',
-        'Let me stop at “{}”. What would they have liked instead?',
-        'Go back to “{}”. What did they need from you just then?',
+        'You said “{}”. How did {they} take it?',
+        '“{}”: what did {they} say to that?',
+        'You told me “{}”. What was at stake for {them}?',
+        'Let me stop at “{}”. What would {they} have liked instead?',
       ],
     },
     {
-      name: 'act',
-      takes: ours,
+      name: 'choice',
+      takes: ['own-choice', 'hidden-act', 'our-act'],
+      people: ['none'],
+      lines: [
+        'Let me stop at “{}”. Whom did you have to convince, and what did they care about? | who',
+        'You told me “{}”. Who else had a say in that, and what was their view? | who',
+        'You said “{}”. How did the others take it, and why?',
+        'Go back to “{}”. Who had to live with it, and what did they say? | who',
+      ],
+    },
+    {
+      name: 'alone',
+      takes: ['own-act', 'own-said', ...labours],
       people: ['none'],
       lines: [
         '“{}”: who else was in this, and what did they want? | who',
-        'Let me stop at “{}”. Whom did you have to convince, and what did they care about? | who',
-        'You told me “{}”. Who else had a say in that, and what was their view? | who',
         'Go back to “{}”. Whose help did you need there, and what did it cost them? | who',
-        'You said “{}”. How did the others take it, and why?',
-        'I heard “{}”. Who had to live with it, and what did they say? | who',
+        'You said “{}”. Who saw it from close by, and what would they tell me? | who',
+        'You told me “{}”. For whom did that matter most, and why? | who',
       ],
     },
     {
@@ -444,32 +536,49 @@ const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       people: ['none'],
       lines: [
         'You said “{}”. Who was most affected by that, and what did they say? | who',
-        'I heard “{}”. Who was with you, and what did they make of it? | who',
-        '“{}”: how did the others take it, and why?',
+        '“{}”: who else saw it, and what did they make of it? | who',
         'Go back to “{}”. Whom did you tell first, and what was the answer? | who',
+        'Let me stop at “{}”. How did the others take it, and why?',
+      ],
+    },
+    {
+      name: 'end',
+      takes: ends,
+      people: ['none'],
+      lines: [
+        'You said “{}”. Who would tell me the same, and who would not? | who',
+        '“{}”: who told you so, and in which words? | who',
+        'Let me stop at “{}”. For whom was it not so? | who',
       ],
     },
     {
       name: 'statement',
-      takes: statements,
+      takes: [...situations, ...general],
       people: ['none'],
       lines: [
-        'You said “{}”. Who would tell me the same, and who would not? | who',
-        '“{}”: which person do you think of there, and what did they want? | who',
-        'Let me stop at “{}”. Who mattered most there, and what was their reason? | who',
-        'You told me “{}”. Name one person who was part of that. What was at stake for them? | who',
-        'I heard “{}”. What did the others make of it at the time?',
-        'Go back to “{}”. Who saw that from close by, and what would they tell me? | who',
+        'You said “{}”. Who else saw it that way, and who did not? | who',
+        'You told me “{}”. What did the others make of that?',
+        'Let me stop at “{}”. With whom did you talk about that, and what was their view? | who',
+      ],
+    },
+    {
+      name: 'topic',
+      takes: ['part'],
+      people: ['none', 'somebody'],
+      lines: [
+        '“{}”: who else was in that, and what did they want? | who',
+        'When you say “{}”, which person do you think of, and what did that person want? | who',
+        'You said “{}”. Who mattered most there, and what was their view? | who',
       ],
     },
     {
       name: 'habit',
-      takes: ['view', 'practice', 'maxim'],
+      takes: ['view', ...general],
       people: ['somebody', 'crowd', 'known'],
       lines: [
-        'You said “{}”. Which one person was it last, and what did they want? | who',
+        'You said “{}”. Which person was it last, and what did they want? | who',
         '“{}”: who comes to mind there, and what did that person care about? | who',
-        'Let me stop at “{}”. With whom was that last so, and what did they want? | who',
+        'Let me stop at “{}”. With whom was that last so, and what did they say? | who',
       ],
     },
     {
@@ -482,145 +591,174 @@ const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       ],
     },
     {
-      name: 'denial',
+      name: 'denied',
       takes: ['denial'],
       lines: [
         'You said “{}”. Who would say otherwise, and what would they point at? | who',
         '“{}”: who saw it with you, and what did they think of it? | who',
-        'I heard “{}”. Who had the most to lose, if it had gone the other way? | who',
-        'Let me stop at “{}”. How did the others see that?',
+        'You told me “{}”. Who else would tell me the same? | who',
       ],
     },
   ],
   outcome: [
     {
-      name: 'happening',
+      name: 'done',
       takes: happenings,
       lines: [
         'You said “{}”. What came of it?',
         '“{}”: what was different afterwards, and how did you know?',
-        'I heard “{}”. What followed from that?',
-        'You told me “{}”. What did that change, in something one could count? | number',
+        'Go back to “{}”. What followed from that?',
         'Let me stop at “{}”. Where did things stand a month later?',
       ],
     },
     {
-      name: 'act',
-      takes: ours,
+      name: 'effect',
+      takes: [...doings, ...labours],
       lines: [
+        'You told me “{}”. What did that change, in something one could count? | number',
         'Go back to “{}”. What is left of it today?',
-        'You put it as “{}”. What did the people concerned do differently from then on?',
-        '“{}”, you said. Who gained by it, and how did they show it? | who',
         'You said “{}”. What showed you that it had worked, or had not?',
       ],
     },
     {
+      name: 'labour',
+      takes: labours,
+      lines: [
+        'You said “{}”. What came of it in the end?',
+        '“{}”: what was there to show for it at the end?',
+        'Let me stop at “{}”. Who was better off for it, and how did that show? | who',
+      ],
+    },
+    {
       name: 'measure',
-      takes: ['event', 'state', 'maxim', 'part'],
-      people: ['none'],
-      speaks: true,
+      takes: ['gain'],
       lines: [
         'When you say “{}”, compared with what? | number',
-        '“{}”, you said. How did you measure that? | number',
+        '“{}”, you said. How was that measured? | number',
         '“{}”: which figure or which fact would you put beside that? | number',
       ],
     },
     {
-      name: 'talk',
-      takes: anything,
-      speaks: true,
+      name: 'end',
+      takes: ends,
       lines: [
-        '“{}”, you said. What did that look like, to somebody standing by?',
-        'I heard “{}”. Who told you so, and what had they seen? | who',
+        'You said “{}”. How do you know?',
+        'Let me stop at “{}”. Who told you so, and what had they seen? | who',
         'You told me “{}”. What could you point at to show me?',
-        'Let me stop at “{}”. How could somebody else check that?',
-        'You put it as “{}”. How do you know?',
+        'You put it as “{}”. How could somebody else check that?',
       ],
     },
     {
-      name: 'statement',
-      takes: statements,
+      name: 'around',
+      takes: ['state', 'view', 'part'],
       lines: [
-        '“{}”: and what came of it in the end?',
-        'Let me stop at “{}”. What did that lead to?',
-        'Go back to “{}”. What could others see of it, in the end?',
-        'You said “{}”. What was there to show for it a month later?',
-        'You put it as “{}”. What followed from it?',
+        'You said “{}”. What did that lead to?',
+        '“{}”: and what came of that in the end?',
+        'Let me stop at “{}”. How did that end?',
       ],
     },
     {
-      name: 'denial',
+      name: 'usual',
+      takes: general,
+      lines: [
+        'You said “{}”. When did that last make a difference, and which?',
+        '“{}”: what came of it the last time?',
+        'Let me stop at “{}”. How could one tell, in this case?',
+      ],
+    },
+    {
+      name: 'denied',
       takes: ['denial'],
       lines: [
         'You said “{}”. How do you know?',
         '“{}”: how would you have noticed, had it been otherwise?',
-        'I heard “{}”. What was there to show for it in the end?',
+        'Let me stop at “{}”. What did that mean in the end?',
       ],
     },
   ],
   learning: [
     {
-      name: 'act',
-      takes: ours,
+      name: 'again',
+      takes: ['own-choice', 'own-act', 'our-act', ...labours],
       lines: [
-        'You said “{}”. Would you do it the same way today?',
-        '“{}”: what do you do differently since? | practice',
-        'Let me stop at “{}”. What did that teach you about how you work?',
+        'You said “{}”. Would you do it the same way today, and why?',
         'You told me “{}”. What would you do earlier the next time?',
         'Go back to “{}”. What would you change about it now?',
-        'You put it as “{}”. What happened the next time you faced the same thing?',
-        'I heard “{}”. What would you tell somebody who has to do the same?',
+        '“{}”: what would you tell somebody who has to do the same?',
+        'Let me stop at “{}”. What do you do differently since? | practice',
       ],
     },
     {
-      name: 'faced',
-      takes: [...faced, 'state', 'view'],
+      name: 'words',
+      takes: ['own-said'],
+      lines: [
+        'You said “{}”. Would you do that in the same way today?',
+        '“{}”: what did you take from how that went?',
+        'Go back to “{}”. What would you say now, with what you know today?',
+      ],
+    },
+    {
+      name: 'next',
+      takes: ['own-choice', 'own-act', 'our-act'],
+      lines: [
+        '“{}”: what happened the next time you faced the same thing?',
+        'Let me stop at “{}”. What did that teach you about how you work?',
+      ],
+    },
+    {
+      name: 'came',
+      takes: [...faced, 'hidden-act'],
       lines: [
         'You said “{}”. What did you change in how you work after that? | practice',
         '“{}”: what did you take from that?',
-        'You told me “{}”. What would you do sooner, if it came again?',
-        'Let me stop at “{}”. What had you thought before that turned out otherwise?',
-        'Go back to “{}”. What do you look out for since? | practice',
+        'Let me stop at “{}”. What do you look out for since? | practice',
+      ],
+    },
+    {
+      name: 'end',
+      takes: ends,
+      lines: [
+        'You said “{}”. What would you do differently all the same?',
+        '“{}”: what did you take from that into your next piece of work? | practice',
+        'Let me stop at “{}”. What of it would you do the same way again?',
       ],
     },
     {
       name: 'talk',
-      takes: anything,
+      takes: ['practice', 'maxim', 'view', 'part'],
       speaks: true,
       lines: [
         'You told me “{}”. Where has that shown since? | practice',
         '“{}”, you said. Who would notice the difference in you, and by what?',
         "“{}” could be anybody's. What makes it yours?",
-        'You said “{}”. What have you stopped doing because of it? | practice',
         'Go back to “{}”. Which rule did you make for yourself out of it? | practice',
       ],
     },
     {
+      name: 'habit',
+      takes: ['practice'],
+      lines: [
+        '“{}”: since when, and what was it before?',
+        'Let me stop at “{}”. When has that last made a difference?',
+        'You told me “{}”. What brought you to that?',
+      ],
+    },
+    {
       name: 'lesson',
-      takes: ['practice', 'maxim'],
+      takes: ['maxim'],
       lines: [
-        '“{}”: when did you last act on that?',
-        'Let me stop at “{}”. How did you see that before?',
-        'I heard “{}”. What does it look like on an ordinary working day? | practice',
         '“{}”: what made you see that?',
+        'Let me stop at “{}”. How did you see that before?',
+        'You told me “{}”. When has that last made you do something differently? | practice',
       ],
     },
     {
-      name: 'part',
-      takes: ['part'],
+      name: 'inside',
+      takes: ['view', 'state', 'part'],
       lines: [
-        'You said “{}”. What do you do differently since? | practice',
-        '“{}”: what did you take from it?',
-        'Let me stop at “{}”. What would you do about it sooner now?',
-      ],
-    },
-    {
-      name: 'denial',
-      takes: ['denial'],
-      lines: [
-        'You said “{}”. What do you look out for all the same? | practice',
         '“{}”: what did you take from that?',
-        'Let me stop at “{}”. What would you do the same way again?',
+        'You said “{}”. What would be different today? | practice',
+        'Let me stop at “{}”. What do you know now that you did not know then?',
       ],
     },
   ],

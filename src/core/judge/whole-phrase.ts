@@ -122,6 +122,7 @@ export function isWholePhrase(reading: Reading, { from, to }: TokenRun): boolean
     return false
   if (tokens[from + 1]?.after === 'comma' && opensTorn.has(first.norm)) return false
   if (isOpenedBefore(reading, from) || clauseOpeners.has(first.norm)) return false
+  if (lacksSubject(reading, { from, to })) return false
   if (asks.has(first.norm) && askedWith.has(tokens[from + 1]?.norm ?? '')) return false
   if (isAsked(reading, to)) return false
   const words = wordsOf(reading, from, to)
@@ -150,9 +151,55 @@ function isOpenedBefore({ tokens, text }: Reading, from: number): boolean {
   const isNoun = first.pos === 'DET' || possessives.has(first.norm)
   return (before.pos === 'ADP' && isNoun) || before.pos === 'DET' || degrees.has(before.norm)
 }
+
+/**
+ * Whether a verb in the run has its subject elsewhere ("and captured the mood", "that comes once a year"), stands under
+ * a noun before it ("the lamp | somebody had left"), or tells what nobody did: "it would have sat there".
+ */
+function lacksSubject(reading: Reading, { from, to }: TokenRun): boolean {
+  const { tokens, clauses, sentenceAt } = reading
+  const clause = clauses.find(({ verbAt }) => verbAt >= from && verbAt < to)
+  if (clause === undefined) return isTornPart(reading, { from, to })
+  // "The team caught | a bug": what is done to comes after the verb, in the same breath.
+  const last = clauses.findLast(({ verbAt }) => verbAt >= from && verbAt < to)
+  const next = tokens[to]
+  if (
+    last?.verbAt === to - 1 &&
+    next?.after === 'word' &&
+    (next.pos === 'DET' || next.pos === 'NOUN' || next.pos === 'PROPN') &&
+    !endsSentence(reading, to - 1, to)
+  )
+    return true
+  const { actor, actorWord, mode, subjectFrom } = clause
+  const opens = from === 0 || endsSentence(reading, from - 1, from)
+  if (subjectFrom < from) return true
+  if (actorWord === undefined && clause.subjectFrom - from < fewestBeforeVerb) return !opens
+  if (anybody.has(actorWord ?? '')) return true
+  if ((mode === 'would' || mode === 'could') && actor !== 'i' && actor !== 'we') return true
+  // Without marks a noun before may as well end another sentence.
+  const isMarked = (sentenceAt[tokens.length - 1] ?? 0) > 0
+  const before = tokens[from - 1]
+  return (
+    isMarked &&
+    !opens &&
+    subjectFrom === from &&
+    before?.pos === 'NOUN' &&
+    tokens[from]!.after === 'word' &&
+    tokens[from]!.pos === 'PRON'
+  )
+}
+const fewestBeforeVerb = 2
+
+/** Words without a verb, of which something was cut away: "very good at", "something | I kept". */
+function isTornPart({ tokens }: Reading, { from, to }: TokenRun): boolean {
+  const words = tokens.slice(from, to)
+  return words.at(-1)?.pos === 'ADP' || !words.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
+}
+const anybody = wordList('anyone, anybody, anything, something')
+
 const possessives = wordList('my, our, your, his, her, its, their')
 const degrees = wordList('most, more, very')
-const clauseOpeners = wordList('how, whether, if, why')
+const clauseOpeners = wordList('how, whether, if, why, once, until, till, unless, than')
 const opensTorn = wordList('on, in, at, to, by, of, for, with, from, up, out')
 const asks = wordList('what, which, who, whom, whose, how, when, where, why')
 const askedWith = wordList('is, are, do, does, did, can, could, would, should, will, shall')
