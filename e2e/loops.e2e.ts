@@ -45,6 +45,8 @@ test('a loop is added, kept as it is typed, and its deletion taken back', async 
   await checkLooks(page)
   await page.reload()
   await expect(page.getByRole('heading', { name: 'Harbour Systems' })).toBeVisible()
+  // Nothing was sat yet, so there is nothing to look back on.
+  await expect(page.getByRole('heading', { name: 'The debrief' })).toHaveCount(0)
 
   await page.getByRole('button', { name: 'Delete the behavioural round' }).click()
   await expect(page.getByRole('heading', { name: 'Behavioural' })).toHaveCount(0)
@@ -73,6 +75,7 @@ test('what was asked is written down by keys alone', async ({ page, server }) =>
   await checkLooks(page)
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('Over · 2 drill-ins')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'The debrief' })).toBeVisible()
   const { document } = await callApi<LoopView>(server, 'GET', `/api/loops/${id}`)
   expect(document.rounds[0]?.asked).toMatchObject([
     {

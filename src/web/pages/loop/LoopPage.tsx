@@ -21,6 +21,12 @@ export function LoopPage() {
   const navigate = useNavigate()
   const queries = useQueryClient()
   const name = nameOfLoop(document)
+  const { rounds, debrief, changes } = document
+  // Before a round was sat there is nothing to look back on; what is written already is never hidden.
+  const begun =
+    rounds.some(({ state, verdict }) => state === 'behind' || verdict !== null) ||
+    debrief.text !== '' ||
+    changes !== ''
   const doubts = kept.doubts.filter(({ roundId }) => roundId === null)
 
   const remove = async () => {
@@ -94,13 +100,20 @@ export function LoopPage() {
         </ButtonLink>
       </div>
       <PacketSection />
-      <DebriefSection />
+      {begun && <DebriefSection />}
       <section className={styles.section} aria-labelledby="after-title">
         <h2 id="after-title">Afterwards</h2>
+        {!begun && (
+          <p className={styles.soft}>
+            Once a round is over, what the panel said of it has its place here, and the postmortem.
+          </p>
+        )}
         <div className={styles.line}>
-          <ButtonLink to="/loops/$loopId/postmortem" params={{ loopId: id }}>
-            Read the postmortem
-          </ButtonLink>
+          {begun && (
+            <ButtonLink to="/loops/$loopId/postmortem" params={{ loopId: id }}>
+              Read the postmortem
+            </ButtonLink>
+          )}
           <Button look="quiet" onClick={() => void remove()}>
             Delete this loop
           </Button>

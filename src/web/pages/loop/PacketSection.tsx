@@ -67,7 +67,7 @@ export function PacketSection() {
           </div>
         </>
       )}
-      <RuleFields />
+      {!nothingSaid && <RuleFields />}
       {hours.length > 0 && !nothingSaid && <HourTable hours={hours} />}
     </section>
   )
