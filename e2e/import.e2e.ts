@@ -159,6 +159,23 @@ test('a passage is divided, and one sentence of it goes elsewhere', async ({ pag
   await expect(page.getByLabel('Passage, Disagreement')).toHaveValue('Vos refused to wait.')
 })
 
+test('headings are kept in the text where the person wants them', async ({ page }) => {
+  const text = '# The mill\n\n## Situation\n\nIt was flooded.\n\n## Task\n\nI had to dry it.\n'
+  await chooseFiles(page, [notes('mill.md', text)])
+  const keep = page.getByRole('button', { name: /^Keep the heading: “Situation/ })
+  await keep.click()
+  await page.getByRole('button', { name: /^Leave the heading out: “/ }).click()
+  await expect(keep).toBeVisible()
+  await page.getByRole('button', { name: 'Keep 2 in the texts' }).click()
+  await expect(page.getByText('All 2 headings stand in the texts.')).toBeVisible()
+  await checkLooks(page)
+  await bringIn(page).click()
+  await page.getByRole('link', { name: /^The mill/ }).click()
+  await expect(page.getByLabel('As you tell it')).toHaveValue(
+    'Situation\nIt was flooded.\n\nTask\nI had to dry it.',
+  )
+})
+
 test('what a text seems to say is taken or left by one key each, and nothing else is moved', async ({
   page,
 }) => {

@@ -165,6 +165,42 @@ test('a fourth sentence on a card is told and kept, and the passage’s own word
   await expect(card).toHaveValue(four)
 })
 
+test('what a telling seems to say goes to its drill-in when the person says so, and back', async ({
+  page,
+}) => {
+  const start =
+    'We moved the archive of four hospitals in the spring, and I was the one who planned it.'
+  const against = 'Piet was against it from the start.'
+  const end = 'In May the last of them was read from the new shelves, and nobody rang at night.'
+  await page.goto('/stories/new')
+  await page.getByLabel('Headline').fill('Moved an archive')
+  const telling = page.getByLabel('As you tell it')
+  await telling.fill(`${start} ${against} ${end}`)
+  await page.getByRole('button', { name: 'Look for drill-ins in the telling' }).click()
+  await expect(page.getByRole('heading', { name: 'What your telling seems to say' })).toBeFocused()
+  await checkLooks(page)
+  const passage = page
+    .getByRole('region', { name: 'Disagreement' })
+    .getByLabel('The longer passage')
+  await page.getByRole('button', { name: 'Move it to Disagreement' }).click()
+  await expect(telling).toHaveValue(`${start} ${end}`)
+  await expect(passage).toHaveValue(against)
+  await page.getByRole('button', { name: 'Put it back' }).click()
+  await expect(telling).toHaveValue(`${start} ${against} ${end}`)
+  await expect(passage).toHaveValue('')
+  await page.getByRole('button', { name: 'Move it to Disagreement' }).click()
+  await expect(passage).toHaveValue(against)
+  await page.keyboard.press('Control+z')
+  await expect(telling).toHaveValue(`${start} ${against} ${end}`)
+  await expect(passage).toHaveValue('')
+  await page.getByRole('button', { name: 'Leave it in the telling: Disagreement' }).click()
+  await expect(page.getByText(/No other sentence plainly tells of a disagreement, /)).toBeVisible()
+  await page.getByRole('button', { name: 'Close' }).click()
+  await expect(
+    page.getByRole('button', { name: 'Look for drill-ins in the telling' }),
+  ).toBeFocused()
+})
+
 test('two tabs that write in one story keep the words of both', async ({
   page,
   context,

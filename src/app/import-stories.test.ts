@@ -35,7 +35,7 @@ const bring = (
   moves: ImportMove[] = [],
   headlines: ImportHeadline[] = [],
   facts: ImportFact[] = [],
-) => importStories(context, { files, moves, headlines, facts, skip: [] })
+) => importStories(context, { files, moves, headings: [], headlines, facts, skip: [] })
 
 /** What became of each story, in order. */
 async function effects(context: AppContext, files: IncomingFile[]): Promise<string[]> {
@@ -53,6 +53,37 @@ describe('importing', () => {
     expect(await effects(context, twelve)).toEqual(twelve.map(() => 'created'))
     expect(await effects(context, twelve)).toEqual(twelve.map(() => 'unchanged'))
     expect((await showBank(context)).stories).toHaveLength(12)
+  })
+
+  it('keeps the headings that the person wants in the text, also when the file comes again', async () => {
+    const context = await makeContext()
+    const files = [
+      text(
+        'mill.md',
+        '# The mill\n\n## Situation\n\nIt was flooded. I came.\n\n## Task\n\nDry it.',
+      ),
+    ]
+    const [read] = (await previewImport(context, files)).files
+    const [story] = read?.kind === 'read' ? read.stories : []
+    const passages = story?.passages.filter(({ section }) => section === 'telling') ?? []
+    expect(passages.map(({ heading }) => heading)).toEqual(['Situation', 'Task'])
+    const key = story?.key ?? ''
+    const [first] = passages
+    const order = {
+      files,
+      // Its second sentence goes elsewhere; the heading stays with the first.
+      moves: [{ key, passageId: `${first?.id}:1`, section: 'notes' as const }],
+      headings: passages.map(({ id }) => ({ key, passageId: id })),
+      headlines: [],
+      facts: [],
+      skip: [],
+    }
+    await importStories(context, order)
+    const kept = async () => (await context.database.stores.story.list(context.owner))[0]?.document
+    expect((await kept())?.telling).toBe('Situation\nIt was flooded.\n\nTask\nDry it.')
+    expect((await kept())?.notes).toBe('I came.')
+    expect(await effects(context, files)).toEqual(['unchanged'])
+    expect((await kept())?.telling).toBe('Situation\nIt was flooded.\n\nTask\nDry it.')
   })
 
   it('shows what a changed file changes before it does, and takes only that', async () => {
@@ -195,6 +226,7 @@ describe('importing', () => {
     await importStories(context, {
       files,
       moves: [],
+      headings: [],
       headlines: [],
       facts: [],
       skip: [read.stories[0]?.key ?? ''],

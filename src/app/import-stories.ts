@@ -6,6 +6,7 @@ import { identityToText } from './story-identity.ts'
 import type {
   ImportedStory,
   ImportFact,
+  ImportHeading,
   ImportHeadline,
   ImportMove,
   ImportResultView,
@@ -15,6 +16,8 @@ export interface ImportOrder {
   files: readonly IncomingFile[]
   /** Passages that go elsewhere than the preview put them. */
   moves: readonly ImportMove[]
+  /** Passages that keep the heading they stand under in their text. */
+  headings: readonly ImportHeading[]
   /** Headlines other than those that the files give. */
   headlines: readonly ImportHeadline[]
   /** Facts that the person confirmed beside what the text seems to say. */

@@ -161,6 +161,7 @@ describe("a guide of the person's own", () => {
     const { files: results } = await importStories(it.context(), {
       files,
       moves: [],
+      headings: [],
       headlines: [],
       facts: [],
       skip: [],

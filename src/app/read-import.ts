@@ -2,6 +2,7 @@ import { isGuideFile } from '../core/guide/is-guide-file.ts'
 import { compareStories, isUntouched, type StoryChange } from '../core/story/compare-stories.ts'
 import {
   hasPassage,
+  keepHeading,
   movePassage,
   type ImportPreview,
   type StoryPreview,
@@ -16,7 +17,7 @@ import type { Story, StoryDocument } from '../core/story/story.ts'
 import type { StorySource } from '../store/source-store.ts'
 import type { Stores } from '../store/stores.ts'
 import { textToIdentity } from './story-identity.ts'
-import type { ImportFact, ImportHeadline, ImportMove } from './views.ts'
+import type { ImportFact, ImportHeading, ImportHeadline, ImportMove } from './views.ts'
 
 /** A file as it came: its name, or its path below the folder that was given, and its bytes. */
 export interface IncomingFile {
@@ -49,6 +50,7 @@ export type ReadFile =
 /** What the person changes of what the files say. */
 export interface ImportEdits {
   moves: readonly ImportMove[]
+  headings: readonly ImportHeading[]
   headlines: readonly ImportHeadline[]
   facts: readonly ImportFact[]
 }
@@ -58,7 +60,12 @@ export async function readImport(
   stores: Stores,
   owner: string,
   files: readonly IncomingFile[],
-  { moves, headlines, facts }: ImportEdits = { moves: [], headlines: [], facts: [] },
+  { moves, headings, headlines, facts }: ImportEdits = {
+    moves: [],
+    headings: [],
+    headlines: [],
+    facts: [],
+  },
 ): Promise<ReadFile[]> {
   const read = files.map((file, index) => {
     const twin = files.slice(0, index).filter(({ name }) => name === file.name).length
@@ -69,7 +76,7 @@ export async function readImport(
     }
   })
   const incoming = read.flatMap(({ key, result }) =>
-    result.kind === 'preview' ? moveAll(key, result, moves) : [],
+    result.kind === 'preview' ? editAll(key, result, moves, headings) : [],
   )
   const kept = await readKept(stores, owner)
   const matches = matchStories(
@@ -103,16 +110,20 @@ const guideRefusal: Refusal = {
 
 type Incoming = Pick<ReadStory, 'key' | 'asRead' | 'preview'> & { file: string }
 
-function moveAll(file: string, preview: ImportPreview, moves: readonly ImportMove[]): Incoming[] {
+function editAll(
+  file: string,
+  preview: ImportPreview,
+  moves: readonly ImportMove[],
+  headings: readonly ImportHeading[],
+): Incoming[] {
   const keyAt = (place: number) => `${file}#${place + 1}`
-  let moved = preview
-  for (const { key, passageId, section } of moves) {
-    const own = preview.stories.some(
-      (story, place) => keyAt(place) === key && hasPassage(story, passageId),
-    )
-    if (own) moved = movePassage(moved, passageId, section)
-  }
-  return moved.stories.map((story, place) => ({
+  const isOwn = ({ key, passageId }: ImportHeading): boolean =>
+    preview.stories.some((story, place) => keyAt(place) === key && hasPassage(story, passageId))
+  let edited = preview
+  for (const move of moves.filter(isOwn)) edited = movePassage(edited, move.passageId, move.section)
+  // After the moves: those name sentences by their place in the passage as the file has it.
+  for (const { passageId } of headings.filter(isOwn)) edited = keepHeading(edited, passageId)
+  return edited.stories.map((story, place) => ({
     file,
     key: keyAt(place),
     asRead: preview.stories[place]?.document ?? story.document,

@@ -268,6 +268,12 @@ export interface ImportMove {
   section: Section
 }
 
+/** A passage of the preview whose heading is kept in its text. */
+export interface ImportHeading {
+  key: string
+  passageId: string
+}
+
 /** A fact of a story of the preview, as the person confirmed it. */
 export type ImportFact = { key: string } & StoryFact
 

@@ -47,7 +47,14 @@ async function importPaths(
   report(sayCount(found.length, 'file'))
   const given = found.flatMap((one) => (one.kind === 'read' ? [one.file] : []))
   const result = await withProgram((app) =>
-    importStories(app.context(), { files: given, moves: [], headlines: [], facts: [], skip: [] }),
+    importStories(app.context(), {
+      files: given,
+      moves: [],
+      headings: [],
+      headlines: [],
+      facts: [],
+      skip: [],
+    }),
   )
   return { files: joinResults(found, result), skipped }
 }

@@ -1,6 +1,6 @@
 import { facets, type Facet, type Section, type StoryDocument } from './story.ts'
 import type { Encoding } from './decode-file.ts'
-import { dividePassage, wholeIdOf } from './divide-passage.ts'
+import { dividePassage, isFirstPieceId, wholeIdOf } from './divide-passage.ts'
 
 export interface ImportWarning {
   /** Line number in the file, from 1. */
@@ -107,6 +107,42 @@ function divideFor(passages: readonly Passage[], passageId: string): Passage[] {
     const pieces = dividePassage(passage)
     return pieces.length === 0 ? [passage] : pieces
   })
+}
+
+/** A passage's heading where its words do not begin with it; null where they do, or where there is none. */
+export function headingLeftOut({
+  heading,
+  text,
+}: {
+  heading?: string | null | undefined
+  text: string
+}): string | null {
+  const words = heading?.trim() ?? ''
+  return words === '' || text.replace(/^[\s#*_>-]+/u, '').startsWith(words) ? null : words
+}
+
+/** The passage with the heading that it stands under on a line of its own above its words. */
+export function withHeading<Kept extends { heading?: string | null | undefined; text: string }>(
+  passage: Kept,
+): Kept {
+  const heading = headingLeftOut(passage)
+  return heading === null ? passage : { ...passage, text: `${heading}\n${passage.text}` }
+}
+
+/** Whether a passage, or the first piece of it, is the one that the heading of `passageId` goes with. */
+export const takesHeading = (id: string, passageId: string): boolean =>
+  id === passageId || (isFirstPieceId(id) && wholeIdOf(id) === passageId)
+
+/** The preview with the heading of one passage kept in its text; an unknown id changes nothing. */
+export function keepHeading(preview: ImportPreview, passageId: string): ImportPreview {
+  const stories = preview.stories.map((story) => {
+    if (!story.passages.some(({ id }) => takesHeading(id, passageId))) return story
+    const passages = story.passages.map((passage) =>
+      takesHeading(passage.id, passageId) ? withHeading(passage) : passage,
+    )
+    return { ...story, passages, document: fillSections(story.document, passages) }
+  })
+  return { ...preview, stories }
 }
 
 /** Whether a story has a passage, or can have a piece of one, of this id. */

@@ -23,6 +23,7 @@ const ImportBody = z.object({
   files: z.array(File).max(mostFiles).optional(),
   paste: z.string().optional(),
   moves: z.array(z.object({ key: z.string(), passageId: z.string(), section: Section })),
+  headings: z.array(z.object({ key: z.string(), passageId: z.string() })).default([]),
   headlines: z.array(z.object({ key: z.string(), headline: Headline })).default([]),
   facts: z.array(z.intersection(z.object({ key: z.string() }), StoryFact)).default([]),
   skip: z.array(z.string()),
@@ -45,8 +46,8 @@ export const importRoutes = (app: App) =>
       c.json(await previewImport(app.context(), readFiles(c.req.valid('json')))),
     )
     .post('/import', jsonBody(ImportBody), async (c) => {
-      const { moves, headlines, facts, skip, ...body } = c.req.valid('json')
-      const order = { files: readFiles(body), moves, headlines, facts, skip }
+      const { moves, headings, headlines, facts, skip, ...body } = c.req.valid('json')
+      const order = { files: readFiles(body), moves, headings, headlines, facts, skip }
       return c.json(await importStories(app.context(), order))
     })
     .post('/import/take-back', jsonBody(TakeBackBody), async (c) =>

@@ -4,6 +4,7 @@ import { sections } from './sections.ts'
 import { nothingTicked, type TickedPassages, tickPassage, tickTo } from './tick-passages.ts'
 import type { ImportPassage } from '../../api.ts'
 import { dividePassage, isFirstPieceId, wholeIdOf } from '../../../core/story/divide-passage.ts'
+import { headingLeftOut, takesHeading } from '../../../core/story/import-preview.ts'
 import type { Section } from '../../../core/story/story.ts'
 import { Button } from '../../parts/Button.tsx'
 import { sectionNames } from '../../../core/words/names.ts'
@@ -26,6 +27,8 @@ export function PassageList({
   onMove,
   onDivide,
   onPutTogether,
+  headed,
+  onHeadings,
 }: {
   passages: readonly ImportPassage[]
   moves: Readonly<Record<string, Section>>
@@ -36,6 +39,9 @@ export function PassageList({
   onDivide: (passage: ImportPassage) => void
   /** Of a piece of a passage. */
   onPutTogether: (piece: ImportPassage) => void
+  /** Ids of the passages, as the file has them, that keep their heading in their text. */
+  headed: readonly string[]
+  onHeadings: (passageIds: readonly string[], isKept: boolean) => void
 }) {
   const [shown, setShown] = useState(atOnce)
   const order = ['headline', 'context', ...sections] as const
@@ -54,8 +60,26 @@ export function PassageList({
     onTicked(nothingTicked)
     list.current?.querySelector<HTMLElement>(`[data-tick="${last}"]`)?.focus()
   }
+  const headless = passages.filter(leavesHeadingOut).map(({ id }) => wholeIdOf(id))
+  const headings = headless.length + headed.length
   return (
     <div className={styles.list} ref={list}>
+      {headings > 1 && (
+        <p className={styles.headings}>
+          {headless.length === 0
+            ? `All ${headings} headings stand in the texts.`
+            : 'Headings say where a passage goes; they are left out of its text.'}{' '}
+          <Button
+            size="small"
+            look="quiet"
+            onClick={() =>
+              headless.length === 0 ? onHeadings(headed, false) : onHeadings(headless, true)
+            }
+          >
+            {headless.length === 0 ? 'Leave them out' : `Keep ${headless.length} in the texts`}
+          </Button>
+        </p>
+      )}
       {groups.map((group) => (
         <section key={group.section} aria-label={sayPart(group.section)}>
           <h4>{sayPart(group.section)}</h4>
@@ -81,6 +105,8 @@ export function PassageList({
                 onMove={(section) => onMove([passage], section)}
                 onDivide={() => onDivide(passage)}
                 onPutTogether={() => onPutTogether(passage)}
+                isHeaded={headed.some((id) => takesHeading(passage.id, id))}
+                onHeading={(isKept) => onHeadings([wholeIdOf(passage.id)], isKept)}
               />
             ))}
           </ul>
@@ -108,6 +134,17 @@ export function PassageList({
 const isMovable = ({ section }: ImportPassage): boolean =>
   section !== 'headline' && section !== 'context'
 
+/** Whether a passage that can be moved stands under a heading that its text does not hold. */
+const leavesHeadingOut = (passage: ImportPassage): boolean =>
+  isMovable(passage) &&
+  takesHeading(passage.id, wholeIdOf(passage.id)) &&
+  !isNameOf(passage) &&
+  headingLeftOut(passage) !== null
+
+/** Whether a heading says no more than the name of the section it stands in. */
+const isNameOf = ({ heading, section }: ImportPassage): boolean =>
+  heading?.toLowerCase() === sayPart(section).toLowerCase()
+
 /** Longest beginning that a passage is called by, in characters. */
 const longestName = 60
 
@@ -127,6 +164,8 @@ function Passage({
   onMove,
   onDivide,
   onPutTogether,
+  isHeaded,
+  onHeading,
 }: {
   passage: ImportPassage
   moved: Section | undefined
@@ -137,10 +176,12 @@ function Passage({
   onMove: (section: Section) => void
   onDivide: () => void
   onPutTogether: () => void
+  /** Whether its heading was kept in its text. */
+  isHeaded: boolean
+  onHeading: (isKept: boolean) => void
 }) {
   const own = passage.section
-  const heading =
-    passage.heading?.toLowerCase() === sayPart(own).toLowerCase() ? null : passage.heading
+  const heading = isNameOf(passage) ? null : headingLeftOut(passage)
   const goes = moved ? `Moves to ${sectionNames[moved]}` : 'Goes to'
   const isSection = isMovable(passage)
   const canDivide =
@@ -161,10 +202,34 @@ function Passage({
         </label>
       )}
       <div className={styles.said}>
-        {heading && <p className={styles.heading}>{heading}</p>}
+        {heading !== null && (
+          <p className={styles.heading}>
+            {heading}
+            {leavesHeadingOut(passage) && (
+              <Button
+                size="small"
+                look="quiet"
+                aria-label={`Keep the heading: “${nameOf(passage)}”`}
+                onClick={() => onHeading(true)}
+              >
+                Keep the heading
+              </Button>
+            )}
+          </p>
+        )}
         <p className={styles.text} dir="auto">
           {passage.text}
         </p>
+        {isHeaded && (
+          <Button
+            size="small"
+            look="quiet"
+            aria-label={`Leave the heading out: “${nameOf(passage)}”`}
+            onClick={() => onHeading(false)}
+          >
+            Leave the heading out
+          </Button>
+        )}
         {canDivide && (
           <Button
             size="small"

@@ -10,6 +10,7 @@ import {
   divide,
   giveHeadline,
   isEdited,
+  keepHeadings,
   leaveOut,
   movePassage,
   passagesOf,
@@ -128,6 +129,8 @@ export function StoryPreview({
           <PassageList
             passages={passagesOf(story, plan)}
             moves={plan.moves[key] ?? {}}
+            headed={plan.headings[key] ?? []}
+            onHeadings={(ids, isKept) => onPlan(keepHeadings(plan, key, ids, isKept))}
             ticked={ticked}
             onTicked={setTicked}
             onMove={(some, section) =>

@@ -12,7 +12,7 @@ import {
   takeMove,
   takeMoveBack,
 } from './import-plan.ts'
-import styles from './Suggestions.module.css'
+import styles from '../../parts/Suggested.module.css'
 
 type SuggestedMove = ImportedStoryPreview['suggested']['moves'][number]
 

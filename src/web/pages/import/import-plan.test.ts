@@ -6,10 +6,13 @@ import {
   divide,
   giveFacts,
   giveHeadline,
+  isEdited,
   isTaken,
+  keepHeadings,
   leaveOut,
   leaveSuggested,
   listFacts,
+  listHeadings,
   listHeadlines,
   listMoves,
   movePassage,
@@ -114,4 +117,30 @@ test('a confirmed fact is an edit, and the later one of a field counts', () => {
   expect(listFacts(worked)).toEqual([{ key: 'x#2', field: 'outcome', value: 'success' }])
   expect(storiesToBring(files, worked)).toEqual([first, second])
   expect(storiesToBring(files, giveFacts(worked, 'x#2', ['outcome'], []))).toEqual([first])
+})
+
+test('a heading is kept in the text of its passage, with the first sentence of one that is divided', () => {
+  const told = {
+    ...first,
+    passages: [
+      { id: 'a', heading: 'Task', text: 'Dry it. By May.', section: 'telling' as const },
+      { id: 'b', heading: 'Result', text: '## Result\n\nDry.', section: 'telling' as const },
+    ],
+  }
+  const textsOf = (plan: typeof untouchedPlan) => passagesOf(told, plan).map(({ text }) => text)
+  const kept = keepHeadings(untouchedPlan, 'x#1', ['a', 'b'], true)
+  expect(textsOf(kept)).toEqual(['Task\nDry it. By May.', '## Result\n\nDry.'])
+  expect(textsOf(divide(kept, 'x#1', 'a'))).toEqual([
+    'Task\nDry it.',
+    'By May.',
+    '## Result\n\nDry.',
+  ])
+  expect(listHeadings(kept)).toEqual([
+    { key: 'x#1', passageId: 'a' },
+    { key: 'x#1', passageId: 'b' },
+  ])
+  expect(isEdited(kept, 'x#1')).toBe(true)
+  const back = keepHeadings(kept, 'x#1', ['a', 'b'], false)
+  expect(textsOf(back)).toEqual(textsOf(untouchedPlan))
+  expect(isEdited(back, 'x#1')).toBe(false)
 })

@@ -1,10 +1,12 @@
 import { dividePassage, wholeIdOf } from '../../../core/story/divide-passage.ts'
+import { takesHeading, withHeading } from '../../../core/story/import-preview.ts'
 import type { StoryFact } from '../../../core/story/set-facts.ts'
 import type { Facet, Section } from '../../../core/story/story.ts'
 import type {
   ImportedStoryPreview,
   ImportFact,
   ImportFilePreview,
+  ImportHeading,
   ImportHeadline,
   ImportMove,
   ImportPassage,
@@ -16,6 +18,8 @@ export interface ImportPlan {
   moves: Readonly<Record<string, Readonly<Record<string, Section>>>>
   /** Ids of passages that lie in sentences, by story key. */
   divided: Readonly<Record<string, readonly string[]>>
+  /** Ids of passages that keep the heading they stand under in their text, by story key. */
+  headings: Readonly<Record<string, readonly string[]>>
   /** Headline by story key, where the person gave another than the preview's. */
   headlines: Readonly<Record<string, string>>
   /** Facts by story key, where the person confirmed what the text seems to say. */
@@ -32,6 +36,7 @@ export type Suggested = Facet | 'outcome' | 'role'
 export const untouchedPlan: ImportPlan = {
   moves: {},
   divided: {},
+  headings: {},
   headlines: {},
   facts: {},
   left: {},
@@ -75,8 +80,32 @@ export function passagesOf(
   plan: ImportPlan,
 ): ImportPassage[] {
   const divided = plan.divided[key] ?? []
-  return passages.flatMap((passage) =>
-    divided.includes(passage.id) ? dividePassage(passage) : [passage],
+  const headed = plan.headings[key] ?? []
+  return passages
+    .flatMap((passage) => (divided.includes(passage.id) ? dividePassage(passage) : [passage]))
+    .map((passage) =>
+      headed.some((id) => takesHeading(passage.id, id)) ? withHeading(passage) : passage,
+    )
+}
+
+/** The plan with the headings of some passages kept in their texts, or left out of them. */
+export function keepHeadings(
+  plan: ImportPlan,
+  key: string,
+  passageIds: readonly string[],
+  isKept: boolean,
+): ImportPlan {
+  const others = (plan.headings[key] ?? []).filter((id) => !passageIds.includes(id))
+  return {
+    ...plan,
+    headings: { ...plan.headings, [key]: isKept ? [...others, ...passageIds] : others },
+  }
+}
+
+/** The headings as the server takes them. */
+export function listHeadings(plan: ImportPlan): ImportHeading[] {
+  return Object.entries(plan.headings).flatMap(([key, ids]) =>
+    ids.map((passageId) => ({ key, passageId })),
   )
 }
 
@@ -148,10 +177,11 @@ export function giveFacts(
   return { ...plan, facts: { ...plan.facts, [key]: [...others, ...facts] } }
 }
 
-/** Whether the person moved a passage of a story, gave it another headline or confirmed a fact. */
+/** Whether the person moved a passage of a story, kept a heading, gave it another headline or confirmed a fact. */
 export const isEdited = (plan: ImportPlan, key: string): boolean =>
   key in plan.headlines ||
   (plan.facts[key] ?? []).length > 0 ||
+  (plan.headings[key] ?? []).length > 0 ||
   Object.keys(plan.moves[key] ?? {}).length > 0
 
 /** The stories that saving would write: not left out, and new, changed, or with a passage or the headline changed here. */

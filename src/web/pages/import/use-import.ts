@@ -2,7 +2,13 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { type ImportFilePreview, type ImportResultView, api, read } from '../../api.ts'
 import { type GivenFile, readBase64 } from './gather-files.ts'
-import { type ImportPlan, listFacts, listHeadlines, listMoves } from './import-plan.ts'
+import {
+  type ImportPlan,
+  listFacts,
+  listHeadings,
+  listHeadlines,
+  listMoves,
+} from './import-plan.ts'
 import { largestFileBytes, sayTooLarge } from '../../../core/story/decode-file.ts'
 import { cutIntoBatches } from './sort-files.ts'
 
@@ -85,6 +91,7 @@ export function useImport() {
         const json = {
           ...what,
           moves: listMoves(plan),
+          headings: listHeadings(plan),
           headlines: listHeadlines(plan),
           facts: listFacts(plan),
           skip: [...plan.skip],

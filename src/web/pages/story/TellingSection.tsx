@@ -1,10 +1,18 @@
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { facetsWithoutText } from '../../../core/story/told-passages.ts'
 import type { StoryDocument } from '../../../core/story/story.ts'
 import { sayCount } from '../../../core/words/say-time.ts'
 import { withText } from './document-fields.ts'
 import styles from './FacetSection.module.css'
 import { MarkedText } from './MarkedText.tsx'
 import { countWords, saySpokenTime } from '../../../core/words/spoken-time.ts'
+import { Button } from '../../parts/Button.tsx'
+import { ToldHints } from './ToldHints.tsx'
 import { useJudgment } from './use-judgment.ts'
+
+/** A shorter telling has no room for a drill-in beside itself. */
+const fewestWords = 30
 
 /** The second level: the story as it is told in two to five minutes. */
 export function TellingSection({
@@ -18,6 +26,13 @@ export function TellingSection({
     headline: document.headline,
   })
   const words = countWords(document.telling)
+  const [looking, setLooking] = useState(false)
+  const open = useRef<HTMLButtonElement>(null)
+  const hidden = facetsWithoutText(document).length
+  const close = () => {
+    flushSync(() => setLooking(false))
+    open.current?.focus()
+  }
   return (
     <section className={styles.facet} id="telling" aria-labelledby="telling-title">
       <div className={styles.head}>
@@ -38,6 +53,18 @@ export function TellingSection({
           </span>
           {failed && <span>Not marked: the judge does not answer at the moment.</span>}
         </MarkedText>
+        {looking ? (
+          <ToldHints document={document} onEdit={onEdit} onClose={() => close()} />
+        ) : (
+          hidden > 0 &&
+          words >= fewestWords && (
+            <div>
+              <Button size="small" ref={open} onClick={() => setLooking(true)}>
+                Look for drill-ins in the telling
+              </Button>
+            </div>
+          )
+        )}
       </div>
     </section>
   )

@@ -5,6 +5,7 @@ import type { StoryDocument } from '../../../core/story/story.ts'
 import { withText } from './document-fields.ts'
 import {
   type UndoStack,
+  applyStep,
   caretAfter,
   emptyUndoStack,
   findStep,
@@ -35,6 +36,17 @@ test('typing without a pause is one step, a pause or a deletion begins another',
     ['We m', 'We moved'],
     ['We moved', 'We'],
   ])
+})
+
+test('sentences that were moved go back in one step, unless either text was changed since', () => {
+  const before = withText(emptyStoryDocument, 'telling', 'One. Two.')
+  const after = withText(withText(before, 'telling', 'One.'), 'lesson.passage', 'Two.')
+  const step = findStep(before, after, 0)
+  const stack = step ? recordStep(emptyUndoStack, step) : emptyUndoStack
+  const undone = undoStep(stack, after).step
+  expect(undone && applyStep(after, undone, 'before')).toEqual(before)
+  expect(undone && applyStep(before, undone, 'after')).toEqual(after)
+  expect(undoStep(stack, withText(after, 'lesson.passage', 'Three.')).step).toBeNull()
 })
 
 test('what another window wrote since is not taken back', () => {

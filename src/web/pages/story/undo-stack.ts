@@ -1,11 +1,16 @@
 import type { StoryDocument } from '../../../core/story/story.ts'
-import { type TextField, textFields, textOf } from './document-fields.ts'
+import { type TextField, textFields, textOf, withText } from './document-fields.ts'
 
-/** One step of writing in one text: what it was before and after, and when it was last added to. */
-export interface TextStep {
+interface TextChange {
   field: TextField
   before: string
   after: string
+}
+
+/** One step of writing in one text: what it was before and after, and when it was last added to. */
+export interface TextStep extends TextChange {
+  /** What the same act did to other texts: sentences that are moved leave one and come into another. */
+  others: readonly TextChange[]
   /** Milliseconds on any one clock. */
   at: number
 }
@@ -23,11 +28,24 @@ const mostSteps = 500
 
 const grows = (step: Pick<TextStep, 'before' | 'after'>) => step.after.length >= step.before.length
 
-/** What an edit did to the texts of a story: the first text that differs, or null. */
+/** What an edit did to the texts of a story: the first text that differs, and the others; or null. */
 export function findStep(before: StoryDocument, after: StoryDocument, at: number): TextStep | null {
-  const field = textFields.find((each) => textOf(before, each) !== textOf(after, each))
-  return field ? { field, before: textOf(before, field), after: textOf(after, field), at } : null
+  const [first, ...others] = textFields
+    .map((field) => ({ field, before: textOf(before, field), after: textOf(after, field) }))
+    .filter((change) => change.before !== change.after)
+  return first ? { ...first, others, at } : null
 }
+
+/** All the texts that a step changed. */
+const changesOf = (step: TextStep): readonly TextChange[] => [step, ...step.others]
+
+/** The story as it was before a step, or is after it. */
+export const applyStep = (
+  document: StoryDocument,
+  step: TextStep,
+  way: 'before' | 'after',
+): StoryDocument =>
+  changesOf(step).reduce((story, change) => withText(story, change.field, change[way]), document)
 
 /** The stack with one more step. Typing on in the same text without a pause, and in the same direction, is one step. */
 export function recordStep(stack: UndoStack, step: TextStep): UndoStack {
@@ -36,6 +54,7 @@ export function recordStep(stack: UndoStack, step: TextStep): UndoStack {
     last !== undefined &&
     stack.future.length === 0 &&
     last.field === step.field &&
+    last.others.length + step.others.length === 0 &&
     last.after === step.before &&
     grows(last) === grows(step) &&
     step.at - last.at < stepPauseMs
@@ -53,7 +72,9 @@ export function undoStep(
   { past, future }: UndoStack,
   now: StoryDocument,
 ): { stack: UndoStack; step: TextStep | null } {
-  const at = past.findLastIndex(({ field, after }) => textOf(now, field) === after)
+  const at = past.findLastIndex((step) =>
+    changesOf(step).every(({ field, after }) => textOf(now, field) === after),
+  )
   const step = past[at] ?? null
   return {
     stack: { past: past.slice(0, Math.max(at, 0)), future: step ? [...future, step] : [] },
@@ -67,7 +88,7 @@ export function redoStep(
   now: StoryDocument,
 ): { stack: UndoStack; step: TextStep | null } {
   const step = future.at(-1)
-  if (!step || textOf(now, step.field) !== step.before)
+  if (!step || changesOf(step).some(({ field, before }) => textOf(now, field) !== before))
     return { stack: { past, future: [] }, step: null }
   return {
     stack: { past: [...past, { ...step, at: -Infinity }], future: future.slice(0, -1) },

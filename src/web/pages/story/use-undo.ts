@@ -1,9 +1,9 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { StoryDocument } from '../../../core/story/story.ts'
-import { withText } from './document-fields.ts'
 import type { StoryKeeper } from './story-keeper.ts'
 import {
   type TextStep,
+  applyStep,
   caretAfter,
   emptyUndoStack,
   findStep,
@@ -36,8 +36,10 @@ export function useUndo(keeper: StoryKeeper, page: RefObject<HTMLElement | null>
     [keeper],
   )
 
-  const show = ({ field }: TextStep, from: string, to: string) => {
-    keeper.edit((document) => withText(document, field, to))
+  const show = (step: TextStep, way: 'before' | 'after') => {
+    keeper.edit((document) => applyStep(document, step, way))
+    const { field, [way]: to } = step
+    const from = way === 'before' ? step.after : step.before
     requestAnimationFrame(() => {
       const area = page.current?.querySelector(`[data-field="${field}"]`)
       if (!(area instanceof HTMLTextAreaElement || area instanceof HTMLInputElement)) return
@@ -50,13 +52,13 @@ export function useUndo(keeper: StoryKeeper, page: RefObject<HTMLElement | null>
   const undo = () => {
     const { stack: next, step } = undoStep(newest.current, keeper.state().document)
     putStack(next)
-    if (step) show(step, step.after, step.before)
+    if (step) show(step, 'before')
   }
 
   const redo = () => {
     const { stack: next, step } = redoStep(newest.current, keeper.state().document)
     putStack(next)
-    if (step) show(step, step.before, step.after)
+    if (step) show(step, 'after')
   }
 
   const acts = useRef({ undo, redo })
