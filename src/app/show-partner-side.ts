@@ -42,7 +42,7 @@ export async function showPartnerSide(
     times: roundTimes(state.setup.minutes),
     clockMs: readClock(round, time.now()),
     standing: !over && isAway(round, time.now()),
-    howItRuns: sayShape({ format: true, purpose: true }, state.shape),
+    howItRuns: sayShape({ format: true, purpose: true, other: false }, state.shape),
     answers: state.exchanges.map(({ kind, question, askedAt, answer }, exchange) => ({
       exchange,
       kind,

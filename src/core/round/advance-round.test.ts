@@ -7,6 +7,7 @@ import { advanceRound, beginRound, replayRound } from './advance-round.ts'
 import { listDrill } from './grade-answer.ts'
 import {
   furtherLines,
+  passedLines,
   sayOwnQuestions,
   sayPivot,
   secondStoryLine,
@@ -267,6 +268,34 @@ describe('the interviewer', () => {
     const third = play({}, [0, ''], [3, fine.telling], [4, back], [5, back], [6, back])
     expect(listDrill(third)[0]?.answer?.text).toBe(back)
     expect(listDrill(third)).toHaveLength(2)
+  })
+
+  it.each([
+    ['', 'silent'],
+    ['👍', 'silent'],
+    ['I not understand.', 'simpler'],
+    ['fuck this', 'upset'],
+  ])('leaves the question open once where %j is said to it', (said, kind) => {
+    const open = play({}, [0, ''], [3, fine.telling], [4, said])
+    expect(listDrill(open)[0]).toMatchObject({ answer: null, asides: [{ kind, said }] })
+    const [asked] = listDrill(play({}, [0, ''], [3, fine.telling], [4, said], [5, said]))
+    if (kind === 'simpler') expect(asked?.asides).toHaveLength(2)
+    else expect(asked?.answer?.text).toBe(said)
+  })
+
+  it('hears the question read back, and puts it again', () => {
+    const [asked] = listDrill(play({}, [0, ''], [3, fine.telling]))
+    const open = play({}, [0, ''], [3, fine.telling], [4, asked?.question ?? ''])
+    expect(listDrill(open)[0]).toMatchObject({ answer: null, asides: [{ kind: 'again' }] })
+  })
+
+  it('goes on without pressing where somebody would rather skip', () => {
+    for (const said of ['Can we skip this one?', 'Next.', "I'd rather not answer that."]) {
+      const after = play({}, [0, ''], [3, fine.telling], [4, said])
+      expect(listDrill(after)[0]).toMatchObject({ asides: [], answer: { text: said } })
+      expect(after.exchanges.at(-1)?.kind).not.toBe('press')
+      expect(passedLines).toContain(after.exchanges.at(-1)?.lead)
+    }
   })
 
   it('puts a question about the team off to the end, and takes it there', () => {

@@ -78,7 +78,7 @@ export function advanceRound(state: RoundState, event: RoundEvent): RoundStep {
       return advanced({ ...answer(now, event, 'time'), phase: 'over' })
     }
     case 'answered':
-      return advanced(hearAside(now, event.text) ?? proceed(answer(now, event, 'person')))
+      return advanced(hearAside(now, event) ?? proceed(answer(now, event, 'person')))
     case 'led':
     case 'completed':
       return { kind: 'out-of-turn' }

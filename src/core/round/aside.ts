@@ -9,13 +9,25 @@ const mostWords = 45
 const leadIn =
   /^(?:(?:sorry|um+|uh+|er+|hmm*|ah|oh|okay|ok|so|well|and|but|right|yes|yeah|no|sure|just|actually|please|thanks|thank you|excuse me|quick question|one question|a question|(?:that's |that is )?(?:a )?(?:good|great|fair) question|before i (?:start|answer|begin)|just (?:to|so i)|(?:just )?to (?:check|clarify|be clear|be sure|make sure|understand)|to make sure(?: i understand)?)(?:[\s,:;–—-]+|$))+/
 
-/** Asks for the same words once more, or for other ones. */
+/** Does not follow, and says so or asks for other words; in the words of those who are new to the language too. */
+const simpler =
+  /(?:\bnot|n't|\bno) (?:really |quite |fully )?(?:understand|understood|follow)\b(?: (?:you|it|that|this|the question|your question|the word|well|good|what you (?:mean|ask|want)))?$|\bsimpler\b|\bmore simply\b|\b(?:in|with|use) other words\b|\brephrase\b|\bwhat (?:does|do) (?:that|this|it|you) mean$|\bwhat means\b|\bmy english\b/
+
+/** Says no more than that it was said before. */
+const told =
+  /^(?:like|as) i (?:just )?(?:said|told you)$|^i(?:'ve| have)? ?(?:already|just)(?: just)? (?:told|said|answered|explained)(?: (?:you|that|this|it|so|all|everything))*$|^that's what i (?:just )?(?:said|told you)$/
+
+/** Scolds the question or who asks it, and tells nothing. */
+const upset =
+  /\b(?:fuck|screw) (?:this|you|off|it|that)\b|\b(?:stupid|dumb|idiotic|ridiculous|silly|shit|bullshit|annoying) (?:fucking )?(?:question|questions|interview|game)\b|\bshut up\b|\bwho are you to\b|\bnone of your (?:\w+ )?business\b|\bwaste of (?:my )?time\b|\bwhat(?:'s| is) (?:that|this) supposed to mean\b/
+
+/** Asks for the same words once more. */
 const again =
-  /\b(?:say|repeat|ask|rephrase|put) (?:that|it|this|the question|your question)\b.{0,24}$|^(?:come again|pardon(?: me)?|say again|once more)\b.{0,10}$|\bwhat was (?:the|your) question\b|\bi (?:didn't|did not|couldn't|could not|don't|do not) (?:quite |really |fully )?(?:catch|hear|get|understand|follow)(?: (?:that|you|it|this|the question|your question|what you (?:said|asked|mean)))?$/
+  /\b(?:say|repeat|ask|put) (?:that|it|this|the question|your question)\b.{0,24}$|\brepeat$|^(?:come again|pardon(?: me)?|say again|once more)\b.{0,10}$|\bwhat was (?:the|your) question\b|\bi (?:didn't|did not|couldn't|could not|don't|do not) (?:quite |really |fully )?(?:catch|hear|get|understand|follow)(?: (?:that|you|it|this|the question|your question|what you (?:said|asked|mean)))?$/
 
 /** Asks for a moment to think. */
 const pause =
-  /^(?:(?:can|could|may) i (?:just )?(?:have|take|get|think)|give me|let me(?: just)? (?:think|gather)|i need|bear with me|hold on|hang on)?(?: (?:about|on|over))?(?: (?:that|this|it|my thoughts))?(?: ?(?:for )?(?:just )?(?:a|one|two)(?: (?:quick|short|little))? (?:moments?|seconds?|secs?|minutes?))?(?: to think(?: about (?:that|this|it))?)?$/
+  /^(?:(?:can|could|may) i (?:just )?(?:have|take|get|think)|give me|let me(?: just)? (?:think|gather)|i need|bear with me|hold on|hang on)?(?: (?:about|on|over))?(?: (?:that|this|it|my thoughts))?(?: ?(?:for )?(?:just )?(?:a|one|two)(?: (?:quick|short|little))? (?:moments?|seconds?|secs?|minutes?))?(?: to think(?: about (?:that|this|it))?)?$|^(?:wait|moment)(?: a (?:bit|moment|second|sec|minute))?$/
 
 /** Keeps something back that is not the speaker's to tell. */
 const confidential =
@@ -55,12 +67,15 @@ export function readAside(text: string): AsideKind | null {
   if (text.split(/\s+/).filter((word) => word !== '').length > mostWords)
     return isForeign(text) ? 'unreadable' : null
   const kinds = new Set<AsideKind>()
-  for (const { words, marked } of splitSentences(text)) {
+  const sentences = splitSentences(text)
+  if (sentences.length === 0) return /\p{L}/u.test(text) ? 'pause' : null
+  for (const { words, marked } of sentences) {
     // "Would I do it again? Yes."
     if (kinds.size > 0 && yesOrNo.test(words)) return null
     if (yesOrNo.test(words)) continue
     const kind = readSentence(words, marked)
-    if (kind === null) return isForeign(text) ? 'unreadable' : null
+    if (kind === null || kind === 'meaning') if (isForeign(text)) return 'unreadable'
+    if (kind === null) return null
     kinds.add(kind)
   }
   return firstToHear.find((kind) => kinds.has(kind)) ?? null
@@ -71,7 +86,10 @@ const yesOrNo = /^(?:yes|yeah|no|nope|sure|of course)$/
 /** Where an aside holds more than one, what is replied to. */
 const firstToHear: readonly AsideKind[] = [
   'confidential',
+  'upset',
+  'simpler',
   'again',
+  'told',
   'choice',
   'team',
   'meaning',
@@ -79,11 +97,15 @@ const firstToHear: readonly AsideKind[] = [
 ]
 
 function readSentence(words: string, marked: boolean): AsideKind | null {
+  if (upset.test(words) && !tells.test(words)) return 'upset'
+  if (simpler.test(words) && !tells.test(words)) return 'simpler'
+  if (told.test(words)) return 'told'
   if (again.test(words)) return 'again'
   if (pause.test(words)) return 'pause'
   if (!tells.test(words) && confidential.test(words)) return 'confidential'
   if (!isQuestion(words, marked)) return null
   if (definition.test(words)) return 'meaning'
+  if (/\bof what you mean\b|\bfor example$/.test(words)) return 'simpler'
   if (choice.test(words)) return 'choice'
   if (/\byour\b/.test(words)) return 'team'
   if (/ or /.test(words)) return 'choice'
@@ -107,7 +129,7 @@ function splitSentences(text: string): { words: string; marked: boolean }[] {
 
 /** Share of words that no English lexicon holds from which on a listener is lost. */
 const unknownShare = 0.5
-const fewestForeign = 4
+const fewestForeign = 3
 
 /** How much of a text is looked at, in UTF-16 units. */
 const beginning = 600

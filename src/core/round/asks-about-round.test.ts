@@ -21,6 +21,8 @@ describe('readAskedAboutRound', () => {
     "could I know what you'd most like to hear about, the thing that went wrong or the repair?",
     'which competencies are you listening for',
     'What matters most to you here?',
+    'What do you decide on, and who reads it?',
+    'How will I be assessed?',
   ])('hears a question about the purpose: %s', (text) => {
     expect(readAskedAboutRound(text).purpose).toBe(true)
   })
@@ -36,6 +38,13 @@ describe('readAskedAboutRound', () => {
     'I have a hard stop, so if we could be quick that would be good.',
     'Thanks. I would like to talk about the harbour project, if it fits your questions.',
   ])('hears no question in: %s', (text) => {
-    expect(readAskedAboutRound(text)).toEqual({ format: false, purpose: false })
+    expect(readAskedAboutRound(text)).toEqual({ format: false, purpose: false, other: false })
+  })
+
+  it('hears a question beside those two, and leaves none of them out', () => {
+    const asked = 'Do we do one project or several? And who decides after this?'
+    expect(readAskedAboutRound(asked)).toEqual({ format: true, purpose: false, other: true })
+    expect(readAskedAboutRound('Who else is on the panel?').other).toBe(true)
+    expect(readAskedAboutRound('How will this run?').other).toBe(false)
   })
 })

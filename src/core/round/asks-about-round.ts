@@ -4,6 +4,8 @@ export interface AskedAboutRound {
   format: boolean
   /** What it is for: what the panel listens for, which part they would most like to hear. */
   purpose: boolean
+  /** Something else, marked as a question. */
+  other: boolean
 }
 
 const askingFormat = [
@@ -27,6 +29,8 @@ const askingPurpose = [
   /\b(?:looking|listening) for\b/,
   /\bwhat (?:matters|counts|is important|helps)\b/,
   /\bwhat (?:is|are) (?:this|the round|you) (?:for|after|testing|assessing|measuring)\b/,
+  /\bwhat (?:do|will|does|are|is) (?:you|they|the panel|it) (?:decid|judg|rat|scor|grad|assess|evaluat)\w*\b/,
+  /\bhow (?:do|will|am|is|are) (?:you|i|it|this|they|the panel)\b.{0,20}\b(?:judg|rat|scor|grad|assess|evaluat)\w*\b/,
   /\bwhich (?:side|part|competenc|skills?|area)\b/,
 ]
 
@@ -36,8 +40,12 @@ const askingPurpose = [
  */
 export function readAskedAboutRound(text: string): AskedAboutRound {
   const words = text.toLowerCase().replace(/[’]/g, "'").replace(/\s+/g, ' ')
+  const asks = (patterns: readonly RegExp[], part: string) =>
+    patterns.some((pattern) => pattern.test(part))
+  const marked = words.match(/[^.?!]+\?/g) ?? []
   return {
-    format: askingFormat.some((pattern) => pattern.test(words)),
-    purpose: askingPurpose.some((pattern) => pattern.test(words)),
+    format: asks(askingFormat, words),
+    purpose: asks(askingPurpose, words),
+    other: marked.some((part) => !asks(askingFormat, part) && !asks(askingPurpose, part)),
   }
 }

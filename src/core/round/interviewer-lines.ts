@@ -1,3 +1,4 @@
+import type { Dimension } from '../judge/dimension.ts'
 import type { AskedAboutRound } from './asks-about-round.ts'
 import type { AsideKind, RoundMinutes, RoundShape } from './round.ts'
 
@@ -16,8 +17,13 @@ export function sayShape(asked: AskedAboutRound, shape: RoundShape): string {
       'You pick one piece of work, as deep as you like, and I ask about parts of it. One more subject later, and your questions at the end.',
   }[shape]
   const purpose = 'I listen for what you yourself saw, decided and did.'
-  if (!asked.format && !asked.purpose) return ''
-  return [...(asked.format ? [format] : []), ...(asked.purpose ? [purpose] : [])].join(' ')
+  const both = asked.format || asked.purpose
+  const rest = both ? 'The rest I take at the end.' : 'I take that at the end. There will be time.'
+  return [
+    ...(asked.format ? [format] : []),
+    ...(asked.purpose ? [purpose] : []),
+    ...(asked.other ? [rest] : []),
+  ].join(' ')
 }
 
 /** The anchor of a candidate-led round. */
@@ -109,6 +115,7 @@ export const nextOwnQuestion = 'I have noted your question. What else would you 
 /** Said to what is no answer, before the question stands again. None gives anything away. */
 export const asideReplies: Readonly<Record<AsideKind, readonly string[]>> = {
   again: ['Of course.', 'Certainly, once more.', 'Yes, I say it again.'],
+  simpler: ['More simply, then.', 'In simpler words.', 'Let me ask it in fewer words.'],
   choice: [
     'Whichever shows more of what you did.',
     'I leave that to you: the one you saw from closest up.',
@@ -130,6 +137,14 @@ export const asideReplies: Readonly<Record<AsideKind, readonly string[]>> = {
     'That is fair. Without names, then.',
     'Keep to yourself what is confidential. What you did yourself is enough.',
   ],
+  told: [
+    'I may have missed it. Please tell me once more, as an answer to this.',
+    'Then once more for me, please, in a sentence or two.',
+  ],
+  upset: [
+    'You need not like the question. I would still like to hear your answer.',
+    'I hear that. Take a moment, and answer if you want to.',
+  ],
   same: [
     'If you have another one, I would rather hear that. Otherwise go on.',
     'I would like something else, if there is something. If not, another part of it will do.',
@@ -140,4 +155,30 @@ export const asideReplies: Readonly<Record<AsideKind, readonly string[]>> = {
     'I am sorry, I did not understand the words. Once more in English, please?',
     'That I could not make out. Please say it again, in English.',
   ],
+  silent: [
+    'I did not hear an answer. Take your time.',
+    'Nothing has reached me. You may also say that you would rather go on.',
+  ],
 }
+
+/** The plainest question about each dimension, for somebody who does not follow the one that was asked. */
+export const simplestQuestions: Readonly<Record<Dimension, string>> = {
+  moment: 'When was it, and what happened?',
+  ownership: 'What did you do yourself?',
+  decision: 'What did you choose, and why?',
+  tension: 'What was hard?',
+  people: 'Who was it, and what did they want?',
+  outcome: 'What came of it?',
+  learning: 'What do you do differently now?',
+}
+
+/** The same, where a story is asked for. */
+export const simplestStory = 'One time at work: what happened, and what did you do?'
+
+/** Said on the way to the next question, to somebody who passes one on. */
+export const passedLines: readonly string[] = [
+  'All right, I leave that.',
+  'That is fine. Something else, then.',
+  'Then I go on.',
+  'As you like.',
+]

@@ -1,11 +1,13 @@
 import { createRandom, pick } from '../random.ts'
 import {
   furtherLines,
+  passedLines,
   pressOnLine,
   saidBeforeLines,
   sorryLine,
   writtenDownLines,
 } from './interviewer-lines.ts'
+import { passesOn } from './passes-on.ts'
 import type { RoundState } from './round.ts'
 
 const leadStream = 0x3c6ef37b
@@ -38,6 +40,7 @@ export function leadOn(state: RoundState, { writtenDown, isFurther }: OnTheWay):
   if (last?.answer?.endedBy === 'interviewer') return pressOnLine
   const heard = sayHeard(state)
   if (heard !== '') return heard
+  if (passesOn(last?.answer?.text ?? '')) return sayOneOf(state, passedLines)
   if (isFurther && !saidFurther(state)) return sayOneOf(state, furtherLines)
   return writtenDown ? sayOneOf(state, writtenDownLines) : ''
 }

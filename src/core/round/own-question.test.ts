@@ -10,6 +10,11 @@ it.each([
   ['Why did the last person in this role leave?', 'real-problem'],
   ['How many people are there in the office?', 'plain'],
   ['What is the culture like?', 'empty'],
+  [
+    'Without me I think Wolfgang would have refused. I carried 140 pages in six weeks.',
+    'statement',
+  ],
+  ['could you tell me how the on call works', 'plain'],
   ["No, I'm good, thanks.", 'empty'],
   ['', 'empty'],
 ])('reads “%s” as %s', (text, kind) => {

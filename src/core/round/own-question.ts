@@ -1,5 +1,5 @@
 /** What a candidate's own question is worth to a panel. */
-export type OwnQuestion = 'real-problem' | 'plain' | 'empty'
+export type OwnQuestion = 'real-problem' | 'plain' | 'empty' | 'statement'
 
 /** A question about what is hard, what failed, what changed, and how this team decides. */
 const realProblem =
@@ -9,10 +9,16 @@ const realProblem =
 const empty =
   /^\W*(?:no|nope|none|nothing|i(?:'m| am) (?:good|fine)|not really|i don't have|i think you)\b|\b(?:no (?:other |more |further )?questions?|culture like|typical day|day[- ]to[- ]day|benefits|perks|salary|vacation|holidays?|next steps?|dress code|work[- ]life)\b/i
 
+/** Where neither a mark nor a word asks, something is told; in so many words at least. */
+const asks =
+  /\?|\b(?:what|which|who|whom|whose|how|when|where|why|wonder\w*|curious|like to (?:know|ask|hear)|tell me|(?:do|does|did|is|are|can|could|would|will|have|has) (?:you|your|the team|there|this|it|we|i|they|people|engineers))\b/i
+const fewestInStatement = 8
+
 /** Reads a candidate's own question by its words. */
 export function readOwnQuestion(text: string): OwnQuestion {
   const words = text.trim().replace(/’/g, "'")
   if (words === '' || empty.test(words)) return 'empty'
+  if (!asks.test(words) && words.split(/\s+/).length >= fewestInStatement) return 'statement'
   return realProblem.test(words) && /\b(?:you|your|team|we|here|role|this|the)\b/i.test(words)
     ? 'real-problem'
     : 'plain'
@@ -23,6 +29,7 @@ export function sayOwnQuestion(kind: OwnQuestion): string {
   return {
     'real-problem': 'Asks about a real problem of the team.',
     plain: 'A plain question.',
+    statement: 'No question: told something more instead.',
     empty: 'An empty question: any company could be asked it, or none.',
   }[kind]
 }

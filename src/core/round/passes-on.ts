@@ -3,7 +3,7 @@ const mostWords = 25
 
 /** Says that there is nothing more to say, or asks for the next question. */
 const passing =
-  /\b(?:nothing|not much) (?:more|else|further)(?: (?:to (?:say|add|tell)|on (?:that|this|it)|there))?\b|\b(?:don't|do not|didn't|haven't) (?:really )?(?:have|got) (?:anything|any|an|much)(?: \w+)? ?(?:more|else|further|to add)\b|\b(?:can|could|may|shall|should) (?:we|you) (?:just |please )?(?:move on|go on|skip|continue|take the next)\b|\blet(?:'s| us) (?:just )?(?:move on|skip|go on)\b|\bnext question\b|^(?:i )?(?:pass|skip)(?: (?:on )?(?:that|this|it))?$|\bi(?:'d| would) (?:rather )?(?:pass|skip)\b|\bthat(?:'s| is) (?:all|everything) (?:i have|i can say|there is|i've got)\b/
+  /\b(?:nothing|not much) (?:more|else|further)(?: (?:to (?:say|add|tell)|on (?:that|this|it)|there))?\b|\b(?:don't|do not|didn't|haven't) (?:really )?(?:have|got) (?:anything|any|an|much)(?: \w+)? ?(?:more|else|further|to add)\b|\b(?:can|could|may|shall|should) (?:we|you) (?:just |please )?(?:move on|go on|skip|continue|take the next)\b|\blet(?:'s| us) (?:just )?(?:move on|skip|go on)\b|\bnext question\b|^next(?: one)?(?: please)?$|\brather not answer\b|^no comment$|^(?:i )?(?:pass|skip)(?: (?:on )?(?:that|this|it))?$|\bi(?:'d| would) (?:rather )?(?:pass|skip)\b|\bthat(?:'s| is) (?:all|everything) (?:i have|i can say|there is|i've got)\b/
 
 /** Whether an answer passes the question on: it says no more than that nothing more is to come. */
 export function passesOn(text: string): boolean {

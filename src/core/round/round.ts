@@ -105,19 +105,23 @@ export const Nudge = z.object({
 export type Nudge = z.infer<typeof Nudge>
 
 /**
- * What a candidate may say that is no answer: asks for the question again, which of two things is meant, what a word
- * means, or about the team before its time; asks for a moment; keeps something confidential; means to tell of the same
- * work again; cannot be followed.
+ * What a candidate may say that is no answer: asks for the question again, for a simpler one, which of two things is
+ * meant, what a word means, or about the team before its time; asks for a moment; keeps something confidential; says
+ * that it was told; scolds the question; means to tell of the same work again; cannot be followed; says nothing.
  */
 export const asideKinds = [
   'again',
+  'simpler',
   'choice',
   'meaning',
   'team',
   'pause',
   'confidential',
+  'told',
+  'upset',
   'same',
   'unreadable',
+  'silent',
 ] as const
 export type AsideKind = (typeof asideKinds)[number]
 

@@ -117,14 +117,18 @@ const sayAside = ({ kind, said }: Aside): string => {
   const quoted = `“${said.trim().replace(/\s+/g, ' ')}”`
   return {
     again: `Asked to hear the question again: ${quoted}`,
+    simpler: `Did not follow the question and had it in simpler words: ${quoted}`,
     choice: `Asked first which was meant, which is fair to ask: ${quoted}`,
     meaning: `Asked first what was meant, which is fair to ask: ${quoted}`,
     team: `Asked about the team; that was put off to the end: ${quoted}`,
     pause: 'Asked for a moment to think.',
     confidential: `Kept something confidential and was asked to tell the rest: ${quoted}`,
+    told: `Said that it was told before, and was asked to tell it once more: ${quoted}`,
+    upset: `Took offence at the question; it was put again: ${quoted}`,
     same: `Would have stayed with the same work, and was asked for another: ${quoted}`,
     unreadable:
       'Said something in words that could not be read as English; nothing was made of it.',
+    silent: 'Ended an answer before a word of it was said; the question was left open.',
   }[kind]
 }
 
