@@ -31,7 +31,8 @@ export function proposeAnswer({ question, kind, guide, story }: AnswerStart): An
     byPart.set(part, [...(byPart.get(part) ?? []), text])
     taken.push({ text, section, storyVersion: story.version })
   }
-  for (const { part, text } of splitTelling(telling, kind)) put(part, text, 'telling')
+  for (const { part, text } of splitTelling(telling, kind))
+    if (part !== null) put(part, text, 'telling')
   const lesson = facets.lesson.passage.trim()
   if (lesson !== '' && !byPart.has(lessonPart(kind))) put(lessonPart(kind), lesson, 'lesson')
 
