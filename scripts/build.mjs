@@ -6,6 +6,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import { compactLexicon } from './compact-lexicon.mjs'
 import { ensureDependencies } from './ensure-dependencies.mjs'
 import { markBuilt, takeFingerprint } from './freshness.mjs'
+import { oneByteSource } from './one-byte-source.mjs'
 import { root } from './root.mjs'
 
 const compressible = /\.(html|js|css|svg|json|webmanifest)$/
@@ -55,7 +56,7 @@ export const bundleForNode = async (entry, folder, name) => {
     root,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [compactLexicon(out, name)],
+    plugins: [compactLexicon(out, name), oneByteSource],
     ssr: { noExternal: bundled },
     build: {
       ssr: true,

@@ -14,7 +14,8 @@ const functionWord = String.raw`(?:to|for|in|and|or|with|without|on|at|of|from|b
 const counted = String.raw`[\s-]+(?!${functionWord})\p{Ll}[\p{L}-]*`
 /** What is counted, where it follows: at most two words. */
 const maybeCounted = String.raw`(?:(?:\s+of)?${counted}(?:${counted})?)?`
-const noEdge = String.raw`(?<![\p{L}\d.,$€£¥₹])`
+const currencies = '$€£¥₹'
+const noEdge = String.raw`(?<![\p{L}\d.,${currencies}])`
 
 const claim = (kind: HeadlineClaim['kind'], ...parts: string[]) =>
   [kind, new RegExp(parts.join(''), 'iu')] as const
@@ -24,7 +25,12 @@ const claim = (kind: HeadlineClaim['kind'], ...parts: string[]) =>
  * bare year claim nothing: they place a story rather than praise it.
  */
 const claimPatterns = [
-  claim('number', String.raw`[$€£¥₹]\s?`, amount, String.raw`(?:\s?(?:[kmb]n?\b|${magnitude}))?`),
+  claim(
+    'number',
+    String.raw`[${currencies}]\s?`,
+    amount,
+    String.raw`(?:\s?(?:[kmb]n?\b|${magnitude}))?`,
+  ),
   claim('number', noEdge, amount, String.raw`\s?(?:%|per ?cent\b)`),
   claim('change', String.raw`\bfrom\s+`, amount, String.raw`[^\n]{0,30}?\bto\s+`, amount),
   claim('number', noEdge, amount, String.raw`\s?(?:${magnitude}|[kmb]\b)`, maybeCounted),
