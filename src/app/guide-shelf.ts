@@ -18,7 +18,8 @@ export interface ShelvedGuide {
 export interface ReadShelf {
   /** The person's own first, newest first, then the library's; by slug. */
   guides: ReadonlyMap<string, ShelvedGuide>
-  search: GuideSearch
+  /** The search over them; it takes four times the memory of the guides, and is made when first asked for. */
+  openSearch: () => Promise<GuideSearch>
 }
 
 /** The library's guides beside those of the person's own, and the search over both; read when first asked for. */
@@ -29,7 +30,7 @@ export interface GuideShelf {
 /** One owner's guides as they were last read, to be brought up to date by what changed. */
 interface OwnerShelf {
   own: Map<string, { version: number; guide: Guide }>
-  search: GuideSearch
+  search: GuideSearch | null
   /** Ends when the reading before has ended: one at a time, so that no older version comes after a newer. */
   turn: Promise<void>
 }
@@ -37,15 +38,26 @@ interface OwnerShelf {
 /** A shelf over content/guides. */
 export function createGuideShelf(): GuideShelf {
   let library: Promise<readonly Guide[]> | null = null
-  const shelfByOwner = new Map<string, Promise<OwnerShelf>>()
+  const shelfByOwner = new Map<string, OwnerShelf>()
 
-  const openShelf = async (): Promise<OwnerShelf> => {
-    const search = new GuideSearch()
-    for (const guide of await (library ??= openLibrary())) {
-      await setImmediate()
-      search.put(guide)
-    }
-    return { own: new Map(), search, turn: Promise.resolve() }
+  /** Takes its turn, so that no guide changes meanwhile. */
+  const openSearch = (shelf: OwnerShelf): Promise<GuideSearch> => {
+    const opening = shelf.turn.then(async () => {
+      if (shelf.search !== null) return shelf.search
+      const search = new GuideSearch()
+      const own = [...shelf.own.values()].map(({ guide }) => guide)
+      for (const guide of [...(await (library ??= openLibrary())), ...own]) {
+        await setImmediate()
+        search.put(guide)
+      }
+      shelf.search = search
+      return search
+    })
+    shelf.turn = opening.then(
+      () => undefined,
+      () => undefined,
+    )
+    return opening
   }
 
   const bringUpToDate = async (shelf: OwnerShelf, stores: Stores, owner: string) => {
@@ -54,11 +66,11 @@ export function createGuideShelf(): GuideShelf {
     if (current && kept.length === shelf.own.size) return
     const guides = await stores.guide.list(owner)
     for (const id of shelf.own.keys())
-      if (!guides.some((guide) => guide.id === id)) shelf.search.remove(id)
+      if (!guides.some((guide) => guide.id === id)) shelf.search?.remove(id)
     for (const one of guides) {
       if (shelf.own.get(one.id)?.version === one.version) continue
       await setImmediate()
-      shelf.search.put(toGuide(one))
+      shelf.search?.put(toGuide(one))
     }
     shelf.own = new Map(
       guides.map((one) => [one.id, { version: one.version, guide: toGuide(one) }]),
@@ -67,9 +79,12 @@ export function createGuideShelf(): GuideShelf {
 
   return {
     async read(stores, owner) {
-      const opening = shelfByOwner.get(owner) ?? openShelf()
-      shelfByOwner.set(owner, opening)
-      const shelf = await opening
+      const shelf: OwnerShelf = shelfByOwner.get(owner) ?? {
+        own: new Map(),
+        search: null,
+        turn: Promise.resolve(),
+      }
+      shelfByOwner.set(owner, shelf)
       const turn = shelf.turn.then(() => bringUpToDate(shelf, stores, owner))
       shelf.turn = turn.catch(() => undefined)
       await turn
@@ -77,7 +92,7 @@ export function createGuideShelf(): GuideShelf {
       for (const [id, { guide }] of shelf.own) guides.set(id, { guide, own: true })
       for (const guide of await (library ??= openLibrary()))
         guides.set(guide.slug, { guide, own: false })
-      return { guides, search: shelf.search }
+      return { guides, openSearch: () => openSearch(shelf) }
     },
   }
 }

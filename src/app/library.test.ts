@@ -67,6 +67,27 @@ describe('the library', () => {
 })
 
 describe("a guide of the person's own", () => {
+  test('is found as it stands, also where it was changed while the search was made ready', async () => {
+    const own = { question: 'What of the zeppelin?', kind: 'failure' as const }
+    const [, { slug, draft }] = await Promise.all([
+      showLibrary(it.context()),
+      createGuide(it.context(), own),
+    ])
+    const [before] = await Promise.all([
+      slugs('zeppelin'),
+      saveGuide(it.context(), slug, {
+        version: 1,
+        draft: { ...draft, question: 'What of the funicular?' },
+        run: 'page 0',
+      }),
+    ])
+    expect([[], [slug]]).toContainEqual(before)
+    expect(await slugs('zeppelin')).toEqual([])
+    expect(await slugs('funicular')).toEqual([slug])
+    await deleteGuide(it.context(), slug)
+    expect(await slugs('funicular')).toEqual([])
+  })
+
   test('takes the kind of the question nearest to it, and is found at once', async () => {
     const question = 'Which quarrel with your boss about the zeppelin do you recall?'
     const { slug, draft } = await createGuide(it.context(), { question, kind: null })

@@ -14,8 +14,8 @@ export async function createGuide(
   context: AppContext,
   { question, kind }: { question: string; kind: PromptKind | null },
 ): Promise<OwnGuideView> {
-  const { search } = await readShelf(context)
-  const [nearest] = search.search(question, { limit: 1 })
+  const { openSearch } = await readShelf(context)
+  const [nearest] = (await openSearch()).search(question, { limit: 1 })
   return keepGuide(context, emptyGuide(question, kind ?? nearest?.kind ?? 'conflict'))
 }
 

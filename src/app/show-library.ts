@@ -1,3 +1,4 @@
+import type { GuideSearch } from '../core/guide/search-guides.ts'
 import type { AppContext } from './context.ts'
 import type { ReadShelf, ShelvedGuide } from './guide-shelf.ts'
 import type { GuideLine, GuideSearchView, LibraryView } from './guide-views.ts'
@@ -9,9 +10,11 @@ const mostResults = 20
 export const readShelf = ({ shelf, database, owner }: AppContext): Promise<ReadShelf> =>
   shelf.read(database.stores, owner)
 
-/** Every guide as a line of a list. */
+/** Every guide as a line of a list. Who sees it may search next: the search is made ready behind it. */
 export async function showLibrary(context: AppContext): Promise<LibraryView> {
-  const { guides } = await readShelf(context)
+  const { guides, openSearch } = await readShelf(context)
+  // What fails here fails again, and is told, where something is searched for.
+  void openSearch().catch(() => undefined)
   return { guides: [...guides.values()].map(viewLine) }
 }
 
@@ -21,12 +24,14 @@ export async function searchLibrary(
   question: string,
   unfinished = false,
 ): Promise<GuideSearchView> {
-  return searchShelf(await readShelf(context), question, unfinished)
+  const { guides, openSearch } = await readShelf(context)
+  return searchShelf(guides, await openSearch(), question, unfinished)
 }
 
 /** The same over a shelf that has been read. */
 export function searchShelf(
-  { guides, search }: ReadShelf,
+  guides: ReadShelf['guides'],
+  search: GuideSearch,
   question: string,
   unfinished = false,
 ): GuideSearchView {

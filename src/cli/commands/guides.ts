@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { z } from 'zod'
-import type { ReadShelf } from '../../app/guide-shelf.ts'
+import type { GuideSearchView } from '../../app/guide-views.ts'
 import { readShelf, searchShelf } from '../../app/show-library.ts'
 import { readJsonLine } from '../../core/json-line.ts'
 import { answerLinesOf, type LineAnswer } from '../json-lines.ts'
@@ -19,17 +19,24 @@ export function addGuides(program: Command): void {
     .requiredOption('--jsonl', 'read and write lines of JSON')
     .action((file: string | undefined) =>
       withProgram(async (app) => {
-        const shelf = await readShelf(app.context())
-        await answerLinesOf(file, (json, number) => searchLine(shelf, json, number))
+        const { guides, openSearch } = await readShelf(app.context())
+        const search = await openSearch()
+        await answerLinesOf(file, (json, number) =>
+          searchLine((question) => searchShelf(guides, search, question), json, number),
+        )
       }, 'read'),
     )
 }
 
-function searchLine(shelf: ReadShelf, json: string, number: number): LineAnswer {
+function searchLine(
+  search: (question: string) => GuideSearchView,
+  json: string,
+  number: number,
+): LineAnswer {
   const read = readJsonLine(Line, json, number)
   if (read.kind !== 'read') return { line: read.line, what: read.what }
   const { id, question } = read.value
-  const { results } = searchShelf(shelf, question)
+  const { results } = search(question)
   return {
     value: {
       id,
