@@ -16,7 +16,10 @@ import { readSaid } from './read-said.ts'
 export interface FollowUpInput {
   question: string
   answer: string
+  /** What the question asked about in so many words. */
   facet?: AnswerFacet
+  /** The card that it belongs to, where the question did not speak of it. */
+  card?: Facet
   headline?: string
   telling?: string
   /** What else was told of the same work and holds, in any order; what it proves counts as answered. */
@@ -36,7 +39,7 @@ export interface FollowUpInput {
  * throws.
  */
 export function planFollowUps(input: FollowUpInput): FollowUp[] {
-  const { question, answer, facet, headline, telling, said = [], seed } = input
+  const { question, answer, facet, card, headline, telling, said = [], seed } = input
   const { asked: askedHere = [], askedBefore = [] } = input
   const asked = [...askedBefore, ...askedHere]
   const { judgment, reading, noAccount } = judgeClosely({
@@ -94,7 +97,7 @@ export function planFollowUps(input: FollowUpInput): FollowUp[] {
     })
     planned.push({
       dimension: gap.dimension,
-      facet: toCard(gap.dimension, facet, before),
+      facet: card ?? toCard(gap.dimension, facet, before),
       quote: canQuote ? quote : '',
       text: canQuote ? fillWording(wording, quote) : wording.text,
       place: canQuote && place !== undefined ? place : nowhere,

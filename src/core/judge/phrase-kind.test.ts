@@ -28,6 +28,8 @@ test.each<[string, PhraseKind]>([
   ['it got faster', 'gain'],
   ['I would talk to them first', 'intent'],
   ['Lucia, who ran the warehouse', 'who'],
+  ['we had a good conversation', 'event'],
+  ['we had a good product', 'state'],
   ['we found a way around it', 'our-act'],
   ['it was decided to wipe the morning', 'hidden-act'],
   ['the team caught a subtle bug', 'their-act'],

@@ -134,6 +134,7 @@ function kindOf(reading: Reading, run: TokenRun, clause: Clause): PhraseKind {
   // "He was glad to call" is how he was; "I had to choose" is what I did.
   const leadsOn = act !== verb || tokens[clause.verbAt + 1]?.norm === 'to'
   const still = !passive && (verb === 'be' || (stillVerbs.has(verb) && !leadsOn))
+  if (told && !negated && verb === 'have' && holdsMeeting(tokens, run, clause)) return 'event'
   const end = readEnd(reading, run, clause)
   if (end !== undefined) return end
   switch (actor) {
@@ -168,6 +169,17 @@ function kindOf(reading: Reading, run: TokenRun, clause: Clause): PhraseKind {
       return isPointedAt(tokens, clause) ? 'state' : 'maxim'
   }
 }
+
+/** "We had a good conversation" took place; "we had a good product" is how things were. */
+function holdsMeeting(tokens: readonly Token[], { to }: TokenRun, { verbAt }: Clause): boolean {
+  return tokens
+    .slice(verbAt + 1, Math.min(to, verbAt + furthestObject))
+    .some(({ lemma }) => meetings.has(lemma))
+}
+const furthestObject = 5
+const meetings = wordList(
+  'conversation, talk, meeting, call, discussion, argument, workshop, disagreement, fight, chat, session, debate, row, outage, incident, accident',
+)
 
 /** What of the speaker's an act is: a choice, words or things put before somebody, a long labour, or any other. */
 function ownActOf(tokens: readonly Token[], clause: Clause): PhraseKind {

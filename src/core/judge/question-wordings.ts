@@ -197,7 +197,7 @@ const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       name: 'came',
       takes: [...faced, 'hidden-act'],
       lines: [
-        '“{}”: what was your own part in that?',
+        '“{}”: what did you do then, and what did others do? | who',
         'You told me “{}”. What did you yourself do next?',
         'Let me stop at “{}”. What was up to you at that point?',
         '“{}”, you said. What did you do towards that, or about it?',
@@ -214,11 +214,21 @@ const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     },
     {
       name: 'around',
-      takes: ['state', 'part'],
+      takes: ['state'],
       lines: [
         'You said “{}”. What did you yourself do towards that, or about it?',
         'You told me “{}”. What was yours to do there, and what was not?',
         '“{}”: what did you do there, and what did others do? | who',
+      ],
+    },
+    {
+      name: 'named',
+      takes: ['part'],
+      speaks: true,
+      lines: [
+        'You said “{}”. What did you yourself do there?',
+        '“{}”: what did you do there, and what did others do? | who',
+        'When you say “{}”, what was yours to do in it?',
       ],
     },
     {
@@ -565,6 +575,7 @@ const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       name: 'topic',
       takes: ['part'],
       people: ['none', 'somebody'],
+      speaks: true,
       lines: [
         '“{}”: who else was in that, and what did they want? | who',
         'When you say “{}”, which person do you think of, and what did that person want? | who',
@@ -650,11 +661,21 @@ const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     },
     {
       name: 'around',
-      takes: ['state', 'view', 'part'],
+      takes: ['state', 'view'],
       lines: [
         'You said “{}”. What did that lead to?',
         '“{}”: and what came of that in the end?',
         'Let me stop at “{}”. How did that end?',
+      ],
+    },
+    {
+      name: 'named',
+      takes: ['part'],
+      speaks: true,
+      lines: [
+        'You said “{}”. What came of that?',
+        '“{}”: what was there to show for it in the end?',
+        'When you say “{}”, what did that look like in the end?',
       ],
     },
     {
@@ -754,7 +775,7 @@ const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     },
     {
       name: 'inside',
-      takes: ['view', 'state', 'part'],
+      takes: ['view', 'state'],
       lines: [
         '“{}”: what did you take from that?',
         'You said “{}”. What would be different today? | practice',

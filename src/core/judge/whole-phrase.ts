@@ -1,4 +1,5 @@
 import { wordList } from '../text/word-list.ts'
+import { speechVerbs } from './lexicons/verbs.ts'
 import type { TokenRun } from './phrase.ts'
 import { endsSentence } from './reading.ts'
 import type { Reading } from './reading.ts'
@@ -124,7 +125,7 @@ export function isWholePhrase(reading: Reading, { from, to }: TokenRun): boolean
   if (isOpenedBefore(reading, from) || clauseOpeners.has(first.norm)) return false
   if (lacksSubject(reading, { from, to })) return false
   if (asks.has(first.norm) && askedWith.has(tokens[from + 1]?.norm ?? '')) return false
-  if (isAsked(reading, to)) return false
+  if (isAsked(reading, to) || announcesWords(reading, { from, to })) return false
   const words = wordsOf(reading, from, to)
   if (announces.test(words) || forgets.test(words)) return false
   for (let at = from; at < to; at++) if (saysSomething(reading, at)) return true
@@ -196,6 +197,17 @@ function isTornPart({ tokens }: Reading, { from, to }: TokenRun): boolean {
   return words.at(-1)?.pos === 'ADP' || !words.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
 }
 const anybody = wordList('anyone, anybody, anything, something')
+
+/** "What followed is that …", "she did: she said …", "she told him | that …": what it leads up to is the thing itself. */
+function announcesWords({ tokens, text, clauses }: Reading, { from, to }: TokenRun): boolean {
+  if (text.slice(tokens[from]!.start, tokens[to - 1]!.end).includes(':')) return true
+  const opening = tokens.slice(from, from + furthestCleft).map(({ norm }) => norm)
+  if (opening[0] === 'what' && /^what (?:\w+ ){1,4}(?:is|was|'s) /.test(`${opening.join(' ')} `))
+    return true
+  const last = clauses.findLast(({ verbAt }) => verbAt >= from && verbAt < to)
+  return last !== undefined && speechVerbs.has(last.verb) && tokens[to]?.norm === 'that'
+}
+const furthestCleft = 7
 
 const possessives = wordList('my, our, your, his, her, its, their')
 const degrees = wordList('most, more, very')

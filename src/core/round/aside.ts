@@ -55,7 +55,8 @@ const mostUnopened = 14
 
 const choice =
   /\bdo you (?:mean|want|prefer)\b|\byou (?:mean|want)\b|\bwould you (?:like|rather|prefer)\b|\b(?:should|shall|can|could|may) i\b|\bare you (?:asking|after|looking|interested)\b/
-const definition = /^what (?:exactly )?(?:do|did) you mean\b/
+const definition =
+  /^what (?:exactly )?(?:do|did) you mean\b|\bdo you (?:want|like) (?:me )?to (?:hear|know|say)\b/
 const theirs =
   /\b(?:this|the) (?:team|role|job|position|company)\b|\b(?:do|are|have|did|would|will|can) you\b/
 

@@ -2,7 +2,7 @@ import type { FollowUp } from '../follow-up/follow-up.ts'
 import { findForgotten } from '../follow-up/forgot.ts'
 import { planFollowUps } from '../follow-up/plan-follow-ups.ts'
 import { createRandom } from '../random.ts'
-import type { Facet } from '../story/story.ts'
+import { facets, type Facet } from '../story/story.ts'
 import { isTellingKind, isThin, listDrill, listStories, type StoryInRound } from './grade-answer.ts'
 import { passesOn } from './passes-on.ts'
 import type { Exchange, RoundSetup, RoundState } from './round.ts'
@@ -121,15 +121,19 @@ function choosePoint(
       ? undefined
       : planOn(state, last).find(({ quote, facet }) => quote !== '' && !asked.has(facet))
   if (fromLast !== undefined) return fromLast
-  const order = ({ facet }: FollowUp, index: number): number => {
+  const order = ({ facet, dimension }: FollowUp, index: number): number => {
     const weak = weakFacets.indexOf(facet)
     // What the notes leave thinnest moves up, but the words just said weigh more.
-    return (asked.has(facet) ? 20 : 0) + index + (weak < 0 ? 2 : weak / 2)
+    const opens = drill.length === 0 && dimension === 'learning' ? notFirst : 0
+    return (asked.has(facet) ? 20 : 0) + index + (weak < 0 ? 2 : weak / 2) + opens
   }
   return planOn(state, telling)
     .map((followUp, index) => ({ followUp, at: order(followUp, index) }))
     .toSorted((one, other) => one.at - other.at)[0]?.followUp
 }
+
+/** Nobody tells of the lesson unasked, and nobody asks for it before what happened. */
+const notFirst = 4
 
 /** What could be asked about one answer of the round, best first. */
 export function planOn(state: RoundState, exchange: Exchange): FollowUp[] {
@@ -146,12 +150,18 @@ export function planOn(state: RoundState, exchange: Exchange): FollowUp[] {
   return planFollowUps({
     question,
     answer: answer?.text ?? '',
-    ...(isTellingKind(kind) || facet === null ? {} : { facet }),
+    ...(isTellingKind(kind) ? {} : toCardOf(facet)),
     said: story === undefined ? [] : listHeld([story.telling, ...story.drill], exchange),
     askedBefore: state.setup.asked,
     asked: earlier,
     seed: state.setup.seed + listDrill(state).length,
   })
+}
+
+/** A follow-up asks about what was said; which card it belongs to is not in its words. */
+const toCardOf = (facet: Exchange['facet']): { card?: Facet } => {
+  const card = facets.find((one) => one === facet)
+  return card === undefined ? {} : { card }
 }
 
 /** What was said to other questions than this one and holds: it counts as told, whatever was asked. */

@@ -41,9 +41,10 @@ export const levelWords: Readonly<Record<Level, string>> = {
   manager: 'a manager',
 }
 
-/** "one", "two" …; figures from ten on. */
+/** "one", "two" …; figures from thirteen on. */
 export function countWord(count: number): string {
-  const words = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+  const words =
+    'none, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve'.split(', ')
   return words[count] ?? String(count)
 }
 

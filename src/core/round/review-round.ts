@@ -1,4 +1,5 @@
-import { judgeVersion } from '../judge/judge.ts'
+import { isOtherQuestion } from '../judge/answers-question.ts'
+import { judgeAnswer, judgeVersion } from '../judge/judge.ts'
 import { facets, type Facet } from '../story/story.ts'
 import { writeConcern } from './concern.ts'
 import { isDrillKind, isPivotKind, isTellingKind, isThin, type Grade } from './grade-answer.ts'
@@ -9,7 +10,7 @@ import type { RoundState } from './round.ts'
 import { judgeExchanges, writeNotes, type JudgedExchange } from './scribe.ts'
 import { findTurnedAway, isTurnedAway } from './turned-away.ts'
 import { ruleOnRound, type GradedAnswer, type GradedRound } from './verdict.ts'
-import { sayWhatWouldChange } from './what-would-change.ts'
+import { sayWhatWouldChange, type AskedOfStory } from './what-would-change.ts'
 
 /**
  * What the panel writes after a round. Pure: the same round gives the same review. `keptTelling`: the told story as
@@ -63,14 +64,16 @@ const isSpokenOpening = ({ exchanges }: RoundState): boolean => {
 function gradeRound(
   state: RoundState,
   judged: readonly JudgedExchange[],
-): { round: GradedRound; facets: JudgedExchange['exchange']['facet'][] } | { kind: NoVerdict } {
+): { round: GradedRound; facets: AskedOfStory[] } | { kind: NoVerdict } {
   if (state.setup.rehearsed.length > 0) return { kind: 'rehearsal' }
   const [telling, second] = judged.filter(({ exchange }) => isTellingKind(exchange.kind))
-  const points = groupPoints(judged)
+  const points = groupStories(judged).flatMap((one, story) =>
+    groupPoints(one).map((point) => ({ point, story: second === undefined ? null : story })),
+  )
   if (telling === undefined || points.length === 0) return { kind: 'ended-early' }
   const measured = points
-    .map((point) => ({
-      facet: point[0]?.exchange.facet ?? null,
+    .map(({ point, story }) => ({
+      asked: { facet: point[0]?.exchange.facet ?? null, story },
       answers: point.flatMap(({ grade }) => toGraded(grade)),
     }))
     .filter(({ answers }) => answers.length > 0)
@@ -93,7 +96,7 @@ function gradeRound(
       pivot: best ?? null,
       turnedAway: isTurnedAway(away),
     },
-    facets: measured.map(({ facet }) => facet),
+    facets: measured.map(({ asked }) => asked),
   }
 }
 
@@ -131,13 +134,24 @@ function measureDrop(story: readonly JudgedExchange[] | undefined): SpecificityD
   return { telling: telling.overall, followUps, drop }
 }
 
-/** How each card's facet stood: thin where no answer to it held. Facets that were not asked, or not measured, are left out. */
+/**
+ * How each card's facet stood: thin where a point on it did not hold in the end, held where all did and one of them
+ * told what the card asks for. Facets that were not asked, not measured, or only touched are left out.
+ */
 function readFacets(judged: readonly JudgedExchange[], story: number): FacetInRound[] {
-  const heldBy = new Map<Facet, boolean>()
-  for (const { exchange, grade } of judged) {
-    const facet = facets.find((one) => one === exchange.facet)
-    if (facet === undefined || grade === null) continue
-    heldBy.set(facet, (heldBy.get(facet) ?? false) || !isThin(grade))
+  const thinBy = new Map<Facet, boolean>()
+  for (const point of groupPoints(judged)) {
+    const facet = facets.find((one) => one === point[0]?.exchange.facet)
+    const measured = point.filter(({ grade }) => grade !== null)
+    if (facet === undefined || measured.length === 0) continue
+    const holding = measured.filter(({ grade }) => !isThin(grade))
+    if (holding.length === 0) thinBy.set(facet, true)
+    else if (holding.some(({ exchange }) => tellsOf(exchange.answer?.text ?? '', facet)))
+      thinBy.set(facet, thinBy.get(facet) ?? false)
   }
-  return [...heldBy].map(([facet, held]) => ({ story, facet, thin: !held }))
+  return [...thinBy].map(([facet, thin]) => ({ story, facet, thin }))
 }
+
+/** Whether an answer is about what a card asks: a question about the outcome is not yet one about the handoff. */
+const tellsOf = (text: string, facet: Facet): boolean =>
+  !isOtherQuestion(judgeAnswer({ text, facet }))

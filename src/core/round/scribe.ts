@@ -5,6 +5,7 @@ import { requiredDimensions } from '../judge/dimension.ts'
 import type { Judgment } from '../judge/judgment.ts'
 import { isDrillKind, isTellingKind, isThin, tellingBefore, type Grade } from './grade-answer.ts'
 import { readOwnQuestion, sayOwnQuestion } from './own-question.ts'
+import { countWords, quoteClause } from './quote-clause.ts'
 import { passesOn } from './passes-on.ts'
 import { isRated, plainReader, type AnswerReader } from './read-answers.ts'
 import { asksForAnother, findSameWork } from './same-work.ts'
@@ -26,8 +27,6 @@ const mostEvidenced = 4
 
 /** A shorter quote says nothing without its sentence. */
 const fewestQuoted = 4
-
-const countWords = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length
 
 /** An exchange with what the judge made of it. */
 export interface JudgedExchange {
@@ -132,26 +131,36 @@ const sayAside = ({ kind, said }: Aside): string => {
   }[kind]
 }
 
-/** The longest quote of each dimension that earned, those the facet requires first. */
-function pickEvidence({ findings }: Judgment, { facet, answer }: Exchange): Evidenced[] {
+/**
+ * The words that count for most in each dimension that is there (3 and above), whole as they were said, those that the
+ * facet requires first. What is hardly there is shown as nothing.
+ */
+function pickEvidence({ findings, ratings }: Judgment, { facet, answer }: Exchange): Evidenced[] {
   const text = answer?.text ?? ''
   const required: readonly string[] = facet === null ? [] : requiredDimensions[facet]
-  const best = new Map<string, Evidenced>()
-  for (const { dimension, credit, place, reason } of findings) {
-    if (credit !== 'earns' || place === undefined) continue
-    const quote = text.slice(place.start, place.end)
-    if (countWords(quote) < fewestQuoted) continue
-    const known = best.get(dimension)
-    if (known && known.quote.length >= place.end - place.start) continue
-    best.set(dimension, { dimension, place, reason, quote })
+  const best = new Map<string, { points: number; evidenced: Evidenced }>()
+  for (const { dimension, credit, place, reason, data } of findings) {
+    if (credit !== 'earns' || place === undefined || ratings[dimension] < thereFrom) continue
+    const quote = quoteClause(text, place)
+    // Another place may hold the same words: the one around the finding is meant.
+    const start = text.lastIndexOf(quote, place.start)
+    if (countWords(quote) < fewestQuoted || start < 0 || start + quote.length < place.end) continue
+    const points = data?.['points'] ?? 0
+    if (points <= (best.get(dimension)?.points ?? -Infinity)) continue
+    const whole = { start, end: start + quote.length }
+    best.set(dimension, { points, evidenced: { dimension, place: whole, reason, quote } })
   }
   const isAsked = ({ dimension }: Evidenced) => Number(required.includes(dimension))
   const seen = new Set<string>()
   return [...best.values()]
+    .map(({ evidenced }) => evidenced)
     .toSorted((one, other) => isAsked(other) - isAsked(one))
     .filter(({ quote }) => !seen.has(quote) && seen.add(quote))
     .slice(0, mostEvidenced)
 }
+
+/** From this rating on a dimension is there at all. */
+const thereFrom = 3
 
 function findContradictions(
   exchange: Exchange,
@@ -164,8 +173,13 @@ function findContradictions(
     return onceEach(compareTellings(tellFacts(keptTelling), told, 'sure'))
   if (!isDrillKind(exchange.kind)) return []
   const against = compareTellings(told, tellFacts(textOf(exchange)), 'phrases alone')
-  return onceEach(against.filter(({ kind }) => steadyKinds.has(kind)))
+  return onceEach(
+    against.filter(({ kind, quotes }) => steadyKinds.has(kind) && quotes.every(isSaid)),
+  )
 }
+
+/** Words that somebody could have said so: "Dagny choose" is what a reader of slots leaves of a sentence. */
+const isSaid = (quote: string): boolean => countWords(quote) >= fewestQuoted
 
 function onceEach(all: readonly Contradiction[]): ScribeNote['contradictions'] {
   const seen = new Set<string>()

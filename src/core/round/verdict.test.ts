@@ -116,7 +116,7 @@ describe('ruleOnRound', () => {
   it('names what would have changed it, and only what would', () => {
     fc.assert(
       fc.property(anyRound, (one) => {
-        const facets = one.points.map(() => 'lesson' as const)
+        const facets = one.points.map(() => ({ facet: 'lesson' as const, story: null }))
         const said = sayWhatWouldChange(one, facets)
         const { verdict } = ruleOnRound(one)
         const named = verdicts.find((better) => said?.includes(`been a ${better}.`))

@@ -6,6 +6,14 @@ import { askedAbout, joinWords, takes } from './panel-words.ts'
 import { bestOf, ruleOnRound, type GradedAnswer, type GradedRound } from './verdict.ts'
 import { verdicts, type LevelNeed, type Verdict } from './verdict-rules.ts'
 
+/** What a point of the drill was about; `story`: 0 or 1 where two were told, null where it was one. */
+export interface AskedOfStory {
+  facet: AnswerFacet | null
+  story: number | null
+}
+
+const ofStory = ['of the first story', 'of the second story'] as const
+
 /** A part of the round that could have gone otherwise. */
 interface Part {
   /** It did not hold; it held, and not as only somebody who was there can tell it; it was not shown at all. */
@@ -22,7 +30,7 @@ interface Part {
  */
 export function sayWhatWouldChange(
   round: GradedRound,
-  facets: readonly (AnswerFacet | null)[],
+  facets: readonly AskedOfStory[],
 ): string | null {
   const { verdict, unmet } = ruleOnRound(round)
   const thin = listPoints(round, facets, 'held')
@@ -61,7 +69,7 @@ const say = (names: readonly string[], sentence: (names: string) => string): str
 
 function listPoints(
   round: GradedRound,
-  facets: readonly (AnswerFacet | null)[],
+  facets: readonly AskedOfStory[],
   as: 'held' | 'told',
 ): Part[] {
   return round.points.flatMap((point, index): Part[] => {
@@ -70,11 +78,14 @@ function listPoints(
     const isThin = best.overall < holdsFrom
     const isPlain = best.overall < texturedFrom || (point[0]?.overall ?? 5) < holdsFrom
     if (as === 'held' ? !isThin : isThin || !isPlain) return []
-    const facet = facets[index] ?? null
+    const { facet, story } = facets[index] ?? { facet: null, story: null }
     return [
       {
         as,
-        name: facet === null ? `question ${index + 1} of the drill` : askedAbout[facet],
+        name:
+          facet === null
+            ? `question ${index + 1} of the drill`
+            : [askedAbout[facet], ofStory[story ?? -1]].filter(Boolean).join(' '),
         missing: facet === null ? [] : listMissing(facet, best),
         mend: (before) => ({
           ...before,
