@@ -13,20 +13,27 @@ interface AskedQuestion {
 /** Results in which a guide of the right kind must stand. */
 const firstResults = 3
 
-/** The questions of the fixture: every other one was worked on, the others are kept aside. */
-export function readQuestions(): { workedOn: AskedQuestion[]; keptAside: AskedQuestion[] } {
-  const file = join(process.cwd(), 'test/fixtures/guide-questions.tsv')
-  const all = readFileSync(file, 'utf8')
+/**
+ * The questions of the fixtures: of those of published lists every other one was worked on and the others are kept aside;
+ * `typed` are as people type them, short and with slips.
+ */
+export function readQuestions(): Record<'workedOn' | 'keptAside' | 'typed', AskedQuestion[]> {
+  const all = readFixture('guide-questions.tsv')
+  return {
+    workedOn: all.filter((_, at) => at % 2 === 0),
+    keptAside: all.filter((_, at) => at % 2 === 1),
+    typed: readFixture('guide-questions-typed.tsv'),
+  }
+}
+
+function readFixture(name: string): AskedQuestion[] {
+  return readFileSync(join(process.cwd(), 'test/fixtures', name), 'utf8')
     .trim()
     .split('\n')
     .map((line): AskedQuestion => {
       const [kind, question = ''] = line.split('\t')
       return { kind: PromptKind.parse(kind), question }
     })
-  return {
-    workedOn: all.filter((_, at) => at % 2 === 0),
-    keptAside: all.filter((_, at) => at % 2 === 1),
-  }
 }
 
 /** The questions for which no guide of the right kind stands among the first results. */
@@ -40,7 +47,7 @@ export function findMissed(search: GuideSearch, asked: readonly AskedQuestion[])
 /** How often the search finds a guide of the right kind. */
 export function searchRows(): [what: string, bar: string, right: string][] {
   const search = new GuideSearch(readLibrary())
-  const { workedOn, keptAside } = readQuestions()
+  const { workedOn, keptAside, typed } = readQuestions()
   const row = (asked: readonly AskedQuestion[], what: string): [string, string, string] => {
     const share = 1 - findMissed(search, asked).length / asked.length
     return [`guides: ${what} (${asked.length})`, '90 %', `${(100 * share).toFixed(1)} %`]
@@ -48,5 +55,6 @@ export function searchRows(): [what: string, bar: string, right: string][] {
   return [
     row(workedOn, 'right kind in the first three, questions worked on'),
     row(keptAside, 'right kind in the first three, questions kept aside'),
+    row(typed, 'right kind in the first three, questions as they are typed'),
   ]
 }
