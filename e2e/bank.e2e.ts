@@ -197,3 +197,13 @@ test('a choice that meets the one of another tab is told, and overwrites nothing
   await other.reload()
   await expect(titlesIn(drilled(other))).toHaveText(mine)
 })
+
+test('the keyboard goes on from the choice of five to what is next', async ({ page, server }) => {
+  await page.goto('/bank')
+  await expect(page.getByRole('heading', { name: 'Your bank is empty' })).toBeVisible()
+  await importTwelve(server)
+  await page.reload()
+  await page.getByRole('button', { name: 'Drill the first five' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('link', { name: 'Write that card' })).toBeFocused()
+})

@@ -1,6 +1,7 @@
 import type { AnswerDocument } from '../../../core/answer/answer.ts'
 import type { Guide } from '../../../core/guide/guide.ts'
 import { Chips } from '../../parts/Chips.tsx'
+import tick from '../../parts/TickRow.module.css'
 import styles from './ClarifyingPlan.module.css'
 
 type Planned = AnswerDocument['clarifying']
@@ -39,7 +40,7 @@ export function ClarifyingPlan({
         const change = replies.find((one) => one.reply === plan?.reply)?.change
         return (
           <div key={question} className={styles.question}>
-            <label className={styles.ask}>
+            <label className={`${tick.row} ${styles.ask}`}>
               <input
                 type="checkbox"
                 checked={plan !== undefined}

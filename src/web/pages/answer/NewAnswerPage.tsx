@@ -10,6 +10,7 @@ import { Waiting } from '../../parts/Waiting.tsx'
 import { bankQuery } from '../../queries.ts'
 import { guideQuery, guideSearchQuery } from '../library/library-query.ts'
 import { answerQuery } from './answer-query.ts'
+import { StoryChoice } from '../../parts/StoryChoice.tsx'
 import styles from './NewAnswer.module.css'
 
 /** The two things an answer begins from: a question and a story. */
@@ -185,26 +186,16 @@ function NewAnswer({
           </p>
         )}
       </section>
-      <fieldset className={styles.stories}>
-        <legend>The story</legend>
-        {shown.map((one) => (
-          <label key={one.id} className={styles.story}>
-            <input
-              type="radio"
-              name="story"
-              checked={storyId === one.id}
-              onChange={() => setPicked(one.id)}
-            />
-            <span>
-              {one.shortName || 'Without a headline'}
-              <span className={styles.reason}>
-                {one.prompts.includes(kind) ? `You marked it for ${kind}. ` : ''}
-                {one.reason}
-              </span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <StoryChoice
+        legend="The story"
+        stories={shown.map(({ id, shortName, prompts, reason }) => ({
+          id,
+          name: shortName,
+          reason: prompts.includes(kind) ? `You marked it for ${kind}. ${reason}` : reason,
+        }))}
+        chosen={storyId ?? ''}
+        onChoose={setPicked}
+      />
       {begin.error && (
         <ErrorNote
           what="The answer did not begin."

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { BankStory, BankView } from '../../api.ts'
 import {
   addActive,
@@ -31,9 +31,17 @@ export function FullBank({ bank }: { bank: BankView }) {
   const [query, setQuery] = useState('')
   const [choosing, setChoosing] = useState(false)
   const search = useRef<HTMLInputElement>(null)
+  const next = useRef<HTMLDivElement>(null)
+  const chosen = useRef(false)
   const { choose, met, failure, leaveAsIs } = useActiveChoice(bank)
   const { remove } = useExamples()
   const deleteStory = useDeleteStory()
+  // The button that chose is gone: the keyboard goes on at the one that stands in its place.
+  useEffect(() => {
+    if (!chosen.current) return
+    chosen.current = false
+    next.current?.querySelector('a')?.focus()
+  }, [bank.activeIds])
   useKeys([{ key: '/', label: 'Search the bank', run: () => search.current?.focus() }])
 
   const ids = bank.activeIds
@@ -53,7 +61,7 @@ export function FullBank({ bank }: { bank: BankView }) {
     <>
       <div className={styles.head}>
         <h1>Bank</h1>
-        <div className={styles.next}>
+        <div className={styles.next} ref={next}>
           {met ? (
             <MetChoice
               met={met}
@@ -61,7 +69,14 @@ export function FullBank({ bank }: { bank: BankView }) {
               onTakeTheirs={leaveAsIs}
             />
           ) : (
-            <NextStep bank={bank} active={active} onChoose={(ids) => choose(() => ids)} />
+            <NextStep
+              bank={bank}
+              active={active}
+              onChoose={(ids) => {
+                chosen.current = true
+                choose(() => ids)
+              }}
+            />
           )}
         </div>
         <div className={styles.ways}>

@@ -3,6 +3,7 @@ import { saySpan } from '../../../core/words/say-time.ts'
 import { useAlone } from '../../parts/alone.ts'
 import { useKeys } from '../../parts/use-keys.ts'
 import { sayGap } from './answer-clock.ts'
+import place from '../../parts/AnswerPlace.module.css'
 import styles from './ClockedDesk.module.css'
 import { AnswerFoot } from './AnswerFoot.tsx'
 import { StopProblem } from './StopProblem.tsx'
@@ -92,7 +93,7 @@ export function ClockedDesk({
       {mode === 'typed' ? (
         <textarea
           ref={field}
-          className={styles.answer}
+          className={place.answer}
           aria-label="Your answer"
           value={answering.text}
           readOnly={over}
@@ -101,7 +102,7 @@ export function ClockedDesk({
           onChange={(event) => answering.type(event.target.value)}
         />
       ) : (
-        <p className={styles.aloud}>{aloud}</p>
+        <p className={place.aloud}>{aloud}</p>
       )}
       <AnswerFoot
         answering={answering}

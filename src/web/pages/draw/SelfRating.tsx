@@ -70,13 +70,7 @@ export function SelfRating({
           </li>
         ))}
       </ol>
-      <Button
-        className={styles.skip}
-        look="quiet"
-        shortcut="0"
-        disabled={rating.isPending}
-        onClick={() => rate(null)}
-      >
+      <Button look="quiet" shortcut="0" disabled={rating.isPending} onClick={() => rate(null)}>
         Skip
       </Button>
       {rating.isError && (

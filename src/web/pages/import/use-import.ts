@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { type ImportFilePreview, type ImportResultView, api, read } from '../../api.ts'
+import { bankQuery } from '../../queries.ts'
 import { type GivenFile, readBase64 } from './gather-files.ts'
 import {
   type ImportPlan,
@@ -103,6 +104,9 @@ export function useImport() {
       setFailure(error)
       setStep({ kind: 'preview', files, leftAside })
     }
+    // What other pages would show at first is from before the import.
+    queries.removeQueries({ type: 'inactive' })
+    void queries.prefetchQuery(bankQuery)
     await queries.invalidateQueries()
   }
 

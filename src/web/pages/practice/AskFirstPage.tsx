@@ -6,6 +6,7 @@ import { ErrorNote } from '../../parts/ErrorNote.tsx'
 import { Waiting } from '../../parts/Waiting.tsx'
 import type { Guide } from '../../../core/guide/guide.ts'
 import { guideQuery } from '../library/library-query.ts'
+import tick from '../../parts/TickRow.module.css'
 import styles from './Practice.module.css'
 import { useAskAndBegin } from './use-begin-practice.ts'
 
@@ -51,7 +52,7 @@ function AskFirst({ guide, slug }: { guide: Guide; slug: string }) {
           <ul className={styles.asks}>
             {guide.clarifying.map(({ question }, place) => (
               <li key={question}>
-                <label className={styles.ask}>
+                <label className={`${tick.row} ${styles.ask}`}>
                   <input
                     type="checkbox"
                     checked={asked.includes(place)}

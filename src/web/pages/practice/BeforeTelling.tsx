@@ -1,10 +1,9 @@
 import type { PracticeView } from '../../api.ts'
 import { Button, ButtonLink } from '../../parts/Button.tsx'
 import { useKeys } from '../../parts/use-keys.ts'
+import { StoryChoice } from '../../parts/StoryChoice.tsx'
 import styles from './Practice.module.css'
 import { Replies } from './Replies.tsx'
-
-const withoutStory = ''
 
 /** What was replied, and which story to tell; then the clock. */
 export function BeforeTelling({
@@ -39,36 +38,19 @@ export function BeforeTelling({
         )
       )}
       {stories.length > 0 ? (
-        <fieldset className={styles.stories}>
-          <legend>The story you tell</legend>
-          {stories.map((story) => (
-            <label key={story.storyId} className={styles.story}>
-              <input
-                type="radio"
-                name="story"
-                checked={storyId === story.storyId}
-                onChange={() => onChoose(story.storyId)}
-              />
-              <span>
-                {story.shortName || 'Without a headline'}
-                <span className={styles.reason}>{story.reason}</span>
-              </span>
-            </label>
-          ))}
-          <label className={styles.story}>
-            <input
-              type="radio"
-              name="story"
-              value={withoutStory}
-              checked={storyId === null}
-              onChange={() => onChoose(null)}
-            />
-            <span>
-              Another one
-              <span className={styles.reason}>One that is not in the bank.</span>
-            </span>
-          </label>
-        </fieldset>
+        <StoryChoice<string | null>
+          legend="The story you tell"
+          stories={[
+            ...stories.map((story) => ({
+              id: story.storyId,
+              name: story.shortName,
+              reason: story.reason,
+            })),
+            { id: null, name: 'Another one', reason: 'One that is not in the bank.' },
+          ]}
+          chosen={storyId}
+          onChoose={onChoose}
+        />
       ) : (
         <p className={styles.told}>
           Your bank has no stories yet. Tell one from memory; nothing but this telling is kept of

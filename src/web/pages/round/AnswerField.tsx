@@ -1,6 +1,6 @@
 import type { Ref } from 'react'
 import type { AnswerMode } from '../../../core/drill/attempt.ts'
-import styles from './RoundRoom.module.css'
+import styles from '../../parts/AnswerPlace.module.css'
 
 /** Where an answer is typed, or the word that it is said aloud. */
 export function AnswerField({

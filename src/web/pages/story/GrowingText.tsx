@@ -14,7 +14,7 @@ export function GrowingText({
 }: {
   value: string
   copy?: ReactNode
-  look?: 'plain' | 'title' | 'card'
+  look?: 'plain' | 'line' | 'title' | 'card'
   ref?: Ref<HTMLTextAreaElement>
 } & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'value'>) {
   return (

@@ -57,6 +57,7 @@ export function StoryFields({
         <TextField
           field="scale"
           label="Scale"
+          look="line"
           oneLine
           value={document.scale}
           hint={sayTooLong(document.scale, 'a line')}

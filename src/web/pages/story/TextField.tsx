@@ -21,7 +21,7 @@ export function TextField({
   onChange: (text: string) => void
   hint?: string | undefined
   placeholder?: string
-  look?: 'plain' | 'title'
+  look?: 'plain' | 'line' | 'title'
   /** Wraps on the page and holds no line break. */
   oneLine?: boolean
   autoFocus?: boolean
