@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { escapeWide } from './one-byte-source.mjs'
 
 const model = 'wink-eng-lite-web-model'
 const resolved = `\0${model}`
@@ -10,9 +11,14 @@ const readModel = () => {
   const language = createRequire(import.meta.url)(model)
   const { packing, lexicon, xpansions, features, pos, trex } = language.core()
   const { lexeme, posClusters } = features
+  // The few words that Latin-1 does not hold go apart: with them, all the others would take two bytes a character.
+  const wideWords = lexeme.list.flatMap((word, index) =>
+    /[\u0100-\uffff]/.test(word) ? [[index, word]] : [],
+  )
+  const wideAt = new Set(wideWords.map(([index]) => index))
   return {
     lexicon,
-    words: lexeme.list.join('\0'),
+    words: lexeme.list.map((word, index) => (wideAt.has(index) ? '' : word)).join('\0'),
     tables: {
       packing,
       pos,
@@ -20,6 +26,7 @@ const readModel = () => {
       posList: features.pos.list,
       posClusters: posClusters.list.map((cluster) => [...cluster]),
       xpansions: [...xpansions],
+      wideWords,
       machines: language.pos().machines,
     },
   }
@@ -30,7 +37,7 @@ import { readFileSync } from 'node:fs'
 import featureFn from '${model}/dist/feature.js'
 import lemmatize from '${model}/dist/lemmatize.js'
 
-const { machines, posList, posClusters, xpansions, ...tables } = JSON.parse(${JSON.stringify(JSON.stringify(tables))})
+const { machines, wideWords, posList, posClusters, xpansions, ...tables } = JSON.parse(${JSON.stringify(escapeWide(JSON.stringify(tables)))})
 const read = (file) => readFileSync(new URL(file, import.meta.url))
 
 const readLexicon = () => {
@@ -46,7 +53,9 @@ export default {
     features: {
       lexeme: {
         get list() {
-          return read('${name}-words.txt').toString().split('\\0')
+          const list = read('${name}-words.txt').toString('latin1').split('\\0')
+          for (const [index, word] of wideWords) list[index] = word
+          return list
         },
       },
       pos: { list: posList },
@@ -72,7 +81,7 @@ export const compactLexicon = (folder, name) => ({
     handler() {
       const { lexicon, words, tables } = readModel()
       writeFileSync(join(folder, `${name}-lexicon.bin`), lexicon)
-      writeFileSync(join(folder, `${name}-words.txt`), words)
+      writeFileSync(join(folder, `${name}-words.txt`), words, 'latin1')
       return toSource(tables, name)
     },
   },
