@@ -3,6 +3,7 @@ import { libraryGuides } from '../../../test/library.ts'
 import { exampleTexts } from '../guide/check-guide.ts'
 import type { Guide } from '../guide/guide.ts'
 import { judgeAnswer } from '../judge/judge.ts'
+import { splitSentences } from '../story/sentences.ts'
 import { hearSignals, type HeardSignal } from './hear-signals.ts'
 
 const hear = ({ question, signals }: Guide, text: string) =>
@@ -51,6 +52,31 @@ describe('a guide’s signals', () => {
     const cushion = heard.find(({ name }) => name === 'Said without a cushion')
     expect(cushion).toMatchObject({ stands: 'weak' })
     expect(cushion?.echo).not.toBeNull()
+  })
+
+  it.each([
+    ['Humility', 'waved it off'],
+    ['Accountability', 'waved it off'],
+    ['Analysis of the cause', 'turned out'],
+    ['Resilience', 'rolled it back'],
+  ])('are quoted by what proves them, not by what sets the scene: %s', (name, words) => {
+    const guide = libraryGuides.find(({ slug }) => slug === 'project-that-failed')
+    if (guide === undefined) throw new Error('no such guide')
+    const text =
+      `In spring 2021 I ran search at a bike marketplace, three of us. I had promised the VP
+      three percent more sales by June. In April Jonas told me that small sellers were not in the
+      test, and I waved it off. We shipped on 10 May behind a ten percent test. On the 17th Piet
+      wrote three mails in one morning. I opened page one for ten searches and every small seller was
+      gone. I rolled it back on 19 May and told the VP the same evening. It turned out that we had
+      counted what the big sellers sold, because nobody had asked who pays for it. We got to 2.9 in
+      five weeks.`.replaceAll(/\s+/gu, ' ')
+    const sentences = splitSentences(text).map(({ start, end }) => text.slice(start, end))
+    const signal = hear(guide, text).find((heard) => heard.name === name)
+    const quoted = signal?.quotes.map(({ start, end }) =>
+      sentences.find((sentence) => sentence.includes(text.slice(start, end))),
+    )
+    expect(quoted?.join(' ')).toContain(words)
+    expect(quoted?.join(' ')).not.toContain('I ran search')
   })
 
   it('are not measured where nothing is said', () => {

@@ -5,6 +5,7 @@ import type { Finding, Judgment } from '../judge/judgment.ts'
 import { splitSentences } from '../story/sentences.ts'
 import type { Span } from '../text/span.ts'
 import { dimensionsOfSignal } from './signal-dimensions.ts'
+import { provesSignal } from './signal-signs.ts'
 
 /** How one of a guide's signals came across, and the speaker's own words that say so. */
 export interface HeardSignal {
@@ -27,6 +28,8 @@ const echoShare = 0.6
 const fewestEchoed = 2
 /** A quote that stands for another signal already is less telling. */
 const usedBefore = 0.5
+/** A quote from a sentence that proves what the signal is about is worth so much more. */
+const bySign = 3
 
 type Placed = Finding & { place: Span }
 
@@ -53,6 +56,10 @@ export function hearSignals(
     const mean =
       dimensions.reduce((sum, dimension) => sum + judgment.scores[dimension], 0) / dimensions.length
     const about = termsOf(`${signal.name} ${signal.strong}`)
+    const proves = provesSignal(signal)
+    const proven = sentences
+      .map(({ place }) => place)
+      .filter(({ start, end }) => proves?.(text.slice(start, end)))
     const quotesOf = (credit: Finding['credit']) =>
       chooseQuotes(
         text,
@@ -60,10 +67,10 @@ export function hearSignals(
           (finding): finding is Placed =>
             finding.credit === credit &&
             finding.place !== undefined &&
-            dimensions.includes(finding.dimension),
+            (dimensions.includes(finding.dimension) ||
+              (credit === 'earns' && isWithin(finding.place, proven))),
         ),
-        about,
-        used,
+        { about, used, proven },
       )
     const earned = quotesOf('earns')
     const strong = mean >= strongFrom && earned.length > 0 && echo === null
@@ -76,8 +83,16 @@ export function hearSignals(
 function chooseQuotes(
   text: string,
   findings: readonly Placed[],
-  about: ReadonlySet<string>,
-  used: ReadonlyMap<string, number>,
+  {
+    about,
+    used,
+    proven,
+  }: {
+    about: ReadonlySet<string>
+    used: ReadonlyMap<string, number>
+    /** The sentences that prove what the signal is about. */
+    proven: readonly Span[]
+  },
 ): Span[] {
   const byPlace = new Map<string, { place: Span; worth: number }>()
   for (const { place } of findings) {
@@ -93,13 +108,16 @@ function chooseQuotes(
   return [...byPlace]
     .map(([key, { place, worth }]) => ({
       place,
-      worth: worth * usedBefore ** (used.get(key) ?? 0),
+      worth: (worth + (isWithin(place, proven) ? bySign : 0)) * usedBefore ** (used.get(key) ?? 0),
     }))
     .toSorted((one, other) => other.worth - one.worth || one.place.start - other.place.start)
     .slice(0, mostQuotes)
     .map(({ place }) => place)
     .toSorted((one, other) => one.start - other.start)
 }
+
+const isWithin = ({ start, end }: Span, spans: readonly Span[]): boolean =>
+  spans.some((span) => span.start <= start && end <= span.end)
 
 function soundsLike(terms: ReadonlySet<string>, weak: string): boolean {
   const wanted = [...termsOf(weak)]
