@@ -48,8 +48,9 @@ function isContent(token: Token): boolean {
 
 /**
  * Compares an answer with what the person always tells first. Null when it says enough of its own, or when there
- * is too little on either side to compare. Words of the question count for neither side. `from`: the share from which
- * on it counts as told again.
+ * is too little on either side to compare. A word is told again where a word beside it stood near it before as well:
+ * an answer about the same work has the same nouns, whatever it says of them. Words of the question count for neither
+ * side. `from`: the share from which on it counts as told again.
  */
 export function findFallBack(
   answer: ParsedText,
@@ -60,20 +61,37 @@ export function findFallBack(
   },
   from = fellBackShare,
 ): Overlap | null {
-  const known = contentLemmas(`${told.headline ?? ''}\n${told.telling ?? ''}`)
+  const known = readTold(`${told.headline ?? ''}\n${told.telling ?? ''}`)
   if (known.size === 0) return null
-  const asked = contentLemmas(told.question ?? '')
-  const own = new Set<string>()
-  const retold = new Set<string>()
-  for (const token of answer.tokens) {
-    if (!isContent(token) || asked.has(token.lemma)) continue
-    own.add(token.lemma)
-    if (known.has(token.lemma)) retold.add(token.lemma)
-  }
+  const asked = new Set(contentOf(parseText(told.question ?? '')).map(({ lemma }) => lemma))
+  const content = contentOf(answer).filter(({ lemma }) => !asked.has(lemma))
+  const own = new Set(content.map(({ lemma }) => lemma))
   if (own.size < fewestContentWords) return null
-  const share = Math.round((retold.size / own.size) * 1e6) / 1e6
-  return share < from ? null : { share, places: retoldPlaces(answer, known, asked) }
+  const retold = content.filter(({ lemma }, at) =>
+    content
+      .slice(Math.max(0, at - farthestBeside), at + farthestBeside + 1)
+      .some((beside) => beside.lemma !== lemma && known.has(pairOf(lemma, beside.lemma))),
+  )
+  const again = new Set(retold.map(({ lemma }) => lemma))
+  const share = Math.round((again.size / own.size) * 1e6) / 1e6
+  if (share < from) return null
+  return { share, places: retoldPlaces(answer, content, retold) }
 }
+
+interface ContentWord {
+  /** Its token's index. */
+  at: number
+  lemma: string
+}
+
+const contentOf = ({ tokens }: ParsedText): ContentWord[] =>
+  tokens.flatMap((token, at) => (isContent(token) ? [{ at, lemma: token.lemma }] : []))
+
+/** Content words that stand no farther apart are told together. */
+const farthestBeside = 5
+
+const pairOf = (one: string, other: string): string =>
+  one < other ? `${one} ${other}` : `${other} ${one}`
 
 /** Texts whose words are remembered: five facets and every answer are compared with the same few tellings. */
 const rememberedTexts = 20
@@ -81,32 +99,41 @@ const rememberedTexts = 20
 const longestRemembered = 20_000
 const remembered = createNewest<ReadonlySet<string>>(rememberedTexts)
 
-function contentLemmas(text: string): ReadonlySet<string> {
+/** The pairs of content words that a text tells together. */
+function readTold(text: string): ReadonlySet<string> {
   const known = remembered.get(text)
   if (known !== undefined) return known
-  const { tokens } = parseText(text)
-  const lemmas = new Set(tokens.filter(isContent).map((token) => token.lemma))
-  if (text.length <= longestRemembered) remembered.set(text, lemmas)
-  return lemmas
+  const content = contentOf(parseText(text))
+  const pairs = new Set(
+    content.flatMap(({ lemma }, at) =>
+      content
+        .slice(at + 1, at + farthestBeside + 1)
+        .filter((beside) => beside.lemma !== lemma)
+        .map((beside) => pairOf(lemma, beside.lemma)),
+    ),
+  )
+  if (text.length <= longestRemembered) remembered.set(text, pairs)
+  return pairs
 }
 
+/** The clauses most of whose content words are told again. */
 function retoldPlaces(
   answer: ParsedText,
-  known: ReadonlySet<string>,
-  asked: ReadonlySet<string>,
+  content: readonly ContentWord[],
+  retold: readonly ContentWord[],
 ): Span[] {
+  const isWord = new Set(content.map(({ at }) => at))
+  const isAgain = new Set(retold.map(({ at }) => at))
   const places: Span[] = []
   let joinsTo = -1
   for (const clause of answer.clauses) {
-    let content = 0
-    let retold = 0
-    for (let i = clause.from; i < clause.to; i++) {
-      const token = answer.tokens[i]!
-      if (!isContent(token) || asked.has(token.lemma)) continue
-      content += 1
-      if (known.has(token.lemma)) retold += 1
+    let words = 0
+    let again = 0
+    for (let at = clause.from; at < clause.to; at++) {
+      if (isWord.has(at)) words += 1
+      if (isAgain.has(at)) again += 1
     }
-    if (content < fewestClauseWords || retold < retoldClause * content) continue
+    if (words < fewestClauseWords || again < retoldClause * words) continue
     const place = spanOf(answer, clause.from, clause.to)
     const last = places.at(-1)
     if (last !== undefined && joinsTo === clause.from) last.end = place.end
