@@ -13,14 +13,15 @@ export async function moveRoundCards(
   at: number,
 ): Promise<CardConsequence[]> {
   const moved: CardConsequence[] = []
-  for (const { story, facet, thin } of review.facets) {
+  for (const { story, facet, thin, inPart } of review.facets) {
     const storyId = told.find((one) => one.story === story)?.storyId ?? null
     if (storyId === null) continue
     const before = (await stores.card.get(owner, storyId, facet)) ?? newCard(storyId, facet)
     const { card, change } = advanceCard(before, { kind: 'round', at, thin })
     await stores.card.put(owner, card)
     const returned = change === 'returned'
-    moved.push({ story, facet, thin, wasRetired: before.retiredAt !== null, returned, before })
+    const wasRetired = before.retiredAt !== null
+    moved.push({ story, facet, thin, inPart, wasRetired, returned, before })
   }
   return moved
 }

@@ -19,8 +19,9 @@ export function describeRound({ result }: RoundView, width: number): string[] {
   }
   if (drop !== null && drop.drop !== null)
     lines.push(`Drop from the telling to the follow-ups: ${drop.drop.toFixed(1)} of five.`)
-  for (const { facet, thin, returned } of result.consequences) {
-    const what = returned ? 'back in the draw' : thin ? 'did not hold' : 'held'
+  for (const { facet, thin, inPart, returned } of result.consequences) {
+    const held = inPart ? 'held in part' : 'held'
+    const what = returned ? 'back in the draw' : thin ? 'did not hold' : held
     lines.push(`Card ${facetNames[facet]}: ${what}.`)
   }
   if (openingNote !== '') lines.push('', ...wrapText(openingNote, width))

@@ -67,8 +67,22 @@ for (const { engine, skipped } of engines) {
         review: reviewRound(over),
         told: [{ story: 0, storyId: 's1', how: 'named' as const, likely: [] }],
         consequences: [
-          { story: 0, facet: 'lesson' as const, thin: false, wasRetired: true, returned: false },
-          { story: 0, facet: 'handoff' as const, thin: true, wasRetired: true, returned: true },
+          {
+            story: 0,
+            facet: 'lesson' as const,
+            thin: false,
+            inPart: false,
+            wasRetired: true,
+            returned: false,
+          },
+          {
+            story: 0,
+            facet: 'handoff' as const,
+            thin: true,
+            inPart: false,
+            wasRetired: true,
+            returned: true,
+          },
         ],
       }
       await round.keepStep('me', 'r1', { sequence: 1, event, state: over, outcome })

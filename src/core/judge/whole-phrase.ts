@@ -149,6 +149,8 @@ function isOpenedBefore({ tokens, text }: Reading, from: number): boolean {
   const first = tokens[from]
   if (before === undefined || first === undefined || first.after !== 'word') return false
   if (/[^\s]/.test(text.slice(before.end, first.start))) return false
+  // "That was | the pricing rewrite": what it is said of stands before.
+  if (beForms.has(before.norm) && first.pos !== 'PRON') return true
   const isNoun = first.pos === 'DET' || possessives.has(first.norm)
   return (before.pos === 'ADP' && isNoun) || before.pos === 'DET' || degrees.has(before.norm)
 }
@@ -211,6 +213,7 @@ const furthestCleft = 7
 
 const possessives = wordList('my, our, your, his, her, its, their')
 const degrees = wordList('most, more, very')
+const beForms = wordList("is, was, were, are, 's, 're")
 const clauseOpeners = wordList('how, whether, if, why, once, until, till, unless, than')
 const opensTorn = wordList('on, in, at, to, by, of, for, with, from, up, out')
 const asks = wordList('what, which, who, whom, whose, how, when, where, why')

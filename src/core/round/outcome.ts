@@ -10,6 +10,7 @@ export const CardConsequence = z.object({
   story: z.int().default(0),
   facet: Facet,
   thin: z.boolean(),
+  inPart: z.boolean().default(false),
   /** Whether the card was retired when the round began. */
   wasRetired: z.boolean(),
   /** Whether the round brought it back to the draw. */

@@ -8,6 +8,7 @@ import { plainReader, type AnswerReader } from './read-answers.ts'
 import type { FacetInRound, NoVerdict, RoundReview, SpecificityDrop } from './review.ts'
 import type { RoundState } from './round.ts'
 import { judgeExchanges, writeNotes, type JudgedExchange } from './scribe.ts'
+import { texturedFrom } from './textured.ts'
 import { findTurnedAway, isTurnedAway } from './turned-away.ts'
 import { ruleOnRound, type GradedAnswer, type GradedRound } from './verdict.ts'
 import { sayWhatWouldChange, type AskedOfStory } from './what-would-change.ts'
@@ -139,17 +140,24 @@ function measureDrop(story: readonly JudgedExchange[] | undefined): SpecificityD
  * told what the card asks for. Facets that were not asked, not measured, or only touched are left out.
  */
 function readFacets(judged: readonly JudgedExchange[], story: number): FacetInRound[] {
-  const thinBy = new Map<Facet, boolean>()
+  const stoodBy = new Map<Facet, { thin: boolean; inPart: boolean }>()
   for (const point of groupPoints(judged)) {
     const facet = facets.find((one) => one === point[0]?.exchange.facet)
     const measured = point.filter(({ grade }) => grade !== null)
     if (facet === undefined || measured.length === 0) continue
+    const stood = stoodBy.get(facet) ?? { thin: false, inPart: false }
     const holding = measured.filter(({ grade }) => !isThin(grade))
-    if (holding.length === 0) thinBy.set(facet, true)
+    const inPart = holding.every(({ grade }) => (grade?.overall ?? 0) < texturedFrom)
+    if (holding.length === 0) stoodBy.set(facet, { ...stood, thin: true })
     else if (holding.some(({ exchange }) => tellsOf(exchange.answer?.text ?? '', facet)))
-      thinBy.set(facet, thinBy.get(facet) ?? false)
+      stoodBy.set(facet, { ...stood, inPart: stood.inPart || inPart })
   }
-  return [...thinBy].map(([facet, thin]) => ({ story, facet, thin }))
+  return [...stoodBy].map(([facet, { thin, inPart }]) => ({
+    story,
+    facet,
+    thin,
+    inPart: inPart && !thin,
+  }))
 }
 
 /** Whether an answer is about what a card asks: a question about the outcome is not yet one about the handoff. */

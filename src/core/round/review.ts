@@ -80,6 +80,8 @@ export const FacetInRound = z.object({
   story: z.int().default(0),
   facet: Facet,
   thin: z.boolean(),
+  /** Held, and not everywhere as only somebody who was there gives it. */
+  inPart: z.boolean().default(false),
 })
 export type FacetInRound = z.infer<typeof FacetInRound>
 

@@ -2,7 +2,7 @@ import type { AnswerFacet, Dimension } from '../judge/dimension.ts'
 import { requiredDimensions } from '../judge/dimension.ts'
 import { holdsFrom } from './grade-answer.ts'
 import { texturedFrom } from './textured.ts'
-import { askedAbout, joinWords, takes } from './panel-words.ts'
+import { askedAbout, countWord, joinWords, takes } from './panel-words.ts'
 import { bestOf, ruleOnRound, type GradedAnswer, type GradedRound } from './verdict.ts'
 import { verdicts, type LevelNeed, type Verdict } from './verdict-rules.ts'
 
@@ -12,7 +12,7 @@ export interface AskedOfStory {
   story: number | null
 }
 
-const ofStory = ['of the first story', 'of the second story'] as const
+const ofStory = ['(first story)', '(second story)'] as const
 
 /** A part of the round that could have gone otherwise. */
 interface Part {
@@ -53,7 +53,7 @@ function sayChange(parts: readonly Part[], verdict: Verdict): string {
   ]
   const clauses = [
     ...say(named('held'), (names) => `the answers on ${names} had held`),
-    ...say(named('told'), (names) => `those on ${names} had been such as only they can give`),
+    ...say(few(named('told')), (names) => `those on ${names} had been such as only they can give`),
     ...say(named('shown'), (names) => `we had heard ${names}`),
   ]
   const first = parts.find(({ missing }) => missing.length > 0)
@@ -63,6 +63,11 @@ function sayChange(parts: readonly Part[], verdict: Verdict): string {
       : ` On ${first.name} we missed ${joinWords(first.missing.map((one) => takes[one]))}.`
   return `It would have been a ${verdict} if ${clauses.join(', and if ')}.${detail}`
 }
+
+/** More than these are counted, not listed. */
+const mostNamed = 2
+const few = (names: readonly string[]): readonly string[] =>
+  names.length > mostNamed ? [`${countWord(names.length)} others`] : names
 
 const say = (names: readonly string[], sentence: (names: string) => string): string[] =>
   names.length === 0 ? [] : [sentence(joinWords(names))]

@@ -24,14 +24,15 @@ export function writeRound(title: string, { review, consequences }: RoundOutcome
     )
   }
   if (openingNote !== '') lines.push('', openingNote)
-  for (const { facet, thin, wasRetired, returned } of consequences) {
+  for (const { facet, thin, inPart, wasRetired, returned } of consequences) {
+    const held = inPart ? 'held in part' : 'held'
     const what = returned
       ? 'returned to the draw'
       : wasRetired && !thin
-        ? 'held, retired'
+        ? `${held}, retired`
         : thin
           ? 'thin'
-          : 'held'
+          : held
     lines.push('', `- Card ${facetNames[facet]}: ${what}.`)
   }
   return [...lines, '', '## Notes', ...notes.flatMap(writeNote), ''].join('\n')

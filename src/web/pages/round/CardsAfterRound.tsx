@@ -5,10 +5,11 @@ import styles from './RoundResult.module.css'
 
 type Consequence = RoundResultView['consequences'][number]
 
-function say({ thin, wasRetired, returned }: Consequence): string {
+function say({ thin, inPart, wasRetired, returned }: Consequence): string {
   if (returned) return 'was retired and did not hold; it is back in the draw.'
   if (thin) return 'did not hold; it is due again.'
-  return wasRetired ? 'was retired, and held.' : 'held.'
+  const held = inPart ? 'held in part.' : 'held.'
+  return wasRetired ? `was retired, and ${held}` : held
 }
 
 /** What the round did to the cards of one story that was told. */
