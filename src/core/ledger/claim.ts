@@ -48,6 +48,13 @@ export const Claim = z.discriminatedUnion('kind', [
     position: z.string(),
     about: Stems,
   }),
+  z.object({ kind: z.literal('turn'), turn: z.number(), of: Stems, about: Stems }),
+  z.object({
+    kind: z.literal('place'),
+    by: z.enum(['name', 'way']),
+    names: Stems,
+    about: Stems,
+  }),
 ])
 export type Claim = z.infer<typeof Claim>
 
@@ -66,6 +73,9 @@ export function sameClaim(a: Claim, b: Claim): boolean {
   if (a.kind === 'person' && b.kind === 'person')
     return a.name === b.name && a.position === b.position
   if (a.kind === 'role' && b.kind === 'role') return a.rank === b.rank && a.title === b.title
+  if (a.kind === 'turn' && b.kind === 'turn')
+    return a.turn === b.turn && countShared(a.of, b.of) > 0
+  if (a.kind === 'place' && b.kind === 'place') return countShared(a.names, b.names) > 0
   if (a.kind === 'outcome' && b.kind === 'outcome')
     return a.topic === b.topic && a.good === b.good && sharesMatter(a, b)
   if (a.kind === 'order' && b.kind === 'order')
@@ -107,6 +117,10 @@ export function keyOfClaim(claim: Claim): string {
       return ['outcome', claim.topic, claim.good, ...claim.about].join(' ')
     case 'person':
       return `person ${claim.position} ${claim.name}`
+    case 'turn':
+      return ['turn', claim.turn, ...claim.of].join(' ')
+    case 'place':
+      return ['place', ...claim.names].join(' ')
     case 'who-decided':
     case 'who-found':
       return [claim.kind, claim.agent.who, ...claim.agent.names, ':', ...claim.object].join(' ')

@@ -1,4 +1,4 @@
-import { compareFigures, compareTellings, type ToldFacts } from './compare-tellings.ts'
+import { compareFigures, comparePhrases, type ToldFacts } from './compare-tellings.ts'
 import type { Contradiction } from './contradiction.ts'
 import { isSaidOf, isSameMatter, leastShared } from './matter.ts'
 import { isOwnText, type StoryTelling, type TellingSource } from './story-tellings.ts'
@@ -71,9 +71,7 @@ function contradictionsOf(
   const areTexts = isOwnText(a.telling.source) && isOwnText(b.telling.source)
   // Every answer is held against every other: what only likely contradicts would be claimed too often.
   const met =
-    isRetold && !areTexts
-      ? compareTellings(a.told, b.told, 'phrases alone')
-      : compareFigures(a.told, b.told)
+    isRetold && !areTexts ? comparePhrases(a.told, b.told) : compareFigures(a.told, b.told)
   if (met.length === 0) return []
   // Who says two things in one breath means both: then they are no disagreement, whoever says one of them alone.
   const breathOf = (one: ReadTelling) =>

@@ -11,6 +11,7 @@ import {
   compareReach,
   compareRoles,
 } from './compare-states.ts'
+import { compareParticulars } from './compare-particulars.ts'
 import { compareSlots, type SlotTrust } from './compare-slots.ts'
 import { contradict } from './contradiction.ts'
 import type { Contradiction } from './contradiction.ts'
@@ -22,7 +23,9 @@ import { readSequence } from './read-sequence.ts'
 import type { ToldAct } from './read-sequence.ts'
 import { agreedKinds, compareStances, readStances, type Stance } from './stances.ts'
 import { readRetelling, type Retelling } from './retelling.ts'
+import { mayBeOneEvent, readSetting } from './same-event.ts'
 import { readTelling } from './telling.ts'
+import { quoteWhole } from './whole-quote.ts'
 
 /** What a telling states: small enough to be remembered for every telling of a story. */
 export interface ToldFacts {
@@ -85,12 +88,42 @@ export function compareTellings(
   b: ToldFacts,
   trust: SlotTrust | 'phrases alone' = 'likely',
 ): Contradiction[] {
-  const found = comparePhrases(a, b)
-  if (found.length > 0 || trust === 'phrases alone') return found
-  return compareSlots(retell(a), retell(b), trust)
+  const byPhrases = comparePhrases(a, b)
+  const found = byPhrases.length === 0 ? [] : keepOfOneEvent(byPhrases, a, b)
+  if (found.length > 0 || trust === 'phrases alone') return quoteAll(found, a, b)
+  const [one, other] = [retell(a), retell(b)]
+  const told = compareParticulars(one.particulars, other.particulars, trust)
+  if (told.length > 0) return quoteAll(told, a, b)
+  const bySlots = compareSlots(one, other, trust)
+  return bySlots.length === 0 ? [] : quoteAll(keepOfOneEvent(bySlots, a, b), a, b)
 }
 
-function comparePhrases(a: ToldFacts, b: ToldFacts): Contradiction[] {
+/** Without what is told of two events. */
+function keepOfOneEvent(
+  found: readonly Contradiction[],
+  a: ToldFacts,
+  b: ToldFacts,
+): Contradiction[] {
+  const [one, other] = [readSetting(readTelling(a.text)), readSetting(readTelling(b.text))]
+  return found.filter(({ facts: [x, y] }) => mayBeOneEvent(one, x, other, y))
+}
+
+/** With quotations that a reader understands without the telling; of a kind, each is set against one other. */
+function quoteAll(found: readonly Contradiction[], a: ToldFacts, b: ToldFacts): Contradiction[] {
+  if (found.length === 0) return []
+  const [one, other] = [readTelling(a.text), readTelling(b.text)]
+  const seen = new Set<string>()
+  return found.flatMap(({ kind, facts }) => {
+    const quotes = [quoteWhole(one, facts[0].place), quoteWhole(other, facts[1].place)] as const
+    const keys = [`${kind} a ${quotes[0]}`, `${kind} b ${quotes[1]}`]
+    if (keys.some((key) => seen.has(key))) return []
+    for (const key of keys) seen.add(key)
+    return [{ kind, facts, quotes }]
+  })
+}
+
+/** What phrases alone find. A story's ledger quotes for itself. */
+export function comparePhrases(a: ToldFacts, b: ToldFacts): Contradiction[] {
   const agreed = agreedKinds(a.stances, b.stances)
   const found = compareFacts(a, b).filter((one) => !agreed.has(one.kind) || !isOfSpeaker(one))
   const kinds = new Set(found.map(({ kind }) => kind))

@@ -48,7 +48,7 @@ function readTwice(telling: Telling): QuantityFact[] {
     ]
   })
 }
-const twice = phrasePattern('twice(?! as)')
+const twice = phrasePattern('twice(?! (?:as|a|an|per))')
 
 function readQuantity(
   telling: Telling,
@@ -140,12 +140,13 @@ function findRate(words: readonly TellingWord[], to: number): number | undefined
 }
 const rateReach = 4
 
-/** A currency sign belongs to what is quoted. */
+/** A sign of currency or percent belongs to what is quoted. */
 function withSign<T extends Pick<QuantityFact, 'place' | 'quote'>>(telling: Telling, told: T): T {
   const { start, end } = told.place
   const sign = /[€$£¥₹₦]\s?$/u.exec(telling.text.slice(Math.max(0, start - 2), start))?.[0] ?? ''
-  if (sign === '') return told
-  const place = { start: start - sign.length, end }
+  const percent = /^\s?%/.exec(telling.text.slice(end, end + 2))?.[0] ?? ''
+  if (sign === '' && percent === '') return told
+  const place = { start: start - sign.length, end: end + percent.length }
   return { ...told, place, quote: telling.text.slice(place.start, place.end) }
 }
 

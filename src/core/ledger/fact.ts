@@ -14,6 +14,8 @@ export const factKinds = [
   'reached-customers',
   'outcome',
   'person',
+  'turn',
+  'place',
 ] as const
 export type FactKind = (typeof factKinds)[number]
 
@@ -128,6 +130,21 @@ export interface PersonFact extends Told {
   position: string
 }
 
+/** Which time round it was: "the fourth dry run". */
+export interface TurnFact extends Told {
+  kind: 'turn'
+  turn: number
+  /** Stems of what is counted. */
+  of: readonly string[]
+}
+
+/** Where it was: a place by its name, or whether people met or rang. */
+export interface PlaceFact extends Told {
+  kind: 'place'
+  by: 'name' | 'way'
+  names: readonly string[]
+}
+
 export type Fact =
   | QuantityFact
   | TeamSizeFact
@@ -138,6 +155,8 @@ export type Fact =
   | ReachFact
   | OutcomeFact
   | PersonFact
+  | TurnFact
+  | PlaceFact
 
 /** The facts of a kind. */
 export type FactOf<K extends FactKind, F extends Fact = Fact> = F extends Fact

@@ -21,8 +21,8 @@ test('compares every telling of a line with every other', () => {
     quotes,
   ])
   expect(pairs).toEqual([
-    ['duration', [0, 1], ['an hour', 'six hours']],
-    ['duration', [1, 2], ['six hours', '60 minutes']],
+    ['duration', [0, 1], ['It was down for an hour', 'It was down for six hours']],
+    ['duration', [1, 2], ['It was down for six hours', 'It was down for 60 minutes']],
   ])
 })
 

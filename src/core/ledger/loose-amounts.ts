@@ -180,11 +180,15 @@ function readCount({ words }: Telling, at: number): Loose | undefined {
     case 'zero':
       return isCounted ? count(0, 0, 2, next.stem) : undefined
     case 'twice':
-      return next?.norm === 'as' ? undefined : { ...count(2, 2, 1, ''), unit: 'times' }
+      return /^(?:as|a|an|per)$/.test(next?.norm ?? '')
+        ? undefined
+        : { ...count(2, 2, 1, ''), unit: 'times' }
     case 'once': {
       const before = words[at - 1]
       const isTimes =
         before !== undefined &&
+        // "Once a night" tells how often, not how many times.
+        !/^(?:a|an|per|every|each|the)$/.test(next?.norm ?? '') &&
         (before.pos === 'NOUN' ||
           before.pos === 'VERB' ||
           /^(?:it|them|only|just|him|her)$/.test(before.norm))

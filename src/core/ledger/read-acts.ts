@@ -15,7 +15,7 @@ const idle = new Set(
 /** Verbs of which one denies the other. Provenance: written for this project. */
 const opposites: readonly (readonly [string, string])[] = [
   [
-    'accept approve adopt allow permit endorse welcome',
+    'accept agree approve adopt allow permit endorse welcome',
     'reject refuse decline deny block forbid veto ban',
   ],
   ['keep retain stay remain', 'leave quit resign drop'],

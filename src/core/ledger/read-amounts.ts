@@ -18,7 +18,7 @@ export function readAmounts(telling: Telling): Amount[] {
   const amounts: Amount[] = []
   let next = 0
   for (let i = 0; i < words.length; i++) {
-    const period = readPeriod(words, i)
+    const period = readShare(words, i) ?? readPeriod(words, i)
     const number = numbers[next]
     if (period !== undefined) amounts.push(period)
     else if (number !== undefined && number.from <= i) amounts.push(withUnit(words, text, number))
@@ -107,6 +107,7 @@ const periodLeads = new Set([
 /** Hours that people mean by "the whole weekend", "all night". */
 const wholeLengths: Readonly<Record<string, number>> = {
   weekend: 60,
+  shift: 8,
   day: 12,
   night: 9,
   morning: 4,
@@ -174,6 +175,54 @@ function readPeriod(words: readonly TellingWord[], at: number): Amount | undefin
   return before === undefined || periodLeads.has(before.norm) || next === 'fortnight'
     ? done(at + 2, 1, unit)
     : undefined
+}
+
+const everyPart = new Map(
+  'second third fourth fifth sixth seventh eighth ninth tenth'
+    .split(' ')
+    .map((word, at) => [word, at + 2]),
+)
+const smallNumbers = new Map(
+  'one two three four five six seven eight nine ten twelve twenty'
+    .split(' ')
+    .map((word, at) => [word, at < 10 ? at + 1 : at === 10 ? 12 : 20]),
+)
+const smallNumber = (word: string): number | undefined =>
+  smallNumbers.get(word) ?? (/^\d{1,3}$/.test(word) ? Number(word) : undefined)
+
+/** "every fifth visitor", "one in five", "four out of ten", "a quarter of them": a share of all. */
+function readShare(words: readonly TellingWord[], at: number): Amount | undefined {
+  const norm = (i: number) => words[at + i]?.norm ?? ''
+  const share = (value: number, to: number): Amount => ({
+    from: at,
+    to: at + to,
+    value,
+    unit: { base: 'percent', factor: 1 },
+    hedge: hedgeBefore(words, at),
+    fraction: true,
+    faint: false,
+  })
+  const every = norm(0) === 'every' ? everyPart.get(norm(1)) : undefined
+  if (every !== undefined)
+    return words[at + 2]?.pos === 'NOUN' && unitOf(norm(2)) === undefined
+      ? share(100 / every, 2)
+      : undefined
+  if (norm(0) === 'a' && norm(1) === 'quarter' && norm(2) === 'of')
+    return /^(?:the|them|our|those|these|my|all|his|her|their|its|it|us)$/.test(norm(3))
+      ? share(25, 2)
+      : undefined
+  const part = smallNumber(norm(0))
+  const of = norm(1) === 'out' && norm(2) === 'of' ? 3 : norm(1) === 'in' ? 2 : 0
+  const whole = part === undefined || of === 0 ? undefined : smallNumber(norm(of))
+  if (
+    part === undefined ||
+    whole === undefined ||
+    whole <= part ||
+    words[at + of]!.pause !== 'none'
+  )
+    return undefined
+  // "two in 10 minutes" is no share.
+  return unitOf(norm(of + 1)) === undefined ? share((100 * part) / whole, of + 1) : undefined
 }
 
 /** Hours that "by the evening" and "the same day" leave at most, and half of which they stand for. */

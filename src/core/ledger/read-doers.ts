@@ -50,7 +50,7 @@ export function readDoers(telling: Telling): AgentFact[] {
 }
 
 /** Two who do it together are no two tellings of who did it. */
-function inCompany({ words }: Telling, from: number, to: number): boolean {
+export function inCompany({ words }: Telling, from: number, to: number): boolean {
   for (let i = Math.max(1, from); i < Math.min(words.length, to); i++) {
     const [before, word] = [words[i - 1]!.norm, words[i]!.norm]
     if (before === 'with' && (word === 'me' || word === 'us' || words[i]!.capital)) return true

@@ -1,7 +1,11 @@
+import type { ToldParticulars } from './compare-particulars.ts'
+import { readDeeds } from './deeds.ts'
 import type { DateFact, Fact, OrderFact } from './fact.ts'
 import { readContent, type Content } from './likeness.ts'
 import { readLooseAmounts, type AmountFact } from './loose-amounts.ts'
+import { readParticulars } from './particulars.ts'
 import type { Passage } from './passages.ts'
+import { formsOf } from './person-line.ts'
 import {
   factOfSide,
   readSides,
@@ -11,7 +15,7 @@ import {
   type SideWeights,
 } from './sides.ts'
 import { isOutOfTurn } from './read-sequence.ts'
-import { quoteOf, type Telling } from './telling.ts'
+import { clausesWithin, quoteOf, type Telling } from './telling.ts'
 import type { Span } from '../text/span.ts'
 
 /** A fact and the words that state it. */
@@ -41,6 +45,7 @@ export interface Retelling {
   dates: readonly Mention<DateFact>[]
   orders: readonly Mention<OrderFact>[]
   events: readonly EventMention[]
+  particulars: ToldParticulars
 }
 
 /** Mentions of a kind that are laid beside another telling's: five minutes of speech hold some sixty. */
@@ -57,8 +62,10 @@ export function readRetelling(
   facts: readonly Fact[],
   weights?: SideWeights,
 ): Retelling {
+  const content = readContent(telling)
   return {
-    content: readContent(telling),
+    content,
+    particulars: { ...readParticulars(telling, content), deeds: readDeeds(telling, content) },
     sides: readSideMentions(telling, weights),
     amounts: locate(telling, [
       ...facts.filter(isAmount).filter((fact) => fact.kind !== 'duration' || !fact.loose),
@@ -93,11 +100,21 @@ function readSideMentions(telling: Telling, weights?: SideWeights): Retelling['s
     const mentions = leaning.flatMap(({ from, to, odds }): SideMention[] => {
       if (Math.abs(odds[0] - odds[1]) < clearSide) return []
       const one = odds[0] > odds[1]
+      if (axis === 'found' && !one && isOfUsAlone(telling, { from, to })) return []
       return [{ from, to, odds, one, fact: factOfSide(telling, axis, { from, to }, one) }]
     })
     sides[axis] = { whole, passages, mentions }
   }
   return sides
+}
+
+/** "We found it" says nothing of which of us: it takes somebody else for somebody else to have found it. */
+function isOfUsAlone(telling: Telling, { from, to }: Passage): boolean {
+  const forms = formsOf(telling).slice(from, to)
+  return (
+    !forms.some((form) => form.startsWith('@')) &&
+    clausesWithin(telling, from, to).some(({ actor, mode }) => actor === 'we' && mode === 'past')
+  )
 }
 
 /** The words at which facts stand. */

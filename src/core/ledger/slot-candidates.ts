@@ -206,6 +206,8 @@ const leastHead = 0.35
 /** Logarithms: values further apart than a factor of thirty are mostly other figures. */
 const farApart = Math.log(30)
 const mostDistance = 3
+/** Closer ranges are a rounding of one value: "six weeks", "a month and a half". */
+const leastDistance = 0.05
 const nearFigure = 9
 const wideFigure = 22
 
@@ -217,7 +219,7 @@ function figuresOf(a: Retelling, b: Retelling, common: Common): SlotCandidate[] 
     let nearA: Bag | undefined
     let wideA: Bag | undefined
     b.amounts.forEach((other, at) => {
-      if (unitsB[at] !== unit || agree(one.fact, other.fact)) return
+      if (unitsB[at] !== unit || distanceOf(one.fact, other.fact) < leastDistance) return
       const met = meetFigures(unit, one.fact, other.fact)
       if (met === undefined) return
       nearA ??= around(a, one, nearFigure)

@@ -124,6 +124,7 @@ const unreal = new Set([
 /** The weight of a cue after what stands before it in its clause: a denial turns it round, what might have been is nothing. */
 function settle({ words }: Telling, axis: Axis, weight: number, from: number): number {
   if (axis !== 'reached') return weight
+  if (weight > 0 && isLaunch(words, from)) return 0
   let settled = weight
   for (
     let i = from - 1;
@@ -137,6 +138,18 @@ function settle({ words }: Telling, axis: Axis, weight: number, from: number): n
     if (unreal.has(word.norm)) return -Math.abs(weight)
   }
   return settled
+}
+
+const launchReach = 3
+
+/** "We went live": the work got out, which says nothing of the fault. */
+function isLaunch(words: Telling['words'], from: number): boolean {
+  if (words[from]!.lemma !== 'go' && words[from]!.lemma !== 'be') return false
+  const isLive = words.slice(from + 1, from + 1 + launchReach).some(({ norm }) => norm === 'live')
+  return (
+    isLive &&
+    words.slice(Math.max(0, from - 2), from).some(({ norm }) => norm === 'we' || norm === 'i')
+  )
 }
 
 function gatherPassages(heard: readonly Heard[]): Heard[][] {

@@ -130,6 +130,8 @@ export function isDenied({ words }: Telling, clause: Clause): boolean {
   if (clause.negated) return true
   for (let i = clause.verbAt - 1; i >= Math.max(0, clause.verbAt - subjectReach); i--) {
     const word = words[i]!
+    // "It wasn't huge, some scanned deeds": what stands before the comma denies nothing after it.
+    if (i + 1 === clause.subjectFrom && words[i + 1]!.pause !== 'none') return false
     if (deniers.has(word.norm)) return word.norm !== 'no' || i >= clause.subjectFrom - 1
     if (words[i + 1]!.pause === 'stop' || word.pos === 'CCONJ' || word.pos === 'SCONJ') return false
     if (i < clause.subjectFrom && word.pos === 'VERB') return false

@@ -18,6 +18,8 @@ export const factKindNames: Record<FactKind, string> = {
   'reached-customers': 'Whether it got out',
   outcome: 'How it ended',
   person: 'Who was who',
+  turn: 'Which time round',
+  place: 'Where',
 }
 
 /** Where something was said, as a label: `Telling`, `Handoff, card`, `Answer, Lesson`. */
