@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import { type Answer, AnswerDocument } from '../core/answer/answer.ts'
 import { jsonToValue, valueToJson } from './column.ts'
-import { keepEntry } from './history-entry.ts'
+import { keepEntry, listEntries } from './history-entry.ts'
 import { putAway, putBack } from './put-away.ts'
 import { type Db, inTransaction, type Tables } from './tables.ts'
 
@@ -119,18 +119,10 @@ export const answerStore = (db: Db) => {
 
     /** The history, newest first; the first entry is the answer as it stands. */
     async listVersions(owner: string, id: string, limit: number): Promise<AnswerVersion[]> {
-      const rows = await db
-        .selectFrom('answer_version')
-        .where('owner', '=', owner)
-        .where('answer_id', '=', id)
-        .orderBy('version', 'desc')
-        .limit(limit)
-        .select(['version', 'saved_at', 'document'])
-        .execute()
-      return rows.map((row) => ({
-        version: row.version,
-        savedAt: row.saved_at,
-        document: jsonToValue(row.document, AnswerDocument),
+      const entries = await listEntries(db, 'answer_version', { owner, id }, limit)
+      return entries.map((entry) => ({
+        ...entry,
+        document: jsonToValue(entry.document, AnswerDocument),
       }))
     },
 

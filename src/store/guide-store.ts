@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import { GuideDraft } from '../core/guide/guide-draft.ts'
 import { jsonToValue, valueToJson } from './column.ts'
-import { keepEntry } from './history-entry.ts'
+import { keepEntry, listEntries } from './history-entry.ts'
 import { putAway, putBack } from './put-away.ts'
 import { type Db, inTransaction, type Tables } from './tables.ts'
 
@@ -111,18 +111,10 @@ export const guideStore = (db: Db) => {
 
     /** The history of one guide, newest first; the first entry is the guide as it stands. */
     async listHistory(owner: string, id: string, limit: number): Promise<GuideVersion[]> {
-      const rows = await db
-        .selectFrom('guide_version')
-        .where('owner', '=', owner)
-        .where('guide_id', '=', id)
-        .orderBy('version', 'desc')
-        .limit(limit)
-        .select(['version', 'saved_at', 'document'])
-        .execute()
-      return rows.map((row) => ({
-        version: row.version,
-        savedAt: row.saved_at,
-        document: jsonToValue(row.document, GuideDraft),
+      const entries = await listEntries(db, 'guide_version', { owner, id }, limit)
+      return entries.map((entry) => ({
+        ...entry,
+        document: jsonToValue(entry.document, GuideDraft),
       }))
     },
 

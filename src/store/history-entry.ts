@@ -23,7 +23,7 @@ const histories = {
   answer_version: 'answer_id',
   guide_version: 'guide_id',
 } as const satisfies Partial<Record<keyof Tables, string>>
-export type History = keyof typeof histories
+type History = keyof typeof histories
 
 interface Entry {
   version: number
@@ -52,4 +52,18 @@ export async function keepEntry(
         where owner = ${owner} and ${of} = ${id} and version = ${newest.version}`.execute(db)
     : sql`insert into ${table} (owner, ${of}, version, started_at, saved_at, run, document)
         values (${owner}, ${id}, ${version}, ${at}, ${at}, ${run}, ${document})`.execute(db))
+}
+
+/** The newest `limit` entries of a history, newest first, each document as it is kept. Times in milliseconds. */
+export async function listEntries(
+  db: Db,
+  history: History,
+  { owner, id }: { owner: string; id: string },
+  limit: number,
+): Promise<{ version: number; savedAt: number; document: string }[]> {
+  const { rows } = await sql<{ version: number; saved_at: number; document: string }>`
+    select version, saved_at, document from ${sql.table(history)}
+    where owner = ${owner} and ${sql.ref(histories[history])} = ${id}
+    order by version desc limit ${limit}`.execute(db)
+  return rows.map(({ version, saved_at: savedAt, document }) => ({ version, savedAt, document }))
 }

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely'
 import { z } from 'zod'
 import { type Story, StoryDocument } from '../core/story/story.ts'
 import { jsonToValue, valueToJson } from './column.ts'
-import { keepEntry } from './history-entry.ts'
+import { keepEntry, listEntries } from './history-entry.ts'
 import { lockOwner } from './lock.ts'
 import { putAway } from './put-away.ts'
 import { settingStore } from './setting-store.ts'
@@ -167,18 +167,10 @@ export const storyStore = (db: Db) => {
 
     /** The history, newest first; the first entry is the story as it stands. */
     async listVersions(owner: string, id: string, limit = 100): Promise<StoryVersion[]> {
-      const rows = await db
-        .selectFrom('story_version')
-        .where('owner', '=', owner)
-        .where('story_id', '=', id)
-        .orderBy('version', 'desc')
-        .limit(limit)
-        .select(['version', 'saved_at', 'document'])
-        .execute()
-      return rows.map((row) => ({
-        version: row.version,
-        savedAt: row.saved_at,
-        document: jsonToValue(row.document, StoryDocument),
+      const entries = await listEntries(db, 'story_version', { owner, id }, limit)
+      return entries.map((entry) => ({
+        ...entry,
+        document: jsonToValue(entry.document, StoryDocument),
       }))
     },
 
