@@ -3,13 +3,8 @@ import { findFallBack } from '../judge/fell-back.ts'
 import { judgeAnswer } from '../judge/judge.ts'
 import type { Judgment } from '../judge/judgment.ts'
 import { parseText } from '../text/parse-text.ts'
+import { holdsFrom } from './textured.ts'
 import type { Exchange, RoundAnswer, RoundState } from './round.ts'
-
-/**
- * An overall rating below this does not hold under a question. Read off ten scripted rounds and twelve of our own:
- * what a panel passed over lies below 2.05, what it took as an answer begins at 2.2.
- */
-export const holdsFrom = 2.1
 
 /** An answer of a round, judged. */
 export interface Grade {

@@ -1,5 +1,4 @@
-import { holdsFrom } from './grade-answer.ts'
-import { texturedFrom } from './textured.ts'
+import { holdsFrom, texturedFrom } from './textured.ts'
 
 /** How an answer stood, in words; null where it was not measured. In part: below what only somebody who was there gives. */
 export function sayHeld(overall: number | null): 'thin' | 'held in part' | 'held' | null {

@@ -1,6 +1,5 @@
 import type { Dimension } from '../judge/dimension.ts'
-import { holdsFrom } from './grade-answer.ts'
-import { texturedFrom } from './textured.ts'
+import { holdsFrom, texturedFrom } from './textured.ts'
 import type { Level } from './prompts.ts'
 import {
   ladder,

@@ -1,7 +1,6 @@
 import type { AnswerFacet, Dimension } from '../judge/dimension.ts'
 import { requiredDimensions } from '../judge/dimension.ts'
-import { holdsFrom } from './grade-answer.ts'
-import { texturedFrom } from './textured.ts'
+import { holdsFrom, texturedFrom } from './textured.ts'
 import { askedAbout, countWord, joinWords, takes } from './panel-words.ts'
 import { bestOf, ruleOnRound, type GradedAnswer, type GradedRound } from './verdict.ts'
 import { verdicts, type LevelNeed, type Verdict } from './verdict-rules.ts'
