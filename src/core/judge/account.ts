@@ -1,5 +1,6 @@
 import { parseText } from '../text/parse-text.ts'
 import { buzzWords } from './lexicons/buzz.ts'
+import { countParticulars } from './particular.ts'
 import type { Reading } from './reading.ts'
 import type { RuleId } from './rules.ts'
 import type { Draft } from './run-rules.ts'
@@ -37,10 +38,10 @@ export function findNoAccount(
 ): NoAccount | null {
   const distinct = new Set(reading.tokens.map((token) => token.norm))
   if (distinct.size < fewestWords) return 'too-short'
-  if (distinct.size < enoughWords && !tellsOneThing(drafts)) return 'too-short'
+  if (distinct.size < enoughWords && !tellsOneThing(reading, drafts)) return 'too-short'
   if (question !== undefined) {
     for (const token of parseText(question).tokens) distinct.delete(token.norm)
-    if (distinct.size < enoughWords / 2 && !tellsOneThing(drafts)) return 'question-only'
+    if (distinct.size < enoughWords / 2 && !tellsOneThing(reading, drafts)) return 'question-only'
   }
   if (reading.repeated * 2 >= reading.words && reading.tokens.length < fewestUnrepeated)
     return 'repetition'
@@ -52,22 +53,34 @@ export function findNoAccount(
 
 const deeds: ReadonlySet<RuleId> = new Set<RuleId>(['own-act', 'own-speech', 'own-decision'])
 const surroundings: ReadonlySet<RuleId> = new Set<RuleId>([
+  'decision-alternative',
+  'decision-reason',
   'moment-clock',
   'moment-day',
   'moment-relative',
   'moment-place',
-  'people-moved',
+  'outcome-event',
   'outcome-number',
   'outcome-none',
+  'people-moved',
+  'people-position',
 ])
 /** Beside the speaker's act, so many things that only this occasion had. */
 const fewestSurroundings = 2
+/** Things that one could point at are one of them from so many on. */
+const fewestThings = 2
+/** Of the words that mean something, this share is the account's own: empty lines reach .47, full ones begin at .5. */
+const leastParticular = 0.48
 
 /** "I rang her at six on the Tuesday. She signed that night.": an act of the speaker's, when or where it was, and what came of it. */
-function tellsOneThing(drafts: readonly Draft[]): boolean {
+function tellsOneThing(reading: Reading, drafts: readonly Draft[]): boolean {
   const ids = new Set(drafts.map(({ rule }) => rule.id))
-  const around = [...ids].filter((id) => surroundings.has(id))
-  return [...ids].some((id) => deeds.has(id)) && around.length >= fewestSurroundings
+  if (![...ids].some((id) => deeds.has(id))) return false
+  const { content, particular } = countParticulars(reading.tokens)
+  if (particular < leastParticular * content) return false
+  const things = drafts.filter(({ rule }) => rule.id === 'moment-detail').length
+  const around = [...ids].filter((id) => surroundings.has(id)).length
+  return around + (things >= fewestThings ? 1 : 0) >= fewestSurroundings
 }
 
 /** True where the words do not stand in an order that English knows, or are no words of it. */

@@ -36,6 +36,33 @@ describe('the headline told again', () => {
   })
 })
 
+describe('a short answer', () => {
+  test.each<[AnswerFacet, string]>([
+    [
+      'near-failure',
+      'The lamp went at the second bend. I braked and walked the coach round with my phone. All forty got to Vik.',
+    ],
+    [
+      'feedback',
+      'She said on the stairs: you answer before I have finished. I counted to three for a month.',
+    ],
+    [
+      'lesson',
+      'That nobody reads the board. I had written it in red and I ran out after the plate. I say it to the face that cooks it.',
+    ],
+    [
+      'lesson',
+      'I fed the wrong horse on a Monday in June. Now the bucket carries the name, not the box.',
+    ],
+    [
+      'handoff',
+      'Bente can. I wrote the description and she took it to Bergen with me. She ran it there alone.',
+    ],
+  ])('to the %s question answers it: %s', (facet, text) => {
+    expect(isOtherQuestion(judgeAnswer({ text, facet }))).toBe(false)
+  })
+})
+
 describe('a good story', () => {
   test.each(Object.entries(stories))('told to the %s question answers it', (facet, text) => {
     const judgment = judgeAnswer({ text, facet: facet as AnswerFacet })

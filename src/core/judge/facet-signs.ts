@@ -58,7 +58,7 @@ my notice, notice period, retired, retirement, stepped down, i changed jobs, 's 
 i moved to, we moved to, we moved into, when we moved, we left for, when we left, after we left, from us when, from me when, the day i, 'm gone, 're gone, we 'd gone, we were gone, we changed jobs, getting it, gets it, given to, went to @name, has it, his now, hers now, theirs now, i 've gone, since i 'm gone, i was gone, i 'd gone, i went to, i 've been in, moved away
 `)
 const letting = phraseSet(`
-let him, let her, let them, gave him, gave her, gave them, left him, left her, left them, showed him, showed her, showed them, taught him, taught her, taught them, on her own, on his own, on their own, without me, by herself, by himself,
+let him, let her, let them, gave him, gave her, gave them, left him, left her, left them, beside him, beside her, beside them, showed him, showed her, showed them, taught him, taught her, taught them, on her own, on his own, on their own, without me, by herself, by himself,
 alone, i only watched, i watched, stayed out, called me, rang me, phoned me, asked me, wrote to me, my notes, my notebook, my list, runbook, made him, made her, i only held
 `)
 
@@ -95,9 +95,21 @@ const fillerVerbs = wordList(
 
 const giving = wordList('give, hand, leave, pass, teach, show, train')
 
+/** "I wrote her a page", "I introduced him to Igor": what one does so that somebody can go on alone. */
+const preparing = wordList('write, draw, introduce, print, build, lend, send, bring, label')
+/** Whose it is since is said at once, within so many tokens. */
+const opening = 10
+const holding = phraseSet(
+  'belong to @name, belongs to @name, is @name now, are @name now, @name does it, @name has, @name can, @name keeps, @name runs, @name looks after',
+)
+
 /** "I gave Aurelio the keys": something goes from the speaker to a person. */
-function givesTo({ tokens }: Reading, { verb, verbAt, mode }: Clause): boolean {
-  if (mode === 'would' || !giving.has(verb)) return false
+function givesTo(
+  { tokens }: Reading,
+  { verb, verbAt, mode }: Clause,
+  verbs: ReadonlySet<string>,
+): boolean {
+  if (mode === 'would' || !verbs.has(verb)) return false
   const next = tokens[verbAt + 1]
   return next !== undefined && (toPerson.has(next.norm) || isProbableName(tokens, verbAt + 1))
 }
@@ -125,7 +137,31 @@ first thought, i thought about, took it, taken it, seriously, i laughed, she mea
 `)
 
 function hasReflection(reading: Reading): boolean {
-  return reading.practice.size > 0 || findPhrases(reading.tokens, reflection).length > 0
+  return (
+    reading.practice.size > 0 ||
+    findPhrases(reading.tokens, reflection).length > 0 ||
+    reading.clauses.some((clause) => isChargedWith(reading, clause))
+  )
+}
+
+/** What is said begins this many tokens after the verb: "said on the stairs: you". */
+const saidReach = 5
+
+/** "Lotte said: you answer before I have finished": what one does, said to one's face, and no offer or order. */
+function isChargedWith({ tokens, clauses: all }: Reading, clause: Clause): boolean {
+  const { actorWord, verb, mode, subjectFrom } = clause
+  if (actorWord !== 'you' || fillerVerbs.has(verb) || verb === 'be') return false
+  if (mode !== 'now' && mode !== 'habit' && mode !== 'past') return false
+  const said = all[all.indexOf(clause) - 1]
+  const opener = tokens[subjectFrom - 1]?.norm ?? ''
+  return (
+    said !== undefined &&
+    said.actor === 'person' &&
+    telling.has(said.verb) &&
+    subjectFrom - said.verbAt <= saidReach &&
+    opener !== 'if' &&
+    opener !== 'what'
+  )
 }
 
 /** Together these weigh less than an answer needs, unless something else stands beside them. */
@@ -139,6 +175,11 @@ function unlessAlone(beside: boolean, signs: FacetSign[]): FacetSign[] {
 const displeased = phraseSet(`
 was sure, were sure, was convinced, no answer, wished, had meant, he meant, she meant, got what, the opposite, put down to, told off, was for, were for, in favour of, in favor of, best case, annoyed, angry, furious, cross with, not happy, n't happy, unhappy, upset, wrong with, behind my back, without asking, kept changing, would not, would n't, had to be, must be
 `)
+
+/** How one holds one's own view beside another's. */
+const weighing = phraseSet(
+  'to my mind, in my view, in my eyes, to me it, i could see, i saw it, i saw that, his point, her point, their point, point of view, i believed, but i, only i, the same to me, without taking, either of them, neither of them, both of them',
+)
 
 const against = phraseSet(`
 against, disagree, disagreed, disagreement, disagreements, disagrees, argued, argue, argument, arguing, conflict, clash, clashed, clashing, pushed back, push back, pushback, opposed, opposition, objected, objection, different opinion, different views, other way round, refused, resisted, resistance,
@@ -165,6 +206,23 @@ const stopping = phraseSet(`
 turned it off, turned off, turned the @any off, turned them off, switched it off, switched off, shut it off, shut off, shut it down, pulled the, pulled it, took it down, took it back, called it off, walked out, off the road, back on, went dark
 `)
 
+const halting = wordList(
+  'stop, brake, halt, catch, grab, cut, abort, cancel, pull, freeze, unplug, evacuate, hold',
+)
+/** "The seal gave", "the lamp went at the second bend", "the rail came off": a thing fails in a plain verb and nothing else. */
+const plainFailing = wordList('give, go, slip, bend, tear, split, tilt')
+const particles = wordList('off, loose, apart, away, out, over, under')
+
+function givingWay({ tokens }: Reading, { verb, verbAt }: Clause): boolean {
+  const next = tokens[verbAt + 1]
+  if (next === undefined) return plainFailing.has(verb)
+  if (verb === 'come') return particles.has(next.norm)
+  return (
+    plainFailing.has(verb) &&
+    (next.after === 'stop' || next.pos === 'ADP' || next.pos === 'CCONJ' || next.pos === 'ADV')
+  )
+}
+
 const needing = phraseSet(`
 sign, signed, signature, approve, approved, approval, convince, convinced, persuade, persuaded, win over, won over, won him, won her, needed him, needed her, needed his, needed her, needed their, needs his, needs her, without his, without her, without their, permission, blessing, sponsor, budget, stakeholder, support,
 on my side, on our side, his consent, her consent, came round, allowed, turned down, let me, let us, agreed, agree, accepted, accept, against, sceptical, skeptical, unhappy, refused, veto
@@ -177,6 +235,16 @@ i now, we now, still do, i still, i do it now, today i, what changed, changed ho
 
 const now = phraseSet('now')
 
+function opensAsLesson({ tokens, clauses: [first] }: Reading): boolean {
+  return (
+    tokens[0]?.norm === 'that' &&
+    first !== undefined &&
+    first.subjectFrom > 0 &&
+    first.mode !== 'past' &&
+    tokens[1]?.pos !== 'AUX'
+  )
+}
+
 const carriesOn = (clause: Clause) => clause.actor === 'i' && happened(clause) && !clause.negated
 
 /**
@@ -188,7 +256,13 @@ export const facetSigns: Readonly<Record<AnswerFacet, SignFinder>> = {
   handoff: (reading) => [
     ...phrases(reading, 1, passing),
     ...phrases(reading, 0.25, letting),
-    ...clauses(reading, 1, (clause) => clause.actor === 'i' && givesTo(reading, clause)),
+    ...clauses(reading, 1, (clause) => clause.actor === 'i' && givesTo(reading, clause, giving)),
+    ...clauses(
+      reading,
+      0.25,
+      (clause) => clause.actor === 'i' && givesTo(reading, clause, preparing),
+    ),
+    ...phrases(reading, 0.5, holding).filter(({ run }) => run.from < opening),
     ...(reading.tokens[0]?.norm === 'to' ? [{ run: { from: 0, to: 2 }, weight: 0.5 }] : []),
   ],
   feedback: (reading) => [
@@ -246,7 +320,10 @@ export const facetSigns: Readonly<Record<AnswerFacet, SignFinder>> = {
         (clause) =>
           isOther(clause) &&
           clause.actorWord !== 'you' &&
-          (clause.verb === 'say' || (clause.negated && happened(clause))),
+          (clause.verb === 'say' ||
+            clause.verb === 'tell' ||
+            clause.verb === 'reckon' ||
+            (clause.negated && happened(clause))),
       ).slice(0, 2),
       ...phrases(reading, 0.5, displeased),
     ]
@@ -257,6 +334,7 @@ export const facetSigns: Readonly<Record<AnswerFacet, SignFinder>> = {
       ),
       ...stated('self'),
       ...lines(reading, 'self'),
+      ...phrases(reading, 0.25, weighing),
     ]
     const isSaid = theirs.length + theirWords.length > 0
     return [
@@ -271,6 +349,17 @@ export const facetSigns: Readonly<Record<AnswerFacet, SignFinder>> = {
     ...found(drafts, 0.5, ['tension-trouble', 'tension-stakes', 'tension-refusal']),
     ...clauses(reading, 0.5, (clause) => clause.negated && !isOwn(clause)),
     ...phrases(reading, 0.5, stopping),
+    ...found(drafts, 0.25, ['outcome-none']),
+    ...clauses(
+      reading,
+      0.5,
+      (clause) => isOwn(clause) && happened(clause) && halting.has(clause.verb),
+    ),
+    ...clauses(
+      reading,
+      0.5,
+      (clause) => clause.actor === 'thing' && happened(clause) && givingWay(reading, clause),
+    ),
   ],
   stakeholder: (reading, drafts) => [
     ...phrases(reading, 0.5, needing),
@@ -288,6 +377,9 @@ export const facetSigns: Readonly<Record<AnswerFacet, SignFinder>> = {
       'learning-platitude',
     ]),
     ...phrases(reading, 0.4, now),
+    ...found(drafts, 0.5, ['learning-use']),
+    // "That nobody reads the board.": the lesson, named as it was asked for.
+    ...(opensAsLesson(reading) ? [{ run: { from: 0, to: 2 }, weight: 1 }] : []),
   ],
   anchor: (reading) =>
     clauses(

@@ -27,7 +27,7 @@ import type { RuleId } from './rules.ts'
 import { runRules } from './run-rules.ts'
 
 /** Changes whenever the same text could be rated otherwise. */
-export const judgeVersion = '13'
+export const judgeVersion = '14'
 
 /** What these rules find costs an answer all its evidence where it is much of it, whatever they weigh alone. */
 const generalTalk: ReadonlySet<RuleId> = new Set<RuleId>([

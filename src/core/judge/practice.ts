@@ -3,13 +3,14 @@ import type { ParsedText } from '../text/parse-text.ts'
 import type { Token } from '../text/tag-words.ts'
 import { wordList } from '../text/word-list.ts'
 import { feelingVerbs, genericVerbs, speechVerbs } from './lexicons/verbs.ts'
+import { isParticular } from './particular.ts'
 import { findPhrases, isNumber, phraseSet } from './phrase.ts'
 import { isThing } from './thing.ts'
 
 /** Words that date a change. */
 const marks = phraseSet(`
 now, since then, ever since, since that, since that day, from that day, these days, nowadays, from then on, from now on, no longer, any more, anymore,
-every time, until today, to this day, before every, before each, before any, after every, after each, still, today, what i do since, since it, since, from there on
+every time, a habit, a rule, the rule i, the rule we, one rule, my rule, one thing since, one practice, what has stayed, what stayed, what i kept, what i do now, what i do since, until today, to this day, before every, before each, before any, after every, after each, still, today, since it, since, from there on
 `)
 
 /** Words that say that it was otherwise before: with them a practice may open an account as well as end it. */
@@ -27,13 +28,18 @@ const laterPart = 0.42
 /** What the speaker does since, in a word that dates it, may be followed by a later occasion, and stands further up. */
 const laterPartOwn = 0.35
 
+/** An answer of fewer tokens may come to it after the first thing that happened. */
+const shortText = 80
+
 /** Without a word that dates it, a present is a practice only after so many clauses of an account. */
 const fewestPast = 2
 
 /** Presents that tell what is so, not what is done. */
 const states = wordList(
-  'be, have, can, could, would, need, regret, sound, call, live, own, belong, know, love, wonder, hate, promise, swear, bet, recommend, admit, agree, doubt, find, want, carry',
+  'be, can, could, would, need, regret, sound, call, live, own, belong, know, love, wonder, hate, promise, swear, bet, recommend, admit, agree, doubt, find, want',
 )
+/** Presents that tell what is done only where they say with what: "I have a line on each sheet", not "I carry that with me". */
+const holdings = wordList('have, carry, keep, get, go, do')
 
 /** What a system or another group does with what was made. */
 const standing = wordList(
@@ -50,11 +56,13 @@ const vague = wordList(
  * first"), or, where the speaker tells their own acts in the past, a later present of theirs ("so I sit down").
  */
 export function findPractice({ tokens, clauses }: ParsedText): ReadonlySet<number> {
-  const late = tokens.length * laterPart
-  const lateOwn = tokens.length * laterPartOwn
-  const past = clauses.filter((clause) => clause.mode === 'past' && clause.actor !== 'thing').length
+  const told = clauses.filter((clause) => clause.mode === 'past' && clause.actor !== 'thing')
+  const past = told.length
   const found = new Set<number>()
   if (past === 0) return found
+  const most = tokens.length < shortText ? told[0]!.verbAt + 1 : tokens.length
+  const late = Math.min(most, tokens.length * laterPart)
+  const lateOwn = Math.min(most, tokens.length * laterPartOwn)
   const markedFrom = new Int32Array(tokens.length + 1)
   for (const run of findPhrases(tokens, marks)) markedFrom[run.from + 1] = 1
   for (let at = 1; at < markedFrom.length; at++) markedFrom[at]! += markedFrom[at - 1]!
@@ -66,7 +74,7 @@ export function findPractice({ tokens, clauses }: ParsedText): ReadonlySet<numbe
     if (actor !== 'i' || mode === 'past') return false
     for (let at = subjectFrom; at >= subjectFrom - turnReach; at--)
       if (turnEnds.has(at)) return true
-    return turnEnds.has(verbAt)
+    return turnEnds.has(verbAt) || opensWithSince(tokens, subjectFrom)
   }
   const tellsInPast = ownPastFirst(clauses, late)
   clauses.forEach((clause, index) => {
@@ -80,8 +88,15 @@ export function findPractice({ tokens, clauses }: ParsedText): ReadonlySet<numbe
     // "I have asked for that person on every job since".
     const isKeptSince = clause.mode === 'perfect' && own && isDated
     if (!isPresent && !isKeptSince) return
-    if (clause.from < late && !isKeptSince && !turned && !(clause.actor === 'i' && isDated)) return
-    if (states.has(clause.verb) || feelingVerbs.has(clause.act)) return
+    const isForAll = !own && clause.mode === 'now' && tellsInPast && holdsForAll(tokens, clause)
+    const isEarly = isKeptSince || turned || isForAll || (clause.actor === 'i' && isDated)
+    if (clause.from < late && !isEarly) return
+    const isKeptThere = clause.actorWord === 'there' && isDated && holdsThing(tokens, clause)
+    if ((states.has(clause.verb) && !isKeptThere) || feelingVerbs.has(clause.act)) return
+    // "Since I have a bad knee": a reason.
+    if (own && tokens[clause.subjectFrom - 1]?.norm === 'since' && !turned) return
+    const keepsSince = opensWithSince(tokens, clause.subjectFrom)
+    if (holdings.has(clause.verb) && !keepsSince && !holdsThing(tokens, clause)) return
     if (clause.reported && !isDated) return
     const follows = clauses[index - 1]
     const isSaid = follows !== undefined && speechVerbs.has(follows.verb) && !own
@@ -90,10 +105,45 @@ export function findPractice({ tokens, clauses }: ParsedText): ReadonlySet<numbe
       ? isDated ||
         turned ||
         (tellsInPast && past >= fewestPast && isSpoken(clause) && isRule(tokens, clause))
-      : isDated && (clause.mode !== 'told-now' || tellsInPast)
+      : isForAll || (isDated && (clause.mode !== 'told-now' || tellsInPast))
     if (isKept) found.add(index)
   })
   return found
+}
+
+/** How far a sentence may go on before its "since". */
+const longestOpening = 8
+
+/** "In every document since I have a line": nothing happens before it in its sentence, so it is no reason. */
+function opensWithSince(tokens: readonly Token[], subjectFrom: number): boolean {
+  if (tokens[subjectFrom - 1]?.norm !== 'since') return false
+  for (let at = subjectFrom - 1; at >= Math.max(0, subjectFrom - longestOpening); at--) {
+    const { pos, after } = tokens[at]!
+    if (pos === 'VERB' || pos === 'AUX') return false
+    if (after === 'stop') return at < subjectFrom - 1
+  }
+  return false
+}
+
+/** True where a thing of this account's own stands in the clause. */
+function holdsThing(tokens: readonly Token[], { from, to }: Clause): boolean {
+  for (let at = from; at < to; at++)
+    if (isThing(tokens, at) && isParticular(tokens[at]!)) return true
+  return false
+}
+
+const openers = wordList('nothing, no, nobody, whoever, whatever, each, every')
+/** "Nothing leaves the yard unless", "whoever rings me gets a ladder first": how far before its verb such a word may stand. */
+const openerReach = 7
+
+/** A rule that holds for all, with something in it that only this account has. */
+function holdsForAll(tokens: readonly Token[], clause: Clause): boolean {
+  if (clause.actor === 'i' || clause.actorWord === 'you') return false
+  for (let at = clause.verbAt - 1; at >= Math.max(0, clause.verbAt - openerReach); at--) {
+    if (openers.has(tokens[at]!.norm)) return holdsThing(tokens, clause)
+    if (tokens[at]!.after === 'stop') return false
+  }
+  return false
 }
 
 const always = wordList(

@@ -1,5 +1,6 @@
 import { isPossessive } from '../text/pronouns.ts'
 import { wordList } from '../text/word-list.ts'
+import { findPhrases, phraseSet } from './phrase.ts'
 import type { TokenRun } from './phrase.ts'
 import type { Reading } from './reading.ts'
 
@@ -13,6 +14,10 @@ const positions = wordList(`
 position, point, view, opinion, fear, worry, argument, objection, condition, case, concern, answer, reply, preference, wish, demand, suspicion, feeling,
 idea, theory, word, verdict, line, stance, instinct, advice, question, complaint, reason, excuse, plan, proposal
 `)
+/** "For Amina it was about her sister", "to Hanne a late bus was a lie": what it was to somebody. */
+const sided = phraseSet(
+  'for @name it was, to @name it was, for him it was, for her it was, to him it was, to her it was, as far as @name was, would rather, took it as a, took it as an, was for @verb, were for @verb, had been promised',
+)
 const being = wordList("was, were, is, 's, remained, had")
 
 /** How far the noun stands after whose it is, and the verb after the noun, in tokens. */
@@ -35,5 +40,10 @@ export function findStatedPositions({ tokens }: Reading): StatedPosition[] {
       break
     }
   }
-  return found
+  for (const run of findPhrases(tokens, sided)) {
+    let to = run.to
+    while (to < tokens.length && to < run.from + quoted && tokens[to]!.after !== 'stop') to += 1
+    found.push({ side: 'other', run: { from: run.from, to } })
+  }
+  return found.sort((a, b) => a.run.from - b.run.from)
 }

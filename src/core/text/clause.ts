@@ -183,7 +183,8 @@ const modalReach = 5
 
 /** True after "now" or "since then": what follows is a practice, even where its verb could be a past. */
 function marksPractice(tokens: readonly Token[], subjectFrom: number, verbAt: number): boolean {
-  for (let at = subjectFrom; at < verbAt; at++) if (tokens[at]!.norm === 'now') return true
+  for (let at = subjectFrom; at < verbAt; at++)
+    if (tokens[at]!.norm === 'now' || tokens[at]!.norm === 'longer') return true
   const before = tokens[subjectFrom - 1]?.norm
   return (
     before === 'now' ||

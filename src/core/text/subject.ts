@@ -29,13 +29,19 @@ export function findSubject(
   let at = group.from - 1
   const after = previous === undefined ? 0 : previous.verbAt + 1
   const floor = Math.max(after, sentenceStart(tokens, group.from, after))
-  while (at >= floor && standsBetween(tokens[at]!)) at -= 1
+  for (; at >= floor; at -= 1) {
+    // "I no longer print it".
+    if (at > floor && tokens[at]!.norm === 'longer' && tokens[at - 1]!.norm === 'no') at -= 1
+    else if (!standsBetween(tokens[at]!)) break
+  }
   if (at < floor) {
     const opens = floor > after || previous === undefined || tokens[group.from]!.after === 'stop'
     return opens && isTerseAct(tokens, group)
       ? { from: group.from, actor: 'i', word: undefined, terse: true }
       : inherit(group.from, previous, notes)
   }
+  // "A visit of mine has no price": the visit.
+  if (at - 1 > floor && absolutes.has(tokens[at]!.norm) && tokens[at - 1]!.norm === 'of') at -= 2
   const token = tokens[at]!
   if (notes && tokens[at + 1]?.opensLine === true) return inherit(group.from, previous, notes)
   if (token.norm === 'who' || token.norm === 'that' || token.norm === 'which') {
@@ -71,6 +77,8 @@ export function findSubject(
     return { from: at, actor: nounActor(tokens, at), word: token.norm, noun: true }
   return inherit(group.from, previous, notes)
 }
+
+const absolutes = wordList('mine, ours, his, hers, theirs, yours')
 
 /** "We only held", "we successfully completed": what may stand between a subject and its verb. */
 function standsBetween(token: Token): boolean {

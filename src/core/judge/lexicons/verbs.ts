@@ -43,7 +43,7 @@ freeze, split, hold, switch, cut, ban, throttle, forgo, sacrifice, limit, cap, s
 export const positionVerbs = wordList(`
 want, insist, refuse, argue, object, demand, prefer, fear, believe, think, worry, doubt, expect, need, promise, say, tell,
 ask, warn, hate, dislike, distrust, trust, resist, oppose, disagree, complain, claim, maintain, hope, wish, feel, answer,
-reply, reject, deny, require, threaten, care, mind, suspect, assume, block, swear, shout, pressure, push
+reply, reject, deny, require, threaten, care, mind, suspect, assume, block, swear, shout, pressure, push, resent, reckon, blame
 `)
 
 /** A person moving: giving way, coming round, acting on it. */

@@ -1,7 +1,8 @@
 import { isEmptyChoice } from '../empty-choice.ts'
 import { clearDecisionVerbs } from '../lexicons/verbs.ts'
+import { findOptions, isTakenInstead } from '../options.ts'
 import { phraseSet } from '../phrase.ts'
-import { defineRule, distinctBy, eventRuns, phrasesInEvents, wordsOf } from '../rule.ts'
+import { clauseRun, defineRule, distinctBy, eventRuns, phrasesInEvents, wordsOf } from '../rule.ts'
 
 const phrases = phraseSet(`
 went for, gave up, called a stop, called it off, made the call, was the call, chose not to, turned off, took away, left out,
@@ -16,9 +17,13 @@ export const decisionChoice = defineRule({
   credit: 'earns',
   label: 'a choice made',
   cap: 3,
-  find: (reading) =>
-    distinctBy(
+  find: (reading) => {
+    const options = findOptions(reading)
+    return distinctBy(
       [
+        ...reading.clauses
+          .filter((clause, index) => isTakenInstead(reading, options, clause, index))
+          .map(clauseRun),
         ...eventRuns(
           reading,
           (clause) =>
@@ -30,6 +35,7 @@ export const decisionChoice = defineRule({
         ...phrasesInEvents(reading, phrases),
       ],
       (run) => wordsOf(reading, run),
-    ),
+    )
+  },
   reason: (quote) => `A choice is made here: “${quote}”.`,
 })

@@ -10,7 +10,7 @@ i do now, since that day, and now, after this i, from now on, nowadays, since th
 `)
 const naming = phraseSet(`
 what changed, what 's changed, what i do since, what i do now, what i do different, that 's my rule, next time i, in my next project, i never again, my next, i have never, i 've banned,
-has been moved because, checklist, i do differently, in my two, a rule i have, the rule i made, made it a rule, the rule since, made a habit of, what i 've done since, what i have done since, i do the same, i do it so, i did it with, i did this with, i did the same with, one practice
+has been moved because, checklist, i do differently, in my two, what has stayed is, what stayed is, 've kept to one thing, have kept to one thing, kept one rule, have kept one rule, 've kept one rule, a rule of mine since, a rule i have, the rule i made, made it a rule, the rule since, made a habit of, what i 've done since, what i have done since, i do the same, i do it so, i did it with, i did this with, i did the same with, one practice
 `)
 
 /** True where the words date something that is done since, not the next step of the story. */

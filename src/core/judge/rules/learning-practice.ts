@@ -1,3 +1,4 @@
+import { wordList } from '../../text/word-list.ts'
 import { genericVerbs } from '../lexicons/verbs.ts'
 import { isVaguePractice } from '../practice.ts'
 import { findPhrases, phraseSet } from '../phrase.ts'
@@ -8,6 +9,8 @@ now, since then, ever since, since that, these days, from then on, nowadays, aft
 what changed, what 's changed, that 's my rule, my rule, the first thing i, next time, in my next, what i do, what i do now, the next project, what i do different,
 on the next, at any, before i, before any, whenever, if i, i never, i no longer, i do not, i don't, i do n't, since, from now on, i do this, from there on
 `)
+
+const leading = wordList('before, after, when, until, once, if, because')
 
 /** A practice stands within this many tokens of the word that dates it. */
 const reach = 14
@@ -34,6 +37,11 @@ export const learningPractice = defineRule({
             clause.mode === 'told-now' ||
             clause.mode === 'habit') &&
           !genericVerbs.has(clause.verb) &&
+          // "Before I have finished" is when.
+          !(
+            clause.mode === 'perfect' &&
+            leading.has(reading.tokens[clause.subjectFrom - 1]?.norm ?? '')
+          ) &&
           !isVaguePractice(reading, clause) &&
           !(clause.verb === 'say' && reading.tokens[clause.from - 1]?.norm === 'as') &&
           hasMark(clause.from - reach, clause.verbAt + reach + 1),

@@ -18,5 +18,5 @@ export const momentScene = defineRule({
       ),
       (run) => wordsOf(reading, run),
     ),
-  reason: (quote) => `You were there to see it: “${quote}”.`,
+  reason: (quote) => `“${quote}” is told as by somebody who was there.`,
 })

@@ -2,8 +2,9 @@ import { testRule } from '../../../../test/test-rule.ts'
 import { outcomeEvent } from './outcome-event.ts'
 
 testRule(outcomeEvent, [
+  'I sat beside her for three nights and showed her the pumps that leak. In May I left for the coast with my dog. [[She keeps the pump list now]].',
   'I asked her for one weekend without the radio and she sat there both nights. On the Monday [[she put it in the lost property]] herself.',
-  'i asked her for one weekend without the radio and she sat there both nights and [[the belt held]]',
+  'i asked her for one weekend without the radio and [[she sat there both nights]] and [[the belt held]]',
   'I asked her for one weekend without the radio and she sat there both nights. It was a real success and the topic went well.',
   'I ask people for a weekend without the radio and it never crackles.',
 ])

@@ -1,16 +1,24 @@
 import type { Clause } from '../../text/clause.ts'
 import { wordList } from '../../text/word-list.ts'
 import { feelingVerbs, speechVerbs } from '../lexicons/verbs.ts'
-import { isNumber } from '../phrase.ts'
+import { findPhrases, isNumber, phraseSet } from '../phrase.ts'
 import type { TokenRun } from '../phrase.ts'
 import { happened } from '../reading.ts'
 import type { Reading } from '../reading.ts'
-import { clauseRun, defineRule, distinctBy, wordsOf } from '../rule.ts'
+import { clauseRun, defineRule, distinctBy, runsBegin, wordsOf } from '../rule.ts'
 import { isThing } from '../thing.ts'
 import { findVagueResults } from './outcome-vague.ts'
 
 /** How a story ended stands in its last part. */
 const lastPart = 0.7
+/** Short answers come to it sooner. */
+const lastPartOfShort = 0.5
+const shortText = 60
+
+/** How it stands: "she maintains the list now", "it still hangs there". */
+const lasting = phraseSet(
+  'now, still, today, to this day, since, ever since, a year, a month, a week, every @day',
+)
 
 /** Of the speaker's own acts, those that are an end in themselves; the others are how they got there. */
 const ends = wordList(
@@ -25,15 +33,19 @@ export const outcomeEvent = defineRule({
   cap: 3,
   find: (reading) => {
     if (!reading.tellsEvents) return []
-    const from = reading.tokens.length * lastPart
+    const { length } = reading.tokens
+    const from = length * (length < shortText ? lastPartOfShort : lastPart)
+    const lasts = runsBegin(reading, findPhrases(reading.tokens, lasting))
     const isVague = tellsCovered(reading, findVagueResults(reading))
     const runs = reading.clauses
       .filter(
         (clause, index) =>
           clause.verbAt >= from &&
-          !reading.practice.has(index) &&
+          !(reading.practice.has(index) && clause.actor !== 'person') &&
           (clause.actor !== 'i' || ends.has(clause.verb)) &&
-          (happened(clause) || clause.mode === 'perfect') &&
+          (happened(clause) ||
+            clause.mode === 'perfect' ||
+            (clause.mode === 'now' && clause.actor !== 'i' && lasts(clause.from, clause.to))) &&
           !feelingVerbs.has(clause.act) &&
           !speechVerbs.has(clause.verb) &&
           isConcrete(reading, clause) &&
@@ -42,7 +54,7 @@ export const outcomeEvent = defineRule({
       .map(clauseRun)
     return distinctBy(runs, (run) => wordsOf(reading, run))
   },
-  reason: (quote) => `You tell the end as something that happened: “${quote}”.`,
+  reason: (quote) => `You tell of something that one could check: “${quote}”.`,
 })
 
 /** Tells whether a run holds one of the tokens between two places, half-open, in constant time. */

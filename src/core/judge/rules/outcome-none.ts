@@ -14,7 +14,12 @@ export const outcomeNone = defineRule({
   cap: 2,
   find: (reading) =>
     reading.tellsEvents
-      ? findPhrases(reading.tokens, phrases).filter((run) => run.from > reading.tokens.length / 2)
+      ? findPhrases(reading.tokens, phrases).filter(
+          (run) =>
+            run.from > reading.tokens.length / 2 &&
+            // "I no longer print it" is what one does.
+            !reading.practice.has(reading.clauseAt[run.from]!),
+        )
       : [],
   reason: (quote) => `You say what did not happen: “${quote}”.`,
 })

@@ -47,5 +47,5 @@ export const outcomeNumber = defineRule({
     }
     return runs
   },
-  reason: (quote) => `You give a result that can be counted: “${quote}”.`,
+  reason: (quote) => `You give a figure in the later part: “${quote}”.`,
 })

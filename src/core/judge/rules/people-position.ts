@@ -1,8 +1,19 @@
+import type { Clause } from '../../text/clause.ts'
+import { wordList } from '../../text/word-list.ts'
 import { positionVerbs } from '../lexicons/verbs.ts'
 import { happened } from '../reading.ts'
+import type { Reading } from '../reading.ts'
 import { findSpokenLines } from '../spoken-lines.ts'
 import { findStatedPositions } from '../stated-positions.ts'
 import { clauseRun, defineRule, distinctBy, wordsOf } from '../rule.ts'
+
+const clausal = wordList('that, no')
+
+/** "Gunnar held that a buoy nobody asks for is lost", "Stefan saw no reason". */
+function holds({ tokens }: Reading, { verb, verbAt }: Clause): boolean {
+  const next = tokens[verbAt + 1]?.norm ?? ''
+  return (verb === 'hold' || verb === 'see') && clausal.has(next)
+}
 
 export const peoplePosition = defineRule({
   id: 'people-position',
@@ -22,7 +33,9 @@ export const peoplePosition = defineRule({
         ...reading.clauses
           .filter(
             (clause) =>
-              happened(clause) && clause.actor === 'person' && positionVerbs.has(clause.verb),
+              happened(clause) &&
+              clause.actor === 'person' &&
+              (positionVerbs.has(clause.verb) || holds(reading, clause)),
           )
           .map(clauseRun),
       ],
