@@ -21,6 +21,8 @@ describe('findToldOutcome', () => {
       ['failure', 'rolled back on 19 May'],
     ],
     ['We cancelled the pilot in January.', ['failure', 'We cancelled the pilot in January']],
+    ['We tried for a year, and it failed.', ['failure', 'it failed']],
+    ['The pilot failed. I wrote to all twelve schools.', ['failure', 'The pilot failed']],
     ['It half worked, half the trams had it.', ['partial-failure', 'half worked']],
     [
       'It has been in use since April 2022 and nobody asks.',
@@ -38,6 +40,9 @@ describe('findToldOutcome', () => {
     'It could be rolled back in a minute.',
     'We were able to roll back on any day.',
     'I cancelled half of the meetings.',
+    'A line in the log showed the bank had accepted the file although our side had marked it failed.',
+    'Whenever it failed, the job began anew.',
+    'The service failed over to the second site as it should.',
     'Had we been rolled back on Monday?',
     'It was well received and the team was happy.',
     '',

@@ -13,8 +13,9 @@ export interface ToldOutcome {
 const readLength = 30_000
 const month =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|spring|summer|autumn|winter|fall)'
-const work =
-  '(?:it|this|that|everything|the (?:project|pilot|launch|feature|product|model|migration|rollout|trial|programme|program|system|service|app|tool|rewrite|release|whole thing)|v1|version one)'
+const namedWork =
+  '(?:the (?:project|pilot|launch|feature|product|model|migration|rollout|trial|programme|program|system|service|app|tool|rewrite|release|whole thing)|v1|version one)'
+const work = `(?:it|this|that|everything|${namedWork})`
 
 /** Provenance: written for this project; each says an end, not a step. */
 const ended = '(?:cancelled|canceled|canned|scrapped|shelved|abandoned|axed|discontinued|killed)'
@@ -28,7 +29,12 @@ const failed: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    String.raw`\b${work} (?:never (?:shipped|launched|went live)|failed|flopped|was (?:shut down|wound down))\b`,
+    String.raw`\b${work} (?:never (?:shipped|launched|went live)|was (?:shut down|wound down))\b`,
+    'iu',
+  ),
+  // "marked it failed", "whenever it failed": what failed there is a step. It begins its clause, or has a name.
+  new RegExp(
+    String.raw`(?:(?<=^[\s\-*•]*|[.;:,–—]\s|\b(?:and|but|so|then|yet)\s)(?:it|this|that|everything)|${namedWork})(?: (?:had|has))? (?:failed|flopped)\b(?! (?:to|over|at|on|again|twice|once|in the)\b)`,
     'iu',
   ),
   new RegExp(
