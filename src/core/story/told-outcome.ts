@@ -34,7 +34,7 @@ const failed: readonly RegExp[] = [
   ),
   // "marked it failed", "whenever it failed": what failed there is a step. It begins its clause, or has a name.
   new RegExp(
-    String.raw`(?:(?<=^[\s\-*•]*|[.;:,]\s|\b(?:and|but|so|then|yet)\s)(?:it|this|that|everything)|${namedWork})(?: (?:had|has))? (?:failed|flopped)\b(?! (?:to|over|at|on|again|twice|once|in the)\b)`,
+    String.raw`(?:(?<=^[\s*-]*|[.;:,]\s|\b(?:and|but|so|then|yet)\s)(?:it|this|that|everything)|${namedWork})(?: (?:had|has))? (?:failed|flopped)\b(?! (?:to|over|at|on|again|twice|once|in the)\b)`,
     'iu',
   ),
   new RegExp(
