@@ -1,7 +1,9 @@
 import { compareFigures, comparePhrases, type ToldFacts } from './compare-tellings.ts'
 import type { Contradiction } from './contradiction.ts'
 import { isSaidOf, isSameMatter, leastShared } from './matter.ts'
+import { isPlainlyOneEvent, readSetting } from './same-event.ts'
 import { isOwnText, type StoryTelling, type TellingSource } from './story-tellings.ts'
+import { readTelling } from './telling.ts'
 
 /** A telling of a story and what it states. */
 export interface ReadTelling {
@@ -79,9 +81,11 @@ function contradictionsOf(
       ? tellings.filter(({ telling }) => isOwnText(telling.source))
       : [one]
   const [breathOfA, breathOfB] = [breathOf(a), breathOf(b)]
+  const [one, other] = [a, b].map(({ told }) => readSetting(readTelling(told.text)))
   return met.filter(({ kind, facts: [x, y] }) => {
     const least = leastShared(kind) + (isRetold ? 0 : 1)
     return (
+      isPlainlyOneEvent(one!, x, other!, y) &&
       !hasSameWords(x.quote, y.quote) &&
       isSameMatter(x, y, least, common) &&
       !breathOfA.some(({ told }) => isSaidOf(told, y)) &&

@@ -57,7 +57,24 @@ const four = 'lesson: I would plan longer; the migration took four months from d
 const six = 'lesson: I learned to wait: that migration took half a year from design to cutover.'
 const five = 'lesson: In the end the migration took five weeks from design to cutover.'
 
+const rewrite =
+  'I joined in 2021 and was asked to get it over the line by June. We stopped on 12 April 2021. The synonym service was live on 5 May. Searches with no result went from 11% to 6%. Two engineers moved to the pricing team.'
+
 describe('where the tellings of a story disagree', () => {
+  test.each([
+    'lesson: Since then nothing of mine goes live without that test, and in September I moved the pricing launch by two days for it.',
+    'lesson: Now I ask what they have promised and to whom. In 2022 I did that with the lead of the pricing team.',
+    'lesson: In September 2021 the pricing launch was two days late because of that.',
+    'near-failure: Search was down for forty minutes for everybody. Two customers wrote to our VP. I rolled it back myself.',
+  ])('what is told of another event is no disagreement: %s', (answer) => {
+    expect(show(compare({ telling: rewrite }, answer))).toEqual([])
+  })
+
+  test('one event with two days is one', () => {
+    const again = 'near-failure: The synonym service was live on 9 May, and then it fell over.'
+    expect(show(compare({ telling: rewrite }, again)).map(({ kind }) => kind)).toEqual(['date'])
+  })
+
   test('one disagreement, however many tellings take either side', () => {
     const story = compare({ telling }, four, six, four)
     expect(show(story)).toEqual([
