@@ -21,7 +21,7 @@ export async function exportRound(
   const story = storyId === null ? null : await database.stores.story.get(owner, storyId)
   const day = dayAt(round.startedAt)
   const name = story === null ? '' : `: ${shortNameOf(story.document)}`
-  const text = writeRound(`Round of ${day}${name}`, round.outcome)
+  const text = writeRound(`Round of ${day}${name}`, round.outcome, round.state)
   if (round.state.setup.ledBy !== 'partner') return { name: `round-${day}.md`, text }
   const { compared } = await comparePartner(context, round)
   return { name: `round-${day}.md`, text: text + writeHeard(compared) }

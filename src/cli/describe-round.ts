@@ -1,12 +1,12 @@
 import type { RoundView } from '../app/round-views.ts'
 import { sayHeld } from '../core/round/say-held.ts'
-import { sayBecause, sayNoVerdict, sayVerdict } from '../core/round/say-verdict.ts'
+import { sayBecause, sayEndedEarly, sayNoVerdict, sayVerdict } from '../core/round/say-verdict.ts'
 import { facetNames } from '../core/words/names.ts'
 import { sayClock, saySpan } from '../core/words/say-time.ts'
 import { wrapText } from './output.ts'
 
 /** A round that is over as lines for the terminal: the concern, the verdict, the drop, then the notes. */
-export function describeRound({ result }: RoundView, width: number): string[] {
+export function describeRound({ result, minutes }: RoundView, width: number): string[] {
   if (result === null) return []
   const { ruling, noVerdict, drop, openingNote, notes } = result.review
   const lines: string[] = ['']
@@ -17,6 +17,7 @@ export function describeRound({ result }: RoundView, width: number): string[] {
   } else if (noVerdict !== null) {
     lines.push(...wrapText(sayNoVerdict(noVerdict), width))
   }
+  if (result.endedEarly) lines.push(...wrapText(sayEndedEarly(notes, minutes), width))
   if (drop !== null && drop.drop !== null)
     lines.push(`Drop from the telling to the follow-ups: ${drop.drop.toFixed(1)} of five.`)
   for (const { facet, thin, inPart, returned } of result.consequences) {

@@ -16,6 +16,7 @@ import {
 import { reviewRound } from './review-round.ts'
 import { RoundState, type RoundEvent, type RoundSetup } from './round.ts'
 import { toRoundClock } from './round-times.ts'
+import { sayEndedEarly } from './say-verdict.ts'
 
 const minute = 60_000
 const start = 1_700_000_000_000
@@ -133,6 +134,23 @@ describe('the phases', () => {
     expect(play({}, [0, ''], [5, fine.telling], [29, first]).phase).toBe('follow-ups')
     expect(play({}, [0, ''], [5, fine.telling], [30, first]).phase).toBe('pivot')
     expect(play({ minutes: 15 }, [0, ''], [2, fine.telling], [10, second]).phase).toBe('pivot')
+  })
+
+  it('give no verdict on one drill-in of a round that is broken off, and say what was not reached', () => {
+    const [first = '', second = ''] = fine.answers_to_follow_ups
+    const breakOff = (state: RoundState) => {
+      const over = advanceRound(state, { kind: 'ended', at: start + 7 * minute })
+      if (over.kind !== 'advanced') throw new Error(over.kind)
+      return { state: over.state, review: reviewRound(over.state) }
+    }
+    const one = breakOff(play({}, [0, ''], [2, fine.telling], [4, first]))
+    expect(one.review).toMatchObject({ ruling: null, noVerdict: 'ended-early' })
+    const two = breakOff(play({}, [0, ''], [2, fine.telling], [4, first], [6, second]))
+    expect(two.review.ruling).not.toBeNull()
+    expect(two.review.ruling?.because).not.toContain('pivot')
+    expect(sayEndedEarly(two.review.notes, two.state.setup.minutes)).toBe(
+      'You ended this round at 6:00 of 45:00, after 2 drill-ins. Not reached: the second subject, your own questions.',
+    )
   })
 
   it('leave nothing to do once the round is over', () => {

@@ -61,6 +61,9 @@ const isSpokenOpening = ({ exchanges }: RoundState): boolean => {
   return answer?.mode === 'spoken' && answer.text.trim() === ''
 }
 
+/** No panel writes a verdict on less, where it was broken off. */
+const leastDrilled = 2
+
 /** The round as the verdict sees it, or why there is none. */
 function gradeRound(
   state: RoundState,
@@ -79,6 +82,7 @@ function gradeRound(
     }))
     .filter(({ answers }) => answers.length > 0)
   if (telling.grade === null || measured.length === 0) return { kind: 'not-measured' }
+  if (state.endedEarly && measured.length < leastDrilled) return { kind: 'ended-early' }
   const pivots = judged.filter(({ exchange }) => isPivotKind(exchange.kind))
   const best = pivots
     .flatMap(({ grade }) => toGraded(grade))

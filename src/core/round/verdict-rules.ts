@@ -54,10 +54,12 @@ export const ladder: readonly Rung[] = [
       pivotHeld !== false,
   },
   {
-    when: 'at most one drill-in in four is thin, and the pivot holds',
+    when: 'at most one drill-in in four is thin, or one of three, and the pivot holds',
     verdict: 'hire',
     isMet: ({ held, drill, pivotHeld }) =>
-      held >= drill - Math.max(1, Math.floor(drill / 4)) && held > 0 && pivotHeld !== false,
+      held >= drill - (drill < 3 ? 0 : Math.max(1, Math.floor(drill / 4))) &&
+      held > 0 &&
+      pivotHeld !== false,
   },
   {
     when: 'half of the drill-ins hold, and the pivot holds',

@@ -47,6 +47,16 @@ describe('ruleOnRound', () => {
     expect(ruleOnRound(round(points, pivot)).verdict).toBe(verdict)
   })
 
+  it('says nothing of a pivot that was not asked, and takes one thin answer of two for half', () => {
+    const short = { ...round([4, 1], 4), pivot: null }
+    expect(ruleOnRound(short)).toMatchObject({
+      verdict: 'lean hire',
+      because: 'half of the drill-ins hold',
+    })
+    const all = { ...round([4, 4, 3, 3], 4), pivot: null }
+    expect(ruleOnRound(all).because).not.toContain('pivot')
+  })
+
   it('cannot tell where a strong telling has thin drill-ins, and says so more mildly to a mid', () => {
     expect(ruleOnRound(round([1, 1, 1, 1], 1))).toMatchObject({
       cannotTell: true,

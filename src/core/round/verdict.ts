@@ -65,17 +65,20 @@ export function ruleOnRound(round: GradedRound): Ruling {
   const lowered = unmet.reduce((left, need) => lower(left, need), rung.verdict)
   // Under a strong telling, a drill-in that holds must not leave them worse off than none would.
   const verdict = isStrong && !counts.turnedAway ? better(lowered, rules.cannotTellReads) : lowered
+  const when = counts.pivotHeld === null ? rung.when.replace(ofPivot, '') : rung.when
   const lacking = unmet.map(({ what }) => what).join(', and ')
-  const because =
-    verdict === rung.verdict ? rung.when : `${rung.when}; but ${lacking} was not heard`
+  const because = verdict === rung.verdict ? when : `${when}; but ${lacking} was not heard`
   return {
     verdict,
     cannotTell: false,
-    because: lacking === '' ? rung.when : because,
+    because: lacking === '' ? when : because,
     unmet,
     counts,
   }
 }
+
+/** What a rung says of the pivot: nothing to a round that had none. */
+const ofPivot = /,? and the pivot (?:holds|does not)/
 
 const better = (one: Verdict, other: Verdict): Verdict =>
   verdicts.indexOf(one) <= verdicts.indexOf(other) ? one : other

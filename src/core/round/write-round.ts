@@ -5,10 +5,15 @@ import { escapeLine } from './escape-line.ts'
 import { capitalise } from './panel-words.ts'
 import type { RoundOutcome } from './outcome.ts'
 import type { ScribeNote } from './review.ts'
-import { sayBecause, sayNoVerdict, sayVerdict } from './say-verdict.ts'
+import type { RoundState } from './round.ts'
+import { sayBecause, sayEndedEarly, sayNoVerdict, sayVerdict } from './say-verdict.ts'
 
 /** A round as Markdown: verdict, concern, what would have changed it, the drop, and the notes in order. */
-export function writeRound(title: string, { review, consequences }: RoundOutcome): string {
+export function writeRound(
+  title: string,
+  { review, consequences }: RoundOutcome,
+  { endedEarly, setup }: Pick<RoundState, 'endedEarly' | 'setup'>,
+): string {
   const { ruling, noVerdict, drop, notes, openingNote } = review
   const lines = [`# ${escapeLine(title)}`, '']
   if (ruling !== null) {
@@ -16,6 +21,7 @@ export function writeRound(title: string, { review, consequences }: RoundOutcome
     lines.push('', `> ${escapeLine(ruling.concern)}`)
     if (ruling.wouldHaveChanged !== null) lines.push('', escapeLine(ruling.wouldHaveChanged))
   } else if (noVerdict !== null) lines.push(sayNoVerdict(noVerdict))
+  if (endedEarly) lines.push('', sayEndedEarly(notes, setup.minutes))
   if (drop?.drop != null) {
     const followUps = drop.followUps.map((one) => one?.toFixed(1) ?? 'not measured').join(', ')
     lines.push(

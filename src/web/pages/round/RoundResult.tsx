@@ -1,7 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
-import { sayBecause, sayNoVerdict, sayVerdict } from '../../../core/round/say-verdict.ts'
+import {
+  sayBecause,
+  sayEndedEarly,
+  sayNoVerdict,
+  sayVerdict,
+} from '../../../core/round/say-verdict.ts'
 import { sayCount, sayMinute, saySpan } from '../../../core/words/say-time.ts'
 import { api, read, type RoundResultView, type RoundView } from '../../api.ts'
 import { Button, ButtonAnchor, ButtonLink } from '../../parts/Button.tsx'
@@ -63,6 +68,7 @@ export function RoundResult({ round, result }: { round: RoundView; result: Round
           </p>
         )}
         {ruling?.wouldHaveChanged && <p>{ruling.wouldHaveChanged}</p>}
+        {result.endedEarly && <p className={styles.soft}>{sayEndedEarly(notes, round.minutes)}</p>}
         {stands.map(({ atMs, forMs }) => (
           <p key={atMs} className={styles.soft}>
             The clock stood still for {saySpan(forMs)} after {saySpan(atMs)}.
