@@ -1,5 +1,5 @@
 import { readQuestions } from '../eval/guide-search.ts'
-import { readLibrary } from '../src/app/guide-shelf.ts'
+import { readLibrary } from '../src/app/guide/guide-shelf.ts'
 import type { Guide } from '../src/core/guide/guide.ts'
 import { GuideSearch } from '../src/core/guide/search-guides.ts'
 import { createRandom, pick } from '../src/core/random.ts'

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { AnswerView } from '../src/app/answer-views.ts'
+import type { AnswerView } from '../src/app/answer/answer-views.ts'
 import type { StoryView } from '../src/app/views.ts'
 import { callApi } from './call-api.ts'
 import { checkLooks } from './check-looks.ts'

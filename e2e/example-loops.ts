@@ -1,4 +1,4 @@
-import type { LoopView } from '../src/app/loop-views.ts'
+import type { LoopView } from '../src/app/loop/loop-views.ts'
 import type { BankView } from '../src/app/views.ts'
 import { emptyLoop, emptyLoopRound } from '../src/core/loop/empty-loop.ts'
 import type { LoopDocument, LoopRound } from '../src/core/loop/loop.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import type { RoundView } from '../src/app/round-views.ts'
+import type { RoundView } from '../src/app/round/round-views.ts'
 import { callApi } from './call-api.ts'
 import type { TestServer } from './server.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import type { LibraryView, OwnGuideView } from '../src/app/guide-views.ts'
+import type { LibraryView, OwnGuideView } from '../src/app/guide/guide-views.ts'
 import { callApi } from './call-api.ts'
 import { checkLooks } from './check-looks.ts'
 import { expect, test } from './fixtures.ts'

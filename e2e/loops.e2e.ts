@@ -4,7 +4,7 @@ import { expect, test } from './fixtures.ts'
 import type { TestServer } from './server.ts'
 import { dayIn } from './zone.ts'
 import type { BankView } from '../src/app/views.ts'
-import type { LoopView } from '../src/app/loop-views.ts'
+import type { LoopView } from '../src/app/loop/loop-views.ts'
 import type { LoopRound } from '../src/core/loop/loop.ts'
 
 const makeRound = (id: string, parts: Partial<LoopRound>): LoopRound => ({

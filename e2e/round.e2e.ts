@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { RoundView } from '../src/app/round-views.ts'
+import type { RoundView } from '../src/app/round/round-views.ts'
 import type { StoryView } from '../src/app/views.ts'
 import { emptyStoryDocument } from '../src/core/story/empty-story.ts'
 import { callApi } from './call-api.ts'

@@ -1,7 +1,7 @@
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { AnswerView } from '../src/app/answer-views.ts'
+import type { AnswerView } from '../src/app/answer/answer-views.ts'
 import type { BankView, DrawView, StoryView } from '../src/app/views.ts'
 import { callApi } from './call-api.ts'
 import { chromiumOptions } from './chromium.ts'

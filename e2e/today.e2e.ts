@@ -1,5 +1,5 @@
 import type { BankView } from '../src/app/views.ts'
-import type { LoopView, TodayView } from '../src/app/loop-views.ts'
+import type { LoopView, TodayView } from '../src/app/loop/loop-views.ts'
 import { callApi } from './call-api.ts'
 import { checkLooks } from './check-looks.ts'
 import { expect, test } from './fixtures.ts'

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseText } from '../src/core/text/parse-text.ts'
-import { readLibrary } from '../src/app/guide-shelf.ts'
+import { readLibrary } from '../src/app/guide/guide-shelf.ts'
 import { dimensions, requiredDimensions, specificRating } from '../src/core/judge/dimension.ts'
 import type { Dimension } from '../src/core/judge/dimension.ts'
 import { readAnswer } from '../src/core/judge/reading.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readLibrary } from '../src/app/guide-shelf.ts'
+import { readLibrary } from '../src/app/guide/guide-shelf.ts'
 import { GuideSearch } from '../src/core/guide/search-guides.ts'
 import { PromptKind } from '../src/core/story/story.ts'
 

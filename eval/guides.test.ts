@@ -3,7 +3,7 @@ import { exampleTexts } from '../src/core/guide/check-guide.ts'
 import { competencies } from '../src/core/guide/competencies.ts'
 import { type Guide, guideLevels } from '../src/core/guide/guide.ts'
 import { promptKinds } from '../src/core/story/story.ts'
-import { readLibrary } from '../src/app/guide-shelf.ts'
+import { readLibrary } from '../src/app/guide/guide-shelf.ts'
 
 const guides = readLibrary()
 

@@ -1,4 +1,4 @@
-import { readLibrary } from '../src/app/guide-shelf.ts'
+import { readLibrary } from '../src/app/guide/guide-shelf.ts'
 import { checkGuide, type GuideCheck } from '../src/core/guide/check-guide.ts'
 
 /** The content checks: the library's own texts put to the judge. */

@@ -1,6 +1,6 @@
 import type { AppContext } from './context.ts'
-import { exportStories, type ExportedFile, freeName } from './export-stories.ts'
-import { exportGuides } from './own-guides.ts'
+import { exportStories, type ExportedFile, freeName } from './story/export-stories.ts'
+import { exportGuides } from './guide/own-guides.ts'
 
 /** Every story and, in a folder of their own, every guide of the person's own, as files; each name once. */
 export async function exportEverything(context: AppContext): Promise<ExportedFile[]> {

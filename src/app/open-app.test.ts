@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { makeDocument } from '../../test/factories.ts'
 import { makeTestApp, testStart } from '../../test/test-app.ts'
 import { makeTestFolder } from '../../test/test-database.ts'
-import { createStory } from './create-story.ts'
+import { createStory } from './story/create-story.ts'
 import { examine } from './examine.ts'
 import { restoreBackupFile, writeBackupFile } from './keep-backup.ts'
-import { showBank } from './show-bank.ts'
-import { saveStory } from './save-story.ts'
+import { showBank } from './story/show-bank.ts'
+import { saveStory } from './story/save-story.ts'
 
 const day = 24 * 60 * 60 * 1000
 

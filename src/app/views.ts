@@ -1,5 +1,5 @@
 /** What the pages and the command line are shown. Built by the use-cases; sent as JSON by the server. */
-import type { AnswerDisagreementView } from './ledger-views.ts'
+import type { AnswerDisagreementView } from './ledger/ledger-views.ts'
 import type { GuideLevel } from '../core/guide/guide.ts'
 import type { Dimension } from '../core/judge/dimension.ts'
 import type { Judgment } from '../core/judge/judgment.ts'

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { makeDocument } from '../../test/factories.ts'
 import { makeTestApp } from '../../test/test-app.ts'
-import { answerAttempt } from '../app/answer-attempt.ts'
-import { createStory } from '../app/create-story.ts'
-import { drawCard } from '../app/draw-card.ts'
-import { rateAttempt } from '../app/rate-attempt.ts'
+import { answerAttempt } from '../app/drill/answer-attempt.ts'
+import { createStory } from '../app/story/create-story.ts'
+import { drawCard } from '../app/drill/draw-card.ts'
+import { rateAttempt } from '../app/drill/rate-attempt.ts'
 import { describeResult } from './describe-result.ts'
 
 const width = 200

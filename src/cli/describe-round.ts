@@ -1,4 +1,4 @@
-import type { RoundView } from '../app/round-views.ts'
+import type { RoundView } from '../app/round/round-views.ts'
 import { sayHeld } from '../core/round/say-held.ts'
 import { sayBecause, sayEndedEarly, sayNoVerdict, sayVerdict } from '../core/round/say-verdict.ts'
 import { facetNames } from '../core/words/names.ts'

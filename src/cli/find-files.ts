@@ -1,7 +1,7 @@
 import { lstat, readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join, relative, sep } from 'node:path'
 import { AppError } from '../app/app-error.ts'
-import type { IncomingFile } from '../app/read-import.ts'
+import type { IncomingFile } from '../app/import/read-import.ts'
 import { largestFileBytes, sayTooLarge } from '../core/story/decode-file.ts'
 import { hasNotesEnding } from '../core/story/notes-ending.ts'
 

@@ -15,12 +15,12 @@ import { roundRoutes } from './routes/rounds.ts'
 import { todayRoutes } from './routes/today.ts'
 import { storyRoutes } from './routes/stories.ts'
 
-export type * from '../app/answer-views.ts'
-export type * from '../app/guide-views.ts'
-export type * from '../app/ledger-views.ts'
-export type * from '../app/loop-views.ts'
-export type * from '../app/partner-views.ts'
-export type * from '../app/round-views.ts'
+export type * from '../app/answer/answer-views.ts'
+export type * from '../app/guide/guide-views.ts'
+export type * from '../app/ledger/ledger-views.ts'
+export type * from '../app/loop/loop-views.ts'
+export type * from '../app/partner/partner-views.ts'
+export type * from '../app/round/round-views.ts'
 export type * from '../app/views.ts'
 
 /** The largest body of a request, in bytes: a story with every text at its longest, in UTF-8. */

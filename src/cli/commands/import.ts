@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { AppError, failures } from '../../app/app-error.ts'
-import { importStories } from '../../app/import-stories.ts'
+import { importStories } from '../../app/import/import-stories.ts'
 import type { ImportResultView } from '../../app/views.ts'
 import { notesEndings } from '../../core/story/notes-ending.ts'
 import { sayLine } from '../../core/words/say-line.ts'

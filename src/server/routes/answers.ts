@@ -9,9 +9,9 @@ import {
   saveAnswer,
   showAnswer,
   undeleteAnswer,
-} from '../../app/answers.ts'
-import { exportAnswer, exportAnswers } from '../../app/export-answers.ts'
-import { showLikelyQuestions } from '../../app/likely-questions.ts'
+} from '../../app/answer/answers.ts'
+import { exportAnswer, exportAnswers } from '../../app/answer/export-answers.ts'
+import { showLikelyQuestions } from '../../app/answer/likely-questions.ts'
 import type { App } from '../../app/open-app.ts'
 import {
   beginPractice,
@@ -20,7 +20,7 @@ import {
   rehearseAnswer,
   savePracticeDraft,
   showPractice,
-} from '../../app/practise.ts'
+} from '../../app/guide/practise.ts'
 import { AnswerDocument } from '../../core/answer/answer.ts'
 import { AnswerMode } from '../../core/drill/attempt.ts'
 import { GuideLevel } from '../../core/guide/guide.ts'

@@ -11,9 +11,9 @@ import {
   restoreGuideVersion,
   saveGuide,
   undeleteGuide,
-} from '../../app/own-guides.ts'
-import { showGuide } from '../../app/show-guide.ts'
-import { searchLibrary, showLibrary } from '../../app/show-library.ts'
+} from '../../app/guide/own-guides.ts'
+import { showGuide } from '../../app/guide/show-guide.ts'
+import { searchLibrary, showLibrary } from '../../app/guide/show-library.ts'
 import { GuideDraft, longestGuideLine } from '../../core/guide/guide-draft.ts'
 import { PromptKind } from '../../core/story/story.ts'
 import { jsonBody, queryOf } from '../read-input.ts'

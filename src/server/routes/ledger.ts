@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import type { App } from '../../app/open-app.ts'
-import { settleDisagreement, unsettleDisagreement } from '../../app/settle-disagreement.ts'
-import { showLedger } from '../../app/show-ledger.ts'
+import { settleDisagreement, unsettleDisagreement } from '../../app/ledger/settle-disagreement.ts'
+import { showLedger } from '../../app/ledger/show-ledger.ts'
 import { Ruling } from '../../core/ledger/settlement.ts'
 import { jsonBody } from '../read-input.ts'
 

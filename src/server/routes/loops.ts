@@ -1,10 +1,16 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { createLoop, deleteLoop, saveLoop, showLoop, undeleteLoop } from '../../app/keep-loop.ts'
-import { listLoops } from '../../app/list-loops.ts'
+import {
+  createLoop,
+  deleteLoop,
+  saveLoop,
+  showLoop,
+  undeleteLoop,
+} from '../../app/loop/keep-loop.ts'
+import { listLoops } from '../../app/loop/list-loops.ts'
 import type { App } from '../../app/open-app.ts'
-import { previewCalendar } from '../../app/preview-calendar.ts'
-import { takeRound } from '../../app/take-round.ts'
+import { previewCalendar } from '../../app/loop/preview-calendar.ts'
+import { takeRound } from '../../app/round/take-round.ts'
 import { LoopDocument } from '../../core/loop/loop.ts'
 import { jsonBody } from '../read-input.ts'
 

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import type { App } from '../../app/open-app.ts'
-import { exportPlan, showToday } from '../../app/show-today.ts'
+import { exportPlan, showToday } from '../../app/loop/show-today.ts'
 import { queryOf } from '../read-input.ts'
 
 const Minutes = z

@@ -1,0 +1,58 @@
+import { listLikelyQuestions } from '../../core/answer/likely-questions.ts'
+import type { GuideLevel } from '../../core/guide/guide.ts'
+import { rankForPrompt } from '../../core/round/rank-for-prompt.ts'
+import { shortNameOf } from '../../core/story/short-name.ts'
+import type { LikelyQuestionsView } from './answer-views.ts'
+import type { AppContext } from '../context.ts'
+import { readStoriesToRank } from '../round/rank-for-prompt.ts'
+import { readShelf } from '../guide/show-library.ts'
+
+/** What a panel of a level would ask, and which of the person's stories stands for each question. */
+export async function showLikelyQuestions(
+  context: AppContext,
+  level: GuideLevel,
+): Promise<LikelyQuestionsView> {
+  const { owner, database, time } = context
+  const [{ guides }, { stories, toRank }, answers] = await Promise.all([
+    readShelf(context),
+    readStoriesToRank(context),
+    database.stores.answer.list(owner),
+  ])
+  const nameById = new Map(stories.map(({ id, document }) => [id, shortNameOf(document)]))
+  const promptsById = new Map(stories.map(({ id, document }) => [id, document.prompts]))
+  const now = time.now()
+  // A guide of one's own may not have its question yet.
+  const asked = [...guides.values()].flatMap(({ guide }) =>
+    guide.question.trim() === '' ? [] : [guide],
+  )
+  const questions = listLikelyQuestions(asked, level, {
+    stories: stories.map(({ id, document }) => ({
+      id,
+      name: shortNameOf(document),
+      failed: document.outcome === 'failure' || document.outcome === 'partial-failure',
+    })),
+    answers: answers.map(({ id, storyId, document: { kind, guide } }) => ({
+      id,
+      storyId,
+      kind,
+      guide,
+      storyName: nameById.get(storyId) ?? '',
+    })),
+    rank: (kind) =>
+      rankForPrompt(toRank, { prompt: kind, shape: 'prompt-led' }, now).map(({ id, reason }) => ({
+        id,
+        reason,
+        answersKind: promptsById.get(id)?.includes(kind) === true,
+      })),
+  })
+  return {
+    level,
+    questions: questions.map((question) => ({
+      ...question,
+      storyName:
+        question.standsFor.kind === 'nothing'
+          ? null
+          : (nameById.get(question.standsFor.storyId) ?? ''),
+    })),
+  }
+}

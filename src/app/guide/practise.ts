@@ -1,0 +1,183 @@
+import type { AnswerMode } from '../../core/drill/attempt.ts'
+import type { Guide } from '../../core/guide/guide.ts'
+import { requiredOfKind } from '../../core/guide/required-of-kind.ts'
+import { drawReplies, fitStories } from '../../core/practice/clarify.ts'
+import { findFailureOfCharacter } from '../../core/practice/failure-of-character.ts'
+import { hearSignals } from '../../core/practice/hear-signals.ts'
+import type { PracticeSetup } from '../../core/practice/practice.ts'
+import { rankForPrompt } from '../../core/round/rank-for-prompt.ts'
+import { shortNameOf } from '../../core/story/short-name.ts'
+import type { OpenPractice } from '../../store/practice-store.ts'
+import type { PracticeView, StoryChoice } from '../answer/answer-views.ts'
+import { AppError, notFound } from '../app-error.ts'
+import type { AppContext } from '../context.ts'
+import { findGuide } from './find-guide.ts'
+import { viewDisagreements } from '../ledger/view-disagreements.ts'
+import { readStoriesToRank } from '../round/rank-for-prompt.ts'
+
+/** Stories offered at most. */
+const mostStories = 5
+
+/** Opens a telling from a guide: the replies to what is asked back are drawn now and kept with their seed. */
+export async function beginPractice(
+  context: AppContext,
+  { guide: slug, asked }: { guide: string; asked: readonly number[] },
+): Promise<PracticeView> {
+  const { owner, database, chance, time } = context
+  const guide = await findGuide(context, slug)
+  if (guide === null) throw notFound('guide')
+  const seed = chance.seed()
+  const setup: PracticeSetup = {
+    question: guide.question,
+    kind: guide.kind,
+    guide: slug,
+    seed,
+    replies: drawReplies(guide.clarifying, asked, seed),
+  }
+  const begun = { id: chance.id(), storyId: null, answerId: null, setup, at: time.now() }
+  const practice = await database.stores.practice.begin(owner, begun)
+  return viewPractice(context, { practice, draftSequence: 0 })
+}
+
+/** Opens a rehearsal of a built answer: its question, from its story, with the replies that it was built for. */
+export async function rehearseAnswer(context: AppContext, answerId: string): Promise<PracticeView> {
+  const { owner, database, chance, time } = context
+  const answer = await database.stores.answer.get(owner, answerId)
+  if (answer === null) throw notFound('answer')
+  const { question, kind, guide: slug, clarifying } = answer.document
+  const guide = slug === null ? null : await findGuide(context, slug)
+  const setup: PracticeSetup = {
+    question,
+    kind,
+    guide: slug,
+    seed: chance.seed(),
+    replies: clarifying.flatMap((planned) => readPlanned(guide, planned)),
+  }
+  const begun = { id: chance.id(), storyId: answer.storyId, answerId, setup, at: time.now() }
+  const practice = await database.stores.practice.begin(owner, begun)
+  return viewPractice(context, { practice, draftSequence: 0 })
+}
+
+/** The planned reply as the guide has it now; a question that was planned for any reply brings none. */
+function readPlanned(
+  guide: Guide | null,
+  { question, reply }: { question: string; reply: string | null },
+): PracticeSetup['replies'] {
+  const asked = guide?.clarifying.find((one) => one.question === question)
+  const drawn = asked?.replies.find((one) => one.reply === reply)
+  return drawn === undefined ? [] : [{ question, ...drawn }]
+}
+
+/** One telling: what is needed to begin or go on, or how it came across. */
+export async function showPractice(context: AppContext, id: string): Promise<PracticeView> {
+  const open = await context.database.stores.practice.get(context.owner, id)
+  if (open === null) throw notFound('practice')
+  return viewPractice(context, open)
+}
+
+async function viewPractice(
+  context: AppContext,
+  { practice, draftSequence }: OpenPractice,
+): Promise<PracticeView> {
+  const { owner, database } = context
+  const { setup, storyId, state, text, judgment } = practice
+  const [guide, story, states, stories] = await Promise.all([
+    setup.guide === null ? null : findGuide(context, setup.guide),
+    storyId === null ? null : database.stores.story.get(owner, storyId),
+    storyId === null ? [] : database.stores.card.list(owner, storyId),
+    state === 'begun' && practice.answerId === null ? chooseStories(context, setup) : [],
+  ])
+  return {
+    practice,
+    draftSequence,
+    guide,
+    storyName: story === null ? '' : shortNameOf(story.document),
+    stories,
+    required: [...requiredOfKind[setup.kind]],
+    heard: guide === null || judgment === null ? [] : hearSignals(text, guide.signals, judgment),
+    character: findFailureOfCharacter(text, setup.kind),
+    disagreements:
+      story === null || state !== 'told'
+        ? []
+        : await viewDisagreements(context, story, states, {
+            kind: 'practice',
+            practiceId: practice.id,
+            facet: null,
+          }),
+  }
+}
+
+/** The person's stories for a question, the one to tell first; examples are left out where there are others. */
+async function chooseStories(context: AppContext, setup: PracticeSetup): Promise<StoryChoice[]> {
+  const { stories, toRank } = await readStoriesToRank(context)
+  const own = stories.filter(({ example }) => !example)
+  const shown = new Map((own.length > 0 ? own : stories).map((story) => [story.id, story]))
+  const asked = { prompt: setup.kind, shape: 'prompt-led' as const }
+  const ranked = rankForPrompt(toRank, asked, context.time.now()).flatMap((one) => {
+    const story = shown.get(one.id)
+    return story === undefined ? [] : [{ ...one, document: story.document }]
+  })
+  return fitStories(ranked, setup.replies)
+    .slice(0, mostStories)
+    .flatMap(({ id, reason }): StoryChoice[] => {
+      const story = shown.get(id)
+      return story === undefined
+        ? []
+        : [{ storyId: id, shortName: shortNameOf(story.document), reason }]
+    })
+}
+
+/** Keeps what has been typed so far; a draft that arrives after a newer one is dropped. */
+export async function savePracticeDraft(
+  { owner, database }: AppContext,
+  id: string,
+  draft: { sequence: number; text: string; elapsedMs: number },
+): Promise<{ kept: boolean; sequence: number }> {
+  const result = await database.stores.practice.saveDraft(owner, id, draft)
+  switch (result.kind) {
+    case 'saved':
+      return { kept: true, sequence: draft.sequence }
+    case 'superseded':
+      return { kept: false, sequence: result.sequence }
+    case 'closed':
+      throw closed()
+    case 'not-found':
+      throw notFound('practice')
+  }
+}
+
+/** Ends a telling and judges it. The same text given again changes nothing; another one is refused. */
+export async function endPractice(
+  context: AppContext,
+  id: string,
+  given: { text: string; elapsedMs: number; mode: AnswerMode; storyId: string | null },
+): Promise<{ practiceId: string }> {
+  const { owner, database, time } = context
+  const open = await database.stores.practice.get(owner, id)
+  if (open === null) throw notFound('practice')
+  const { setup } = open.practice
+  const { mode, elapsedMs } = given
+  // Said aloud without a transcript: there is no text to measure, whatever the page sent along.
+  const text = mode === 'spoken' ? '' : given.text
+  const judgment =
+    text.trim() === '' ? null : context.judge.judgeAnswer({ text, question: setup.question })
+  const storyId = open.practice.storyId ?? given.storyId
+  if (storyId !== null && (await database.stores.story.get(owner, storyId)) === null)
+    throw notFound('story')
+  const told = { text, elapsedMs, mode, at: time.now(), judgment, storyId }
+  const result = await database.stores.practice.end(owner, id, told)
+  if (result.kind === 'not-found') throw notFound('practice')
+  if (result.kind === 'closed') throw closed()
+  return { practiceId: id }
+}
+
+/** Puts an open telling away. */
+export async function putPracticeAway(
+  { owner, database }: AppContext,
+  id: string,
+): Promise<{ putAway: boolean }> {
+  return { putAway: await database.stores.practice.putAway(owner, id) }
+}
+
+const closed = (): AppError =>
+  new AppError('already-answered', 'This telling was ended elsewhere; that one stands.')

@@ -1,0 +1,35 @@
+import { assessPacket } from '../../core/loop/assess-packet.ts'
+import { loopToPacket } from '../../core/loop/loop-packet.ts'
+import type { AppContext } from '../context.ts'
+import type { LoopLine } from './loop-views.ts'
+import { roundsAheadOf } from './read-loop-day.ts'
+
+/** Every loop: those with a round ahead first, the nearest on top; then the newest. */
+export async function listLoops({ owner, database, time }: AppContext): Promise<LoopLine[]> {
+  const now = time.now()
+  const lines = (await database.stores.loop.list(owner)).map(({ id, updatedAt, document }) => {
+    const { packet, unsaid } = loopToPacket(document)
+    const ahead = roundsAheadOf(document).filter((at) => at >= now)
+    // Where nothing is said of a round, the chance would rest on nobody's estimate.
+    const said = packet.rounds.length > 0 && unsaid.length === 0
+    const known = packet.rounds.every((round) => round.known)
+    const read = said ? assessPacket(packet, document.assumption) : null
+    return {
+      id,
+      company: document.company,
+      role: document.role,
+      level: document.level,
+      rounds: document.rounds.map((round) => ({
+        id: round.id,
+        kind: round.kind,
+        day: round.day,
+        state: round.state,
+        verdict: round.verdict,
+      })),
+      nextAt: ahead.length === 0 ? null : Math.min(...ahead),
+      packet: read && { decision: known ? read.decision : null, chance: read.chance },
+      updatedAt,
+    }
+  })
+  return lines.toSorted((one, other) => (one.nextAt ?? Infinity) - (other.nextAt ?? Infinity))
+}

@@ -1,0 +1,131 @@
+import { shortNameOf } from '../../core/story/short-name.ts'
+import { assessPacket } from '../../core/loop/assess-packet.ts'
+import { loopToPacket } from '../../core/loop/loop-packet.ts'
+import { planToEntries } from '../../core/loop/plan-calendar.ts'
+import { writeCalendar } from '../../core/loop/write-calendar.ts'
+import type {
+  PlanCard,
+  PlanConcern,
+  PlanLoopRound,
+  PlanMinutes,
+  PlanMock,
+} from '../../core/loop/plan.ts'
+import { planToday } from '../../core/loop/plan-today.ts'
+import type { KeptLoop } from '../../store/loop-store.ts'
+import { dayAt, momentAt } from '../calendar.ts'
+import { findCard, viewCards } from '../story/card-views.ts'
+import type { AppContext } from '../context.ts'
+import type { TodayView } from './loop-views.ts'
+import { readLoopDay } from './read-loop-day.ts'
+import { readSettings } from '../settings.ts'
+
+/** Mock rounds looked back on. */
+const mocksRemembered = 3
+/** A day's rehearsal, where nobody is there to say how long it may be. */
+const usualMinutes = 15
+
+/** What to rehearse in these minutes, from everything that is kept, as it stands now. */
+export async function showToday(context: AppContext, minutes: PlanMinutes): Promise<TodayView> {
+  return (await planNow(context, minutes)).view
+}
+
+/** The days of the plan as a calendar file (see `writeCalendar`). */
+export async function exportPlan(context: AppContext): Promise<string> {
+  const { view, cards } = await planNow(context, usualMinutes)
+  return writeCalendar('Third Level', planToEntries(view.plan.days, cards), context.time.now())
+}
+
+async function planNow(
+  context: AppContext,
+  minutes: PlanMinutes,
+): Promise<{ view: TodayView; cards: PlanCard[] }> {
+  const { owner, database, time } = context
+  const { stores } = database
+  const now = time.now()
+  const today = dayAt(now)
+  const [stories, states, loops, outcomes, settings, { loopAt }] = await Promise.all([
+    stores.story.list(owner),
+    stores.card.list(owner),
+    stores.loop.list(owner),
+    stores.round.listOutcomes(owner, mocksRemembered),
+    readSettings(stores, owner),
+    readLoopDay(context),
+  ])
+  const active = stories.filter(({ activePlace }) => activePlace !== null)
+  const cards = active.flatMap((story) => {
+    const storyName = shortNameOf(story.document)
+    return viewCards(context, story, states, { now, loopAt }).map((card) => {
+      const { lastAnsweredAt, lastFluent } = findCard(states, story.id, card.facet)
+      const { storyId, facet, standing, lacks, fluentCount, dueAt } = card
+      const due = dueAt ?? now
+      return {
+        storyId,
+        facet,
+        storyName,
+        standing,
+        lacks,
+        dueAt: due,
+        fluent: fluentCount,
+        lastAnsweredAt,
+        lastFluent,
+      }
+    })
+  })
+  const rounds = loops.flatMap((loop) => listRoundsAhead(loop, today))
+  const loopDay = settings.loopAt !== null && settings.loopAt >= now ? dayAt(settings.loopAt) : null
+  const plan = planToday({
+    now,
+    today,
+    minutes,
+    cards,
+    rounds,
+    loopDay,
+    mocks: outcomes.map(({ storyId, endedAt, outcome: { review } }): PlanMock => ({
+      at: endedAt,
+      storyId,
+      verdict: review.ruling?.verdict ?? null,
+      drop: review.drop?.drop ?? null,
+      thinFacets: review.facets.flatMap(({ facet, thin, story }) =>
+        thin && story === 0 ? [facet] : [],
+      ),
+    })),
+    concerns: loops.flatMap(listConcerns),
+  })
+  const view = {
+    plan,
+    today,
+    minutes,
+    stories: stories.length,
+    active: active.length,
+    dated: loopDay !== null || rounds.length > 0,
+  }
+  return { view, cards }
+}
+
+/** The rounds of a loop that lie ahead, on the person's own days, with how much hangs on each. */
+function listRoundsAhead({ id, document }: KeptLoop, today: string): PlanLoopRound[] {
+  const { packet, roundIds, unsaid } = loopToPacket(document)
+  const weights =
+    packet.rounds.length > 0 && unsaid.length === 0
+      ? assessPacket(packet, document.assumption).weights
+      : undefined
+  return document.rounds.flatMap((round): PlanLoopRound[] => {
+    if (round.state !== 'ahead' || round.day === null) return []
+    const at = round.time === null ? null : momentAt(round.day, round.time, document.timeZone)
+    const day = at === null ? round.day : dayAt(at)
+    if (day < today) return []
+    const weight = weights?.[roundIds.indexOf(round.id)]?.swing ?? null
+    const company = document.company.trim() || 'a company without a name'
+    const { kind, minutes } = round
+    return [{ roundId: round.id, loopId: id, company, kind, day, at, minutes, weight }]
+  })
+}
+
+function listConcerns({ document: { company, debrief, rounds } }: KeptLoop): PlanConcern[] {
+  const told = rounds.flatMap(({ asked }) => asked.flatMap(({ storyId }) => storyId ?? []))
+  return debrief.links.flatMap(({ state, concern, phrase }) =>
+    state === 'confirmed'
+      ? [{ concern, phrase, company: company.trim(), storyIds: [...new Set(told)] }]
+      : [],
+  )
+}

@@ -1,0 +1,19 @@
+import { readDebrief } from '../../core/loop/debrief.ts'
+import { findDoubts } from '../../core/loop/find-doubts.ts'
+import type { KeptLoop } from '../../store/loop-store.ts'
+import { dayAt } from '../calendar.ts'
+import type { AppContext } from '../context.ts'
+import type { LoopView } from './loop-views.ts'
+
+/** A kept loop with what the program makes of it. */
+export function viewLoop({ time }: AppContext, loop: KeptLoop): LoopView {
+  const { id, version, updatedAt, document } = loop
+  return {
+    id,
+    version,
+    updatedAt,
+    document,
+    reading: readDebrief(document.debrief.text),
+    doubts: findDoubts(document, dayAt(time.now(), document.timeZone ?? undefined)),
+  }
+}

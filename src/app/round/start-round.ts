@@ -1,0 +1,141 @@
+import { beginRound } from '../../core/round/advance-round.ts'
+import { isDrillKind, isTellingKind } from '../../core/round/grade-answer.ts'
+import type { Level } from '../../core/round/prompts.ts'
+import type {
+  RehearsedQuestion,
+  RoundMinutes,
+  RoundSetup,
+  RoundShape,
+} from '../../core/round/round.ts'
+import { standingOrder } from '../../core/words/names.ts'
+import type { KeptRound } from '../../store/round-store.ts'
+import { AppError, notFound } from '../app-error.ts'
+import { viewCards } from '../story/card-views.ts'
+import type { AppContext } from '../context.ts'
+import { noSuchRound } from './round-not-there.ts'
+import type { RoundView } from './round-views.ts'
+import { readLoopDay } from '../loop/read-loop-day.ts'
+import { isOpen, viewRound } from './view-round.ts'
+
+/** Rounds looked back on, so that prompts and wordings do not come again soon. */
+const roundsRemembered = 10
+
+export interface RoundChoices {
+  minutes: RoundMinutes
+  level: Level
+  /** Left out: chance chooses. */
+  shape?: RoundShape | undefined
+  /** The story the person means to tell; left out: they keep it to themselves. */
+  storyId?: string | undefined
+  /** Who asks; left out: the program. */
+  ledBy?: RoundSetup['ledBy']
+}
+
+/** Begins a round now, with a seed of its own. */
+export async function startRound(context: AppContext, choices: RoundChoices): Promise<RoundView> {
+  const { owner, database, chance } = context
+  const { storyId = null } = choices
+  const recent = await database.stores.round.recent(owner, roundsRemembered)
+  // Without a story named it may be the same one again.
+  const sameStory =
+    storyId === null ? recent : await database.stores.round.recent(owner, roundsRemembered, storyId)
+  return begin(context, {
+    ...emptySetup,
+    seed: chance.seed(),
+    minutes: choices.minutes,
+    level: choices.level,
+    shape: choices.shape ?? null,
+    ledBy: choices.ledBy ?? 'program',
+    storyId,
+    weakFacets: storyId === null ? [] : await listWeakFacets(context, storyId),
+    recentPromptIds: recent.flatMap(listPromptIds),
+    asked: sameStory.toReversed().flatMap(listAsked),
+  })
+}
+
+/** Begins a round of exactly the questions that another one left open. Throws where it left none. */
+export async function rehearseRound(context: AppContext, id: string): Promise<RoundView> {
+  const round = await context.database.stores.round.get(context.owner, id)
+  if (round === null) throw noSuchRound()
+  const rehearsed = listOpenQuestions(round)
+  if (rehearsed.length === 0)
+    throw new AppError('not-found', 'This round left no question open to rehearse.')
+  const { minutes, level } = round.state.setup
+  // Named before it, recognised, or said afterwards.
+  const { storyId } = round
+  const seed = context.chance.seed()
+  return begin(context, { ...emptySetup, seed, minutes, level, storyId, rehearsed })
+}
+
+const emptySetup = {
+  shape: null,
+  anchorKind: null,
+  anchorText: null,
+  pivotKind: null,
+  storyId: null,
+  weakFacets: [],
+  recentPromptIds: [],
+  asked: [],
+  rehearsed: [],
+  mostFollowUps: null,
+  pressesPivot: true,
+} satisfies Partial<RoundSetup>
+
+async function begin(context: AppContext, setup: RoundSetup): Promise<RoundView> {
+  const { owner, database, chance, time } = context
+  const id = chance.id()
+  const state = beginRound(setup, time.now())
+  await database.stores.round.begin(owner, id, state)
+  const round = await database.stores.round.get(owner, id)
+  if (round === null) throw noSuchRound()
+  return viewRound(context, round)
+}
+
+/** The story's facets as its cards stand now, thinnest first. Throws AppError `not-found`. */
+async function listWeakFacets(
+  context: AppContext,
+  storyId: string,
+): Promise<RoundSetup['weakFacets']> {
+  const { owner, database, time } = context
+  const { stores } = database
+  const [story, states, { loopAt }] = await Promise.all([
+    stores.story.get(owner, storyId),
+    stores.card.list(owner, storyId),
+    readLoopDay(context),
+  ])
+  if (story === null) throw notFound('story')
+  return viewCards(context, story, states, { now: time.now(), loopAt })
+    .filter(({ standing }) => standing === 'missing' || standing === 'thin')
+    .toSorted(
+      (one, other) => standingOrder.indexOf(one.standing) - standingOrder.indexOf(other.standing),
+    )
+    .map(({ facet }) => facet)
+}
+
+const listPromptIds = ({ state }: KeptRound): string[] =>
+  state.exchanges
+    .filter(({ kind, wordingId }) => (isTellingKind(kind) || kind === 'pivot') && wordingId !== '')
+    .map(({ wordingId }) => wordingId)
+
+function listAsked({ state }: KeptRound): RoundSetup['asked'] {
+  return state.exchanges.flatMap(({ kind, question, dimension, facet, quote, wordingId }) =>
+    !isDrillKind(kind) ||
+    dimension === null ||
+    facet === null ||
+    facet === 'anchor' ||
+    facet === 'feedback'
+      ? []
+      : [{ text: question, dimension, facet, quote, wordingId }],
+  )
+}
+
+function listOpenQuestions({ outcome }: KeptRound): RehearsedQuestion[] {
+  const notes = outcome?.review.notes ?? []
+  const second = notes.findIndex(({ kind }) => kind === 'second-anchor')
+  return notes.flatMap((note, index) => {
+    if (!isOpen(note)) return []
+    // A rehearsal moves the cards of the first story only.
+    const isOfFirst = second < 0 || index < second
+    return [{ question: note.question, facet: isOfFirst ? note.facet : null, dimension: null }]
+  })
+}

@@ -1,0 +1,124 @@
+import { isDrillKind, isPivotKind, isThin } from '../../core/round/grade-answer.ts'
+import { listParts } from '../../core/round/round-parts.ts'
+import type { Exchange, RoundState } from '../../core/round/round.ts'
+import { roundTimes, toRoundClock } from '../../core/round/round-times.ts'
+import { findRunningTelling } from '../../core/round/weigh-telling.ts'
+import { shortNameOf } from '../../core/story/short-name.ts'
+import type { KeptRound } from '../../store/round-store.ts'
+import type { AppContext } from '../context.ts'
+import { comparePartner } from '../partner/compare-partner.ts'
+import { findBetterStory } from './find-better-story.ts'
+import { noSuchRound } from './round-not-there.ts'
+import type { RoundResultView, RoundView, ScribeNote } from './round-views.ts'
+
+/** Silence of the page for longer than this means that nobody sits in the room, in milliseconds. */
+const awayAfterMs = 5_000
+
+/** A round by its id. Throws AppError `not-found`. */
+export async function showRound(context: AppContext, id: string): Promise<RoundView> {
+  const round = await context.database.stores.round.get(context.owner, id)
+  if (round === null) throw noSuchRound()
+  return viewRound(context, round)
+}
+
+/** The newest round that is not over, or null. */
+export async function findOpenRound(context: AppContext): Promise<RoundView | null> {
+  const round = await context.database.stores.round.findOpen(context.owner)
+  return round === null ? null : viewRound(context, round)
+}
+
+/** Whether nobody sits in the room, so that its clock stands. */
+export function isAway({ lastSeenAt }: Pick<KeptRound, 'lastSeenAt'>, now: number): boolean {
+  return now - lastSeenAt >= awayAfterMs
+}
+
+/** What the round's own clock reads: how long it stands is written down when somebody comes back. */
+export function readClock(round: Pick<KeptRound, 'state' | 'lastSeenAt'>, now: number): number {
+  const { state, lastSeenAt } = round
+  const at = state.phase === 'over' || isAway(round, now) ? lastSeenAt : now
+  return toRoundClock(state, Math.max(at, state.lastAt))
+}
+
+/** A kept round as it is shown: no result and no shape before it is over. */
+export async function viewRound(context: AppContext, round: KeptRound): Promise<RoundView> {
+  const { id, sequence, state, draft, storyId } = round
+  const { setup, phase, startedAt } = state
+  const last = state.exchanges.at(-1)
+  const story =
+    storyId === null ? null : await context.database.stores.story.get(context.owner, storyId)
+  return {
+    id,
+    sequence,
+    phase,
+    ledBy: setup.ledBy ?? 'program',
+    minutes: setup.minutes,
+    level: setup.level,
+    times: roundTimes(setup.minutes),
+    storyId,
+    shortName: story === null ? null : shortNameOf(story.document),
+    startedAt,
+    clockMs: readClock(round, context.time.now()),
+    stoodStillMs: listStands(state).reduce((sum, { forMs }) => sum + forMs, 0),
+    parts: listParts(state),
+    current: phase === 'over' || last === undefined ? null : viewCurrent(state, last),
+    draft,
+    result: phase === 'over' ? await viewResult(context, round) : null,
+  }
+}
+
+function viewCurrent(
+  state: RoundState,
+  { kind, lead, question, askedAt, asides, nudge, answer }: Exchange,
+): RoundView['current'] {
+  // A partner breaks in themself.
+  const telling = state.setup.ledBy === 'partner' ? null : findRunningTelling(state)
+  return {
+    exchange: state.exchanges.length - 1,
+    kind,
+    lead: asides.at(-1)?.reply ?? lead,
+    question,
+    askedAt,
+    openSince: asides.at(-1)?.at ?? askedAt,
+    nudge: nudge?.line ?? '',
+    nudgeAtMs: telling?.nudgeAt ?? null,
+    pressOnAtMs: telling?.pressOnAt ?? null,
+    ended: answer !== null,
+  }
+}
+
+async function viewResult(context: AppContext, round: KeptRound): Promise<RoundResultView | null> {
+  const { state, outcome, storyId, endedAt } = round
+  if (outcome === null) return null
+  const { review } = outcome
+  return {
+    ...outcome,
+    shape: state.shape,
+    endedAt: endedAt ?? state.lastAt,
+    endedEarly: state.endedEarly,
+    rehearsal: state.setup.rehearsed.length > 0,
+    stands: listStands(state),
+    openCount: review.notes.filter(isOpen).length,
+    better:
+      storyId === null || state.setup.rehearsed.length > 0
+        ? null
+        : await findBetterStory(context, storyId, state),
+    partner: state.setup.ledBy === 'partner' ? await comparePartner(context, round) : null,
+  }
+}
+
+/**
+ * Where the clock stood still: the round's clock then, and for how long. Where a partner leads, the round waits for
+ * its beginning while the two sit down: that is no standing still.
+ */
+function listStands({ setup, startedAt, stands }: RoundState): RoundResultView['stands'] {
+  const all = stands.map(({ from, to }, index) => ({
+    atMs: toRoundClock({ startedAt, stands: stands.slice(0, index) }, from),
+    forMs: to - from,
+  }))
+  return setup.ledBy === 'partner' ? all.filter(({ atMs }) => atMs > 0) : all
+}
+
+/** Whether a question is worth asking again: one of the drill's or the pivot whose answer did not hold. */
+export function isOpen({ kind, overall }: Pick<ScribeNote, 'kind' | 'overall'>): boolean {
+  return (isDrillKind(kind) || isPivotKind(kind)) && isThin({ overall })
+}
