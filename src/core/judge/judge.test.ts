@@ -33,6 +33,17 @@ describe('a judgment', () => {
     expect(judgment.overall).toBeGreaterThanOrEqual(4)
   })
 
+  test('of a changed practice stands on a later day of it, though nobody acts there', () => {
+    const text =
+      'I no longer let a date decide it. Every launch of mine has a load test at twice peak on its list, and whoever wants to skip it has to sign with their name. In September 2021 the pricing launch was two days late because of that; the test showed that the database would have run out of connections.'
+    const { ratings, overall } = judgeAnswer({ text, facet: 'lesson' })
+    expect(ratings.learning).toBeGreaterThanOrEqual(4)
+    expect(overall).toBeGreaterThan(2.5)
+    const general =
+      'I no longer let a date decide things. Every launch has a load test, and whoever wants to skip it has to have good reasons. The launches are better because of that, and the quality is good.'
+    expect(judgeAnswer({ text: general, facet: 'lesson' }).overall).toBeLessThan(2)
+  })
+
   test.each([
     'Quay six, Sunday, the first ferry with the new ramp. Two lorries, one lane, both waved on. Pulled the chain off its hook and stood in front. Ten minutes late, nobody in the water. The lamp on the left had a dead bulb. Changed it that night, and every lamp has two since.',
     'Ottoline, head of the post room. No trolleys, not in her aisle. Three people before me had asked and left. I asked for nothing. Sat beside her on the 24th, at six in the morning, and carried what she carried. In March she gave me the key to the lift, unasked, and a stool.',

@@ -2,6 +2,7 @@ import type { Clause } from '../text/clause.ts'
 import type { ParsedText } from '../text/parse-text.ts'
 import type { Token } from '../text/tag-words.ts'
 import { wordList } from '../text/word-list.ts'
+import { months, weekdays } from './lexicons/times.ts'
 import { feelingVerbs, genericVerbs, speechVerbs } from './lexicons/verbs.ts'
 import { isParticular } from './particular.ts'
 import { findPhrases, isNumber, phraseSet } from './phrase.ts'
@@ -56,7 +57,10 @@ const vague = wordList(
  * first"), or, where the speaker tells their own acts in the past, a later present of theirs ("so I sit down").
  */
 export function findPractice({ tokens, clauses }: ParsedText): ReadonlySet<number> {
-  const told = clauses.filter((clause) => clause.mode === 'past' && clause.actor !== 'thing')
+  const told = clauses.filter(
+    (clause) =>
+      clause.mode === 'past' && (clause.actor !== 'thing' || isDatedThing(tokens, clause)),
+  )
   const past = told.length
   const found = new Set<number>()
   if (past === 0) return found
@@ -110,6 +114,20 @@ export function findPractice({ tokens, clauses }: ParsedText): ReadonlySet<numbe
   })
   return found
 }
+
+/** "In September 2021 the launch was two days late": nobody acts, and it is one thing that happened on its day. */
+export function isDatedThing(tokens: readonly Token[], clause: Clause): boolean {
+  if (clause.actor !== 'thing' || clause.mode !== 'past') return false
+  for (let at = clause.to - 1; at >= Math.max(0, clause.from - datedReach); at--) {
+    const { norm, after } = tokens[at]!
+    if (at < clause.from && after === 'stop') return false
+    if (months.has(norm) || weekdays.has(norm)) return true
+  }
+  return false
+}
+
+/** How far before a clause its day may stand, in tokens. */
+const datedReach = 4
 
 /** How far a sentence may go on before its "since". */
 const longestOpening = 8

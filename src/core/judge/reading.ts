@@ -1,6 +1,6 @@
 import { clearDecisionVerbs, feelingVerbs, genericVerbs, speechVerbs } from './lexicons/verbs.ts'
 import { findPhrases, phraseSet } from './phrase.ts'
-import { findPractice } from './practice.ts'
+import { findPractice, isDatedThing } from './practice.ts'
 import type { Clause } from '../text/clause.ts'
 import type { ParsedText } from '../text/parse-text.ts'
 
@@ -50,6 +50,7 @@ export function readAnswer(parsed: ParsedText): Reading {
     sentenceAt[at] = sentenceAt[at - 1]! + (parsed.tokens[at]!.after === 'stop' ? 1 : 0)
   parsed.clauses.forEach((clause, index) => {
     clauseAt.fill(index, clause.from, parsed.clauses[index + 1]?.from ?? parsed.tokens.length)
+    if (isDatedThing(parsed.tokens, clause)) bare += 1
     if (clause.reported || clause.actor === 'thing' || clause.actorWord === 'you') return
     if (happened(clause)) {
       if (isBare(clause)) bare += 1

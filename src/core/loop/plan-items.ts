@@ -61,7 +61,7 @@ function writeItem({ card }: NeedyCard): PlanItem {
     id: `write ${card.storyId} ${card.facet}`,
     title: `Write down ${nameOf(card)}`,
     minutes: minutesAtACard,
-    reason: 'Nothing stands there yet, and a panel asks after it.',
+    reason: 'No passage stands there yet, and a panel asks after it.',
     start: { kind: 'write', ...refOf(card) },
     cards: [refOf(card)],
   }

@@ -3,6 +3,7 @@ import { outcomeNumber } from './outcome-number.ts'
 
 testRule(outcomeNumber, [
   'I moved the boxes and rang the yard and we sold [[forty crates]].',
+  'I moved the boxes and rang the yard and told the crew, and the crane came back in September 2021.',
   'I moved forty boxes and then rang the yard and went home to sleep.',
   'I rang the yard at six and I counted the lorries and the wait went to rest at [[40]] by 4.',
 ])

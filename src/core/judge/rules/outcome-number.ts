@@ -1,5 +1,5 @@
 import { wordList } from '../../text/word-list.ts'
-import { clockNumbers } from '../lexicons/times.ts'
+import { clockNumbers, months, seasons } from '../lexicons/times.ts'
 import { isNumber } from '../phrase.ts'
 import { inEvent } from '../reading.ts'
 import { defineRule } from '../rule.ts'
@@ -15,6 +15,14 @@ function isHour(before: string | undefined, number: string): boolean {
   if (before === undefined || !beforeHours.has(before)) return false
   return clockNumbers.has(number) || /^\d\d?[:.]\d\d$/.test(number) || Number(number) <= 24
 }
+
+const beforeYears = wordList('in, since, of, from, until, during, early, late, mid')
+
+/** "In September 2021", "since 2019": a year. */
+const isYear = (before: string | undefined, number: string): boolean =>
+  /^(?:19|20)\d\d$/.test(number) &&
+  before !== undefined &&
+  (beforeYears.has(before) || months.has(before) || seasons.has(before))
 
 const notResult = wordList('half, twice, couple, third, once')
 
@@ -34,6 +42,7 @@ export const outcomeNumber = defineRule({
       if (!isNumber(reading.tokens[at]!) || !inEvent(reading, at)) continue
       if (
         notCounted.has(reading.tokens[at - 1]?.norm ?? '') ||
+        isYear(reading.tokens[at - 1]?.norm, reading.tokens[at]!.norm) ||
         isHour(reading.tokens[at - 1]?.norm, reading.tokens[at]!.norm) ||
         notResult.has(reading.tokens[at]!.norm)
       )

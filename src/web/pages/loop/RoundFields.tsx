@@ -37,7 +37,7 @@ export function RoundFields({ round }: { round: LoopRound }) {
         onChange={(interviewer) => change({ interviewer })}
       />
       <Choice
-        label="Whose round the rule takes it for"
+        label="Their seat on the panel"
         value={round.seat}
         choices={seats}
         words={(seat) => seatNames[seat]}
