@@ -35,7 +35,7 @@ describe('a judgment', () => {
 
   test('of a changed practice stands on a later day of it, though nobody acts there', () => {
     const text =
-      'I no longer let a date decide it. Every launch of mine has a load test at twice peak on its list, and whoever wants to skip it has to sign with their name. In September 2021 the pricing launch was two days late because of that; the test showed that the database would have run out of connections.'
+      'I no longer let a date decide it. Every launch of mine has a load test at twice peak in the checklist, and whoever wants to skip it has to sign with their name. In September 2021 the pricing launch was two days late because of that; the test showed the database would have run out of connections.'
     const { ratings, overall } = judgeAnswer({ text, facet: 'lesson' })
     expect(ratings.learning).toBeGreaterThanOrEqual(4)
     expect(overall).toBeGreaterThan(2.5)
