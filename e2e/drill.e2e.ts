@@ -3,6 +3,14 @@ import { checkLooks } from './check-looks.ts'
 import { answerByFacet, answeredStory } from './example-answers.ts'
 import { expect, test } from './fixtures.ts'
 
+/** Draws a card and starts its clock with the keys alone; the answer may be typed. */
+async function drawAndStart(page: Page): Promise<void> {
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('button', { name: /^Start/ })).toBeVisible()
+  await page.keyboard.press('Space')
+  await expect(page.getByLabel('Your answer')).toBeFocused()
+}
+
 /** Ends the answer that is being given, and rates it before anything is told. */
 async function stopAndRate(page: Page, rating: string): Promise<void> {
   await page.getByRole('button', { name: /^Stop/ }).click()
@@ -100,8 +108,7 @@ test('an answer that was left before its rating waits for it, on the draw and at
 })
 
 test('an answer rated elsewhere is not asked about again', async ({ page, context }) => {
-  await page.keyboard.press('Space')
-  await page.keyboard.press('Space')
+  await drawAndStart(page)
   await page.keyboard.type('I asked Ines to do the rollback herself.')
   const answered = page.waitForResponse(/\/attempts\/[^/]+\/answer$/)
   await page.keyboard.press('Control+Enter')
@@ -118,8 +125,7 @@ test('an answer rated elsewhere is not asked about again', async ({ page, contex
 
 test('marks and ratings open without taking the keys of the result', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
-  await page.keyboard.press('Space')
-  await page.keyboard.press('Space')
+  await drawAndStart(page)
   const text = 'I told Vos on Tuesday that I would not sign. He refused, and I chose to wait a day.'
   await page.keyboard.type(`${text} ${text.replace('Vos', 'Haas')}`)
   await stopAndRate(page, '4')
@@ -140,8 +146,7 @@ test('marks and ratings open without taking the keys of the result', async ({ pa
 })
 
 test('from the result, e opens the card for editing', async ({ page }) => {
-  await page.keyboard.press('Space')
-  await page.keyboard.press('Space')
+  await drawAndStart(page)
   await page.keyboard.type('I told Vos on Tuesday that I would not sign.')
   await stopAndRate(page, '4')
   await page.keyboard.press('?')
@@ -152,8 +157,7 @@ test('from the result, e opens the card for editing', async ({ page }) => {
 })
 
 test('words of an answer go onto its card, and off again', async ({ page }) => {
-  await page.keyboard.press('Space')
-  await page.keyboard.press('Space')
+  await drawAndStart(page)
   await page.keyboard.type('Marit Vos would not sign. I rang her at six on the Tuesday.')
   await stopAndRate(page, '4')
   const card = page.getByRole('region', { name: 'The card' })

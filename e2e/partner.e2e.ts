@@ -202,7 +202,8 @@ test('a second device over the link, through a crash, to a result that both see'
   expect(new URL(phone.url()).hash).toBe('')
   await page.getByRole('textbox', { name: 'Your answer' }).fill('I turned it off myself, at two.')
   // The partner moves on before these words are kept: they go after the answer.
-  await askFirst(phone, 'Turn to something else')
+  const pivot = await askFirst(phone, 'Turn to something else')
+  await expect(question(page)).toHaveText(pivot)
   await askFirst(phone, 'Their questions to you')
   await phone.getByRole('button', { name: 'End the round', exact: true }).click()
   await phone.getByRole('button', { name: 'End it now' }).click()
