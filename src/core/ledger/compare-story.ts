@@ -1,7 +1,8 @@
+import { RecentMap } from '../recent-map.ts'
 import { compareFigures, comparePhrases, type ToldFacts } from './compare-tellings.ts'
 import type { Contradiction } from './contradiction.ts'
 import { isSaidOf, isSameMatter, leastShared } from './matter.ts'
-import { isPlainlyOneEvent, readSetting } from './same-event.ts'
+import { isPlainlyOneEvent, readSetting, type Setting } from './same-event.ts'
 import { isOwnText, type StoryTelling, type TellingSource } from './story-tellings.ts'
 import { readTelling } from './telling.ts'
 
@@ -81,17 +82,27 @@ function contradictionsOf(
       ? tellings.filter(({ telling }) => isOwnText(telling.source))
       : [one]
   const [breathOfA, breathOfB] = [breathOf(a), breathOf(b)]
-  const [one, other] = [a, b].map(({ told }) => readSetting(readTelling(told.text)))
-  return met.filter(({ kind, facts: [x, y] }) => {
+  const meant = met.filter(({ kind, facts: [x, y] }) => {
     const least = leastShared(kind) + (isRetold ? 0 : 1)
     return (
-      isPlainlyOneEvent(one!, x, other!, y) &&
       !hasSameWords(x.quote, y.quote) &&
       isSameMatter(x, y, least, common) &&
       !breathOfA.some(({ told }) => isSaidOf(told, y)) &&
       !breathOfB.some(({ told }) => isSaidOf(told, x))
     )
   })
+  if (meant.length === 0) return []
+  const [one, other] = [settingOf(a.told.text), settingOf(b.told.text)]
+  return meant.filter(({ facts: [x, y] }) => isPlainlyOneEvent(one, x, other, y))
+}
+
+/** Tellings read whole, for the few pairs that come so far: one telling is held against many in a row. */
+const settings = new RecentMap<string, Setting>(6)
+
+function settingOf(text: string): Setting {
+  const setting = settings.get(text) ?? readSetting(readTelling(text))
+  settings.set(text, setting)
+  return setting
 }
 
 /** The same words are no disagreement, whatever was read into them. */
