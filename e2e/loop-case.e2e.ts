@@ -31,7 +31,7 @@ async function writeAsked(
   drillIns: readonly { question: string; stood: 's' | 't' | 'm' }[],
 ): Promise<void> {
   const round = page.getByRole('listitem').filter({ has: page.getByText('Behavioural') })
-  await round.getByRole('link', { name: 'Write down what was asked' }).click()
+  await round.getByRole('link', { name: /^Write down what was asked/ }).click()
   const radio = page.getByRole('radio', { name: story })
   await expect(radio).toBeVisible()
   const key = await radio.getAttribute('aria-keyshortcuts')
@@ -66,7 +66,7 @@ test('a lost loop becomes a plan, and the next one is won with another story', a
   await drillAlone(server, 'The database migration')
 
   await page.goto('/loops')
-  await page.getByRole('button', { name: /^Add a loop/ }).click()
+  await page.getByRole('link', { name: /^Add a loop/ }).click()
   await page.getByLabel('Company').fill('Harbour Systems')
   for (const kind of ['coding', 'system design', 'technical'])
     await addRound(page, kind, dayIn(-2), 'Strong hire')
@@ -110,7 +110,7 @@ test('a lost loop becomes a plan, and the next one is won with another story', a
   // Another story, a loop ahead, and a plan for it.
   const rewrite = await drillAlone(server, 'The pricing rewrite')
   await page.goto('/loops')
-  await page.getByRole('button', { name: /^Add a loop/ }).click()
+  await page.getByRole('link', { name: /^Add a loop/ }).click()
   await page.getByLabel('Company').fill('Quay')
   await addRound(page, 'behavioural', dayIn(12))
   await expect(page.getByText(/^Kept/)).toBeVisible()

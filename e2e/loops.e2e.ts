@@ -60,6 +60,70 @@ test('a loop is added, kept as it is typed, and its deletion taken back', async 
   await page.goto('/draw')
 })
 
+test('a loop that nothing was written of leaves nothing behind', async ({ page, server }) => {
+  await page.goto('/loops')
+  await page.getByRole('link', { name: /^Add a loop/ }).click()
+  await expect(page.getByRole('heading', { name: 'A loop without a name' })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByText('A loop is the set of rounds at one company.')).toBeVisible()
+  expect((await callApi<{ loops: unknown[] }>(server, 'GET', '/api/loops')).loops).toEqual([])
+
+  // A first word, a round or a calendar file makes it one, at an address of its own.
+  await page.keyboard.press('n')
+  await page.getByLabel('Role').pressSequentially('Engineer')
+  await expect(page).toHaveURL(/\/loops\/(?!new)/)
+  await expect(page.getByLabel('Role')).toBeFocused()
+  await expect(page.getByLabel('Role')).toHaveValue('Engineer')
+  await expect(page.getByText(/^Kept/)).toBeVisible()
+})
+
+test('the time zone of a loop is typed by its city, and what is no zone is said', async ({
+  page,
+  server,
+}) => {
+  const id = await makeLoop(server, 'Harbour', [])
+  await page.goto(`/loops/${id}`)
+  const zone = page.getByLabel('Time zone of the rounds')
+  await zone.fill('kyiv')
+  await zone.blur()
+  await expect(zone).toHaveValue('Europe/Kyiv')
+  await expect(page.getByText(/^Kept/)).toBeVisible()
+  await page.reload()
+  await expect(zone).toHaveValue('Europe/Kyiv')
+  await zone.fill('Atlantis')
+  await expect(page.getByText(/^No zone is called that/)).toBeVisible()
+  await checkLooks(page)
+  await zone.fill('')
+  await expect(page.getByText(/^Kept/)).toBeVisible()
+  const { document } = await callApi<LoopView>(server, 'GET', `/api/loops/${id}`)
+  expect(document.timeZone).toBeNull()
+})
+
+test('rounds alike are numbered everywhere, and only a day that has come asks what was asked', async ({
+  page,
+  server,
+}) => {
+  const id = await makeLoop(server, 'Harbour', [
+    makeRound('b', { day: dayIn(4) }),
+    makeRound('a', { day: dayIn(-2), state: 'behind', verdict: 'hire' }),
+  ])
+  await page.goto(`/loops/${id}`)
+  await expect(page.getByRole('heading', { name: 'Behavioural 2', exact: true })).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Write down what was asked/ })).toHaveCount(1)
+  await page
+    .getByLabel('What the recruiter or the panel said, as they said it')
+    .fill('A good talk.')
+  await expect(page.getByText(/^Kept/)).toBeVisible()
+  await page.getByRole('link', { name: 'Read the postmortem' }).click()
+  await expect(page.getByRole('heading', { name: 'Behavioural 1: hire' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Not sat' })).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: /^Behavioural 2 ahead/ })).toBeVisible()
+  await expect(page.getByText('A good talk.')).toBeVisible()
+  await checkLooks(page)
+  await page.goto('/loops')
+  await expect(page.getByText('Behavioural 2', { exact: true })).toBeVisible()
+})
+
 test('what was asked is written down by keys alone', async ({ page, server }) => {
   const { stories } = await callApi<BankView>(server, 'POST', '/api/examples')
   const id = await makeLoop(server, 'Harbour', [makeRound('r1', { day: dayIn(-1) })])

@@ -23,6 +23,7 @@ export async function listLoops({ owner, database, time }: AppContext): Promise<
         id: round.id,
         kind: round.kind,
         day: round.day,
+        time: round.time,
         state: round.state,
         verdict: round.verdict,
       })),

@@ -15,6 +15,8 @@ export interface LoopView {
   document: LoopDocument
   /** What the program understands of the debrief. */
   reading: DebriefReading
+  /** The calendar day where the loop's times are meant, YYYY-MM-DD. */
+  today: string
   /** What does not fit together, in whole sentences; `roundId` null where it is about the loop. */
   doubts: { roundId: string | null; what: string }[]
 }
@@ -31,6 +33,7 @@ export interface LoopLine {
     id: string
     kind: LoopRoundKind
     day: string | null
+    time: string | null
     state: LoopRound['state']
     verdict: HeardVerdict | null
   }[]

@@ -1,6 +1,7 @@
 import { shortNameOf } from '../../core/story/short-name.ts'
 import { assessPacket } from '../../core/loop/assess-packet.ts'
 import { loopToPacket } from '../../core/loop/loop-packet.ts'
+import { nameRounds } from '../../core/loop/name-rounds.ts'
 import { planToEntries } from '../../core/loop/plan-calendar.ts'
 import { writeCalendar } from '../../core/loop/write-calendar.ts'
 import type {
@@ -109,6 +110,7 @@ function listRoundsAhead({ id, document }: KeptLoop, today: string): PlanLoopRou
     packet.rounds.length > 0 && unsaid.length === 0
       ? assessPacket(packet, document.assumption).weights
       : undefined
+  const names = nameRounds(document.rounds)
   return document.rounds.flatMap((round): PlanLoopRound[] => {
     if (round.state !== 'ahead' || round.day === null) return []
     const at = round.time === null ? null : momentAt(round.day, round.time, document.timeZone)
@@ -116,7 +118,8 @@ function listRoundsAhead({ id, document }: KeptLoop, today: string): PlanLoopRou
     if (day < today) return []
     const weight = weights?.[roundIds.indexOf(round.id)]?.swing ?? null
     const company = document.company.trim() || 'a company without a name'
-    const { kind, minutes } = round
+    const kind = names.get(round.id) ?? round.kind
+    const { minutes } = round
     return [{ roundId: round.id, loopId: id, company, kind, day, at, minutes, weight }]
   })
 }

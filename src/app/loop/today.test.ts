@@ -44,7 +44,7 @@ it('plans for the round that comes next, on the day it has where the person is',
   const { plan, dated } = await showToday(context(), 30)
   expect(dated).toBe(true)
   expect(plan.kind).toBe('rehearse')
-  expect(plan.summary).toContain('behavioural round at Harbour is in 3 days')
+  expect(plan.summary).toContain('behavioural round 2 at Harbour is in 3 days')
   const days = plan.days.filter(({ rounds }) => rounds.length > 0)
   expect(days.map(({ day }) => day)).toEqual(['2026-03-13'])
   expect(plan.items.length).toBeGreaterThan(0)

@@ -8,12 +8,14 @@ import type { LoopView } from './loop-views.ts'
 /** A kept loop with what the program makes of it. */
 export function viewLoop({ time }: AppContext, loop: KeptLoop): LoopView {
   const { id, version, updatedAt, document } = loop
+  const today = dayAt(time.now(), document.timeZone ?? undefined)
   return {
     id,
     version,
     updatedAt,
     document,
     reading: readDebrief(document.debrief.text),
-    doubts: findDoubts(document, dayAt(time.now(), document.timeZone ?? undefined)),
+    today,
+    doubts: findDoubts(document, today),
   }
 }

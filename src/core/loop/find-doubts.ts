@@ -1,5 +1,6 @@
 import { levelRules, verdicts } from '../round/verdict-rules.ts'
 import type { LoopDocument, LoopRound } from './loop.ts'
+import { nameRounds, sayRound } from './name-rounds.ts'
 
 /** Something of a loop that does not fit together; `roundId` null where it is about the whole. */
 export interface LoopDoubt {
@@ -19,6 +20,7 @@ export function findDoubts(
   today: string,
 ): LoopDoubt[] {
   const { rounds } = loop
+  const names = nameRounds(rounds)
   return rounds.flatMap((round, index) => [
     ...doubtsOfDay(round, today),
     ...rounds
@@ -26,7 +28,7 @@ export function findDoubts(
       .filter((other) => overlap(round, other))
       .map((other) => ({
         roundId: round.id,
-        what: `This round and the ${other.kind} round overlap.`,
+        what: `This round and the ${sayRound(names.get(other.id) ?? other.kind)} overlap.`,
       })),
     ...doubtsOfVerdict(round, loop.level),
   ])

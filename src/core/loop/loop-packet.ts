@@ -1,6 +1,7 @@
 import { verdicts, type Verdict } from '../round/verdict-rules.ts'
 import type { LoopDocument, LoopRound, Sureness } from './loop.ts'
 import type { Packet, PacketRound } from './packet.ts'
+import { nameRounds } from './name-rounds.ts'
 import { byTime } from './rounds-by-time.ts'
 import { readHeard } from './read-packet.ts'
 import { certain, scaleToOne, type Spread } from './spread.ts'
@@ -20,14 +21,17 @@ export interface LoopPacket {
   unsaid: string[]
 }
 
-/** Makes a packet of a loop. A round's kind is told apart from others of the kind by its number among them. */
+/** Makes a packet of a loop; its rounds are called as `nameRounds` has it. */
 export function loopToPacket(loop: Pick<LoopDocument, 'level' | 'rule' | 'rounds'>): LoopPacket {
   const rounds = byTime(loop.rounds.filter(({ state }) => state !== 'cancelled'))
+  const names = nameRounds(rounds)
   return {
     packet: {
       level: loop.level,
       rule: loop.rule,
-      rounds: rounds.map((round) => toPacketRound(round, rounds, loop.level)),
+      rounds: rounds.map((round) =>
+        toPacketRound(round, names.get(round.id) ?? round.kind, loop.level),
+      ),
     },
     roundIds: rounds.map(({ id }) => id),
     unsaid: rounds
@@ -36,13 +40,7 @@ export function loopToPacket(loop: Pick<LoopDocument, 'level' | 'rule' | 'rounds
   }
 }
 
-function toPacketRound(
-  round: LoopRound,
-  rounds: readonly LoopRound[],
-  level: LoopDocument['level'],
-): PacketRound {
-  const alike = rounds.filter(({ kind }) => kind === round.kind)
-  const kind = alike.length > 1 ? `${round.kind} ${alike.indexOf(round) + 1}` : round.kind
+function toPacketRound(round: LoopRound, kind: string, level: LoopDocument['level']): PacketRound {
   const { verdict, sure, estimate, seat } = round
   if (verdict === null) return { kind, seat, spread: estimate ?? nothingSaid, known: false }
   return { kind, seat, spread: spreadAround(readHeard(verdict, level), sure), known: true }

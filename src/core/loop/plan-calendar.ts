@@ -1,5 +1,6 @@
 import { facetNames } from '../words/names.ts'
 import { sayCount } from '../words/say-time.ts'
+import { sayRound } from './name-rounds.ts'
 import type { PlanCard, PlanDay } from './plan.ts'
 import type { CalendarEntry } from './write-calendar.ts'
 
@@ -18,7 +19,7 @@ export function planToEntries(
   return days.flatMap(({ day, cards: due, minutes, rounds }) => [
     ...rounds.map(({ roundId, kind, company, at, minutes: length }): CalendarEntry => ({
       uid: `round-${roundId}@third-level`,
-      title: `${company}: ${kind} round`,
+      title: `${company}: ${sayRound(kind)}`,
       notes: '',
       day,
       at,

@@ -1,6 +1,7 @@
 import { sayCount } from '../words/say-time.ts'
 import type { Plan, PlanInput, PlanLoopRound } from './plan.ts'
 import { daysFromTo } from './calendar-day.ts'
+import { sayRound } from './name-rounds.ts'
 import { lastDays, listStoryRounds, nextLoopDay, planDays } from './plan-days.ts'
 import { holds, planItems } from './plan-items.ts'
 import { rankByNeed, restsBelow, toNeedContext, type NeedyCard } from './plan-need.ts'
@@ -55,7 +56,7 @@ function sayNext({ rounds }: PlanInput, next: string | null, daysLeft: number | 
   if (next === null || daysLeft === null) return ''
   const [round] = listStoryRounds(rounds.filter(({ day }) => day === next))
   const any = round ?? rounds.find(({ day }) => day === next)
-  const what = any === undefined ? 'Your loop' : `Your ${any.kind} round at ${any.company}`
+  const what = any === undefined ? 'Your loop' : `Your ${sayRound(any.kind)} at ${any.company}`
   if (daysLeft === 0) return `${what} is today.`
   return daysLeft === 1 ? `${what} is tomorrow.` : `${what} is in ${daysLeft} days.`
 }
@@ -89,5 +90,5 @@ function sayWeight(rounds: readonly PlanLoopRound[]): string {
   const heaviest = rounds.toSorted((one, other) => (other.weight ?? 0) - (one.weight ?? 0))[0]
   if (heaviest === undefined || heaviest === story) return ''
   if ((heaviest.weight ?? 0) - (story?.weight ?? 0) < clearlyHeavier) return ''
-  return `By your estimates ${heaviest.company}’s packet hangs most on the ${heaviest.kind} round, which no story helps.`
+  return `By your estimates ${heaviest.company}’s packet hangs most on the ${sayRound(heaviest.kind)}, which no story helps.`
 }

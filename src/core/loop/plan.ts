@@ -30,7 +30,7 @@ export interface PlanLoopRound {
   roundId: string
   loopId: string
   company: string
-  /** As a person reads it: "behavioural". */
+  /** As a person reads it: "behavioural", "behavioural 2" (see `nameRounds`). */
   kind: string
   /** YYYY-MM-DD */
   day: string

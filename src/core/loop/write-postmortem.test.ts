@@ -28,6 +28,7 @@ it('tells the rounds, the concerns that were confirmed and no others, and what w
             },
           ],
         },
+        { ...emptyLoopRound('r2'), day: '2026-04-02', time: '10:00' },
       ],
       debrief: {
         text: 'They could not tell what you did.\nGreat on scale.',
@@ -46,7 +47,8 @@ it('tells the rounds, the concerns that were confirmed and no others, and what w
     names,
   )
   expect(text).toContain('# Harbour # not a heading\n')
-  expect(text).toContain('2026-03-14, **no hire** (told)')
+  expect(text).toContain('## Rounds\n\n### Behavioural 1\n\n2026-03-14, **no hire** (told)')
+  expect(text).toContain('## Not sat\n\n- Behavioural 2, 2026-04-02 10:00, ahead')
   expect(text).toContain('Told: Archive move.')
   expect(text).toContain('- Who noticed? (near-failure): thin')
   expect(text).toContain('“could not tell what you did” → Your part was unclear.')

@@ -3,6 +3,8 @@ import { sayDecision, sayFlip } from '../words/say-packet.ts'
 import { assessPacket } from './assess-packet.ts'
 import { concernMeanings } from './concern.ts'
 import type { LoopDocument, LoopRound } from './loop.ts'
+import { nameRounds } from './name-rounds.ts'
+import { isOver } from './round-over.ts'
 import { byTime } from './rounds-by-time.ts'
 import { loopToPacket } from './loop-packet.ts'
 
@@ -12,10 +14,15 @@ export interface PostmortemNames {
   facets: Readonly<Record<AnswerFacet, string>>
 }
 
-/** One loop as one page of Markdown: rounds, what was asked, verdicts, concerns that hold, and what was changed. */
+/** One loop as one page of Markdown: the rounds that were sat, what was asked, verdicts, concerns that hold, the debrief, and what was changed; rounds that were not sat stand apart. */
 export function writePostmortem(loop: LoopDocument, names: PostmortemNames): string {
   const title = [loop.company, loop.role].map(toLine).filter(Boolean).join(', ')
   const confirmed = loop.debrief.links.filter(({ state }) => state === 'confirmed')
+  const rounds = byTime(loop.rounds)
+  const over = rounds.filter(isOver)
+  const notSat = rounds.filter((round) => !isOver(round))
+  const callById = nameRounds(loop.rounds)
+  const nameOf = (round: LoopRound): string => capitalise(callById.get(round.id) ?? round.kind)
   const { packet } = loopToPacket(loop)
   const decided = packet.rounds.length > 0 && packet.rounds.every(({ known }) => known)
   const read = decided ? assessPacket(packet, loop.assumption) : null
@@ -25,8 +32,16 @@ export function writePostmortem(loop: LoopDocument, names: PostmortemNames): str
     ...(read === null
       ? []
       : [[sayDecision(read), ...read.flips.slice(0, 3).map(sayFlip)].join(' ')]),
-    ...(loop.rounds.length === 0 ? [] : ['## Rounds']),
-    ...byTime(loop.rounds).flatMap((round) => writeRound(round, names)),
+    ...(over.length === 0 ? [] : ['## Rounds']),
+    ...over.flatMap((round) => [`### ${nameOf(round)}`, ...writeRound(round, names)]),
+    ...(notSat.length === 0
+      ? []
+      : [
+          '## Not sat',
+          notSat
+            .map((round) => `- ${[nameOf(round), ...whenOf(round), round.state].join(', ')}`)
+            .join('\n'),
+        ]),
     ...(confirmed.length === 0
       ? []
       : [
@@ -47,13 +62,11 @@ export function writePostmortem(loop: LoopDocument, names: PostmortemNames): str
 
 function writeRound(round: LoopRound, { storyById, facets }: PostmortemNames): string[] {
   const facts = [
-    round.day === null ? '' : [round.day, round.time].filter(Boolean).join(' '),
+    ...whenOf(round),
     toLine(round.interviewer),
-    round.state === 'cancelled' ? 'cancelled' : '',
     round.verdict === null ? '' : `**${round.verdict}** (${round.sure})`,
   ].filter(Boolean)
   return [
-    `### ${round.kind.charAt(0).toUpperCase()}${round.kind.slice(1)}`,
     ...(facts.length === 0 ? [] : [facts.join(', ')]),
     ...round.asked.flatMap(({ question, storyId, drillIns }) => [
       [
@@ -76,6 +89,11 @@ function writeRound(round: LoopRound, { storyById, facets }: PostmortemNames): s
     ...(round.notes.trim() === '' ? [] : [toQuote(round.notes)]),
   ]
 }
+
+const whenOf = ({ day, time }: LoopRound): string[] =>
+  day === null ? [] : [[day, time].filter(Boolean).join(' ')]
+
+const capitalise = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 const toLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
 

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import type { AskedPrompt, LoopRound } from '../../../core/loop/loop.ts'
+import { nameRounds } from '../../../core/loop/name-rounds.ts'
 import { countOwnQuestions } from '../../../core/loop/own-questions.ts'
 import { sayCount } from '../../../core/words/say-time.ts'
 import { facetNames } from '../../../core/words/names.ts'
@@ -11,6 +12,7 @@ import { ErrorNote } from '../../parts/ErrorNote.tsx'
 import { showToast } from '../../parts/toast.ts'
 import { useKeys } from '../../parts/use-keys.ts'
 import { bankQuery } from '../../queries.ts'
+import { capitalise } from '../round/round-words.ts'
 import { AskedPromptFields } from './AskedPromptFields.tsx'
 import styles from './Loop.module.css'
 import { LoopSaveLine } from './LoopSaveLine.tsx'
@@ -93,7 +95,8 @@ function Asked({ round }: { round: LoopRound }) {
       <div className={styles.head}>
         <div>
           <p className={styles.soft}>
-            {round.kind}, {sayLoopDay(round.day)}
+            {capitalise(nameRounds(document.rounds).get(round.id) ?? round.kind)},{' '}
+            {sayLoopDay(round.day)}
           </p>
           <h1>What was asked</h1>
         </div>

@@ -20,7 +20,7 @@ const mostShown = 60
 
 /** Rounds out of a calendar file: chosen from what it holds from today on, before anything is kept. */
 export function CalendarImport() {
-  const { id, flush } = useLoop()
+  const { flush, begin } = useLoop()
   const input = useRef<HTMLInputElement>(null)
   const preview = useMutation({
     mutationFn: async (file: File) => {
@@ -28,6 +28,7 @@ export function CalendarImport() {
         throw new Error(
           `${file.name} has more than ${largestFile / 1024 / 1024} MB. Export the weeks of the loop alone, and choose that file.`,
         )
+      const id = await begin()
       await flush()
       const json = { text: await file.text() }
       return read(api.api.loops[':id'].calendar.$post({ param: { id }, json }))

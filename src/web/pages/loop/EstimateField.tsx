@@ -37,6 +37,7 @@ export function EstimateField({
       {shares === null ? (
         <Button size="small" onClick={() => setTyped(evenShares)}>
           Estimate it
+          <span className="unseen">: {name}</span>
         </Button>
       ) : (
         <>
@@ -62,7 +63,7 @@ export function EstimateField({
             <p id={sumId} role="status" data-off={sum !== 100 || undefined}>
               {sum === 100
                 ? typed === evenShares && estimate === null
-                  ? 'To begin with. Nothing is counted before you move a share.'
+                  ? 'To begin with. Drag a slider, or move it by 5 % with the arrow keys; nothing is counted before.'
                   : 'Together 100 %.'
                 : `Together ${sum} %, and it must be 100. ${estimate === null ? 'Nothing is' : 'The estimate before is'} counted until then.`}
             </p>

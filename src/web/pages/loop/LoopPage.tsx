@@ -7,6 +7,7 @@ import { showToast } from '../../parts/toast.ts'
 import { levelNames } from '../round/round-words.ts'
 import { DebriefSection } from './DebriefSection.tsx'
 import styles from './Loop.module.css'
+import { newLoopId } from './loop-keeper.ts'
 import { LoopSaveLine } from './LoopSaveLine.tsx'
 import { nameOfLoop } from './loop-words.ts'
 import { PacketSection } from './PacketSection.tsx'
@@ -59,7 +60,7 @@ export function LoopPage() {
       <title>{`${name} · Third Level`}</title>
       <div className={styles.head}>
         <h1>{name}</h1>
-        <LoopSaveLine />
+        {id !== newLoopId && <LoopSaveLine />}
       </div>
       <div className={styles.fields}>
         <TextLine
@@ -114,9 +115,11 @@ export function LoopPage() {
               Read the postmortem
             </ButtonLink>
           )}
-          <Button look="quiet" onClick={() => void remove()}>
-            Delete this loop
-          </Button>
+          {id !== newLoopId && (
+            <Button look="quiet" onClick={() => void remove()}>
+              Delete this loop
+            </Button>
+          )}
         </div>
       </section>
     </div>

@@ -1,6 +1,8 @@
 import { assessPacket } from '../../../core/loop/assess-packet.ts'
 import { concernMeanings } from '../../../core/loop/concern.ts'
 import type { LoopDocument, LoopRound } from '../../../core/loop/loop.ts'
+import { nameRounds } from '../../../core/loop/name-rounds.ts'
+import { isOver } from '../../../core/loop/round-over.ts'
 import { byTime } from '../../../core/loop/rounds-by-time.ts'
 import { loopToPacket } from '../../../core/loop/loop-packet.ts'
 import { sayDecision, sayFlip } from '../../../core/words/say-packet.ts'
@@ -8,7 +10,7 @@ import { capitalise } from '../round/round-words.ts'
 import styles from './Loop.module.css'
 import { answerFacetNames, sayLoopDay, stateWords, stoodWords } from './loop-words.ts'
 
-/** A loop to be read: its packet, its rounds with what was asked, and the concerns that hold. */
+/** A loop to be read: its packet, the rounds that were sat with what was asked, the debrief and the concerns that hold. */
 export function LoopRecord({
   document,
   storyById,
@@ -19,6 +21,10 @@ export function LoopRecord({
   const { packet } = loopToPacket(document)
   const decided = packet.rounds.length > 0 && packet.rounds.every(({ known }) => known)
   const read = !decided ? null : assessPacket(packet, document.assumption)
+  const rounds = byTime(document.rounds)
+  const names = nameRounds(document.rounds)
+  const nameOf = ({ id, kind }: LoopRound): string => capitalise(names.get(id) ?? kind)
+  const notSat = rounds.filter((round) => !isOver(round))
   const concerns = document.debrief.links.filter(({ state }) => state === 'confirmed')
   return (
     <>
@@ -28,10 +34,34 @@ export function LoopRecord({
           {read.flips.slice(0, 2).map((flip) => `${sayFlip(flip)} `)}
         </p>
       )}
-      {document.rounds.length === 0 && <p className={styles.soft}>No round is written down yet.</p>}
-      {byTime(document.rounds).map((round) => (
-        <RoundRecord key={round.id} round={round} storyById={storyById} />
+      {rounds.length === 0 && <p className={styles.soft}>No round is written down yet.</p>}
+      {rounds.length > 0 && rounds.length === notSat.length && (
+        <p className={styles.soft}>No round of it is over yet.</p>
+      )}
+      {rounds.filter(isOver).map((round) => (
+        <RoundRecord key={round.id} round={round} name={nameOf(round)} storyById={storyById} />
       ))}
+      {notSat.length > 0 && (
+        <>
+          <h3 className={styles.recordTitle}>Not sat</h3>
+          <ul className={styles.plain}>
+            {notSat.map((round) => (
+              <li key={round.id}>
+                {nameOf(round)}{' '}
+                <span className={styles.soft}>
+                  {stateWords[round.state].toLowerCase()}, {sayLoopDay(round.day)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {document.debrief.text.trim() !== '' && (
+        <>
+          <h3 className={styles.recordTitle}>What they said</h3>
+          <blockquote className={styles.debriefWords}>{document.debrief.text.trim()}</blockquote>
+        </>
+      )}
       {concerns.length > 0 && (
         <>
           <h3 className={styles.recordTitle}>Concerns that hold</h3>
@@ -50,15 +80,17 @@ export function LoopRecord({
 
 function RoundRecord({
   round,
+  name,
   storyById,
 }: {
   round: LoopRound
+  name: string
   storyById: Readonly<Record<string, string>>
 }) {
   return (
     <section className={styles.record}>
       <h3>
-        {capitalise(round.kind)}: {round.verdict ?? stateWords[round.state].toLowerCase()}
+        {name}: {round.verdict ?? 'no verdict yet'}
       </h3>
       <p className={styles.soft}>
         {sayLoopDay(round.day)}

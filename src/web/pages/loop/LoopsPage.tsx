@@ -1,34 +1,28 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import { nameRounds } from '../../../core/loop/name-rounds.ts'
 import { sayChance } from '../../../core/words/say-packet.ts'
+import { byTime } from '../../../core/loop/rounds-by-time.ts'
 import { sayWhen } from '../../../core/words/say-time.ts'
-import { api, type LoopLine, read } from '../../api.ts'
-import { Button, ButtonLink } from '../../parts/Button.tsx'
+import type { LoopLine } from '../../api.ts'
+import { ButtonLink } from '../../parts/Button.tsx'
 import { ErrorNote } from '../../parts/ErrorNote.tsx'
 import { useKeys } from '../../parts/use-keys.ts'
 import { Waiting } from '../../parts/Waiting.tsx'
 import { capitalise } from '../round/round-words.ts'
 import styles from './Loop.module.css'
 import { loopsQuery } from './loop-query.ts'
+import { newLoopId } from './loop-keeper.ts'
 import { decisionWords, nameOfLoop, sayLoopDay } from './loop-words.ts'
 
 /** Every loop: what comes next in it, and how it stands. */
 export function LoopsPage() {
   const loops = useQuery(loopsQuery)
-  const queries = useQueryClient()
   const navigate = useNavigate()
   const [chosen, setChosen] = useState<readonly string[]>([])
-  const add = useMutation({
-    // One that was added and left as it was is taken up again.
-    mutationFn: async () =>
-      loops.data?.loops.find(isUntouched) ?? (await read(api.api.loops.$post({ json: {} }))),
-    onSuccess: async ({ id }) => {
-      void queries.invalidateQueries({ queryKey: ['loops'] })
-      await navigate({ to: '/loops/$loopId', params: { loopId: id } })
-    },
-  })
-  useKeys([{ key: 'n', label: 'Add a loop', run: () => add.mutate(), off: add.isPending }])
+  const newLoop = { to: '/loops/$loopId', params: { loopId: newLoopId } } as const
+  useKeys([{ key: 'n', label: 'Add a loop', run: () => void navigate(newLoop) }])
   if (loops.isError)
     return (
       <ErrorNote
@@ -52,18 +46,10 @@ export function LoopsPage() {
       <title>Loops · Third Level</title>
       <div className={styles.head}>
         <h1>Loops</h1>
-        <Button
-          look={list.length === 0 ? 'primary' : 'plain'}
-          shortcut="n"
-          disabled={add.isPending}
-          onClick={() => add.mutate()}
-        >
+        <ButtonLink {...newLoop} look={list.length === 0 ? 'primary' : 'plain'} shortcut="n">
           Add a loop
-        </Button>
+        </ButtonLink>
       </div>
-      {add.isError && (
-        <ErrorNote what="No loop was added." error={add.error} kept="Nothing has changed." />
-      )}
       {list.length === 0 ? (
         <p className={styles.lead}>
           A loop is the set of rounds at one company. Its dates bend what comes up in the draw, its
@@ -100,9 +86,6 @@ export function LoopsPage() {
   )
 }
 
-const isUntouched = ({ company, role, rounds }: LoopLine): boolean =>
-  company.trim() === '' && role.trim() === '' && rounds.length === 0
-
 function LoopItem({
   loop,
   comparable,
@@ -115,6 +98,7 @@ function LoopItem({
   onChoose: () => void
 }) {
   const name = nameOfLoop(loop)
+  const calls = nameRounds(loop.rounds)
   return (
     <li className={styles.loop}>
       <div className={styles.loopHead}>
@@ -144,9 +128,9 @@ function LoopItem({
       </p>
       {loop.rounds.length > 0 && (
         <ol className={styles.strip}>
-          {loop.rounds.map((round) => (
+          {byTime(loop.rounds).map((round) => (
             <li key={round.id}>
-              <span>{capitalise(round.kind)}</span>
+              <span>{capitalise(calls.get(round.id) ?? round.kind)}</span>
               <span className={styles.soft}>
                 {round.verdict !== null
                   ? capitalise(round.verdict)

@@ -52,8 +52,8 @@ export function PacketSection() {
         <>
           <h3>What you expect</h3>
           <p className={styles.soft}>
-            For each round without a verdict: how likely is each of the six? Arrow keys move a share
-            by five.
+            For a round without a verdict you may say how likely each of the six verdicts is, from
+            strong hire to strong no hire. The chance of an offer is reckoned from that.
           </p>
           <div className={styles.estimates}>
             {open.map((round) => (

@@ -4,6 +4,7 @@ import {
   type LoopRound,
   sureness,
 } from '../../../core/loop/loop.ts'
+import { sayRound } from '../../../core/loop/name-rounds.ts'
 import { seats } from '../../../core/loop/packet-rule.ts'
 import { verdicts } from '../../../core/round/verdict-rules.ts'
 import { seatNames } from '../../../core/words/say-rule.ts'
@@ -19,11 +20,11 @@ const heard: readonly HeardVerdict[] = [...verdicts, 'cannot tell']
 const lengths = [15, 30, 45, 60, 75, 90, 120] as const
 
 /** Everything about one round that is not what was asked in it. */
-export function RoundFields({ round }: { round: LoopRound }) {
+export function RoundFields({ round, name }: { round: LoopRound; name: string }) {
   const { changeRound } = useLoop()
   const change = (parts: Partial<LoopRound>) => changeRound(round.id, parts)
   return (
-    <div className={styles.fields} role="group" aria-label={`The ${round.kind} round`}>
+    <div className={styles.fields} role="group" aria-label={`The ${sayRound(name)}`}>
       <Choice
         label="Kind"
         value={round.kind}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { emptyLoopRound } from '../../../core/loop/empty-loop.ts'
 import type { LoopRound } from '../../../core/loop/loop.ts'
+import { nameRounds, sayRound } from '../../../core/loop/name-rounds.ts'
 import { mostPacketRounds } from '../../../core/loop/packet-rule.ts'
 import { sayCount } from '../../../core/words/say-time.ts'
 import { Button, ButtonLink } from '../../parts/Button.tsx'
@@ -8,6 +9,7 @@ import { showToast } from '../../parts/toast.ts'
 import { capitalise } from '../round/round-words.ts'
 import { CalendarImport } from './CalendarImport.tsx'
 import styles from './Loop.module.css'
+import { mayBeOver } from '../../../core/loop/round-over.ts'
 import { byTime } from '../../../core/loop/rounds-by-time.ts'
 import { sayLoopDay, stateWords } from './loop-words.ts'
 import { RoundFields } from './RoundFields.tsx'
@@ -19,6 +21,7 @@ export function RoundsSection() {
   const [openId, setOpenId] = useState<string | null>(null)
   const { rounds } = document
   const full = rounds.length >= mostPacketRounds
+  const names = nameRounds(rounds)
 
   const add = () => {
     const round = emptyLoopRound(crypto.randomUUID())
@@ -32,7 +35,7 @@ export function RoundsSection() {
   const remove = (round: LoopRound) => {
     const place = rounds.indexOf(round)
     edit((before) => ({ ...before, rounds: before.rounds.filter(({ id }) => id !== round.id) }))
-    showToast(`Deleted the ${round.kind} round.`, {
+    showToast(`Deleted the ${sayRound(names.get(round.id) ?? round.kind)}.`, {
       label: 'Undo',
       run: () =>
         edit((before) =>
@@ -71,6 +74,7 @@ export function RoundsSection() {
           <RoundItem
             key={round.id}
             round={round}
+            name={names.get(round.id) ?? round.kind}
             open={openId === round.id}
             onOpen={() => setOpenId(openId === round.id ? null : round.id)}
             onRemove={() => remove(round)}
@@ -83,18 +87,19 @@ export function RoundsSection() {
 
 function RoundItem({
   round,
+  name,
   open,
   onOpen,
   onRemove,
 }: {
   round: LoopRound
+  name: string
   open: boolean
   onOpen: () => void
   onRemove: () => void
 }) {
   const { id, kept } = useLoop()
   const doubts = kept.doubts.filter(({ roundId }) => roundId === round.id)
-  const kind = capitalise(round.kind)
   const drillIns = round.asked.reduce((sum, { drillIns }) => sum + drillIns.length, 0)
   return (
     <li className={styles.stop} data-state={round.state}>
@@ -103,7 +108,7 @@ function RoundItem({
         {round.time && `, ${round.time}`}
       </p>
       <div className={styles.stopHead}>
-        <h3>{kind}</h3>
+        <h3>{capitalise(name)}</h3>
         <span className={styles.soft}>
           {round.interviewer.trim() && `${round.interviewer.trim()} · `}
           {stateWords[round.state]}
@@ -117,23 +122,26 @@ function RoundItem({
         </p>
       ))}
       <div className={styles.line}>
-        <ButtonLink
-          size="small"
-          to="/loops/$loopId/rounds/$roundId"
-          params={{ loopId: id, roundId: round.id }}
-        >
-          {round.asked.length === 0 ? 'Write down what was asked' : 'What was asked'}
-        </ButtonLink>
+        {mayBeOver(round, kept.today) && (
+          <ButtonLink
+            size="small"
+            to="/loops/$loopId/rounds/$roundId"
+            params={{ loopId: id, roundId: round.id }}
+          >
+            {round.asked.length === 0 ? 'Write down what was asked' : 'What was asked'}
+            <span className="unseen"> in the {sayRound(name)}</span>
+          </ButtonLink>
+        )}
         <Button size="small" look="quiet" aria-expanded={open} onClick={onOpen}>
           {open ? 'Done' : 'Edit'}
-          <span className="unseen"> the {round.kind} round</span>
+          <span className="unseen"> the {sayRound(name)}</span>
         </Button>
         <Button size="small" look="quiet" onClick={onRemove}>
           Delete
-          <span className="unseen"> the {round.kind} round</span>
+          <span className="unseen"> the {sayRound(name)}</span>
         </Button>
       </div>
-      {open && <RoundFields round={round} />}
+      {open && <RoundFields round={round} name={name} />}
     </li>
   )
 }

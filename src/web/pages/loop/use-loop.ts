@@ -14,11 +14,16 @@ export const LoopProvider = LoopContext.Provider
 /** A keeper of one loop for as long as any of its pages is open. */
 export function useLoopKeeper(opened: LoopView): LoopKeeper {
   const queries = useQueryClient()
-  const { id } = opened
   const [keeper] = useState(() => {
     const made: LoopKeeper = createLoopKeeper(opened, {
       mayRetry,
-      save: async (version, document) => {
+      create: async (document) => {
+        const view = await read(api.api.loops.$post({ json: { document } }))
+        queries.setQueryData(loopQuery(view.id).queryKey, view)
+        void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'loop' })
+        return view
+      },
+      save: async (id, version, document) => {
         const json = { version, document }
         const answer = await read(
           api.api.loops[':id'].$put({ param: { id }, json }, outliving(document)),
@@ -61,5 +66,6 @@ export function useLoop() {
     changeRound,
     edit: keeper.edit,
     flush: keeper.flush,
+    begin: keeper.begin,
   }
 }

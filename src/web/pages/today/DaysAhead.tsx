@@ -1,3 +1,4 @@
+import { sayRound } from '../../../core/loop/name-rounds.ts'
 import type { PlanDay } from '../../../core/loop/plan.ts'
 import { sayCount } from '../../../core/words/say-time.ts'
 import { capitalise } from '../round/round-words.ts'
@@ -33,7 +34,7 @@ export function DaysAhead({ days, plannedMinutes }: DaysAheadProps) {
             <span className={styles.dayWords}>
               {rounds.map(({ roundId, company, kind, at: begins }) => (
                 <strong key={roundId}>
-                  {capitalise(kind)} round, {company}
+                  {capitalise(sayRound(kind))}, {company}
                   {begins !== null && `, ${sayTime(begins)}`}
                 </strong>
               ))}
