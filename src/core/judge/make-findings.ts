@@ -3,6 +3,7 @@ import type { Dimension } from './dimension.ts'
 import { dimensions } from './dimension.ts'
 import type { Finding } from './judgment.ts'
 import type { TokenRun } from './phrase.ts'
+import { reachPhraseEnd } from './phrase-end.ts'
 import { roundScore } from './rate.ts'
 import { endsSentence } from './reading.ts'
 import type { Reading } from './reading.ts'
@@ -131,7 +132,11 @@ function mergeTouching(reading: Reading, drafts: readonly Draft[]): Mark[] {
       last.most = length
     }
   }
-  return merged
+  return merged.map((mark, index) => {
+    const floor = merged[index - 1]?.run.to ?? 0
+    const limit = merged[index + 1]?.run.from ?? reading.tokens.length
+    return { ...mark, run: reachPhraseEnd(reading, mark.run, floor, limit) }
+  })
 }
 
 /** The run up to the end of the sentence that it begins in. */

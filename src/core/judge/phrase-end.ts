@@ -1,0 +1,125 @@
+import { wordList } from '../text/word-list.ts'
+import type { TokenRun } from './phrase.ts'
+import { endsSentence } from './reading.ts'
+import type { Reading } from './reading.ts'
+
+/** How far a mark may reach on for the end of its phrase, in tokens. */
+const furthest = 8
+
+/**
+ * The run from where its phrase begins to where it ends, so that a reader of the mark is not left in the middle of it:
+ * "because the board" goes on to "had been told", "the ramp, and Mama" ends at the ramp. A single word is meant as
+ * one. Never begins before `floor`, nor reaches over `limit` or the end of a sentence; the run itself where no end is
+ * within reach.
+ */
+export function reachPhraseEnd(
+  reading: Reading,
+  run: TokenRun,
+  floor: number,
+  limit: number,
+): TokenRun {
+  const from = isHalf(reading, run.from) && run.from > floor ? run.from - 1 : run.from
+  const to = withoutNextSubject(reading, { from, to: run.to })
+  if (run.to - run.from < 2) return { from, to }
+  for (let end = to; end <= Math.min(limit, to + furthest); end++) {
+    if (canEnd(reading, end) && !isOpenClause(reading, { from, to: end })) return { from, to: end }
+    if (end >= reading.tokens.length || endsSentence(reading, end - 1, end)) break
+  }
+  return { from, to }
+}
+
+/** The second half of a contraction: "the number | 's wrong". */
+function isHalf({ tokens }: Reading, at: number): boolean {
+  return at > 0 && tokens[at]!.start === tokens[at - 1]!.end
+}
+
+const joiners = wordList('and, but, so, or, then')
+
+/** The end of a run without an "and" after which only the subject of what follows stands, or less. */
+function withoutNextSubject(
+  { tokens, clauses, clauseAt }: Reading,
+  { from, to }: TokenRun,
+): number {
+  for (let at = to - 1; at > from + 1; at--) {
+    if (!joiners.has(tokens[at]!.norm)) continue
+    const tail = tokens.slice(at + 1, to)
+    if (tail.some(({ pos }) => pos === 'VERB')) return to
+    const next = clauses[(clauseAt[at] ?? -1) + 1]
+    const leadsOn = next !== undefined && next.verbAt >= to && next.subjectFrom < to
+    const isEmpty = !tail.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM')
+    return leadsOn || isEmpty ? at : to
+  }
+  return to
+}
+
+const subjects = wordList(
+  'i, we, he, she, they, it, you, who, that, which, there, this, nobody, somebody',
+)
+const leadOn = wordList("who, whom, whose, which, what, how, why, when, where, whether, n't")
+const standAlone = wordList('no, this, that, these, those, each, all, both, some')
+const possessives = wordList('my, our, your, his, her, its, their')
+/** Whom one lets does something: "she let me | have it". */
+const lets = wordList('let, make, have, help, see, hear, watch')
+const opens: ReadonlySet<string> = new Set(['DET', 'AUX', 'SCONJ', 'CCONJ'])
+const afterVerb: ReadonlySet<string> = new Set([
+  'DET',
+  'PRON',
+  'NOUN',
+  'PROPN',
+  'NUM',
+  'ADJ',
+  'PART',
+])
+
+/** Whether a phrase can end before a token: what comes next is not part of what was being said. */
+function canEnd(reading: Reading, to: number): boolean {
+  const { tokens, text } = reading
+  const last = tokens[to - 1]!
+  const next = tokens[to]
+  if (next === undefined) return true
+  if (!/\s/.test(text.slice(last.end, next.start))) return false
+  if (endsSentence(reading, to - 1, to)) return true
+  if (/[,;:()–—"”]/.test(text.slice(last.end, next.start))) return !opens.has(last.pos)
+  const isNamed = next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ'
+  if (standAlone.has(last.norm) && !isNamed) return next.norm !== 'of'
+  if (leadOn.has(last.norm) || opens.has(last.pos) || last.pos === 'ADP' || next.norm === 'of')
+    return false
+  if (isNamed && possessives.has(last.norm)) return false
+  const acts = next.pos === 'VERB' || next.pos === 'AUX'
+  if (acts && lets.has(tokens[to - 2]?.lemma ?? '')) return false
+  if (acts && (subjects.has(last.norm) || last.pos === 'ADV' || isSubjectOf(reading, to - 1)))
+    return false
+  switch (last.pos) {
+    case 'VERB':
+      return !acts && !afterVerb.has(next.pos)
+    case 'NOUN':
+      return next.pos !== 'NOUN' && next.pos !== 'PROPN' && next.pos !== 'NUM'
+    case 'NUM':
+    case 'ADJ':
+    case 'PROPN':
+      return next.pos !== 'NOUN' && next.pos !== 'PROPN'
+    case 'ADV':
+    case 'PART':
+      return next.pos !== 'ADJ' && next.pos !== 'ADV'
+    default:
+      return true
+  }
+}
+
+/** "Because nobody | in my team had seen it": what the word opens has no verb yet. */
+function isOpenClause({ tokens }: Reading, { from, to }: TokenRun): boolean {
+  const first = tokens[from]!
+  return (
+    first.pos === 'SCONJ' &&
+    tokens[from + 1]?.norm !== 'of' &&
+    !tokens.slice(from, to).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  )
+}
+
+/** "The board | had been told". */
+function isSubjectOf({ clauses, clauseAt }: Reading, at: number): boolean {
+  const index = clauseAt[at] ?? -1
+  return [clauses[index], clauses[index + 1]].some(
+    (clause) => clause !== undefined && clause.subjectFrom <= at && at < clause.verbAt,
+  )
+}
