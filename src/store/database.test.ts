@@ -127,3 +127,43 @@ test.skipIf(engines.some(({ skipped }) => skipped))(
     expect(await database.stores.setting.get('me', 'half', z.number())).toBeNull()
   },
 )
+
+test.skipIf(engines.some(({ skipped }) => skipped))(
+  'what is asked for at once goes over one connection to PostgreSQL, and over a new one when that has ended',
+  async () => {
+    const { db, stores } = await makeTestDatabase('postgres')
+    const readAtOnce = () =>
+      Promise.all(Array.from({ length: 20 }, () => stores.setting.get('me', 'none', z.number())))
+    const countConnections = async () => {
+      const { rows } = await sql<{ pid: number }>`select pid from pg_stat_activity
+        where datname = current_database()`.execute(db)
+      return rows.length
+    }
+    expect(await readAtOnce()).toEqual(Array.from({ length: 20 }, () => null))
+    expect(await countConnections()).toBe(1)
+
+    await expect(
+      sql`select pg_terminate_backend(pg_backend_pid())`.execute(db),
+    ).rejects.toMatchObject({ code: 'unreachable' })
+    await expect.poll(() => readAtOnce().catch(() => null)).not.toBeNull()
+    expect(await countConnections()).toBe(1)
+  },
+)
+
+test.skipIf(engines.some(({ skipped }) => skipped))(
+  'one statement that PostgreSQL refuses leaves those beside it alone',
+  async () => {
+    const { db, stores } = await makeTestDatabase('postgres')
+    const [put, refused, read] = await Promise.allSettled([
+      stores.setting.put('me', 'beside', 1, at),
+      sql`select 1 / 0`.execute(db),
+      stores.setting.get('me', 'none', z.number()),
+    ])
+    expect([put.status, refused.status, read.status]).toEqual([
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+    ])
+    expect((await stores.setting.get('me', 'beside', z.number()))?.value).toBe(1)
+  },
+)

@@ -6,7 +6,7 @@ import { createDatabase, type Database } from './database.ts'
 import { keepDamagedAside, moveDamagedAside, placeSnapshot } from './damaged-file.ts'
 import { checkSoundness } from './integrity.ts'
 import { isSameStore, type LastUse, noteUse, readLastUse } from './last-use.ts'
-import { migrateToLatest } from './migrate.ts'
+import { migrateToLatest, readSchemaState } from './migrate.ts'
 import { openToRead } from './open-to-read.ts'
 import { makeFolder } from './place-file.ts'
 import { findNewestGoodSnapshot, listSnapshots, type Snapshot } from './snapshot.ts'
@@ -63,7 +63,17 @@ const openPostgres = async (databaseUrl: string, dataFolder: string): Promise<Da
   const { createPostgresDialect } = await import('./postgres-dialect.ts')
   const db: Db = new Kysely<Tables>({ dialect: createPostgresDialect(databaseUrl, where) })
   try {
-    await migrateToLatest(db, 'postgres', where)
+    if ((await readSchemaState(db, 'postgres')) !== 'current') {
+      // The migrator's lock belongs to its connection.
+      const alone: Db = new Kysely<Tables>({
+        dialect: createPostgresDialect(databaseUrl, where, 'alone'),
+      })
+      try {
+        await migrateToLatest(alone, 'postgres', where)
+      } finally {
+        await alone.destroy()
+      }
+    }
   } catch (error) {
     await db.destroy()
     throw error

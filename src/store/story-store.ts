@@ -55,6 +55,21 @@ export const storyStore = (db: Db) => {
     return row ? rowToStory(row) : null
   }
 
+  /** The story of whose card an attempt is. */
+  const getOfAttempt = async (owner: string, attemptId: string): Promise<Story | null> => {
+    const row = await kept(owner)
+      .where('id', '=', (attempt) =>
+        attempt
+          .selectFrom('attempt')
+          .where('owner', '=', owner)
+          .where('id', '=', attemptId)
+          .select('story_id'),
+      )
+      .selectAll()
+      .executeTakeFirst()
+    return row ? rowToStory(row) : null
+  }
+
   const readActive = async (owner: string): Promise<ActiveChoice> => {
     const rows = await kept(owner)
       .where('active_place', 'is not', null)
@@ -92,6 +107,7 @@ export const storyStore = (db: Db) => {
 
   return {
     get,
+    getOfAttempt,
     readActive,
 
     /** Every story that is not deleted, oldest first. */

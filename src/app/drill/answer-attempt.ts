@@ -31,9 +31,11 @@ export async function answerAttempt(
   given: GivenAnswer,
 ): Promise<AnsweredView> {
   const { owner, database, time } = context
-  const attempt = await database.stores.attempt.get(owner, id)
+  const [attempt, story] = await Promise.all([
+    database.stores.attempt.get(owner, id),
+    database.stores.story.getOfAttempt(owner, id),
+  ])
   if (attempt === null) throw notFound('card on the desk')
-  const story = await database.stores.story.get(owner, attempt.storyId)
   if (story === null) throw notFound('story')
 
   const { storyId, facet } = attempt

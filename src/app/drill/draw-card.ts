@@ -8,6 +8,7 @@ import { notFound } from '../app-error.ts'
 import { viewCards } from '../story/card-views.ts'
 import type { AppContext } from '../context.ts'
 import { readLoopDay } from '../loop/read-loop-day.ts'
+import type { KeptLoop } from '../../store/loop-store.ts'
 import type { CardView, DrawnCard, DrawView } from '../views.ts'
 
 export interface DrawOptions {
@@ -23,18 +24,24 @@ export interface DrawOptions {
 
 /** Lays a card on the desk: a random due one of the active five, or the one that was chosen. */
 export async function drawCard(context: AppContext, options: DrawOptions): Promise<DrawView> {
-  const seed = context.chance.seed()
-  const desk = await readDesk(context)
+  const { owner, chance } = context
+  const { stores } = context.database
+  const seed = chance.seed()
+  // Asked for at once: each way to the database and back has to be waited for.
+  const [desk, last, loops] = await Promise.all([
+    readDesk(context),
+    stores.attempt.lastDrawn(owner),
+    stores.loop.list(owner),
+  ])
   const { card: chosen, facet = null, early = false, among } = options
   if (chosen !== undefined) {
-    const story = await context.database.stores.story.get(context.owner, chosen.storyId)
-    if (story === null) throw notFound('story')
+    const story = desk.kept.find(({ id }) => id === chosen.storyId)
+    if (story === undefined) throw notFound('story')
     const dueCount = desk.cards.filter(({ due }) => due).length
     const card = { story, facet: chosen.facet, drawKind: 'card' as const, early: false, dueCount }
-    return layDown(context, card, seed)
+    return layDown(context, card, { seed, loops })
   }
 
-  const last = await context.database.stores.attempt.lastDrawn(context.owner)
   const request: DrawRequest = { facet, early, now: desk.now, seed, last, among }
   const outcome = pickCard(
     desk.cards.flatMap((card) => (card.dueAt === null ? [] : [{ ...card, dueAt: card.dueAt }])),
@@ -46,34 +53,34 @@ export async function drawCard(context: AppContext, options: DrawOptions): Promi
   const drawKind: DrawKind = facet === null ? 'any' : 'facet'
   const { early: wasEarly, dueCount } = outcome
   const card = { story, facet: outcome.card.facet, drawKind, early: wasEarly, dueCount }
-  return layDown(context, card, seed)
+  return layDown(context, card, { seed, loops })
 }
 
-/** The active stories and their cards as they stand now. */
+/** Every kept story, and the active ones with their cards as they stand now. */
 export async function readDesk(
   context: AppContext,
-): Promise<{ stories: Story[]; cards: CardView[]; now: number }> {
+): Promise<{ kept: Story[]; stories: Story[]; cards: CardView[]; now: number }> {
   const { owner, database, time } = context
-  const [all, states, { loopAt }] = await Promise.all([
+  const [kept, states, { loopAt }] = await Promise.all([
     database.stores.story.list(owner),
     database.stores.card.list(owner),
     readLoopDay(context),
   ])
   const now = time.now()
-  const stories = all.filter((story) => story.activePlace !== null)
+  const stories = kept.filter((story) => story.activePlace !== null)
   const cards = stories.flatMap((story) => viewCards(context, story, states, { now, loopAt }))
-  return { stories, cards, now }
+  return { kept, stories, cards, now }
 }
 
 async function layDown(
   context: AppContext,
   drawn: Pick<DrawnCard, 'facet' | 'drawKind' | 'early' | 'dueCount'> & { story: Story },
-  seed: number,
+  { seed, loops }: { seed: number; loops: readonly KeptLoop[] },
 ): Promise<DrawView> {
   const { owner, database, time, chance } = context
   const { story, ...card } = drawn
   const own = listOwnQuestions(
-    (await database.stores.loop.list(owner)).map(({ document }) => document),
+    loops.map(({ document }) => document),
     { storyId: story.id, facet: card.facet },
   )
   const attempt = await database.stores.attempt.draw(owner, {

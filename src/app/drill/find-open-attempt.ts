@@ -14,21 +14,20 @@ import type { OpenAttemptView } from '../views.ts'
 export async function findOpenAttempt(context: AppContext): Promise<OpenAttemptView | null> {
   const { owner, database } = context
   const { stores } = database
-  const open = await stores.attempt.findOpen(owner)
+  const [open, last] = await Promise.all([
+    stores.attempt.findOpen(owner),
+    stores.attempt.lastDrawn(owner),
+  ])
   if (open === null) return null
   const { attempt, draftSequence } = open
-  if (attempt.state === 'drawn') {
-    const last = await stores.attempt.lastDrawn(owner)
-    if (last?.id !== attempt.id) return null
-  }
-  const story = await stores.story.get(owner, attempt.storyId)
-  if (story === null) return null
-
+  if (attempt.state === 'drawn' && last?.id !== attempt.id) return null
   const [desk, states, { loopAt }] = await Promise.all([
     readDesk(context),
-    stores.card.list(owner, story.id),
+    stores.card.list(owner, attempt.storyId),
     readLoopDay(context),
   ])
+  const story = desk.kept.find(({ id }) => id === attempt.storyId)
+  if (story === undefined) return null
   const state = findCard(states, story.id, attempt.facet)
   const early =
     attempt.drawKind !== 'card' && cardDueAt(state, attempt.drawnAt, loopAt) > attempt.drawnAt

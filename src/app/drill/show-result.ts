@@ -13,9 +13,12 @@ import type { ResultView } from '../views.ts'
 /** What an answer proved, once the person has rated it or skipped that. */
 export async function showResult(context: AppContext, id: string): Promise<ResultView> {
   const { owner, database } = context
-  const attempt = await database.stores.attempt.get(owner, id)
+  const [attempt, rated] = await Promise.all([
+    database.stores.attempt.get(owner, id),
+    database.stores.attempt.isSelfRated(owner, id),
+  ])
   if (attempt === null) throw notFound('answer')
-  if (!(await database.stores.attempt.isSelfRated(owner, id))) {
+  if (!rated) {
     throw new AppError('not-rated-yet', 'Say first how it went; then you see what was measured.')
   }
   return viewResult(context, attempt)
