@@ -3,7 +3,7 @@ import type { AnswerFacet, Dimension } from './dimension.ts'
 import type { Finding } from './judgment.ts'
 import type { PhraseShape } from './phrase-kind.ts'
 import { wordings } from './question-wordings.ts'
-import type { Asks, Wording } from './question-wordings.ts'
+import type { Asks, Wording } from './wording.ts'
 
 /** Words to quote, as a wording sees them. */
 export interface QuotedPhrase extends PhraseShape {

@@ -10,8 +10,9 @@ import { needAt, needOf } from './press-need.ts'
 import { canBeAsked, chooseWording, fillWording, findTold, hashWords } from './choose-wording.ts'
 import type { QuotedPhrase } from './choose-wording.ts'
 import { readPhrase } from './phrase-kind.ts'
-import type { Asks } from './question-wordings.ts'
+import type { Asks } from './wording.ts'
 import type { Reading } from './reading.ts'
+import { readsBack, wordsOfQuestion } from './remark.ts'
 import type { Span } from '../text/span.ts'
 import type { Draft } from './run-rules.ts'
 
@@ -35,7 +36,9 @@ export function rankGaps(
   taken: readonly Span[] = [],
 ): Gap[] {
   const asked = findAskedFor(question)
+  const words = wordsOfQuestion(question)
   const points = findPressPoints(reading).filter(({ run }) => {
+    if (readsBack(reading, run, words)) return false
     const { start, end } = spanOf(reading, run.from, run.to)
     return !taken.some((one) => one.start < end && start < one.end)
   })
@@ -66,9 +69,14 @@ export function rankGaps(
         if (point === undefined || needs[at]! <= unquoted.need) break
         const run = cutQuote(reading, point.run, point.focus[dimension])
         if (run !== undefined) {
-          const speaks = point.vague[dimension] >= speaksFrom
+          const isEmptyReply = known.asked && point.emptiness >= emptyReplyFrom
+          const speaks = point.vague[dimension] >= speaksFrom || isEmptyReply
           const phrase = { ...readPhrase(reading, run), speaks }
-          if (canBeAsked(dimension, phrase)) return { dimension, run, need, phrase }
+          if (
+            !isBesidePhrase(dimension, phrase, run.to - run.from) &&
+            canBeAsked(dimension, phrase)
+          )
+            return { dimension, run, need, phrase }
         }
         needs[at] = -Infinity
       }
@@ -87,6 +95,26 @@ function isBesidePoint(dimension: Dimension, { vague, emptiness, standing }: Pre
 }
 const events: ReadonlySet<Standing> = new Set(['own-act', 'our-act', 'hidden', 'course'])
 
+/**
+ * How things were has neither one moment nor anything to do otherwise, and what one felt was not decided. Three words are
+ * worth saying again only for what they pass over.
+ */
+function isBesidePhrase(
+  dimension: Dimension,
+  { kind, speaks }: QuotedPhrase,
+  words: number,
+): boolean {
+  if (speaks) return false
+  if (words < fewestUnlessVague) return true
+  if (kind === 'view') return dimension === 'decision'
+  return kind === 'state' && (dimension === 'learning' || dimension === 'moment')
+}
+/** In tokens. */
+const fewestUnlessVague = 4
+
+/** Words that hold nothing of their own, in reply to a question about a dimension, pass over it. */
+const emptyReplyFrom = 0.95
+
 /** From this much on, any account could hold the words, and they are worth pressing on for that. */
 const emptyFrom = 0.5
 
@@ -94,7 +122,7 @@ const emptyFrom = 0.5
 const speaksFrom = 0.5
 
 /** Passages that cannot be quoted are passed over this often before the question is asked without. */
-const mostTries = 4
+const mostTries = 12
 
 function indexOfMost(values: readonly number[]): number {
   let most = 0

@@ -157,6 +157,7 @@ function trim(reading: Reading, { from, to, clauses }: Piece): Passage {
 }
 
 const looseEnds = wordList('i mean, you know, i guess, i think, i suppose, kind of, sort of')
+const pointing = wordList('that, this, so')
 const prepositions = wordList('of, on, at, with, for, from, in, by, into')
 
 /** How many tokens at the end of a run lead on or say nothing: 0, 1 or 2. */
@@ -165,6 +166,9 @@ function looseEnd(reading: Reading, first: number, last: number): number {
   const end = tokens[last - 1]!
   const before = tokens[last - 2]
   if (before !== undefined && looseEnds.has(`${before.norm} ${end.norm}`)) return 2
+  const closes = last >= tokens.length || endsSentence(reading, last - 1, last)
+  // "My director did not like that." is whole.
+  if (closes && pointing.has(end.norm) && before?.pos === 'VERB') return 0
   if (looseWords.has(end.norm) && !isDeterminer(reading, last - 1)) return 1
   const torn =
     prepositions.has(end.norm) &&

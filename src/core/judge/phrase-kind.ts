@@ -1,6 +1,7 @@
 import type { Clause } from '../text/clause.ts'
 import { groupNouns, roleNouns } from '../text/people.ts'
 import type { Token } from '../text/tag-words.ts'
+import { looksSameInPast } from '../text/verb-forms.ts'
 import { wordList } from '../text/word-list.ts'
 import { dayParts, months, seasons, timeUnits, weekdays } from './lexicons/times.ts'
 import { clearDecisionVerbs, feelingVerbs, speechVerbs } from './lexicons/verbs.ts'
@@ -13,7 +14,9 @@ import type { Reading } from './reading.ts'
  * showed to somebody, did, or did for a long while; what "we" did, once or for a long while; what was done by nobody
  * in particular or by others; something said by others; something that took place; how it is said to have ended, and how
  * much better it got; how things were, or that something was not; what the speaker felt or was; what they do by habit or
- * since, and what they would do; what is said to hold in general; words without a verb; a time; who somebody was.
+ * since, and what they would do; what is said to hold in general; words without a verb; a time; who somebody was; where
+ * and as what somebody stood before anything happened, and as what the speaker did. What the words do not prove is read as an event, a state or a
+ * view, of which nothing is taken for granted.
  */
 export const phraseKinds = [
   'own-choice',
@@ -37,6 +40,8 @@ export const phraseKinds = [
   'part',
   'time',
   'who',
+  'setting',
+  'role',
 ] as const
 export type PhraseKind = (typeof phraseKinds)[number]
 
@@ -69,9 +74,204 @@ export function readPhrase(reading: Reading, run: TokenRun): PhraseShape {
         ? 'who'
         : hangsOnNoun(reading.tokens, run, clause)
           ? kindWithoutVerb(reading, run)
-          : kindOf(reading, run, clause)
-  return { kind, people: peopleIn(reading, run, clauses) }
+          : proveKind(reading, run, clause)
+  const people = peopleIn(reading, run, clauses)
+  const acts = clause !== undefined && (kind === 'their-act' || kind === 'said')
+  return { kind, people: acts && people === 'known' ? peopleActing(reading, clause) : people }
 }
+
+function pointsAtOne(tokens: readonly Token[], { subjectFrom, verbAt }: Clause): boolean {
+  const before = tokens[subjectFrom - 1]?.pos
+  return verbAt - subjectFrom > 1 || before === 'ADJ' || before === 'DET' || before === 'NUM'
+}
+
+/** Whether the one who acts is known; somebody else in the words is not the one to ask after. */
+function peopleActing(reading: Reading, { subjectFrom, verbAt }: Clause): PhrasePeople {
+  const subject = reading.tokens.slice(subjectFrom, verbAt)
+  const isKnown = subject.some(
+    (token, at) =>
+      knownPeople.has(token.norm) ||
+      isName(reading, token) ||
+      (roleNouns.has(token.norm) && owns.has(subject[at - 1]?.norm ?? '')),
+  )
+  return isKnown ? 'known' : 'somebody'
+}
+
+/** What the words are once what a kind takes for granted is borne out by them. */
+function proveKind(reading: Reading, run: TokenRun, clause: Clause): PhraseKind {
+  const { tokens, practice, clauses } = reading
+  // "I had thought they liked that" is what the speaker thought.
+  if (
+    clauses.some(
+      (one) => one.verbAt >= run.from && one.verbAt < clause.verbAt && isPastThought(one),
+    )
+  )
+    return 'view'
+  const words = wordsOf(tokens, run)
+  if (lessons.test(words)) return 'maxim'
+  const kind = kindOf(reading, run, clause)
+  const { actor, actorWord, verb, act, verbAt, mode, negated } = clause
+  const isTold = happened(clause)
+  switch (kind) {
+    case 'practice':
+      if (verb === 'have' || verb === 'be') return 'setting'
+      if (mode === 'perfect') return givingUp.has(verb) ? 'setting' : 'practice'
+      if (practice.has(clauses.indexOf(clause)) || (mode === 'habit' && isRepeated.test(words)))
+        return 'practice'
+      if (looksSameInPast(tokens[verbAt]!.norm) || verb === 'bet')
+        return actor === 'i' ? 'own-act' : 'state'
+      return !isRepeated.test(words) || standsSo.has(verb) ? 'setting' : 'practice'
+    case 'maxim':
+      // "The new one lost" is said of a thing.
+      if (actorWord === 'one' && pointsAtOne(tokens, clause)) return isTold ? 'event' : 'state'
+      return actor === 'i' || actorWord === 'you' || actorWord === 'one' || verb === 'be'
+        ? 'maxim'
+        : 'setting'
+    case 'own-choice':
+      return mishaps.test(words) ? 'own-act' : kind
+    case 'own-said':
+      return run.to - run.from < fewestTold ? 'own-act' : kind
+    case 'own-act':
+    case 'event':
+      return arriving.has(verb) && actor === 'i' ? 'setting' : kind
+    case 'our-act':
+      return befalling.has(act) || befalling.has(verb) ? 'state' : kind
+    case 'hidden-act': {
+      const subject = tokens.slice(clause.subjectFrom, verbAt)
+      const isDoneTo = subject.some(
+        ({ norm, lemma }) =>
+          somebody.has(norm) || knownPeople.has(norm) || crowds.has(lemma) || norm === 'who',
+      )
+      return isDoneTo || adjectival.has(verb) ? 'state' : kind
+    }
+    case 'said':
+      return always.test(words) ? 'state' : kind
+    case 'denial':
+      if (isTold && deniesAtStart(tokens, run, clause)) return kind
+      return standsStill(tokens, run, clause) ? 'setting' : 'state'
+    case 'state':
+    case 'view': {
+      if (isTold && !clause.passive && isPosition(tokens, clause)) return 'said'
+      // "It has influenced my work" says what the speaker became.
+      if (actor === 'thing' && mode === 'perfect' && (shaping.has(verb) || verb === 'influence'))
+        return 'view'
+      if (actor === 'thing' && !isTold)
+        return !negated &&
+          (mode === 'now' || mode === 'perfect') &&
+          (holding.test(words) || bearsUp.has(verb))
+          ? 'result'
+          : standsStill(tokens, run, clause) || mode === 'now'
+            ? 'setting'
+            : kind
+      if (mode === 'now' || mode === 'habit' || mode === 'perfect') return 'setting'
+      if (!standsStill(tokens, run, clause)) return kind
+      return actor === 'i' && verb === 'be' && tokens[verbAt + 1]?.pos !== 'ADP'
+        ? 'role'
+        : 'setting'
+    }
+    default:
+      return kind
+  }
+}
+
+const isPastThought = (clause: Clause): boolean =>
+  isFrame(clause) && clause.verb !== 'say' && happened(clause) && !clause.negated
+
+const wordsOf = (tokens: readonly Token[], { from, to }: TokenRun): string =>
+  tokens
+    .slice(from, to)
+    .map(({ norm }) => norm)
+    .join(' ')
+
+/** "The lesson for me was", "the key learning is". */
+const lessons = /\b(?:lesson|lessons|learning|takeaway|moral)\b.*\b(?:is|was|'s|were|are)\b/
+const isRepeated =
+  /\b(?:now|nowadays|since|always|usually|never|every|each|today|any ?more|longer|often|still|first|again|by default|as a rule)\b/
+const givingUp = wordList('stop, quit, cease, give')
+const standsSo = wordList(
+  'be, remember, know, think, stop, live, sit, stand, love, like, recall, have',
+)
+const mishaps = /\b(?:wrong|mistake|accident|accidentally|forgot|missed|too (?:late|early|long))\b/
+/** Said of many times, or of none. */
+const always = /\b(?:everything|always|never|nothing|constantly|all the time|every)\b/
+/** "I told him" alone says too little for a question about the words. In tokens. */
+const fewestTold = 5
+/** How somebody came to where they were. */
+const arriving = wordList('join, start, begin, arrive')
+/** What "we" did not do, but came by. */
+const befalling = wordList(
+  'get, receive, win, lose, miss, fail, start, begin, come, go, sit, hear, run, stand, stay, wait, happen, notice, realise, realize, know',
+)
+/** Passives that say how things stood. */
+const adjectival = wordList(
+  'involve, concern, need, base, suppose, locate, call, name, interest, tire, excite, bear, mean, allow, know, use, relate, impress, worry',
+)
+/** What is said to stand today. */
+const holding =
+  /\b(?:still|now|today|since|nowadays|ever since|to this day|years?|winters?|months?)\b/
+
+const bearsUp = wordList('do, work, run, hold, last, serve')
+
+/** "Nothing broke", "no run was lost", "there was no friction": said of the thing itself. */
+function deniesAtStart(
+  tokens: readonly Token[],
+  { from }: TokenRun,
+  { subjectFrom, verbAt, actorWord }: Clause,
+): boolean {
+  const opening = tokens.slice(Math.max(from, Math.min(from, subjectFrom - 1)), verbAt)
+  if (opening.some(({ norm }) => norm === 'no' || denying.has(norm) || norm === "n't")) return true
+  const next = tokens[verbAt + 1]?.norm ?? ''
+  return actorWord === 'there' && (next === 'no' || denying.has(next))
+}
+
+/** What somebody else wanted, thought or felt about it. */
+function isPosition(
+  tokens: readonly Token[],
+  { actor, actorWord, act, verb, verbAt, to }: Clause,
+): boolean {
+  const hasWorry = verb === 'have' && actor !== 'i' && actor !== 'we'
+  if (!hasWorry && actor !== 'person' && actor !== 'group' && actor !== 'other') return false
+  if (actorWord === 'you' || actorWord === 'one') return false
+  if (wanting.has(act) || wanting.has(verb)) return true
+  const object = tokens.slice(verbAt + 1, Math.min(to, verbAt + furthestObject))
+  if (verb === 'have') return object.some(({ lemma }) => worries.has(lemma))
+  return verb === 'be' && object.some(({ norm }) => moods.has(norm))
+}
+const worries = wordList(
+  'concern, worry, issue, doubt, objection, reservation, agenda, question, fear, complaint, view, opinion, idea, plan, back',
+)
+const wanting = wordList(
+  'want, fear, think, believe, refuse, prefer, hope, worry, doubt, insist, object, oppose, resist, hate, dislike, demand, expect, feel, disagree, complain',
+)
+const moods = wordList(
+  'furious, angry, unhappy, upset, sceptical, skeptical, against, opposed, worried, afraid, nervous, reluctant, annoyed, frustrated, thrilled, keen, disappointed, suspicious, hesitant, concerned, adamant, convinced, offended, cross, uneasy, scared, unconvinced, hostile, impatient, worried',
+)
+
+/** Where and as what somebody stood: "I was on a train", "they had twelve employees", "the grant was for two hundred". */
+function standsStill(tokens: readonly Token[], { to }: TokenRun, clause: Clause): boolean {
+  const { verb, verbAt, actor } = clause
+  if (verb === 'have') return clause.act === 'have'
+  if (verb !== 'be' || clause.passive) return false
+  const after = tokens.slice(verbAt + 1, Math.min(clause.to, to)).filter(({ pos }) => pos !== 'ADV')
+  const [first] = after
+  if (first === undefined) return false
+  if (actor === 'thing')
+    return (
+      (first.pos === 'ADP' && !moods.has(first.norm)) ||
+      first.pos === 'NUM' ||
+      first.pos === 'PROPN' ||
+      after.slice(0, 4).some(({ norm }) => isTime(norm)) ||
+      tokens[clause.verbAt - 1]?.norm === 'name'
+    )
+  return (
+    first.pos === 'DET' ||
+    first.pos === 'NUM' ||
+    first.pos === 'PROPN' ||
+    (first.pos === 'ADP' && !moods.has(first.norm)) ||
+    possessive.has(first.norm)
+  )
+}
+const possessive = wordList('my, our, his, her, their, your')
 
 /** "You know", "let's say". */
 function isFiller(tokens: readonly Token[], { actorWord, verb, verbAt }: Clause): boolean {
@@ -140,13 +340,13 @@ function kindOf(reading: Reading, run: TokenRun, clause: Clause): PhraseKind {
   switch (actor) {
     case 'i':
       if (verb === 'learn') return 'maxim'
-      if (clause.mode === 'could') return 'view'
+      if (clause.mode === 'could') return 'state'
       if (clause.mode === 'would') return 'intent'
       if (!told && !isPlainPresent(reading, clause)) return negated ? 'view' : 'practice'
       if (passive) return speechVerbs.has(verb) ? 'said' : 'event'
-      if (verb === 'sit' && tokens[clause.verbAt + 1]?.norm === 'with') return 'own-act'
-      if (still || negated || feelingVerbs.has(act) || becoming.has(verb)) return 'view'
-      return ownActOf(tokens, clause)
+      if (verb === 'sit' && sitsWith(tokens, clause)) return 'own-act'
+      if (still || feelingVerbs.has(act) || becoming.has(verb)) return 'view'
+      return negated ? 'own-act' : ownActOf(tokens, clause)
     case 'we':
       if (clause.mode === 'would' || clause.mode === 'could') return 'intent'
       if (!told && !isPlainPresent(reading, clause)) return 'practice'
@@ -169,6 +369,10 @@ function kindOf(reading: Reading, run: TokenRun, clause: Clause): PhraseKind {
       return isPointedAt(tokens, clause) ? 'state' : 'maxim'
   }
 }
+
+const sitsWith = (tokens: readonly Token[], { verbAt }: Clause): boolean =>
+  tokens[verbAt + 1]?.norm === 'with' ||
+  (tokens[verbAt + 1]?.norm === 'down' && tokens[verbAt + 2]?.norm === 'with')
 
 /** "We had a good conversation" took place; "we had a good product" is how things were. */
 function holdsMeeting(tokens: readonly Token[], { to }: TokenRun, { verbAt }: Clause): boolean {
@@ -198,10 +402,10 @@ function ownActOf(tokens: readonly Token[], clause: Clause): PhraseKind {
   return 'own-act'
 }
 const altering = wordList(
-  'change, move, replace, insist, keep, close, remove, delete, restart, skip, turn, take, propose, suggest, accept, agree, block, undo, disable, commit, rewrite, redesign, rebuild, restructure, bet, sign, give',
+  'change, move, replace, insist, keep, remove, restart, skip, propose, suggest, accept, agree, block, undo, disable, commit, rewrite, redesign, rebuild, restructure, bet, sign, cancel, refuse, offer',
 )
 const telling = wordList(
-  'tell, ask, say, explain, argue, promise, warn, admit, apologise, apologize, beg, convince, persuade, remind, thank, reply, answer, object, complain, phone, ring',
+  'tell, say, explain, argue, promise, warn, admit, apologise, apologize, beg, convince, persuade, remind, thank, reply, answer, object, complain, phone, ring',
 )
 const puttingBefore = wordList('show, write, call, email, mail, send, offer, read, text, present')
 
@@ -344,7 +548,7 @@ const isSomebody = (reading: Reading, token: Token): boolean =>
 function isPointedAt(tokens: readonly Token[], { subjectFrom, actorWord }: Clause): boolean {
   if (pointing.has(actorWord ?? '') || actorWord === 'there') return true
   const first = tokens[subjectFrom]
-  const before = tokens[subjectFrom - 1]
+  const before = tokens[subjectFrom - 1]?.norm === 'that' ? undefined : tokens[subjectFrom - 1]
   return [first, before].some(
     (token) => token !== undefined && (pointingWords.has(token.norm) || token.pos === 'PROPN'),
   )

@@ -15,6 +15,7 @@ import { findPhrases, isNumber, phraseSet } from './phrase.ts'
 import type { TokenRun } from './phrase.ts'
 import { happened } from './reading.ts'
 import type { Reading } from './reading.ts'
+import { isRemark } from './remark.ts'
 import { vagueTalk } from './vague-talk.ts'
 import type { VagueTalk } from './vague-talk.ts'
 
@@ -66,7 +67,7 @@ function readPressPoints(reading: Reading): PressPoint[] {
   let announced = false
   for (const found of findPassages(reading)) {
     const passage = dropTornVerb(reading, found)
-    if (passage.to - passage.from < fewestQuoted) continue
+    if (passage.to - passage.from < fewestQuoted || isRemark(reading, passage)) continue
     const own = countOwn(reading.tokens, passage)
     const { vague, focus } = readVagueness(reading, passage, own, spoken)
     if (announced) vague.learning += lessonAnnounced * ownShare('learning', own)

@@ -6,7 +6,7 @@ import { isWholePhrase, listParts, reachStranded, trimPhrase } from './whole-phr
 
 /** A quotation is long enough to be known again, and short enough to be said in a question. */
 export const fewestQuotedWords = 3
-export const mostQuotedWords = 12
+export const mostQuotedWords = 16
 
 /** Contractions are two tokens and one word. */
 const mostTokens = 2 * mostQuotedWords
@@ -21,7 +21,7 @@ the, a, an, this, these, those, my, our, your, his, her, their, its, of, very, m
 `)
 
 /**
- * The part of a passage to quote: all of it where it has 3 to 12 words, otherwise the part around `focus` that can
+ * The part of a passage to quote: all of it where it has 3 to 16 words, otherwise the part around `focus` that can
  * stand alone; without what is said before a phrase begins or while its end is looked for. Undefined where there is no
  * whole phrase that a listener would repeat.
  */

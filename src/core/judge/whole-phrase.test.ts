@@ -35,7 +35,19 @@ test.each([
     'I handled the situation in the best way I could.',
     'I handled the situation in the best way I could',
   ],
-  ['we found a way around that and by easter the gloves were there', 'we found a way around that'],
+  [
+    'we found a way around that and by easter the gloves were there and nobody had to wash them any more',
+    'we found a way around that and by easter the gloves were there',
+  ],
+  [
+    'Devi said my log was biased to old customers, and he was partly right, so I weighed it again.',
+    'he was partly right',
+  ],
+  ['My director did not like that. He wrote to me.', 'My director did not like that'],
+  [
+    'I asked each product owner for the one number they were responsible for. Only one had it.',
+    'I asked each product owner for the one number they were responsible for',
+  ],
 ])('of %j quotes a whole phrase', (text, quote) => {
   expect(quotesOf(text)).toContain(quote)
 })

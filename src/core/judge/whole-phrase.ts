@@ -1,3 +1,4 @@
+import type { Token } from '../text/tag-words.ts'
 import { wordList } from '../text/word-list.ts'
 import { speechVerbs } from './lexicons/verbs.ts'
 import type { TokenRun } from './phrase.ts'
@@ -21,7 +22,7 @@ const setOff = wordList('on, right, like, look')
 const after = phrases(`
 i 'd say, i would say, i think, i guess, i suppose, i mean, you know, you see, to be honest, to be fair, honestly, actually,
 basically, really, though, as well, or something, or something like that, or whatever, and so on, and so, and stuff,
-which was, which is, and things, and all that, and everything, yeah, um, uh, right, let 's say, and, but, or, so, because, then
+which was, which is, and things, and all that, and everything, yeah, um, uh, right, let 's say, believe it or not, so to speak, if you will, and, but, or, so, because, then
 `)
 
 /** What is said between two phrases that have nothing to do with each other. */
@@ -52,12 +53,20 @@ export function trimPhrase(reading: Reading, { from, to }: TokenRun): TokenRun {
     for (const words of after) {
       const at = shed.to - words.length
       if (at <= shed.from || !matches(reading, words, at) || isTorn(reading, at)) continue
+      if (isPredicate(reading, at)) continue
       shed.to = at
       found = true
       break
     }
   }
   return shed
+}
+
+/** "He was partly right", "it was so": said of somebody, and no filler. */
+function isPredicate({ tokens }: Reading, at: number): boolean {
+  if (tokens[at]!.after === 'comma') return false
+  if (beForms.has(tokens[at - 1]!.norm)) return true
+  return tokens[at - 1]!.pos === 'ADV' && beForms.has(tokens[at - 2]?.norm ?? '')
 }
 
 /** The parts of a run between "um", "I mean", "you know" and the like, the one that holds a place first. */
@@ -123,8 +132,10 @@ export function isWholePhrase(reading: Reading, { from, to }: TokenRun): boolean
     return false
   if (tokens[from + 1]?.after === 'comma' && opensTorn.has(first.norm)) return false
   if (isOpenedBefore(reading, from) || clauseOpeners.has(first.norm)) return false
-  if (lacksSubject(reading, { from, to })) return false
+  if (lacksSubject(reading, { from, to }) || breaksOff(tokens, { from, to })) return false
   if (asks.has(first.norm) && askedWith.has(tokens[from + 1]?.norm ?? '')) return false
+  // "By whom was never established" wants what it asks about.
+  if (first.pos === 'ADP' && asks.has(tokens[from + 1]?.norm ?? '')) return false
   if (isAsked(reading, to) || announcesWords(reading, { from, to })) return false
   const words = wordsOf(reading, from, to)
   if (announces.test(words) || forgets.test(words)) return false
@@ -174,6 +185,8 @@ function lacksSubject(reading: Reading, { from, to }: TokenRun): boolean {
   )
     return true
   const { actor, actorWord, mode, subjectFrom } = clause
+  // "When I moved to Lisbon" waits for what happened then.
+  if (last === clause && waits.has(tokens[from]!.norm) && subjectFrom <= from + 1) return true
   const opens = from === 0 || endsSentence(reading, from - 1, from)
   if (subjectFrom < from) return true
   if (actorWord === undefined && clause.subjectFrom - from < fewestBeforeVerb) return !opens
@@ -192,6 +205,22 @@ function lacksSubject(reading: Reading, { from, to }: TokenRun): boolean {
   )
 }
 const fewestBeforeVerb = 2
+const waits = wordList('when, while, as, before, after, where, because, although, though, since')
+
+/** "We didn't, basically the sync was late": what was not done never comes. */
+function breaksOff(tokens: readonly Token[], { from, to }: TokenRun): boolean {
+  for (let at = from; at < to - 1; at++) {
+    if (tokens[at]!.norm !== "n't" || !doForms.has(tokens[at - 1]?.norm ?? '')) continue
+    let next = at + 1
+    while (next < to && tokens[next]!.pos === 'ADV') next += 1
+    const after = tokens[next]
+    if (next < to && after !== undefined && (after.pos === 'DET' || subjects.has(after.norm)))
+      return true
+  }
+  return false
+}
+const doForms = wordList('do, does, did')
+const subjects = wordList('i, we, he, she, they, it')
 
 /** Words without a verb, of which something was cut away: "very good at", "something | I kept". */
 function isTornPart({ tokens }: Reading, { from, to }: TokenRun): boolean {
