@@ -69,8 +69,9 @@ export async function openApp(place: DatabasePlace, edge: Edge): Promise<App> {
   if (edge.build !== null) reader.recall(await recallReadings(dataFolder, edge.build))
   let snapshotDay: string | null = null
   let snapshot: Promise<unknown> = Promise.resolve()
+  const closing = new AbortController()
 
-  /** Keeps the snapshot of each day of use, beside whatever else goes on. */
+  /** Keeps the snapshot of each day of use, beside whatever else goes on, and in haste once that has ended. */
   const keepDay = (database: Database) => {
     if (readOnly) return
     const now = edge.time.now()
@@ -78,7 +79,7 @@ export async function openApp(place: DatabasePlace, edge: Edge): Promise<App> {
     if (day === snapshotDay) return
     snapshotDay = day
     snapshot = snapshot
-      .then(() => keepSnapshot(database, day, now))
+      .then(() => keepSnapshot(database, day, now, closing.signal))
       .catch((error: unknown) => edge.warn('The snapshot of the day was not kept', error))
   }
 
@@ -152,6 +153,7 @@ export async function openApp(place: DatabasePlace, edge: Edge): Promise<App> {
     },
     startEmpty: () => recover(() => ({ kind: 'empty' })),
     async close() {
+      closing.abort()
       await snapshot
       if (opened.kind !== 'opened') return
       await keepNews(opened.database).catch((error: unknown) =>

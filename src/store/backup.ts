@@ -1,7 +1,7 @@
 import { Kysely, sql } from 'kysely'
 import { copyFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type CopiedRows, copyRows } from './copy-rows.ts'
+import { type CopiedRows, type CopyManner, copyRows } from './copy-rows.ts'
 import { fileExists } from './file-exists.ts'
 import { findDamage } from './integrity.ts'
 import { lockTables } from './lock.ts'
@@ -13,18 +13,14 @@ import { fileErrorToStoreError, isUnwritable, StoreError, storeError } from './s
 import type { Db, Tables } from './tables.ts'
 
 /** Writes every row that `from` holds into a new SQLite file at `path`. */
-const writeRows = async (
-  from: Db,
-  path: string,
-  onProgress?: (copied: number) => void,
-): Promise<void> => {
+const writeRows = async (from: Db, path: string, manner?: CopyManner): Promise<void> => {
   const copy: Db = new Kysely<Tables>({ dialect: openSqliteDialect(path) })
   try {
     // A half-written copy is thrown away, so that it needs no log, and is brought to the disk once, at its end.
     await sql`pragma journal_mode = off`.execute(copy)
     await sql`pragma synchronous = off`.execute(copy)
     await migrateToLatest(copy, 'sqlite', path)
-    await copyRows(from, copy, onProgress)
+    await copyRows(from, copy, manner)
   } finally {
     await copy.destroy()
   }
@@ -37,7 +33,7 @@ const writeRows = async (
 export const writeBackup = async (
   { engine, db }: Database,
   path: string,
-  onProgress?: (copied: number) => void,
+  manner?: CopyManner,
 ): Promise<void> => {
   if (engine === 'sqlite') {
     await sql`vacuum into ${path}`.execute(db)
@@ -47,7 +43,7 @@ export const writeBackup = async (
     .transaction()
     .setIsolationLevel('repeatable read')
     .setAccessMode('read only')
-    .execute((from) => writeRows(from, path, onProgress))
+    .execute((from) => writeRows(from, path, manner))
 }
 
 /** Writes a backup under its final name only when it is whole. A file that is already there is left alone. */
@@ -58,7 +54,7 @@ export const backUp = async (
 ): Promise<{ kind: 'written' } | { kind: 'exists' }> => {
   if (await fileExists(file)) return { kind: 'exists' }
   try {
-    await placeFile(file, (passing) => writeBackup(database, passing, onProgress))
+    await placeFile(file, (passing) => writeBackup(database, passing, { onProgress }))
   } catch (error) {
     // SQLite names the database that it reads, and it is the file to be written that it cannot write.
     throw isUnwritable(error) ? storeError(error.code, file, error) : error
@@ -128,7 +124,7 @@ export const restore = async (
       // Held from before the copy is made, so that no write falls between the two.
       await lockTables(to)
       await placeFile(replacedCopy, (passing) => writeRows(to, passing))
-      return copyRows(incoming, to, onProgress)
+      return copyRows(incoming, to, { onProgress })
     })
     return { kind: 'restored', copied, replacedCopy }
   } catch (error) {

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type Db, type Tables, tablesInOrder } from './tables.ts'
 
 type TableName = (typeof tablesInOrder)[number]
@@ -27,10 +28,16 @@ const keys: Record<TableName, readonly string[]> = {
 
 /** Rows read and written at a time: at most 20 columns each, well within PostgreSQL's 65,535 parameters. */
 const batchRows = 200
+/** The same while others are to be served in between: some 5 ms of work. */
+const unhurriedRows = 20
 
 const list = (parts: RawBuilder<unknown>[]): RawBuilder<unknown> => sql.join(parts)
 
-async function* readBatches(db: Db, table: TableName): AsyncGenerator<Record<string, unknown>[]> {
+async function* readBatches(
+  db: Db,
+  table: TableName,
+  nextLimit: () => number,
+): AsyncGenerator<Record<string, unknown>[]> {
   const columns = keys[table]
   const key = list(columns.map((column) => sql.ref(column)))
   let last: Record<string, unknown> | undefined
@@ -38,17 +45,25 @@ async function* readBatches(db: Db, table: TableName): AsyncGenerator<Record<str
     const after: RawBuilder<unknown> = last
       ? sql`where (${key}) > (${list(columns.map((column) => sql`${last?.[column]}`))})`
       : sql``
+    const limit = nextLimit()
     const { rows } = await sql<
       Record<string, unknown>
-    >`select * from ${sql.table(table)} ${after} order by ${key} limit ${batchRows}`.execute(db)
+    >`select * from ${sql.table(table)} ${after} order by ${key} limit ${limit}`.execute(db)
     if (rows.length > 0) yield rows
-    if (rows.length < batchRows) return
+    if (rows.length < limit) return
     last = rows.at(-1)
   }
 }
 
 /** What was copied, by table. */
 export type CopiedRows = Record<keyof Tables, number>
+
+export interface CopyManner {
+  /** Told how many rows are copied so far. */
+  onProgress?: ((copied: number) => void) | undefined
+  /** Until this signal nobody waits for the copy: after each few rows it rests as long as they took. */
+  unhurriedUntil?: AbortSignal | undefined
+}
 
 /**
  * Makes `to` hold exactly what `from` holds, whatever engine either runs on. Run it in a transaction of `to` where
@@ -57,13 +72,21 @@ export type CopiedRows = Record<keyof Tables, number>
 export const copyRows = async (
   from: Db,
   to: Db,
-  onProgress?: (copied: number) => void,
+  { onProgress, unhurriedUntil }: CopyManner = {},
 ): Promise<CopiedRows> => {
+  const isUnhurried = () => unhurriedUntil?.aborted === false
+  const nextLimit = () => (isUnhurried() ? unhurriedRows : batchRows)
+  let restedAt = performance.now()
+  const rest = async () => {
+    const tookMs = performance.now() - restedAt
+    await sleep(tookMs, undefined, { signal: unhurriedUntil }).catch(() => undefined)
+    restedAt = performance.now()
+  }
   for (const table of tablesInOrder.toReversed()) await to.deleteFrom(table).execute()
   const counts = Object.fromEntries(tablesInOrder.map((table) => [table, 0])) as CopiedRows
   let copied = 0
   for (const table of tablesInOrder) {
-    for await (const rows of readBatches(from, table)) {
+    for await (const rows of readBatches(from, table, nextLimit)) {
       const parameters = rows.map((row) =>
         Object.fromEntries(
           Object.entries(row).map(([column, value]) => [
@@ -79,6 +102,7 @@ export const copyRows = async (
       counts[table] += rows.length
       copied += rows.length
       onProgress?.(copied)
+      if (isUnhurried()) await rest()
     }
   }
   return counts

@@ -45,6 +45,22 @@ for (const { engine, skipped } of engines) {
       await restore(database, snapshots[3]?.path ?? '', 'x')
       expect((await story.list('me')).map(({ id }) => id)).toEqual(['s1', 's2', 's3', 's4', 's5'])
     })
+
+    test('a snapshot holds everything, whether others are served first or haste comes in the middle of it', async () => {
+      const database = await makeTestDatabase(engine)
+      const { story } = database.stores
+      const ids = Array.from({ length: 230 }, (_, nth) => `s${String(nth).padStart(3, '0')}`)
+      for (const id of ids)
+        await story.create('me', { id, document: makeDocument(), example: false, at })
+      const haste = new AbortController()
+      const signals = [new AbortController().signal, haste.signal, AbortSignal.abort()]
+      for (const [index, signal] of signals.entries()) {
+        const kept = keepSnapshot(database, `2025-11-0${index + 1}`, at, signal)
+        if (signal === haste.signal) setTimeout(() => haste.abort(), 10)
+        await restore(database, (await kept) ?? '', `x${index}`)
+        expect((await story.list('me')).map(({ id }) => id)).toEqual(ids)
+      }
+    })
   })
 }
 

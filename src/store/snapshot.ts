@@ -98,13 +98,14 @@ export const findNewestGoodSnapshot = async (dataFolder: string): Promise<Snapsh
 /**
  * Keeps the database as it stands as the snapshot of `day` (YYYY-MM-DD), once a day, and drops all but the newest
  * seven. Call it on opening and before the first write of a day, with the time of the call in milliseconds since
- * 1970; gives the new snapshot's path, or null when the day has one. Others may go on writing meanwhile. Throws
- * StoreError.
+ * 1970; gives the new snapshot's path, or null when the day has one. Others may go on writing meanwhile, and are served
+ * first until `unhurriedUntil`. Throws StoreError.
  */
 export const keepSnapshot = async (
   database: Database,
   day: string,
   at: number,
+  unhurriedUntil?: AbortSignal,
 ): Promise<string | null> => {
   const folder = folderOf(database.dataFolder)
   const path = join(folder, `third-level-${day}.db`)
@@ -112,7 +113,7 @@ export const keepSnapshot = async (
   await makeFolder(folder)
   await placeFile(path, async (passing) => {
     if (database.engine === 'sqlite') await copySqliteFile(database.where, passing)
-    else await writeBackup(database, passing)
+    else await writeBackup(database, passing, { unhurriedUntil })
     await writeTakenAt(passing, at)
   })
   const snapshots = await listSnapshots(database.dataFolder)
