@@ -10,6 +10,11 @@ export interface FacetCue {
 /** Who a sentence can be about beside the speaker: a pronoun, a name, or somebody told by their work. */
 const role = String.raw`(?:manager|lead|leader|head|director|boss|chief|coordinator|captain|board|council|owner|officer|engineer|designer|architect|analyst|scientist|developer|tester|nurse|doctor|dietician|professor|postdoc|teacher|treasurer|lawyer|legal|finance|sales|security|operations|ops|cto|ceo|cfo|coo|vp|pm|client|customer|supplier|vendor|union|regulator|insurer|auditor|inspector|planner|colleague|team|crew|crews|staff|unit|department|office|secretary|principal|deputy|partner|people|side|woman|man|guy)s?`
 const person = String.raw`(?:[Hh]e|[Ss]he|[Tt]hey|(?:[Tt]he|[Oo]ur|[Mm]y|[Tt]heir|[Hh]is|[Hh]er|[Aa]|[Oo]ne) (?:[\p{L}-]+ ){0,3}?${role}(?: of [\p{L}]+)?|(?!(?:I|We|It|That|This|There|Then|And|But|So|The|On|In|At|When|What|After|Before|Nobody|Everybody|Everyone|Everything|Nothing|My|Our)\b)\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}-]+)?)(?: \([^()]{1,40}\))?(?:, [^,.;]{1,60},)?`
+/** A text that begins with somebody told by their work, or by a name and more about them: "head of audit, Renske". */
+export const beginsWithPerson = new RegExp(
+  String.raw`^(?:(?:[Tt]he |[Oo]ur |[Mm]y |[Aa] )?(?:[\p{L}-]+ ){0,3}?${role}\b|\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}-]+)?(?:,| \(| (?:at|from|in) ))`,
+  'u',
+)
 const negatedWill = String.raw`(?:did(?: not|n't) (?:want|believe|like|agree|accept|trust|see it|think)|would(?: not|n't) (?:have it|hear|sign|accept|agree|let|allow|budge)|refused|resisted|objected|opposed|protested|insisted|vetoed)`
 
 const cue = (weight: number, ...sources: string[]): FacetCue[] =>
@@ -95,6 +100,7 @@ export const facetCues: Readonly<Record<Facet, readonly FacetCue[]>> = {
       String.raw`\b[Ss]ince(?: then)?,? in (?:every|each) [\p{L} ]{1,40}\b(?:I|we)\b`,
       String.raw`\b(?:[Ll]ooking back|[Ii]n hindsight|[Ii]n retrospect)\b[^.;!?]*\b(?:I|we|my)\b`,
       String.raw`\b(?:I|[Ww]e) (?:would|'d|should) (?:do|have done) (?:it|this|one thing|two things|things|that)? ?differently\b`,
+      String.raw`\b(?:[Ww]hat I(?: would|'d) tell|I(?: would|'d) tell (?:somebody|someone|anybody|anyone|the next)|[Ww]ould do (?:it |this )?diff)`,
       String.raw`\b(?:[Nn]ext time,? I|[Nn]ever again|[Tt]he lesson (?:for me )?(?:is|was)|[Ww]hat I (?:learned|learnt|took from|would say to)|[Ww]hat would I say to|I learn(?:ed|t) (?:my lesson|the hard way))`,
     ),
     ...cue(
@@ -111,6 +117,8 @@ export const facetCues: Readonly<Record<Facet, readonly FacetCue[]>> = {
       1,
       String.raw`${person}(?: \p{L}+){0,2} (?:took (?:it |this |that |all of it )?over|took over)(?! (?:the (?:phone|call|meeting)|\p{Lu}))\b`,
       String.raw`\b(?:handed (?:it|this|that|them|everything|(?:the|our|my) [\p{L} ]{1,30}?) (?:over|off|on)? ?to|handed (?:it |everything )?over to|was handed to|my successor|hand(?:over|off) to)\b`,
+      String.raw`^[-*+•–—\s]*[Hh]anded (?:on |over )?to\b`,
+      String.raw`\b[Ww]hen I (?:left|moved on)\b[^.;]{0,40}, ${person} (?:owned|ran|kept|had|took|looked after)\b`,
       String.raw`${person}(?: from [\p{L} ]{1,30})? (?:has|runs|owns|keeps|looks after|maintains) (?:it|the \p{L}+|them)(?: [\p{L} ]{1,20})? ?now\b`,
       String.raw`${person}(?: from [\p{L} ]{1,30})? (?:has|runs|owns|keeps|maintains) (?:it|them) now\b`,
     ),

@@ -112,7 +112,7 @@ export const headingLexicon: Record<Section, Partial<Record<1 | 2 | 2.5 | 3, str
   },
   lesson: {
     3: `lesson*; learn; learns; learned; learnt; learning*; takeaway*; take away*; take aways;
-      do differently; done differently; did differently; differently; next time; hindsight;
+      do differently; do diff; done diff; done differently; did differently; differently; next time; hindsight;
       in retrospect; retrospect*; retro; reflection*; reflect; reflecting; looking back; look back;
       if i did it again; do it again; did it again; doing it again; over again; do over; advice;
       i'd tell; i would tell; tell my younger; tell myself; tell the next; tell next; id tell;
@@ -131,7 +131,7 @@ export const headingLexicon: Record<Section, Partial<Record<1 | 2 | 2.5 | 3, str
       to improve; improvement*; realis*; realiz*; understood; tips; tip; remember`,
   },
   handoff: {
-    3: `handoff*; hand off*; handed off; handing off; handover*; hand over; hand overs; handed over;
+    3: `handoff*; hand off*; handed off; handing off; handover*; hand over; hand overs; handed over; handed to; handed on;
       handing over; handed it; handing it; hand it; passing on; passing it on; passed on;
       passed it on; pass it on; passing it over; baton; torch; successor*; who has it now; who has it; who owns it;
       owns it now; own it now; who runs it; runs it now; who got it; who's got it; took it on; passing it to; passing _ to; pass* it to; giv* _ to;

@@ -1,3 +1,4 @@
+import { beginsWithPerson } from './facet-cues.ts'
 import type { FieldName } from './heading-lexicon.ts'
 import { readFieldName, readHeadingName, type HeadingReading } from './heading-names.ts'
 
@@ -38,13 +39,24 @@ export function readLabel(text: string): Label | null {
   if (!found) return null
   const name = found.name.trim()
   const field = found.by === 'dash' ? null : readFieldName(name)
-  const reading = readHeadingName(name)
-  if (field === null && reading === null) return null
   const after = text.slice(bodyAt + found.length)
+  const reading = readHardest(name, after.trimStart()) ?? readHeadingName(name)
+  if (field === null && reading === null) return null
   const gap = after.length - after.trimStart().length
   if (!isMeant(reading, field, found.by)) return null
   return { name, field, reading, bodyAt: bodyAt + found.length + gap, bullet, indent }
 }
+
+const hardest =
+  /^(?:the )?(?:hardest|toughest|trickiest|(?:hard|tough|tricky) one)(?: one| person| sell| to (?:win|move|persuade|convince)(?: over)?)?$/iu
+
+/** "Hardest = head of audit, Renske" names a stakeholder; "hardest = the cutover" does not. */
+function readHardest(name: string, body: string): HeadingReading | null {
+  return hardest.test(name) && beginsWithPerson.test(body)
+    ? { section: 'stakeholder', weight: namesItself, covered: true }
+    : null
+}
+const namesItself = 3
 
 type Manner = 'emphasis' | 'colon' | 'dash' | 'alone'
 

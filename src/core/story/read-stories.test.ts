@@ -516,6 +516,13 @@ describe('labels', () => {
     ['- Pushback: he said no\n  - zzz', 'disagreement'],
     ['| Situation | x |\n| Hardest person | zzz |', 'stakeholder'],
     ['- Pushback: he said no\n- zzz', 'telling'],
+    ['hardest = head of audit, zzz', 'stakeholder'],
+    ['The tough one: Renske, zzz', 'stakeholder'],
+    ['Hardest to win: our auditor zzz', 'stakeholder'],
+    ['hardest = the cutover zzz', 'telling'],
+    ['Hardest: Getting the data zzz', 'telling'],
+    ['would do diff: zzz', 'lesson'],
+    ['handed to: zzz', 'handoff'],
     ['He said: zzz', 'telling'],
     ['Note: zzz', 'notes'],
   ])('%j goes to %s', (text, section) => {

@@ -54,6 +54,17 @@ describe('suggestFacets', () => {
     ['I had to win over the head of sales.', 'stakeholder', 'I had to win over the head of sales'],
     ['Since then I ask who signs.', 'lesson', 'Since then I ask who signs'],
     ['Ilse took over in November.', 'handoff', 'Ilse took over in November'],
+    [
+      'What I would tell somebody else is to sit at the desk first.',
+      'lesson',
+      'What I would tell somebody else is to sit',
+    ],
+    [
+      'When I left in October, Benno owned the bookings.',
+      'handoff',
+      'When I left in October, Benno owned the bookings',
+    ],
+    ['Handed to Imke and Jo.', 'handoff', 'Handed to Imke and Jo'],
   ])('%s', (text, facet, words) => {
     expect(said(text)).toEqual([[facet, words]])
   })
