@@ -23,9 +23,12 @@ export interface LibraryView {
   guides: GuideLine[]
 }
 
+/** A guide that a search found; `close` where it asks what was asked, not only of something near it. */
+export type FoundLine = GuideLine & { close: boolean }
+
 /** Best first. */
 export interface GuideSearchView {
-  results: GuideLine[]
+  results: FoundLine[]
 }
 
 /** A story of the person's that answers a guide's question. */

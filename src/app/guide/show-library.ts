@@ -37,9 +37,9 @@ export function searchShelf(
 ): GuideSearchView {
   const found = search.search(question, { limit: mostResults, unfinished })
   return {
-    results: found.flatMap(({ slug }) => {
+    results: found.flatMap(({ slug, close }) => {
       const one = guides.get(slug)
-      return one === undefined ? [] : [viewLine(one)]
+      return one === undefined ? [] : [{ ...viewLine(one), close }]
     }),
   }
 }

@@ -26,6 +26,11 @@ export class KindGuesser {
     this.#count(kind, terms, -1)
   }
 
+  /** How often a term stands in all wordings together. */
+  countOf(term: string): number {
+    return this.#vocabulary.get(term) ?? 0
+  }
+
   /** How likely each kind is, together 1, from terms with weights 0 to 1. Unknown terms say nothing. */
   guess(terms: readonly { term: string; weight: number }[]): Record<PromptKind, number> {
     const known = terms.filter(({ term }) => this.#vocabulary.has(term))

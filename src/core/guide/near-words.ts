@@ -1,4 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap'
+import { englishBase } from './english-words.ts'
 
 /** A word of the library that a typed word may have meant; `weight` 0 to 1. */
 export interface MeantWord {
@@ -33,12 +34,15 @@ export class NearWords {
     }
   }
 
-  /** The words that a typed one stands for: itself where it is known, else its neighbours. */
+  /**
+   * The words that a typed one stands for: itself where the library or the language has it, else its neighbours. A word of
+   * the language is no slip, however near it lies to one of the library: "quiet" asks for nothing quick.
+   */
   find(typed: string, unfinished: boolean): MeantWord[] {
     const meant = new Map<string, number>()
     const offer = (word: string, weight: number) =>
       meant.set(word, Math.max(weight, meant.get(word) ?? 0))
-    if (this.#counts.has(typed)) offer(typed, 1)
+    if (this.#counts.has(typed) || englishBase(typed) !== undefined) offer(typed, 1)
     if (unfinished && typed.length >= shortestBeginning)
       for (const word of this.#counts.atPrefix(typed).keys()) offer(word, beginningWeight)
     if (meant.size === 0 && typed.length >= shortestMisspelt)

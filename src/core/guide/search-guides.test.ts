@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Guide } from './guide.ts'
+import { NearWords } from './near-words.ts'
 import { parseGuide } from './parse-guide.ts'
 import { GuideSearch } from './search-guides.ts'
 
@@ -55,6 +56,31 @@ describe('the search of the library', () => {
     )
   })
 
+  it('takes no word of the language for a slip of another', () => {
+    const near = new NearWords()
+    near.add(['quick'])
+    expect(near.find('quikc', false).map(({ word }) => word)).toEqual(['quick'])
+    expect(near.find('quiet', false).map(({ word }) => word)).toEqual(['quiet'])
+  })
+
+  it.each([
+    ['did you ever keep quiet when you should have spoken up', 'ethical-dilemma'],
+    ['you were on call and everything was on fire', 'handled-an-incident'],
+    ['when did they give somebody the sack', 'hired-or-let-someone-go'],
+    ['tell me about a time you screwed up', 'mistake-you-made'],
+  ])('reads a saying as what it means: %s', (question, slug) => {
+    expect(slugs(question, 1)).toEqual([slug])
+  })
+
+  it('tells what asks the same from what has a word in common', () => {
+    const closeTo = (question: string) =>
+      search.search(question, { limit: 20 }).filter(({ close }) => close)
+    for (const { slug, question } of guides)
+      expect(closeTo(question).map((found) => found.slug)).toContain(slug)
+    expect(closeTo('what would you put on your tombstone, workwise')).toEqual([])
+    expect(closeTo('a hill you were ready to die on')).toEqual([])
+  })
+
   it('takes the last word for a beginning while it is typed', () => {
     const found = search.search('disagr', { limit: 5, unfinished: true })
     expect(found.map(({ kind }) => kind)).toContain('conflict')
@@ -71,7 +97,9 @@ describe('the search of the library', () => {
     expect(changing.search('zanzibar', { limit: 1 })).toEqual([])
     changing.remove('own')
     const question = 'a conflict with your manager'
-    expect(changing.search(question, { limit: 9 })).toEqual(search.search(question, { limit: 9 }))
+    const found = (from: GuideSearch) =>
+      from.search(question, { limit: 9 }).map(({ slug, close }) => ({ slug, close }))
+    expect(found(changing)).toEqual(found(search))
   })
 })
 

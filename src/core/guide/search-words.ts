@@ -8,10 +8,10 @@ a, an, the, this, that, these, those, it, its, i, me, my, we, us, our, you, your
 them, their, and, or, but, so, if, because, as, than, then, of, in, on, at, by, to, from, for, with, into, about, after, before,
 between, during, through, is, am, are, was, were, be, been, being, have, has, had, having, do, does, did, done, doing, will,
 would, shall, should, can, could, may, might, must, what, which, who, whom, whose, when, where, why, how, there, here, some,
-any, ever, very, also, just, really, such, other, tell, describe, explain, share, give, talk, walk, think, recall, discuss,
+any, ever, very, also, just, really, such, other, tell, describe, share, give, talk, walk, think, recall, discuss,
 please, time, times, example, examples, instance, situation, situations, occasion, moment, story, experience, experienced,
 recent, recently, last, past, particular, particularly, specific, let, say, said, go, went, gone, get, got, t, s, re, ve, d,
-m, ll, something, someone, somebody, anything, way, ways, thing, things, one, made, make, used, use, work, job, role, career,
+m, ll, whats, whos, thats, youve, youd, youre, theyd, theyve, theyre, ive, u, ur, abt, now, even, lately, something, someone, somebody, anything, way, ways, thing, things, one, made, make, used, use, work, job, role, career,
 professional, professionally, handle, handled, handling, deal, dealt, dealing
 `)
 
@@ -19,12 +19,12 @@ professional, professionally, handle, handled, handling, deal, dealt, dealing
 const sameThing = `
 manager boss supervisor superior
 colleague coworker teammate
-disagree disagreed disagreement disagreeing differed dispute argue argument contradict
-conflict clash friction quarrel tension confrontation
-mistake error blunder slip wrong
-fail failed failure failing flop unsuccessful unsuccessfully
+disagree disagreed disagreement disagreeing differed dispute argue argument contradict row quarrel shout shouted shouting fight fought
+conflict clash friction tension confrontation
+mistake error blunder slip wrong screwup
+fail failed failure failing flop flopped unsuccessful unsuccessfully
 deadline timeline
-ambiguity ambiguous unclear uncertain uncertainty vague
+ambiguity ambiguous unclear uncertain uncertainty vague fuzzy
 requirement requirements spec specs specification
 customer client
 persuade persuaded persuasion convince convinced
@@ -34,12 +34,12 @@ teach taught teaching train trained training
 achievement accomplishment accomplished achieve achieved accomplish
 criticism critique criticised criticized
 report reports subordinate
-fire fired dismiss dismissed terminate terminated
+fire fired dismiss dismissed terminate terminated sack sacked
 hire hired hiring recruit recruited recruiting
 decision decide decided
 choice choose chose chosen
 prioritise prioritize prioritised prioritized priority priorities
-stress stressful stressed
+stress stressful stressed swamped overloaded overwhelmed
 outage incident incidents
 bug defect
 code codebase
@@ -59,6 +59,16 @@ goal goals target objective
 scope scoped
 teams team
 proud proudest
+exhausted exhaustion burnout
+sceptic skeptic sceptical skeptical
+onboard onboarding newcomer newbie starter joiner
+docs documentation document documented
+understaffed shortstaffed shorthanded
+nasty nastiest horrible awful terrible worst
+harsh harshest brutal hurtful sting stung
+speakup whistleblower whistleblowing
+quiet silent silence
+cancel cancelled cancelling canceled scrap scrapped shelve shelved axe axed
 learn learned learnt learning
 innovate innovative innovation
 initiative proactive proactively
@@ -101,16 +111,37 @@ function stemOf(word: string): string {
   return stemmer(irregularBase(word) ?? word)
 }
 
-/** A text's words in small letters, without accents and marks, a space between each. */
+/**
+ * Sayings whose words apart ask for something else, "on fire" for firing, and the one word that each is searched by.
+ * Provenance: written for this project.
+ */
+const sayings: readonly [saying: RegExp, word: string][] = [
+  [/\blet (?:some(?:one|body)|people|them|an? \p{L}+) go\b/gu, 'fired'],
+  [/\b(?:g[ei]ve?n?|gave|get|got|getting|giving) (?:\p{L}+ )?the (?:sack|boot)\b/gu, 'fired'],
+  [/\b(?:laid|lay(?:ing)?) (?:\p{L}+ )?off\b/gu, 'fired'],
+  [/\b(?:on fire|in flames|up in smoke|all hell broke loose)\b/gu, 'emergency crisis'],
+  [/\b(?:screw|mess|cock|stuff|foul)(?:s|ed|ing)? (?:it |things? |something )?up\b/gu, 'screwup'],
+  [
+    /\b(?:went|go(?:ne|es)?|fell|falls?|fallen) (?:apart|south|sideways|belly up|to pieces|pear shaped)\b/gu,
+    'failed',
+  ],
+  [/\b(?:speak|speaks|spoke|spoken|speaking) (?:up|out)\b/gu, 'speakup'],
+  [/\b(?:b[iu]te?|bit|bitten|held|hold) (?:my|your|his|her|their) tongue\b/gu, 'silent'],
+  [/\b(?:rubb?(?:ed|s|ing)?) (?:\p{L}+ ){1,2}(?:up )?the wrong way\b/gu, 'difficult conflict'],
+  [/\b(?:burn(?:t|ed|ing|s)?) out\b/gu, 'burnout'],
+  [/\bshort (staffed|handed)\b/gu, 'short$1'],
+]
+
+/** A text's words in small letters, without accents and marks, a space between each; a saying is one word. */
 export function foldWords(text: string): string {
-  return text
+  const words = text
     .toLowerCase()
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/['’]/gu, '')
     .replaceAll(/co-work/gu, 'cowork')
     .replaceAll(/trade-off/gu, 'tradeoff')
-    .replaceAll(/\blet (?:some(?:one|body)|people|them|an? \p{L}+) go\b/gu, 'fired')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+  return sayings.reduce((folded, [saying, word]) => folded.replaceAll(saying, word), words)
 }

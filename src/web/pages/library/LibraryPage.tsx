@@ -80,6 +80,8 @@ export function LibraryPage() {
   const all = library?.guides ?? []
   const ranked = asked === '' ? all : (found?.results ?? [])
   const shown = ranked.filter((guide) => fitsFilters(guide, search))
+  const close = shown.filter((guide) => isClose(guide))
+  const near = shown.filter((guide) => !isClose(guide))
   const settled = words === asked && !isFetching
   const filtered = search.kind ?? search.level ?? search.competency
   const clear = () => put({ kind: undefined, level: undefined, competency: undefined })
@@ -126,7 +128,7 @@ export function LibraryPage() {
         ))}
       </search>
       <p role="status" className={styles.count}>
-        {library && settled && `${shown.length} of ${all.length} guides`}
+        {library && settled && sayCount(asked, close.length, all.length)}
       </p>
       {(error ?? failed) && (
         <ErrorNote
@@ -136,8 +138,23 @@ export function LibraryPage() {
         />
       )}
       {!library && !error && <Waiting />}
-      {shown.length > 0 &&
-        (asked === '' ? <GuideGroups guides={shown} /> : <GuideList guides={shown} kinds />)}
+      {library && asked !== '' && !found && !failed && <Waiting>Searching</Waiting>}
+      {asked === '' && shown.length > 0 && <GuideGroups guides={shown} />}
+      {asked !== '' && close.length > 0 && <GuideList guides={close} kinds />}
+      {asked !== '' && near.length > 0 && (
+        <section className={styles.near}>
+          <h2>{close.length > 0 ? 'Further off' : 'The nearest'}</h2>
+          <p>These have some of your words, and ask something else.</p>
+          <GuideList guides={near} kinds />
+          {settled && close.length === 0 && (
+            <div className={styles.ways}>
+              <ButtonLink to="/library/new" search={{ question: asked }}>
+                Write a guide for it
+              </ButtonLink>
+            </div>
+          )}
+        </section>
+      )}
       {library && settled && !failed && shown.length === 0 && (
         <div className={styles.nothing}>
           <p>
@@ -159,6 +176,15 @@ export function LibraryPage() {
       )}
     </>
   )
+}
+
+/** Whether a guide asks what was searched for; without a search each does. */
+const isClose = (guide: GuideLine & { close?: boolean }): boolean => guide.close ?? true
+
+function sayCount(asked: string, close: number, all: number): string {
+  if (asked === '') return `${close} of ${all} guides`
+  if (close === 0) return 'No guide asks quite this'
+  return close === 1 ? '1 guide asks this' : `${close} guides ask this`
 }
 
 /** The same without what is empty. */
