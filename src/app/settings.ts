@@ -6,8 +6,15 @@ import type { SettingsView } from './views.ts'
 
 const settingsKey = 'settings'
 
+/** The years that a date can be written in, in milliseconds since 1970. */
+const LoopAt = z
+  .int()
+  .min(Date.UTC(1970, 0, 1))
+  .max(Date.UTC(9999, 11, 31))
+  .nullable()
+
 export const Settings = z.object({
-  loopAt: z.int().nullable(),
+  loopAt: LoopAt,
   lessonOnPaper: z.boolean(),
   paper: z.enum(['a4', 'letter']),
   theme: z.enum(['system', 'light', 'dark']),
@@ -15,6 +22,8 @@ export const Settings = z.object({
 }) satisfies z.ZodType<SettingsView>
 
 export const SettingsChange = Settings.partial()
+/** As they are kept: a date that no calendar holds is none. */
+const KeptSettings = SettingsChange.extend({ loopAt: LoopAt.catch(null).optional() })
 export type SettingsChange = z.infer<typeof SettingsChange>
 
 const defaults: SettingsView = {
@@ -27,7 +36,7 @@ const defaults: SettingsView = {
 
 /** The person's settings, with the defaults for what they never set. */
 export async function readSettings(stores: Stores, owner: string): Promise<SettingsView> {
-  const kept = await stores.setting.get(owner, settingsKey, SettingsChange)
+  const kept = await stores.setting.get(owner, settingsKey, KeptSettings)
   return { ...defaults, ...withoutUndefined(kept?.value ?? {}) }
 }
 

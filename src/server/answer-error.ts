@@ -17,6 +17,6 @@ function readException(error: HTTPException): AppError {
   if (error.status === 413)
     return new AppError('too-large', 'This is more than can be taken in at once.')
   return error.status < 500
-    ? new AppError('bad-input', 'The request is not what was expected.')
+    ? new AppError('bad-input', 'The request is not what was expected: its body is no JSON.')
     : toAppError(error)
 }

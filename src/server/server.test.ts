@@ -103,6 +103,7 @@ describe('errors', () => {
     ['an unknown route', 'GET', '/api/none', undefined, 404, 'not-found'],
     ['an unknown story', 'GET', '/api/stories/none', undefined, 404, 'not-found'],
     ['a wrong field', 'PUT', '/api/settings', { paper: 'a3' }, 400, 'bad-input'],
+    ['a date no calendar holds', 'PUT', '/api/settings', { loopAt: 9e15 }, 400, 'bad-input'],
     ['an unknown facet', 'POST', '/api/draws', { facet: 'weather' }, 400, 'bad-input'],
     ['a wrong query', 'GET', '/api/stories/x/attempts?facet=weather', undefined, 400, 'bad-input'],
     [
@@ -214,6 +215,13 @@ describe('the API', () => {
     })
     expect(await answer.json()).toMatchObject({
       files: [{ kind: 'read', stories: [{ document: { headline: 'The ledger' } }] }],
+    })
+  })
+
+  it('reads a paste with zero characters as the text that it is', async () => {
+    const answer = await send('POST', '/api/import/preview', { paste: 'W\0e\0 \0m\0o\0v\0e\0d\0' })
+    expect(await answer.json()).toMatchObject({
+      files: [{ kind: 'read', stories: [{ document: { telling: expect.stringMatching(/W.e/) } }] }],
     })
   })
 

@@ -68,7 +68,7 @@ export const importRoutes = (app: App) =>
       return c.body(new Uint8Array(bytes))
     })
 
-/** A paste is a file without a name. */
+/** A paste is a file without a name. It is text already, whose zero characters must not pass for another encoding. */
 function readFiles(body: {
   files?: { name: string; base64: string }[] | undefined
   paste?: string | undefined
@@ -78,6 +78,8 @@ function readFiles(body: {
     bytes: new Uint8Array(Buffer.from(base64, 'base64')),
   }))
   const pasted =
-    body.paste === undefined ? [] : [{ name: '', bytes: new TextEncoder().encode(body.paste) }]
+    body.paste === undefined
+      ? []
+      : [{ name: '', bytes: new TextEncoder().encode(body.paste.replaceAll('\0', '\uFFFD')) }]
   return [...files, ...pasted]
 }

@@ -48,6 +48,7 @@ export function RoundFields({ round, name }: { round: LoopRound; name: string })
         <span>Day</span>
         <input
           type="date"
+          max="9999-12-31"
           value={round.day ?? ''}
           onChange={({ target }) => change({ day: target.value || null })}
         />

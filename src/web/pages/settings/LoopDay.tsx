@@ -38,6 +38,7 @@ export function LoopDay({
           <span>The day of the interviews</span>
           <input
             type="date"
+            max="9999-12-31"
             value={typed ?? loopToField(loopAt)}
             onChange={(event) => change(event.target.value)}
             onBlur={() => setTyped(null)}
