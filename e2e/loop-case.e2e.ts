@@ -94,6 +94,13 @@ test('a lost loop becomes a plan, and the next one is won with another story', a
   await page.getByRole('button', { name: /^It holds.*Your part was unclear/ }).click()
   await page.getByRole('button', { name: /^It does not.*Not specific/ }).click()
   await expect(page.getByText('We keep your file for a year.', { exact: true })).toBeVisible()
+  // What the program does not understand the person may name; taken back, it is a plain sentence again.
+  await page
+    .getByLabel(/^The concern that “They loved the scale/)
+    .selectOption('Scope below the level')
+  await expect(page.getByText('“They loved the scale.”')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo: Scope below the level' }).click()
+  await expect(page.getByText('“They loved the scale.”')).toHaveCount(0)
   await expect(page.getByText(/^Kept/)).toBeVisible()
   await checkLooks(page)
 

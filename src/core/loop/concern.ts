@@ -18,6 +18,8 @@ export const concerns = [
   'small-scope',
   'did-not-listen',
   'no-handoff',
+  'does-it-alone',
+  'told-late',
 ] as const
 export const Concern = z.enum(concerns)
 export type Concern = z.infer<typeof Concern>
@@ -122,5 +124,17 @@ export const concernMeanings: Readonly<Record<Concern, ConcernMeaning>> = {
     dimension: 'outcome',
     facets: ['handoff'],
     advice: 'Say who has it now and what you left them.',
+  },
+  'does-it-alone': {
+    name: 'Does it alone',
+    dimension: 'people',
+    facets: ['stakeholder', 'handoff'],
+    advice: 'Say whom you asked, trusted or taught to do it, and what they did without you.',
+  },
+  'told-late': {
+    name: 'Who was told, and when',
+    dimension: 'people',
+    facets: ['stakeholder', 'near-failure'],
+    advice: 'Say whom you told, how soon, and what they did with it.',
   },
 }

@@ -19,16 +19,21 @@ const your = '(?:your|his|her|their|the|a|any|its|own)'
 export const lackWords = [
   "no|not|never|nobody|nothing|none|without|[a-z]+n't|couldn't|cannot",
   'lack(?:ed|s|ing)?(?: of| in)?|missing|miss(?:ed|es)|unclear|unsure|insufficient|limited|absence of',
-  '(?:hard|difficult|impossible) to|struggled to|failed to|unable to|left (?:guessing|wondering)|question (?:on|about|around|mark)',
+  '(?:hard|difficult|impossible) to|struggled to|failed to|unable to|left (?:guessing|wondering|asking)|question (?:on|about|around|mark)',
+  "(?:kept |still )?wait(?:ed|ing) for|wonder(?:ed|s|ing)? (?:whether|if|who|how|what|when)|worr(?:y|ied|ies) (?:that|about|whether)|doubt(?:ed|s)?|question(?:ed|s)? (?:whether|if|how)|(?:split|divided|mixed) (?:on|about|over)|look(?:s|ed)? for(?=.*\\b(?:not|never|[a-z]+n't)\\b)",
   '(?:weak|short|thin|light|low|poor|vague|fuzzy|soft) (?:on|in|about|around)|(?:very )?little|hardly any|few',
   'asked (?:\\w+ ){0,2}times',
-  "more (?:on|about|of|detail on|around)|(?:would|they'd|she'd|he'd|we'd)(?: have)? (?:liked|loved|wanted|like|love)(?: to (?:see|hear))?|(?:wanted|hoping|wished|looking)(?: to (?:see|hear|know))?(?: for)?|work on|what (?:they|she|he|we) (?:missed|wanted)",
+  "more (?:on|about|of|detail on|around)|(?:would|they'd|she'd|he'd|we'd)(?: have)? (?:liked|loved|wanted|like|love)(?: to (?:see|hear|know|understand|learn))?|(?:wanted|hoping|wished|looking|curious)(?: to (?:see|hear|know|understand|learn))?(?: for)?|work on|what (?:they|she|he|we) (?:missed|wanted)",
   '(?:main |biggest |one |only )?(?:gap|weakness|weak point|concerns?|issue)s?(?: \\w+){0,2}? (?:was|were|is|are|in|with|about|around|on)',
 ].join('|')
 
 /** After a word of lacking these say that nothing is missed: "no concerns about", "nobody doubted". */
 export const nothingAmiss =
   /^(?:[\w'’-]+ ){0,2}?(?:concerns?|doubts?|doubted|questions? (?:about|on|around|as)|issues?|complaints?|problems?|fault|just|only|hesitations?|reservations?|worr(?:y|ies)|negatives?|enough (?:good|praise)|help but)\b/i
+
+/** What is missed may come first: "delegation was the question mark", "the numbers were missing". */
+export const lackAfter =
+  /^(?: [\w'-]+){0,2} (?:was|were|is|are|felt|seemed|remained?s?) (?:[\w'-]+ ){0,3}(?:question mark|gap|weak(?:er|est|ness)?|missing|absent|lacking|light|thin|concerns?|issues?|problem|unclear|not there|left out)\b/i
 
 export const concernWords: Readonly<Record<Concern, ConcernWords>> = {
   'not-specific': {
@@ -41,6 +46,19 @@ export const concernWords: Readonly<Record<Concern, ConcernWords>> = {
       ),
       words(`what ${you} (?:would|usually|normally|typically|generally) (?:do|does)\\b`),
       words(`(?:one|a) (?:time|moment|occasion) (?:that |when |where )?it (?:actually )?happened`),
+      words(
+        `(?:(?:a bit|a little|quite|too|very|rather|pretty|all|stayed|remained) )+(?:on the |at the )?surface\\b`,
+      ),
+      words(
+        `(?:at |stayed )*(?:the )?(?:[\\d,]+|ten|thirty|fifty)(?:[ -]thousand)?[- ]f(?:ee|oo)t(?: view)?\\b`,
+      ),
+      words(
+        `(?:the )?(?:wikipedia|brochure|press[- ]release|marketing|powerpoint|slide|linkedin|cv|résumé) version`,
+      ),
+      words(
+        `(?:a lot of|lots of|much|constant|repeated|some) (?:prompting|pushing|digging)(?: to [\\w' ]{3,30})?`,
+      ),
+      words(`could (?:be|have been) (?:anybody|anyone)(?:'s)?(?: \\w+)?`),
       words(`(?:details?|answers?|follow-ups?) (?:fell apart|did not hold|didn't hold|ran dry)`),
     ],
     lacks: [
@@ -49,6 +67,8 @@ export const concernWords: Readonly<Record<Concern, ConcernWords>> = {
       ),
       words(`(?:details?|specifics) (?:weren't|wasn't|were not|was not) there`),
       words(`(?:go )?beyond what is on`),
+      words(`colou?r\\b(?! (?:of|on))`),
+      words(`(?:anything |something |much )?to (?:hold on to|go on|latch onto)\\b`),
     ],
   },
   'part-unclear': {
@@ -60,7 +80,13 @@ export const concernWords: Readonly<Record<Concern, ConcernWords>> = {
       words(`inconsistenc(?:y|ies)`),
       words(`(?:got |heard )?["'“]?the team (?:found|caught|did|fixed|handled|decided)(?: it)?`),
       words(`in the passive|passive voice`),
+      words(
+        `${your} (?:manager|boss|lead|director|vp) (?:made|took|was making) (?:most|all|many|the) (?:of the )?(?:calls|decisions)`,
+      ),
       words(`somebody else's (?:story|work|project)`),
+      words(
+        `more about (?:the )?[\\w -]{3,20} than (?:about )?(?:you|him|her|them|the candidate)\\b`,
+      ),
     ],
     lacks: [
       words(
@@ -74,6 +100,10 @@ export const concernWords: Readonly<Record<Concern, ConcernWords>> = {
       ),
       words(`what to credit ${few(1)}(?:you|him|her|them)?(?: with)?`),
       words(`(?:had been|was|were) (?:actually |really )?there\\b`),
+      words(`by whom\\b`),
+      words(
+        `(?:whether|if) ${you} (?:were|was|are|is) (?:\\w+ )?(?:the one|driving|leading|deciding|in charge|along for)(?: [\\w ]{2,16})?`,
+      ),
       words(`pin down ${few(2)}(?:contribution|part|role)`),
     ],
   },
@@ -100,7 +130,9 @@ export const concernWords: Readonly<Record<Concern, ConcernWords>> = {
         `(?:(?:clear |real |actual )?decisions?(?:[- ]making)?|choices?|trade-?offs?|alternatives?|reasoning(?: behind [\\w ]{2,30})?|rationale|justif(?:y|ication)|(?:other )?options(?: (?:were|was) considered)?)\\b`,
       ),
       words(`what (?:other )?(?:options|alternatives) (?:were|was|had been) \\w+`),
-      words(`what ${you} (?:decided|chose)`),
+      words(
+        `what ${you} (?:were |was |had |have )?(?:decid\\w+|chose|weigh\\w+|considered|considering)`,
+      ),
       words(`why\\b(?: ${you} \\w+(?: the [\\w-]+(?: \\w+)?)?)?`),
     ],
   },
@@ -108,6 +140,16 @@ export const concernWords: Readonly<Record<Concern, ConcernWords>> = {
     says: [
       words(
         `(?:sounded|seemed|made it (?:sound|look)|felt|all) (?:too |very |a bit |rather )?(?:easy|smooth sailing|rosy|conflict[- ]free)`,
+      ),
+      words(`gloss(?:ed|es|ing) over(?: [\\w' ]{3,24})?`),
+      words(
+        `${you} (?:\\w+ )?back(?:ed|s|ing) (?:off|down|away)(?: (?:quickly|fast|at once|immediately))?`,
+      ),
+      words(
+        `(?:everybody|everyone)(?: in [\\w ]{3,20})? (?:is|was|seemed|sounds?) (?:so |very |too )?nice`,
+      ),
+      words(
+        `(?:too |overly )(?:nice|agreeable|accommodating)|(?:conflict[- ]averse|avoid(?:ed|s|ing)? conflicts?)`,
       ),
       words(`(?:everybody|everyone|they all|the whole team) agreed(?: with (?:you|him|her|them))?`),
       words(
@@ -136,6 +178,10 @@ export const concernWords: Readonly<Record<Concern, ConcernWords>> = {
       words(`(?:a |any )?names?\\b(?! (?:of|for))`),
       words(`who (?:was|were|stood) (?:on|against)[\\w ]{0,20}`),
       words(`(?:any(?:one|body)|people) outside(?: of)? [\\w ]{3,20}`),
+      words(`about (?:the )?(?:other )?people\\b`),
+      words(
+        `how ${you} (?:had |have )?(?:brought|got|won|convinced|persuaded|moved|aligned|worked with)(?: [\\w ]{3,28})?`,
+      ),
       words(`who ${few(2)}(?:convince|persuade|win over)`),
     ],
   },
@@ -144,13 +190,19 @@ export const concernWords: Readonly<Record<Concern, ConcernWords>> = {
       words(
         `(?:the )?(?:ending|outcomes?|results?|impact) (?:was|were|is|are) (?:\\w+ )?(?:missing|unclear|vague|thin|weak|absent|left open)`,
       ),
+      words(`(?:asking|thinking|wondering|with a|saying)[ :,"']+so what\\b`),
+      words(
+        `numbers (?:came across as|seemed|felt|sounded|were) (?:made up|inflated|soft|guessed)`,
+      ),
       words(`did it (?:ship|help|work|land)\\b`),
     ],
     lacks: [
       words(
         `(?:(?:clear |concrete |measurable |tangible |business |quantifi(?:ed|able) |real )*(?:outcomes?|results?|metrics?|numbers|impact|ending|data points)|measurable \\w+|quantif\\w+)\\b`,
       ),
-      words(`how (?:it|that|this|the story) (?:ended|turned out|went|landed)`),
+      words(
+        `how (?:it|that|this|the story) (?:all |finally |actually )?(?:ended|turned out|went|landed|worked out)(?: in the end)?`,
+      ),
       words(`what came (?:out )?of it`),
     ],
   },
@@ -166,9 +218,12 @@ export const concernWords: Readonly<Record<Concern, ConcernWords>> = {
       words(`(?:made |making |lots of )?excuses`),
       words(`own (?:your|his|her|their) (?:share|part|piece|mistakes?)(?: of it)?`),
       words(
-        `(?:badmouth(?:ed|ing)?|spoke (?:badly|poorly|negatively) (?:of|about)|negative about)(?: [\\w' ]{3,24})?`,
+        `(?:dismissive (?:of|about|towards?)|badmouth(?:ed|ing)?|spoke (?:badly|poorly|negatively) (?:of|about)|negative about)(?: [\\w' ]{3,24})?`,
       ),
       words(`(?:somebody|someone) else's fault`),
+      words(
+        `put(?:s|ting)? (?:it|that|this|all of it|the \\w+) (?:down to|on) (?:the |a |your |his |her |their |other )?(?:vendor|team|others|people|manager|supplier|contractor|predecessor|qa|product|ops|other \\w+)s?\\b`,
+      ),
     ],
     lacks: [
       words(
@@ -184,8 +239,13 @@ export const concernWords: Readonly<Record<Concern, ConcernWords>> = {
       ),
       words(`(?:a |your |the )?prepared (?:speech|answers?|examples?|stor(?:y|ies)|lines?|script)`),
       words(
-        `(?:back to |repeated |repeating |told |only )?the same (?:story|example|answer|anecdote)s?\\b`,
+        `(?:back to |repeated |repeating |told |only )?the same (?:story|example|answer|anecdote|project)s?(?: again)?\\b`,
       ),
+      words(`(?:told|said|heard) (?:it|that|this|all of it) before`),
+      words(
+        `(?:stock|pre-?packaged|off-the-shelf|practised|practiced) (?:answers?|lines?|stories|examples?|phrases?)`,
+      ),
+      words(`like (?:a|reading a) (?:talk|pitch|presentation|ted talk|sales pitch|speech)\\b`),
       words(`told (?:it|that|this) (?:many|a hundred|a thousand|so many) times`),
       words(`(?:left|off|leave|stuck to|reading from) (?:the|a|your) script`),
       words(`reading (?:it )?(?:off|from)\\b`),
@@ -212,6 +272,9 @@ export const concernWords: Readonly<Record<Concern, ConcernWords>> = {
       words(`(?:several|many|lots of|multiple) (?:prompts|reminders)`),
       words(`(?:on|off on|went on) (?:a |many |several )?tangents?`),
       words(`went on and on`),
+      words(
+        `only (?:got|getting|get|made it|making it) (?:through|to) (?:one|two|three|half|a few|the first)(?: of [\\w ]{3,24}| questions?)?`,
+      ),
       words(`length(?: of (?:the|your) answers)?\\b`),
     ],
     lacks: [
@@ -224,10 +287,11 @@ export const concernWords: Readonly<Record<Concern, ConcernWords>> = {
       words(
         `(?:the )?(?:takeaways?|lessons?|learnings?|reflections?) (?:was|were|felt|is|are) (?:\\w+ )?(?:generic|thin|weak|vague|shallow|missing|clich\\w+|superficial|a platitude)`,
       ),
+      words(`humble ?-?brag\\w*`),
     ],
     lacks: [
       words(
-        `(?:(?:evidence of |clear |real )*(?:learnings?|lessons?|takeaways?|growth(?: mindset)?|self-?(?:reflection|awareness)|reflection|introspection|humility)|learn(?:ed|t)?)\\b`,
+        `(?:(?:evidence of |clear |real )*(?:learnings?|lessons?|takeaways?|growth(?: mindset)?|reflect(?:s|ed|ing)?|self-?(?:reflection|awareness)|reflection|introspection|humility)|learn(?:ed|t)?)\\b`,
       ),
       words(`(?:do(?:ing|ne)?|did) differently`),
       words(`(?:what|how) (?:has |had )?changed(?: \\w+)?`),
@@ -242,6 +306,7 @@ export const concernWords: Readonly<Record<Concern, ConcernWords>> = {
       words(
         `(?:a )?(?:bigger|larger|broader|wider) (?:project|scope|impact|influence|stage|problem|story|scale)s?`,
       ),
+      words(`(?:more of )?an (?:executor|order[- ]taker)(?: than [\\w' ]{3,30})?`),
       words(`(?:felt |too |seemed |quite |a bit )+small(?: for [\\w ]{3,16})?`),
       words(`(?:below|under) (?:the )?(?:level|bar|senior|staff)`),
       words(`(?:something |more )?(?:org|company|organi[sz]ation)-?(?:wide)`),
@@ -250,7 +315,7 @@ export const concernWords: Readonly<Record<Concern, ConcernWords>> = {
     ],
     lacks: [
       words(
-        `(?:work that cross(?:ed|es)(?: \\w+)?|cross-team \\w+|scope|at (?:the )?(?:senior |staff |right )?level|at scale)\\b`,
+        `(?:work that cross(?:ed|es)(?: \\w+)?|(?:impact |influence |reach |work )?across (?:several |multiple |more |other |many )?(?:teams|orgs?|organi[sz]ations|the company|departments)|cross-team \\w+|sets? (?:the )?direction|at stake|hung on (?:it|that)|how (?:big|large|wide|far) [\\w ]{2,20} (?:was|were|went|reached)|scope|at (?:the )?(?:senior |staff |right )?level|at scale)\\b`,
       ),
     ],
   },
@@ -258,6 +323,14 @@ export const concernWords: Readonly<Record<Concern, ConcernWords>> = {
     says: [
       words(
         `(?:dodged|evaded|avoided|sidestepped|skirted|ignored|deflected|missed the point of) (?:the |my |our |a |her |his |their |some )?(?:[\\w-]+ )?questions?`,
+      ),
+      words(
+        `jump(?:ed|s|ing)? (?:straight |right )?(?:to|into) (?:the |a |your )?(?:solutions?|answers?|conclusions?)`,
+      ),
+      words(`(?:sat|stayed) on the fence|non-?committal|evasive`),
+      words(`before ${you} (?:had )?(?:heard|listened)(?: [\\w ]{3,24})?`),
+      words(
+        `asked (?:about|for) [\\w' -]{2,30} and (?:you|he|she|they) (?:told|gave|talked|answered|spoke)(?: [\\w' ]{2,20})?`,
       ),
       words(`talk(?:ed|s|ing) over (?:her|him|them|me|us|the interviewer)`),
       words(`questions? (?:went|were|was|left) (?:\\w+ )?unanswered`),
@@ -271,6 +344,7 @@ export const concernWords: Readonly<Record<Concern, ConcernWords>> = {
         `(?:really |actually |fully |directly |quite )?(?:answer(?:ed|ing)?|address(?:ed|ing)?) (?:the|my|our|her|his|what|that) [\\w ]{3,28}`,
       ),
       words(`to the question(?: \\w+)?`),
+      words(`(?:a )?straight answers?|commit to (?:an? )?(?:answer|position|view)`),
       words(`listen(?:ed|ing|s)?\\b`),
       words(`(?:get|got|getting) an answer`),
     ],
@@ -282,6 +356,66 @@ export const concernWords: Readonly<Record<Concern, ConcernWords>> = {
         `(?:hand-?(?:off|over)|hand(?:ed|ing) (?:it )?(?:over|off)|succession|who (?:runs|owns|maintains|has) it(?: \\w+)?|what happened to it|what happened (?:after|next)(?: [\\w ]{3,16})?)\\b`,
       ),
       words(`after ${you} (?:left|moved on|handed)`),
+    ],
+  },
+  'does-it-alone': {
+    says: [
+      words(
+        `(?:too|overly|almost too) hands[- ]on|hands[- ]on,? (?:almost |maybe |perhaps |if anything |even |a little |a bit )+too much`,
+      ),
+      words(
+        `(?:do|does|did|doing|done|fix(?:es|ed|ing)?|solv(?:e|es|ed|ing)|carr(?:y|ies|ied|ying)) (?:everything|it all|all of it|too much|most of it|the whole (?:thing|\\w+)) (?:yourself|himself|herself|themselves|alone|by yourself|on (?:your|his|her|their) own(?: back)?)`,
+      ),
+      words(
+        `go(?:es|ing)? it alone|(?:a )?lone wolf|one-(?:man|person|woman) show|heroics?\\b|hero (?:mode|stories|story)|micro-?manag\\w+`,
+      ),
+      words(`less so as (?:a |an )?(?:leader|lead|manager|multiplier|coach)`),
+      words(
+        `(?:hold|held|holding|hang|hung|hanging) on ?to (?:the |all the |your )?(?:work|code|details?|everything|too much)`,
+      ),
+    ],
+    lacks: [
+      words(
+        `(?:work|lead|deliver|get things done|operate|scale)(?:s|ed|ing)? through (?:other )?(?:people|others|a team|your team)|(?:through|by way of) (?:other people|others|(?:your|the|a) team)\\b`,
+      ),
+      words(`delegat(?:e|ed|es|ing|ion)\\b`),
+      words(`let(?:ting|s)? go(?: of [\\w ]{2,20})?`),
+      words(
+        `(?:bring|brings|bringing|brought) (?:somebody|someone|anybody|anyone|others|other people|the team|people)(?: else)? (?:in|along|with you)\\b`,
+      ),
+      words(
+        `(?:coach|grow|grew|develop|mentor|teach|taught|enable|empower)(?:ed|ing|s)? (?:somebody|someone|anybody|people|others|the team|your team|other \\w+|engineers)(?: rather than [\\w ]{3,20})?`,
+      ),
+      words(
+        `trust(?:s|ed|ing)? (?:your|the|his|her|their|other) (?:team|people|engineers|colleagues)`,
+      ),
+    ],
+  },
+  'told-late': {
+    says: [
+      words(
+        `(?:communicat\\w+|escalat\\w+|(?:told|informed|involved|warned) [\\w ]{3,24}?|(?:flag|rais|report)(?:s|es|ed|ing)? [\\w ]{2,20}?) (?:too |very |quite |rather |so )?late\\b`,
+      ),
+      words(
+        `(?:told|informed|involved|brought in|asked|consulted) (?:the |your |his |her |their )?[\\w ]{3,24} after the fact`,
+      ),
+      words(
+        `(?:was|were|got|felt) (?:caught (?:off guard|by surprise)|blindsided|kept in the dark)`,
+      ),
+      words(
+        `(?:surprised|blindsided) (?:your|the|his|her|their) (?:manager|boss|stakeholders?|team|vp|director)`,
+      ),
+    ],
+    lacks: [
+      words(
+        `(?:who|whom|when|what|how (?:early|soon|quickly)) (?:(?:and (?:when|how|whom)|else) )?${you} (?:had |have |actually |first )*(?:told|informed|escalated|flagged|warned|raised|communicated|looped in|involved)(?: [\\w ]{2,28})?`,
+      ),
+      words(`escalat(?:e|ed|es|ing|ion)\\b(?: \\w+)?`),
+      words(`(?:proactive(?:ly)? |early |clear )?communicat(?:e|ed|es|ing|ion)\\b(?! skills)`),
+      words(
+        `keep(?:s|ing)? (?:people|everyone|everybody|others|stakeholders|them|the team|your manager) (?:in the loop|informed|posted|up to date|updated)`,
+      ),
+      words(`heads[- ]up\\b|in the loop\\b`),
     ],
   },
 }

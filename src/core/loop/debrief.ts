@@ -1,7 +1,7 @@
 import { splitSentences } from '../story/sentences.ts'
 import type { Span } from '../text/span.ts'
 import { concerns, type Concern } from './concern.ts'
-import { concernWords, lackWords, nothingAmiss } from './debrief-lexicon.ts'
+import { concernWords, lackAfter, lackWords, nothingAmiss } from './debrief-lexicon.ts'
 
 /** A phrase of a debrief that names a concern. */
 export interface DebriefMark {
@@ -75,8 +75,9 @@ function markSentence(sentence: string): Found[] {
   )
 }
 
-/** A lack reaches no further than to what begins something new. */
-const clauseEnd = /[,;:.()]\s|\s[–—-]\s|\s(?:but|although|though|however)\s/gi
+/** A lack reaches no further than to what begins something new; what only strengthens it does not. */
+const clauseEnd =
+  /(?:[;:.()]|,(?! (?:almost|maybe|perhaps|if anything|even)\b))\s|\s[–—-]\s|\s(?:but|although|though|however)\s/gi
 
 function splitClauses(plain: string): Span[] {
   const clauses: Span[] = []
@@ -105,7 +106,10 @@ function findIn(plain: string, clause: Span, concern: Concern): Span[] {
   )
   const missed = matchAll(words, lacks).flatMap(({ start, end }): Span[] => {
     const before = lackings.findLast(({ index }) => index < start)
-    if (before === undefined) return []
+    if (before === undefined) {
+      const after = lackAfter.exec(words.slice(end))
+      return after === null || isDenied(after[0]) ? [] : [{ start, end: end + after[0].length }]
+    }
     const between = words.slice(before.index + before[0].length, start).trim()
     if (between !== '' && between.split(' ').length > lackReach) return []
     return [{ start: before.index, end }]
@@ -136,10 +140,10 @@ const isDenied = (before: string): boolean => {
   return denied !== null && !/^not (?:just|only)\b/i.test(denied[0])
 }
 
-/** Without the words on which no phrase ends. */
+/** To the end of the word it stands in, without the words on which no phrase ends. */
 function trimEnd(words: string, end: number): number {
   const cut = words
-    .slice(0, end)
+    .slice(0, end + (/^[\w'-]*/.exec(words.slice(end))?.[0].length ?? 0))
     .replace(/(?: (?:the|a|an|and|or|to|of|in|on|was|were|is|it|with))+$/i, '')
   return cut.trimEnd().length
 }

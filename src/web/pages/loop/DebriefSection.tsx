@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { concernMeanings } from '../../../core/loop/concern.ts'
+import { type Concern, concernMeanings, concerns } from '../../../core/loop/concern.ts'
 import type { DebriefMark } from '../../../core/loop/debrief.ts'
 import type { DebriefLink } from '../../../core/loop/loop.ts'
 import { dimensionNames, facetNames } from '../../../core/words/names.ts'
@@ -16,7 +16,17 @@ export function DebriefSection() {
   const { document, kept, edit } = useLoop()
   const { text, links } = document.debrief
   const read = kept.document.debrief.text === text
-  const { marks, unread } = kept.reading
+  const { marks } = kept.reading
+  // What the person named themselves stands among what the program marked, while its words are there.
+  const named = links.filter(
+    (link) =>
+      link.state !== 'proposed' &&
+      text.includes(link.phrase) &&
+      !marks.some((mark) => isOf(link, mark)),
+  )
+  const unread = kept.reading.unread.filter(
+    ({ start, end }) => !named.some(({ phrase }) => phrase === text.slice(start, end)),
+  )
 
   const settle = (mark: DebriefMark, state: DebriefLink['state']) =>
     edit((before) => ({
@@ -51,11 +61,11 @@ export function DebriefSection() {
         </p>
       ) : (
         <>
-          {marks.length === 0 && (
+          {marks.length + named.length === 0 && (
             <p role="status">Nothing in it names a concern that the program knows.</p>
           )}
           <ul className={styles.concerns}>
-            {marks.map((mark) => (
+            {[...marks, ...named].map((mark) => (
               <ConcernItem
                 key={`${mark.concern} ${mark.place.start}`}
                 mark={mark}
@@ -66,15 +76,23 @@ export function DebriefSection() {
           </ul>
           {unread.length > 0 && (
             <>
-              <h3>Without a mark</h3>
+              <h3>Not understood</h3>
               <p className={styles.soft}>
-                In these sentences the program marks nothing. Read them yourself.
+                In these sentences the program finds no concern, which does not mean that there is
+                none. Where one names a concern, say which.
               </p>
               <ul className={styles.plain}>
                 {unread.map(({ start, end }) => (
-                  <li key={start} className={styles.said}>
-                    {text.slice(start, end)}
-                  </li>
+                  <UnreadSentence
+                    key={start}
+                    sentence={text.slice(start, end)}
+                    onName={(concern) =>
+                      settle(
+                        { concern, place: { start, end }, phrase: text.slice(start, end) },
+                        'confirmed',
+                      )
+                    }
+                  />
                 ))}
               </ul>
             </>
@@ -83,6 +101,35 @@ export function DebriefSection() {
       )}
       <DrillInTable />
     </section>
+  )
+}
+
+function UnreadSentence({
+  sentence,
+  onName,
+}: {
+  sentence: string
+  onName: (concern: Concern) => void
+}) {
+  return (
+    <li className={styles.unread}>
+      <span className={styles.said}>{sentence}</span>
+      <select
+        aria-label={`The concern that “${sentence}” names`}
+        value=""
+        onChange={({ target }) => {
+          const concern = concerns.find((one) => one === target.value)
+          if (concern !== undefined) onName(concern)
+        }}
+      >
+        <option value="">No concern</option>
+        {concerns.map((concern) => (
+          <option key={concern} value={concern}>
+            {concernMeanings[concern].name}
+          </option>
+        ))}
+      </select>
+    </li>
   )
 }
 
@@ -117,7 +164,11 @@ function ConcernItem({
           {facets.length > 0 &&
             ` → ${facets.map((facet) => facetNames[facet].toLowerCase()).join(', ')}`}
         </p>
-        <p className={styles.soft}>{advice}</p>
+        <p className={styles.soft}>
+          {advice}
+          {dimension === null &&
+            ' Any card practises that; panels ask after these two facets most often.'}
+        </p>
         {state !== 'refused' && stories.length > 0 && (
           <p className={styles.soft}>
             Cards:{' '}
