@@ -71,7 +71,7 @@ test('twelve stories are ranked with reasons, and every card has its name', asyn
   const prompts = page.getByRole('region', { name: 'The ten prompts' })
   await expect(prompts.getByRole('columnheader')).toHaveCount(10)
   await expect(prompts.getByRole('paragraph').first()).toHaveText(
-    /^(No story answers [a-z ,]+|Each of the ten prompts has a story that answers it)\.$/,
+    / (No story answers [a-z ,]+|Each of the ten prompts has a story that answers it)\.$/,
   )
   await checkLooks(page)
 

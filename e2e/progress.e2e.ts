@@ -1,4 +1,6 @@
 import { answerCard, drillOneExample } from './answer-cards.ts'
+import type { TodayView } from '../src/app/loop/loop-views.ts'
+import { callApi } from './call-api.ts'
 import { checkLooks } from './check-looks.ts'
 import { answerByFacet, answeredStory } from './example-answers.ts'
 import { expect, test } from './fixtures.ts'
@@ -24,9 +26,12 @@ test('every answer is counted on the progress page, and opens from there', async
   await expect(handoff.getByRole('img')).toHaveAccessibleName(
     /^Oldest to newest: \d\.\d( fluent)?; \d\.\d( fluent)?$/,
   )
-  await expect(
-    page.getByRole('region', { name: 'What is due when' }).getByRole('listitem'),
-  ).toHaveCount(14)
+  // The two pages foretell the same days.
+  const ahead = page.getByRole('region', { name: 'What comes up when' }).getByRole('listitem')
+  await expect(ahead).toHaveCount(14)
+  const { plan } = await callApi<TodayView>(server, 'GET', '/api/today?minutes=15')
+  for (const [at, { cards }] of plan.days.entries())
+    await expect(ahead.nth(at)).toContainText(`: ${cards.length} card`)
   await page.getByText('As a table').click()
   await expect(page.getByRole('columnheader', { name: 'Measured' })).toBeVisible()
   await checkLooks(page)

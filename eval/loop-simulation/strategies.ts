@@ -147,6 +147,7 @@ function viewCard(card: SimulatedCard, at: number, loopAt: number): PlanCard {
     fluent: state.fluent.length,
     lastAnsweredAt: state.lastAnsweredAt,
     lastFluent: state.lastFluent,
+    told: null,
   }
 }
 
@@ -184,6 +185,7 @@ function sitRound(candidate: Candidate, storyId: string, at: number): PlanMock {
     verdict: thin.length <= 1 ? 'hire' : 'no hire',
     drop: null,
     thinFacets: thin,
+    heldFacets: of.map(({ facet }) => facet).filter((facet) => !thin.includes(facet)),
   }
 }
 

@@ -13,15 +13,6 @@ export function dayAt(at: number, timeZone?: string): string {
   }
 }
 
-/** `count` calendar days from the day of `from` on, in the machine's own zone. */
-export function daysFrom(from: number, count: number): string[] {
-  const first = new Date(from)
-  return Array.from({ length: count }, (_, index) =>
-    // Noon keeps clear of the hours that daylight saving moves.
-    dayAt(new Date(first.getFullYear(), first.getMonth(), first.getDate() + index, 12).getTime()),
-  )
-}
-
 /** Zones whose formats are kept: making one takes as long as a hundred dates read with it. */
 const mostZones = 50
 

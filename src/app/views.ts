@@ -194,6 +194,8 @@ export interface ProgressCard extends CardView {
   newestAttemptId: string | null
   /** Attempts until the first fluent one; null while there is none. */
   attemptsToFluency: number | null
+  /** What the newest round that asked about it showed; null where none of the last did. */
+  inRound: { roundId: string; at: number; stood: 'held' | 'held in part' | 'thin' } | null
 }
 
 export interface ProgressView {
@@ -202,8 +204,6 @@ export interface ProgressView {
   byStory: { storyId: string; shortName: string; attempts: number; fluent: number }[]
   /** Self-rating against the measured overall, by week (Monday's date); only attempts that have both. */
   selfAgainstMeasured: { week: string; attempts: number; meanSelf: number; meanMeasured: number }[]
-  /** How many cards come due on each of the next 14 days. */
-  dueByDay: { day: string; count: number }[]
   /** Retired cards that rounds asked about, and how many of them held. */
   retiredInRounds: { asked: number; held: number }
   loopAt: number | null

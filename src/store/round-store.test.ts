@@ -98,7 +98,7 @@ for (const { engine, skipped } of engines) {
       expect((await round.recent('me', 5, 's1')).map(({ id }) => id)).toEqual(['r1'])
       expect(await round.listLastTold('me')).toEqual([{ storyId: 's1', at }])
       expect(await round.listOutcomes('me', 5)).toEqual([
-        { storyId: 's1', endedAt: at + 2, outcome },
+        { id: 'r1', storyId: 's1', endedAt: at + 2, outcome },
       ])
       expect(await round.listOutcomes('someone else', 5)).toEqual([])
       expect(await round.countRetired('me')).toEqual({ asked: 2, held: 1 })

@@ -252,19 +252,26 @@ export const roundStore = (db: Db) => ({
   async listOutcomes(
     owner: string,
     count: number,
-  ): Promise<{ storyId: string | null; endedAt: number; outcome: RoundOutcome }[]> {
+  ): Promise<{ id: string; storyId: string | null; endedAt: number; outcome: RoundOutcome }[]> {
     const rows = await db
       .selectFrom('round')
       .where('owner', '=', owner)
       .where('ended_at', 'is not', null)
       .orderBy('id', 'desc')
       .limit(count)
-      .select(['story_id', 'ended_at', 'outcome'])
+      .select(['id', 'story_id', 'ended_at', 'outcome'])
       .execute()
-    return rows.flatMap(({ story_id, ended_at, outcome }) =>
+    return rows.flatMap(({ id, story_id, ended_at, outcome }) =>
       ended_at === null || outcome === null
         ? []
-        : [{ storyId: story_id, endedAt: ended_at, outcome: jsonToValue(outcome, RoundOutcome) }],
+        : [
+            {
+              id,
+              storyId: story_id,
+              endedAt: ended_at,
+              outcome: jsonToValue(outcome, RoundOutcome),
+            },
+          ],
     )
   },
 

@@ -1,14 +1,13 @@
-import { countDueByDay } from '../../core/drill/progress.ts'
 import { shortNameOf } from '../../core/story/short-name.ts'
 import { facets, type Facet } from '../../core/story/story.ts'
-import { dayAt, daysFrom } from '../calendar.ts'
+import type { RoundOutcome } from '../../core/round/outcome.ts'
 import { viewCards } from '../story/card-views.ts'
 import type { AppContext } from '../context.ts'
 import { readLoopDay } from '../loop/read-loop-day.ts'
-import type { ProgressView } from '../views.ts'
+import type { ProgressCard, ProgressView } from '../views.ts'
 
-/** How far ahead the page looks, in days. */
-const daysAhead = 14
+/** Rounds looked back on for what they showed of a card. */
+const roundsRemembered = 8
 /** Answers shown for each card. */
 const recentAnswers = 30
 
@@ -16,7 +15,7 @@ const recentAnswers = 30
 export async function showProgress(context: AppContext): Promise<ProgressView> {
   const { owner, database, time } = context
   const { stores } = database
-  const [stories, states, { loopAt }, totals, recent, compared, retiredInRounds] =
+  const [stories, states, { loopAt }, totals, recent, compared, retiredInRounds, rounds] =
     await Promise.all([
       stores.story.list(owner),
       stores.card.list(owner),
@@ -25,12 +24,14 @@ export async function showProgress(context: AppContext): Promise<ProgressView> {
       stores.attempt.listRecent(owner, recentAnswers),
       stores.attempt.listComparedWeeks(owner),
       stores.round.countRetired(owner),
+      stores.round.listOutcomes(owner, roundsRemembered),
     ])
   const now = time.now()
   const views = stories.flatMap((story) => {
     const shortName = shortNameOf(story.document)
     return viewCards(context, story, states, { now, loopAt })
-      .filter((card) => card.dueAt !== null || card.attempts > 0)
+      .map((card) => ({ ...card, inRound: findInRounds(rounds, card) }))
+      .filter((card) => card.dueAt !== null || card.attempts > 0 || card.inRound !== null)
       .map((card) => {
         const { facet } = card
         const isOfCard = (one: { storyId: string; facet: Facet }) =>
@@ -63,13 +64,25 @@ export async function showProgress(context: AppContext): Promise<ProgressView> {
       meanSelf: selfSum / attempts,
       meanMeasured: overallSum / attempts,
     })),
-    dueByDay: countDueByDay(
-      views.flatMap(({ dueAt }) => (dueAt === null ? [] : [dayAt(dueAt)])),
-      daysFrom(now, daysAhead),
-    ),
     retiredInRounds,
     loopAt,
   }
+}
+
+/** What the newest of these rounds that asked about a card showed of it; `rounds` are newest first. */
+function findInRounds(
+  rounds: readonly { id: string; endedAt: number; outcome: RoundOutcome }[],
+  { storyId, facet }: { storyId: string; facet: Facet },
+): ProgressCard['inRound'] {
+  for (const { id, endedAt, outcome } of rounds) {
+    const found = outcome.consequences.find(
+      ({ before, facet: asked }) => before?.storyId === storyId && asked === facet,
+    )
+    if (found === undefined) continue
+    const stood = found.thin ? 'thin' : found.inPart ? 'held in part' : 'held'
+    return { roundId: id, at: endedAt, stood }
+  }
+  return null
 }
 
 function sumTotals(totals: readonly { attempts: number; fluent: number }[]) {

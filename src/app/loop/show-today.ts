@@ -69,6 +69,10 @@ async function planNow(
         fluent: fluentCount,
         lastAnsweredAt,
         lastFluent,
+        told:
+          standing === 'missing' && lastAnsweredAt === null
+            ? (context.readTold(story).facets[facet]?.words ?? null)
+            : null,
       }
     })
   })
@@ -88,6 +92,9 @@ async function planNow(
       drop: review.drop?.drop ?? null,
       thinFacets: review.facets.flatMap(({ facet, thin, story }) =>
         thin && story === 0 ? [facet] : [],
+      ),
+      heldFacets: review.facets.flatMap(({ facet, thin, inPart, story }) =>
+        !thin && !inPart && story === 0 ? [facet] : [],
       ),
     })),
     concerns: loops.flatMap(listConcerns),

@@ -15,15 +15,3 @@ export interface ComparedWeek {
   selfSum: number
   overallSum: number
 }
-
-/** How many cards come due on each of `days` (YYYY-MM-DD, in order); what is due earlier counts on the first. */
-export function countDueByDay(
-  dueDays: readonly string[],
-  days: readonly string[],
-): { day: string; count: number }[] {
-  const first = days[0]
-  return days.map((day) => ({
-    day,
-    count: dueDays.filter((due) => due === day || (day === first && due < day)).length,
-  }))
-}

@@ -7,6 +7,8 @@ import { minutesADraw, restsBelow, type NeedyCard, type PlanReason } from './pla
 
 /** To write down what there is to say about one drill-in, or to go over one card in peace. */
 const minutesAtACard = 5
+/** To look through what the telling seems to hold of a story's drill-ins, and to say which it does. */
+const minutesAtALook = 3
 const shortRound = 15
 const wholeRound = 45
 
@@ -38,12 +40,13 @@ export function planItems(
   }
   const unwritten = daysLeft === null || daysLeft > 1 ? ranked.filter(isUnwritten) : []
   const first = Math.floor(input.minutes / 15)
-  for (const one of unwritten.slice(0, first)) add(writeItem(one))
+  const writing = writeItems(input, unwritten)
+  for (const one of writing.slice(0, first)) add(one)
   if (daysLeft === null || daysLeft > 1) add(roundItem(input, ranked, daysLeft))
   add(practiceItem(input, ranked))
   for (const item of drawItems(ranked, Math.floor(left / minutesADraw))) add(item)
   // Where there is little to draw, the time goes to what is not written yet.
-  for (const one of unwritten.slice(first)) add(writeItem(one))
+  for (const one of writing.slice(first)) add(one)
   return items
 }
 
@@ -55,15 +58,44 @@ const nameOf = ({ storyName, facet }: PlanCard): string =>
   `${storyName}: ${facetNames[facet].toLowerCase()}`
 
 const refOf = ({ storyId, facet }: PlanCard) => ({ storyId, facet })
+const namedRefOf = ({ storyId, facet, storyName }: PlanCard) => ({ storyId, facet, storyName })
 
-function writeItem({ card }: NeedyCard): PlanItem {
+/** What has no text yet: what its telling seems to hold is looked for there, a story at a time; the rest is written. */
+function writeItems({ mocks }: PlanInput, unwritten: readonly NeedyCard[]): PlanItem[] {
+  const told = unwritten.flatMap(({ card }) => (card.told === null ? [] : [card]))
+  return unwritten.flatMap(({ card }): PlanItem[] => {
+    if (card.told === null) return [writeItem(card, mocks)]
+    const alike = told.filter(({ storyId }) => storyId === card.storyId)
+    return alike[0] === card ? [lookItem(alike)] : []
+  })
+}
+
+function writeItem(card: PlanCard, mocks: readonly PlanMock[]): PlanItem {
+  const held = mocks.some(
+    ({ storyId, heldFacets }) => storyId === card.storyId && heldFacets.includes(card.facet),
+  )
   return {
     id: `write ${card.storyId} ${card.facet}`,
     title: `Write down ${nameOf(card)}`,
     minutes: minutesAtACard,
-    reason: 'No passage stands there yet, and a panel asks after it.',
+    reason: held
+      ? 'It held in a round; no passage stands there yet, so keep what you said.'
+      : 'No passage stands there yet, and a panel asks after it.',
     start: { kind: 'write', ...refOf(card) },
-    cards: [refOf(card)],
+    cards: [namedRefOf(card)],
+  }
+}
+
+function lookItem(cards: readonly PlanCard[]): PlanItem {
+  const [first] = cards
+  const rest = cards.length - 1
+  return {
+    id: `look ${first?.storyId}`,
+    title: `Look in the telling of ${first?.storyName} for its ${joinNames(cards.map(({ facet }) => facetNames[facet].toLowerCase()))}`,
+    minutes: minutesAtALook,
+    reason: `“${first?.told}” seems to tell ${rest === 0 ? 'it' : 'the first of them'}, and nothing stands there yet; you say whether it does.`,
+    start: { kind: 'look', storyId: first?.storyId ?? '' },
+    cards: cards.map(namedRefOf),
   }
 }
 
@@ -84,7 +116,7 @@ function practiceItem({ minutes }: PlanInput, ranked: readonly NeedyCard[]): Pla
     minutes: minutesAtACard,
     reason: sayReason(reason, [card], null),
     start: { kind: 'practice', ...refOf(card) },
-    cards: [refOf(card)],
+    cards: [namedRefOf(card)],
   }
 }
 
@@ -183,7 +215,7 @@ function drawItem(key: string, needy: readonly NeedyCard[], draws: number): Plan
     minutes: draws * minutesADraw,
     reason: first === undefined ? '' : sayReasons(needy),
     start: { kind: 'draw', draws },
-    cards: cards.map(refOf),
+    cards: cards.map(namedRefOf),
   }
 }
 

@@ -19,6 +19,7 @@ const card = (storyId: string, more: Partial<PlanCard> = {}): PlanCard => ({
   fluent: 0,
   lastAnsweredAt: null,
   lastFluent: null,
+  told: null,
   ...more,
 })
 const allCards = (more: Partial<PlanCard> = {}) =>
@@ -58,6 +59,7 @@ const heldRound = {
   verdict: 'hire',
   drop: 0.2,
   thinFacets: [],
+  heldFacets: [],
 } as const
 
 describe('the plan for today', () => {
@@ -69,6 +71,27 @@ describe('the plan for today', () => {
     const cards = [...allCards(), card('n', { standing: 'missing', facet: 'near-failure' })]
     const [first] = plan({ cards }).items
     expect(first?.start).toEqual({ kind: 'write', storyId: 'n', facet: 'near-failure' })
+  })
+
+  it('looks in the telling first where that seems to hold what is not written, a story at a time', () => {
+    const untold = { standing: 'missing', told: 'Devi said no' } as const
+    const cards = [
+      ...allCards(),
+      card('n', { ...untold, facet: 'disagreement' }),
+      card('n', { ...untold, facet: 'handoff' }),
+    ]
+    const [first] = plan({ cards }).items
+    expect(first).toMatchObject({
+      title: 'Look in the telling of Rewrite for its disagreement and handoff',
+      start: { kind: 'look', storyId: 'n' },
+    })
+    expect(first?.reason).toContain('“Devi said no”')
+  })
+
+  it('says of what is not written that a round found it held', () => {
+    const cards = [...allCards(), card('n', { standing: 'missing', facet: 'handoff' })]
+    const mock = { ...heldRound, storyId: 'n', heldFacets: ['handoff'] } as const
+    expect(plan({ cards, mocks: [mock] }).items[0]?.reason).toContain('held in a round')
   })
 
   it('quotes the debrief whose concern a card practises', () => {
@@ -91,7 +114,7 @@ describe('the plan for today', () => {
     const mock = { ...heldRound, storyId: 'm', thinFacets: ['handoff'] } as const
     const { items } = plan({ cards: allCards(answered), mocks: [mock] })
     const first = items.find(({ start }) => start.kind === 'draw')?.cards[0]
-    expect(first).toEqual({ storyId: 'm', facet: 'handoff' })
+    expect(first).toMatchObject({ storyId: 'm', facet: 'handoff' })
   })
 
   it('asks for a round where cards hold and none was sat, and not the day before a real one', () => {
@@ -138,6 +161,7 @@ describe('the plan for today', () => {
     fluent: fc.integer({ min: 0, max: 3 }),
     lastAnsweredAt: fc.option(fc.integer({ min: now - 40 * day, max: now })),
     lastFluent: fc.option(fc.boolean()),
+    told: fc.option(fc.constant('she said no')),
   })
   const anyInput: fc.Arbitrary<PlanInput> = fc.record({
     now: fc.constant(now),
@@ -164,6 +188,7 @@ describe('the plan for today', () => {
         verdict: fc.constantFrom('hire' as const, 'no hire' as const, null),
         drop: fc.constant(null),
         thinFacets: fc.uniqueArray(fc.constantFrom(...facets)),
+        heldFacets: fc.uniqueArray(fc.constantFrom(...facets)),
       }),
       { maxLength: 3 },
     ),

@@ -1,3 +1,4 @@
+import { fluentToRetire } from '../drill/limits.ts'
 import { sayCount } from '../words/say-time.ts'
 import type { Plan, PlanInput, PlanLoopRound } from './plan.ts'
 import { daysFromTo } from './calendar-day.ts'
@@ -24,7 +25,10 @@ export function planToday(input: PlanInput): Plan {
   const ranked = rankByNeed(input.cards, toNeedContext(input, daysLeft, lastDays))
   const items = planItems(input, ranked, daysLeft)
   const drawn = items.flatMap(({ cards, start }) =>
-    start.kind === 'draw' ? cards.slice(0, start.draws) : cards,
+    (start.kind === 'draw' ? cards.slice(0, start.draws) : cards).map(({ storyId, facet }) => ({
+      storyId,
+      facet,
+    })),
   )
   const [today, ...later] = planDays(
     input,
@@ -78,7 +82,11 @@ function sayWork(ranked: readonly NeedyCard[]): string {
     return due === 0
       ? 'Every card is retired.'
       : `Every card is retired; ${sayCount(due, 'check')} ${due === 1 ? 'is' : 'are'} due.`
-  return `${sayCount(open, 'card')} of ${ranked.length} ${open === 1 ? 'is' : 'are'} not retired yet.`
+  const counted = `${sayCount(open, 'card')} of ${ranked.length} ${open === 1 ? 'is' : 'are'} not retired yet.`
+  // Whoever has retired one knows what it takes.
+  return open === ranked.length
+    ? `${counted} A card retires after ${fluentToRetire} fluent answers on at least two days: inside 90 seconds, and specific where it counts.`
+    : counted
 }
 
 /** How much heavier another round must be before it is said. */

@@ -23,6 +23,8 @@ export interface PlanCard extends CardRef {
   fluent: number
   lastAnsweredAt: number | null
   lastFluent: boolean | null
+  /** Words of the telling that seem to tell this drill-in, where nothing is written for it; null without any. */
+  told: string | null
 }
 
 /** A round at a company that lies ahead, on the person's own calendar. */
@@ -51,6 +53,8 @@ export interface PlanMock {
   verdict: Verdict | null
   drop: number | null
   thinFacets: readonly Facet[]
+  /** Drill-ins into this story that held in it. */
+  heldFacets: readonly Facet[]
 }
 
 /** A concern out of a debrief that the person confirmed. */
@@ -89,6 +93,8 @@ export type PlanStart =
   | { kind: 'practice'; storyId: string; facet: Facet }
   /** There is no text yet to practise. */
   | { kind: 'write'; storyId: string; facet: Facet }
+  /** The telling seems to hold what has no text of its own yet. */
+  | { kind: 'look'; storyId: string }
   | { kind: 'round'; minutes: 15 | 45; storyId: string | null }
 
 export interface PlanItem {
@@ -100,7 +106,7 @@ export interface PlanItem {
   reason: string
   start: PlanStart
   /** Cards it is for, those that need it most first. */
-  cards: CardRef[]
+  cards: (CardRef & Pick<PlanCard, 'storyName'>)[]
 }
 
 /** One of the days up to the loop. */

@@ -75,11 +75,11 @@ export function sayPast(at: number, now: number): string {
   return sayDay(at, now)
 }
 
-/** ` Your loop is in 5 days.`, with its leading space; empty without a loop ahead. */
-export function sayLoop(loopAt: number | null, now: number): string {
+/** ` Your next interview is in 5 days.`, with its leading space; empty without one ahead. `what` is in its place. */
+export function sayLoop(loopAt: number | null, now: number, what = 'Your next interview'): string {
   const days = loopAt === null ? -1 : daysBetween(now, loopAt)
   if (days < 0) return ''
-  return days === 0 ? ' Your loop is today.' : ` Your loop is in ${sayCount(days, 'day')}.`
+  return days === 0 ? ` ${what} is today.` : ` ${what} is in ${sayCount(days, 'day')}.`
 }
 
 /** The month of a calendar day (YYYY-MM-DD): `March 2026`. */

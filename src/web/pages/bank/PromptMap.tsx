@@ -22,7 +22,8 @@ export function PromptMap({ bank }: { bank: BankView }) {
     <section className={styles.map} aria-labelledby="prompts-title">
       <h2 id="prompts-title">The ten prompts</h2>
       <p className={styles.holes}>
-        {sayHoles(bank.holes)}
+        A prompt is the kind of question that a round opens with. Which of them a story answers, you
+        say on the story’s own page. {sayHoles(bank.holes)}
         {bank.holes.length > 0 &&
           ' The name of a prompt without a story leads to what the library has of it.'}
       </p>

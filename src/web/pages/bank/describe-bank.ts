@@ -11,7 +11,7 @@ export function joinWords(words: readonly string[], last = 'and'): string {
 /** Which prompt kinds no story answers, in one sentence. */
 export function sayHoles(holes: readonly PromptKind[]): string {
   if (holes.length === 0) return 'Each of the ten prompts has a story that answers it.'
-  if (holes.length === 10) return 'No story names a prompt that it answers yet.'
+  if (holes.length === 10) return 'No story has one yet.'
   return `No story answers ${joinWords(
     holes.map((hole) => promptNames[hole].toLowerCase()),
     'or',

@@ -85,6 +85,10 @@ export function Pile({
             })),
           ]}
         />
+        <p className={styles.soft}>
+          A facet is one of the five questions that come after a telling. A card is one of them
+          about one story.
+        </p>
       </div>
     </>
   )

@@ -1,44 +1,27 @@
 /**
- * Lays cards on sheets of two columns, in order: down the first column, down the second, on to the next sheet.
+ * Lays cards on sheets of two columns, in order as they are read: left, right, then the next row, then the next sheet.
  * `heights` are the cards' own heights in any one unit, `room` a sheet's height in the same; cards are `gap` apart. No
  * card breaks over two sheets: one that is taller than a whole sheet gets a column of its own. Gives for each sheet
- * its columns of places in `heights`, as even as they can be.
+ * its columns of places in `heights`.
  */
 export function fillSheets(heights: readonly number[], room: number, gap: number): number[][][] {
-  const fitting = (from: number) => {
-    let end = from + 1
-    let filled = heights[from] ?? 0
-    while (end < heights.length && filled + gap + (heights[end] ?? 0) <= room) {
-      filled += gap + (heights[end] ?? 0)
-      end += 1
-    }
-    return end
-  }
   const sheets: number[][][] = []
   for (let from = 0; from < heights.length;) {
-    const first = fitting(from)
-    const end = first < heights.length ? fitting(first) : first
-    sheets.push(divideEvenly(heights, gap, from, end))
-    from = end
+    const columns: number[][] = [[], []]
+    const filled = [0, 0]
+    let at = from
+    for (; at < heights.length; at++) {
+      const side = (at - from) % 2
+      const column = columns[side] ?? []
+      const next = (filled[side] ?? 0) + (column.length === 0 ? 0 : gap) + (heights[at] ?? 0)
+      if (column.length > 0 && next > room) break
+      column.push(at)
+      filled[side] = next
+    }
+    sheets.push(columns.filter((column) => column.length > 0))
+    from = at
   }
   return sheets
-}
-
-/** The places `from` to `end` in two columns, the taller of which is as short as it can be. */
-function divideEvenly(
-  heights: readonly number[],
-  gap: number,
-  from: number,
-  end: number,
-): number[][] {
-  const places = Array.from({ length: end - from }, (_, at) => from + at)
-  const sum = (some: number[]) =>
-    some.reduce((total, place) => total + (heights[place] ?? 0) + gap, 0)
-  const halves = places.map((_, at) => [places.slice(0, at + 1), places.slice(at + 1)])
-  const tallest = (columns: number[][]) => Math.max(...columns.map(sum))
-  return halves
-    .reduce((best, columns) => (tallest(columns) <= tallest(best) ? columns : best))
-    .filter((column) => column.length > 0)
 }
 
 /** Cards that a sheet holds where each leaves room for the next: two columns of two. */

@@ -31,6 +31,8 @@ export function ProgressPage() {
 
   const view = progress.data
   const summary = summariseProgress(view)
+  const dueNow = view.cards.filter(({ due }) => due).length
+  const heard = summary.attempts > 0 || view.cards.some(({ inRound }) => inRound !== null)
   return (
     <>
       <title>Progress · Third Level</title>
@@ -56,11 +58,13 @@ export function ProgressPage() {
           {sayLoop(view.loopAt, now)}
         </p>
       )}
-      {summary.cards > 0 && <DueAhead dueByDay={view.dueByDay} loopAt={view.loopAt} now={now} />}
+      {summary.cards > 0 && <DueAhead dueNow={dueNow} now={now} />}
+      {summary.attempts > 0 && (
+        <ReadinessOverTime cards={view.cards} loopAt={view.loopAt} now={now} />
+      )}
+      {heard && <CardGrid cards={view.cards} now={now} />}
       {summary.attempts > 0 && (
         <>
-          <ReadinessOverTime cards={view.cards} loopAt={view.loopAt} now={now} />
-          <CardGrid cards={view.cards} />
           <div className={styles.pairs}>
             <FluencyBars
               title="Fluent answers by facet"

@@ -67,7 +67,7 @@ export function LoopDay({
           ? 'That day is over. Until you set another, retired cards come back at their own pace.'
           : loopAt === null
             ? 'With a date, retired cards come back sooner, and every card comes up once in the last three days.'
-            : `${sayLoop(loopAt, now).trim()} Retired cards come back sooner, and every card comes up once in the last three days.`}
+            : `${sayLoop(loopAt, now, 'Your loop').trim()} Retired cards come back sooner, and every card comes up once in the last three days.`}
       </p>
     </SettingGroup>
   )

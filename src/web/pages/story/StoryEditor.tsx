@@ -7,6 +7,7 @@ import { SaveLine } from '../../parts/SaveLine.tsx'
 import { useDeleteStory } from '../../parts/use-delete-story.ts'
 import { useEditorKeys } from '../../parts/use-editor-keys.ts'
 import { FacetSection } from './FacetSection.tsx'
+import { lookHash } from './look-hash.ts'
 import { MetTexts } from './MetTexts.tsx'
 import { StoryAside } from './StoryAside.tsx'
 import { StoryEnd } from './StoryEnd.tsx'
@@ -45,6 +46,8 @@ export function StoryEditor({
 
   useEffect(() => {
     const place = location.hash.slice(1)
+    // What it is opened for takes the keyboard by itself; it only has to come into sight.
+    if (place === lookHash) document.getElementById('told-title')?.scrollIntoView()
     if (!facetOrder.some((facet) => facet === place)) return
     document.getElementById(place)?.scrollIntoView()
     document.getElementById(`${place}-title`)?.focus({ preventScroll: true })

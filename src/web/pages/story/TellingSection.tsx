@@ -8,6 +8,7 @@ import styles from './FacetSection.module.css'
 import { MarkedText } from './MarkedText.tsx'
 import { countWords, saySpokenTime } from '../../../core/words/spoken-time.ts'
 import { Button } from '../../parts/Button.tsx'
+import { lookHash } from './look-hash.ts'
 import { ToldHints } from './ToldHints.tsx'
 import { useJudgment } from './use-judgment.ts'
 
@@ -26,7 +27,7 @@ export function TellingSection({
     headline: document.headline,
   })
   const words = countWords(document.telling)
-  const [looking, setLooking] = useState(false)
+  const [looking, setLooking] = useState(() => location.hash === `#${lookHash}`)
   const open = useRef<HTMLButtonElement>(null)
   const hidden = facetsWithoutText(document).length
   const close = () => {

@@ -1,5 +1,6 @@
 import type { LinkProps } from '@tanstack/react-router'
 import type { PlanItem } from '../../../core/loop/plan.ts'
+import { lookHash } from '../story/look-hash.ts'
 import { writeAmong } from '../draw/draw-search.ts'
 
 /** Where an item of the plan is begun. */
@@ -17,6 +18,12 @@ export function startOf({ start, cards }: PlanItem) {
         to: '/stories/$storyId',
         params: { storyId: start.storyId },
         hash: start.facet,
+      } satisfies LinkProps
+    case 'look':
+      return {
+        to: '/stories/$storyId',
+        params: { storyId: start.storyId },
+        hash: lookHash,
       } satisfies LinkProps
     case 'round':
       return {
