@@ -33,6 +33,13 @@ describe('a mark ends where its phrase does', () => {
       '[I held eighteen] sessions of an hour, all on Mondays.',
       'I held eighteen sessions of an hour',
     ],
+    ['Not one [slip was wrong] that week.', 'Not one slip was wrong'],
+    [
+      'The rates of the first of [July were missing] that day.',
+      'The rates of the first of July were missing',
+    ],
+    ['We did not buy [scanners for 60] 000 euros.', 'scanners for 60 000 euros'],
+    ['I feared [the same thing would come] back.', 'the same thing would come back'],
     ['It was a [business] critical system.', 'business'],
   ])('%s', (marked, whole) => {
     expect(reach(marked)).toBe(whole)

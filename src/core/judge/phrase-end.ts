@@ -1,3 +1,4 @@
+import type { Token } from '../text/tag-words.ts'
 import { wordList } from '../text/word-list.ts'
 import type { TokenRun } from './phrase.ts'
 import { endsSentence } from './reading.ts'
@@ -18,9 +19,10 @@ export function reachPhraseEnd(
   floor: number,
   limit: number,
 ): TokenRun {
-  const from = isHalf(reading, run.from) && run.from > floor ? run.from - 1 : run.from
-  const to = withoutNextSubject(reading, { from, to: run.to })
-  if (run.to - run.from < 2) return { from, to }
+  const to = withoutNextSubject(reading, run)
+  if (run.to - run.from < 2)
+    return { from: isHalf(reading, run.from) && run.from > floor ? run.from - 1 : run.from, to }
+  const from = reachStart(reading, run.from, floor)
   for (let end = to; end <= Math.min(limit, to + furthest); end++) {
     if (canEnd(reading, end) && !isOpenClause(reading, { from, to: end })) return { from, to: end }
     if (end >= reading.tokens.length || endsSentence(reading, end - 1, end)) break
@@ -31,6 +33,39 @@ export function reachPhraseEnd(
 /** The second half of a contraction: "the number | 's wrong". */
 function isHalf({ tokens }: Reading, at: number): boolean {
   return at > 0 && tokens[at]!.start === tokens[at - 1]!.end
+}
+
+/** How far it may reach back for the beginning of its noun, in tokens. */
+const furthestBack = 8
+
+/** Where the noun that a run begins in the middle of begins: "not one | slip was wrong", "the first of | July". */
+function reachStart(reading: Reading, from: number, floor: number): number {
+  const { tokens } = reading
+  for (let at = from; from - at <= furthestBack; at--) {
+    if (at <= floor) return at
+    const before = tokens[at - 1]!
+    if (endsSentence(reading, at - 1, at)) return at
+    const apart = reading.text.slice(before.end, tokens[at]!.start)
+    if (!isHalf(reading, at) && !/^\s+$/.test(apart)) return at
+    if (!isHalf(reading, at) && !belongs(before, tokens[at]!)) return at
+  }
+  return from
+}
+
+const nouns: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
+const negators = wordList('not, no, never')
+
+/** Whether a word cannot be cut off from the one after it. */
+function belongs(before: Token, token: Token): boolean {
+  if (negators.has(before.norm) || before.norm === 'of' || token.norm === 'of') return true
+  if (!nouns.has(token.pos)) return false
+  return (
+    before.pos === 'DET' ||
+    before.pos === 'ADJ' ||
+    before.pos === 'NUM' ||
+    possessives.has(before.norm) ||
+    (before.pos === 'PROPN' && token.pos === 'PROPN')
+  )
 }
 
 const joiners = wordList('and, but, so, or, then')
@@ -55,6 +90,7 @@ function withoutNextSubject(
 const subjects = wordList(
   'i, we, he, she, they, it, you, who, that, which, there, this, nobody, somebody',
 )
+const particles = wordList('back, up, out, off, down, over, away, on, in, round, through')
 const leadOn = wordList("who, whom, whose, which, what, how, why, when, where, whether, n't")
 const standAlone = wordList('no, this, that, these, those, each, all, both, some')
 const possessives = wordList('my, our, your, his, her, its, their')
@@ -91,10 +127,11 @@ function canEnd(reading: Reading, to: number): boolean {
     return false
   switch (last.pos) {
     case 'VERB':
-      return !acts && !afterVerb.has(next.pos)
+      return !acts && !afterVerb.has(next.pos) && !particles.has(next.norm)
     case 'NOUN':
       return next.pos !== 'NOUN' && next.pos !== 'PROPN' && next.pos !== 'NUM'
     case 'NUM':
+      return next.pos !== 'NOUN' && next.pos !== 'PROPN' && next.pos !== 'NUM'
     case 'ADJ':
     case 'PROPN':
       return next.pos !== 'NOUN' && next.pos !== 'PROPN'

@@ -14,7 +14,7 @@ describe('sayFluency', () => {
   })
 
   it.each([
-    [{ kind: 'dimension', dimension: 'people', rating: 2 }, 'Not fluent: people is only hinted at'],
+    [{ kind: 'dimension', dimension: 'people', rating: 2 }, 'Not fluent: only a hint of people'],
     [{ kind: 'over-time', elapsedMs: 102_400 }, 'Not fluent: 12 seconds over'],
     [{ kind: 'other-question' }, 'Not fluent: another question'],
     [{ kind: 'not-measured' }, 'Not measured'],

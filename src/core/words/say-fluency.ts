@@ -3,7 +3,7 @@ import type { Standing } from '../drill/card.ts'
 import type { CardChange } from '../drill/retire.ts'
 import { againAfterMs, clockMs, fluentToRetire, retryAfterMs } from '../drill/limits.ts'
 import type { Dimension, Rating } from '../judge/dimension.ts'
-import { dimensionMeanings, dimensionNames } from './names.ts'
+import { dimensionMeanings } from './names.ts'
 import { sayClock, sayCount, saySpan, sayWhen } from './say-time.ts'
 
 export interface Verdict {
@@ -11,17 +11,28 @@ export interface Verdict {
   detail: string
 }
 
-const standsAs: Record<Rating, string> = {
-  1: 'is not there',
-  2: 'is only hinted at',
-  3: 'is there, but thin',
-  4: 'is specific',
-  5: 'is specific and textured',
+/** What an answer lacks, as one says it; ratings from 4 on lack nothing. */
+const lacks: Record<Rating, string> = {
+  1: 'no sign of',
+  2: 'only a hint of',
+  3: 'thin on',
+  4: 'specific on',
+  5: 'textured on',
+}
+
+const spoken: Record<Dimension, string> = {
+  moment: 'the moment',
+  ownership: 'ownership',
+  decision: 'the decision',
+  tension: 'tension',
+  people: 'people',
+  outcome: 'the outcome',
+  learning: 'learning',
 }
 
 function sayWeak(dimension: Dimension, rating: Rating): Verdict {
   return {
-    title: `Not fluent: ${dimensionNames[dimension].toLowerCase()} ${standsAs[rating]}`,
+    title: `Not fluent: ${lacks[rating]} ${spoken[dimension]}`,
     detail: `What earns it: ${dimensionMeanings[dimension]}.`,
   }
 }
