@@ -2,7 +2,7 @@ import type { RoundShape } from '../../core/round/round.ts'
 import {
   rankForPrompt as rank,
   type StoryForPrompt,
-  type StoryToTell,
+  type RankedForPrompt,
 } from '../../core/round/rank-for-prompt.ts'
 import { shortNameOf } from '../../core/story/short-name.ts'
 import { facets, type Facet, type PromptKind, type Story } from '../../core/story/story.ts'
@@ -44,7 +44,7 @@ export async function readStoriesToRank(
 export async function rankForPrompt(
   context: AppContext,
   asked: { prompt: PromptKind | null; shape: RoundShape },
-): Promise<(StoryToTell & { shortName: string })[]> {
+): Promise<(RankedForPrompt & { shortName: string })[]> {
   const { stories, toRank } = await readStoriesToRank(context)
   const nameById = new Map(stories.map(({ id, document }) => [id, shortNameOf(document)]))
   return rank(toRank, asked, context.time.now()).map((story) => ({

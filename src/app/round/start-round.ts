@@ -119,11 +119,7 @@ const listPromptIds = ({ state }: KeptRound): string[] =>
 
 function listAsked({ state }: KeptRound): RoundSetup['asked'] {
   return state.exchanges.flatMap(({ kind, question, dimension, facet, quote, wordingId }) =>
-    !isDrillKind(kind) ||
-    dimension === null ||
-    facet === null ||
-    facet === 'anchor' ||
-    facet === 'feedback'
+    !isDrillKind(kind) || dimension === null || facet === 'anchor' || facet === 'feedback'
       ? []
       : [{ text: question, dimension, facet, quote, wordingId }],
   )

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { readJsonLine, type UnreadLine } from '../json-line.ts'
-import { AnswerFacet } from '../judge/dimension.ts'
+import { AnswerFacet, type Dimension } from '../judge/dimension.ts'
+import type { Facet } from '../story/story.ts'
 import type { FollowUp } from './follow-up.ts'
 import { planFollowUps } from './plan-follow-ups.ts'
 
@@ -16,10 +17,21 @@ export type FollowUpLine = z.infer<typeof FollowUpLine>
 /** What a panelist would ask next, best first; `quote` stands in the answer as it is, or is empty. */
 export interface PlannedLine {
   id: string | number
-  followUps: Pick<FollowUp, 'dimension' | 'facet' | 'quote' | 'text'>[]
+  followUps: (Pick<FollowUp, 'dimension' | 'quote' | 'text'> & { facet: Facet })[]
 }
 
 export type FollowUpLineResult = { kind: 'planned'; value: PlannedLine } | UnreadLine
+
+/** The card nearest to a question that asks for none. */
+const nearestCard: Readonly<Record<Dimension, Facet>> = {
+  moment: 'near-failure',
+  ownership: 'near-failure',
+  decision: 'disagreement',
+  tension: 'disagreement',
+  people: 'stakeholder',
+  outcome: 'handoff',
+  learning: 'lesson',
+}
 
 /** The command line has no round whose seed it could take: the same line always gives the same questions. */
 const lineSeed = 1
@@ -37,7 +49,7 @@ export function planLine(json: string, line: number): FollowUpLineResult {
   })
   const followUps = planned.map(({ dimension, facet: card, quote, text }) => ({
     dimension,
-    facet: card,
+    facet: card ?? nearestCard[dimension],
     quote,
     text,
   }))

@@ -6,8 +6,8 @@ import { Facet } from '../story/story.ts'
 /** A question pressed on an answer, with the words of the answer that it stands on. */
 export const FollowUp = z.object({
   dimension: Dimension,
-  /** The card that a thin answer to it returns to the draw. */
-  facet: Facet,
+  /** The card that a thin answer to it returns to the draw; null where it asks for none of the five. */
+  facet: Facet.nullable(),
   /** The answer's own words, `answer.slice(place.start, place.end)`; empty where nothing can be quoted. */
   quote: z.string(),
   text: z.string(),

@@ -1,3 +1,4 @@
+import { mostQuotedWords } from '../judge/quote.ts'
 import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -48,7 +49,7 @@ describe('a plan of follow-ups', () => {
           expect(asked).not.toContain('{}')
           if (quote === '') continue
           expect(quote.split(/\s+/).length).toBeGreaterThanOrEqual(3)
-          expect(quote.split(/\s+/).length).toBeLessThanOrEqual(12)
+          expect(quote.split(/\s+/).length).toBeLessThanOrEqual(mostQuotedWords)
           expect(asked).toContain(quote.replace(/\s+/g, ' '))
         }
       }),

@@ -8,6 +8,7 @@ import type { Reading } from '../judge/reading.ts'
 import type { Facet } from '../story/story.ts'
 import { spanOf } from '../text/parse-text.ts'
 import type { Span } from '../text/span.ts'
+import { cardOfWording } from './card-of-wording.ts'
 import type { AskedFollowUp, FollowUp } from './follow-up.ts'
 import { findForgotten } from './forgot.ts'
 import { readSaid } from './read-said.ts'
@@ -18,7 +19,7 @@ export interface FollowUpInput {
   answer: string
   /** What the question asked about in so many words. */
   facet?: AnswerFacet
-  /** The card that it belongs to, where the question did not speak of it. */
+  /** The card that every follow-up belongs to, as a press on an answer to that card does. */
   card?: Facet
   headline?: string
   telling?: string
@@ -97,7 +98,7 @@ export function planFollowUps(input: FollowUpInput): FollowUp[] {
     })
     planned.push({
       dimension: gap.dimension,
-      facet: card ?? toCard(gap.dimension, facet, before),
+      facet: card ?? toCard(facet) ?? cardOfWording(wording),
       quote: canQuote ? quote : '',
       text: canQuote ? fillWording(wording, quote) : wording.text,
       place: canQuote && place !== undefined ? place : nowhere,
@@ -147,22 +148,6 @@ function overlaps(one: Span, other: Span | undefined): boolean {
   return other !== undefined && one.start < other.end && other.start < one.end
 }
 
-/** The card that a question on a dimension belongs to, where the answer's own facet is no card. */
-const cardByDimension: Readonly<Record<Dimension, Facet>> = {
-  moment: 'near-failure',
-  ownership: 'near-failure',
-  decision: 'disagreement',
-  tension: 'disagreement',
-  people: 'stakeholder',
-  outcome: 'handoff',
-  learning: 'lesson',
-}
-
-function toCard(
-  dimension: Dimension,
-  facet: AnswerFacet | undefined,
-  before: AskedFollowUp | undefined,
-): Facet {
-  if (facet !== undefined && facet !== 'feedback' && facet !== 'anchor') return facet
-  return before?.dimension === dimension ? before.facet : cardByDimension[dimension]
-}
+/** What the question asked about in so many words, where that is one of the five cards. */
+const toCard = (facet: AnswerFacet | undefined): Facet | undefined =>
+  facet === 'feedback' || facet === 'anchor' ? undefined : facet

@@ -255,6 +255,8 @@ function standsStill(tokens: readonly Token[], { to }: TokenRun, clause: Clause)
   const after = tokens.slice(verbAt + 1, Math.min(clause.to, to)).filter(({ pos }) => pos !== 'ADV')
   const [first] = after
   if (first === undefined) return false
+  // "He was right about that" weighs what was told elsewhere.
+  if (weighs.has(first.norm)) return true
   if (actor === 'thing')
     return (
       (first.pos === 'ADP' && !moods.has(first.norm)) ||
@@ -271,6 +273,9 @@ function standsStill(tokens: readonly Token[], { to }: TokenRun, clause: Clause)
     possessive.has(first.norm)
   )
 }
+const weighs = wordList(
+  'right, wrong, true, fair, correct, sure, certain, clear, obvious, able, used',
+)
 const possessive = wordList('my, our, his, her, their, your')
 
 /** "You know", "let's say". */

@@ -10,7 +10,7 @@ const general = ['practice', 'maxim'] as const
 const ends = ['result', 'gain'] as const
 /** Whatever says little, as its own words prove; see `speaks`. */
 const vague = [...told, ...labours, ...general, 'part', 'setting', 'role', 'intent'] as const
-const vagueEnd = ['part', 'state', 'event', 'setting', 'their-act', 'view'] as const
+const vagueEnd = ['part', 'state', 'event', 'their-act', 'view'] as const
 
 /*
  * These say something of the words that they quote. Read each line aloud with every kind of words that its group takes:

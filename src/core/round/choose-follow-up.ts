@@ -3,7 +3,7 @@ import { findForgotten } from '../follow-up/forgot.ts'
 import { planFollowUps } from '../follow-up/plan-follow-ups.ts'
 import { createRandom } from '../random.ts'
 import { facets, type Facet } from '../story/story.ts'
-import { isTellingKind, isThin, listDrill, listStories, type StoryInRound } from './grade-answer.ts'
+import { isThin, listDrill, listStories, type StoryInRound } from './grade-answer.ts'
 import { passesOn } from './passes-on.ts'
 import type { Exchange, RoundSetup, RoundState } from './round.ts'
 
@@ -54,7 +54,7 @@ export function chooseFollowUp(state: RoundState): NextInDrill {
   if (isThin(last?.answer ?? null) && left > 0 && last?.kind === 'follow-up' && !countsAll(plan)) {
     // Who does not remember always gets another way in.
     const presses = forgot(last) || random.next() < pressShare
-    const [press] = presses ? planOn(state, last) : []
+    const [press] = presses ? planOn(state, last, 'press') : []
     if (press) return { kind: 'ask', as: 'press', followUp: press }
   }
   if (left <= 0 || countPoints(story) >= plan.points) return { kind: 'enough' }
@@ -115,42 +115,52 @@ function choosePoint(
   last: Exchange | undefined,
   weakFacets: readonly Facet[],
 ): FollowUp | undefined {
-  const asked = new Set(drill.map(({ facet }) => facet))
+  const pointOf = ({ facet, dimension }: Pick<Exchange, 'facet' | 'dimension'>) =>
+    facet ?? dimension
+  const asked = new Set(drill.map(pointOf))
   const fromLast =
     last === undefined
       ? undefined
-      : planOn(state, last).find(({ quote, facet }) => quote !== '' && !asked.has(facet))
+      : planOn(state, last).find((one) => one.quote !== '' && !asked.has(pointOf(one)))
   if (fromLast !== undefined) return fromLast
-  const order = ({ facet, dimension }: FollowUp, index: number): number => {
-    const weak = weakFacets.indexOf(facet)
+  const order = (followUp: FollowUp, index: number): number => {
+    const { facet, dimension } = followUp
+    const weak = facet === null ? -1 : weakFacets.indexOf(facet)
     // What the notes leave thinnest moves up, but the words just said weigh more.
     const opens = drill.length === 0 && dimension === 'learning' ? notFirst : 0
-    return (asked.has(facet) ? 20 : 0) + index + (weak < 0 ? 2 : weak / 2) + opens
+    const none = facet === null ? noCard : 0
+    return (
+      none + (asked.has(pointOf(followUp)) ? 20 : 0) + index + (weak < 0 ? 2 : weak / 2) + opens
+    )
   }
   return planOn(state, telling)
     .map((followUp, index) => ({ followUp, at: order(followUp, index) }))
     .toSorted((one, other) => one.at - other.at)[0]?.followUp
 }
 
+/** What a card holds is asked for a little sooner than what belongs to none. */
+const noCard = 1.5
 /** Nobody tells of the lesson unasked, and nobody asks for it before what happened. */
 const notFirst = 4
 
-/** What could be asked about one answer of the round, best first. */
-export function planOn(state: RoundState, exchange: Exchange): FollowUp[] {
-  const { question, facet, answer, kind } = exchange
+/**
+ * What could be asked about one answer of the round, best first. A press asks once more for the card that the answer
+ * was asked for.
+ */
+export function planOn(state: RoundState, exchange: Exchange, as?: 'press'): FollowUp[] {
+  const { question, answer } = exchange
+  const card = toCard(exchange.facet)
   const story = listStories(state).find(
     ({ telling, drill }) => telling === exchange || drill.includes(exchange),
   )
   const earlier = listDrill(state).flatMap(
     ({ question: text, dimension, facet: of, quote, wordingId }) =>
-      dimension === null || of === null || of === 'anchor' || of === 'feedback'
-        ? []
-        : [{ text, dimension, facet: of, quote, wordingId }],
+      dimension === null ? [] : [{ text, dimension, facet: toCard(of) ?? null, quote, wordingId }],
   )
   return planFollowUps({
     question,
     answer: answer?.text ?? '',
-    ...(isTellingKind(kind) ? {} : toCardOf(facet)),
+    ...(as === 'press' && card !== undefined ? { card } : {}),
     said: story === undefined ? [] : listHeld([story.telling, ...story.drill], exchange),
     askedBefore: state.setup.asked,
     asked: earlier,
@@ -158,11 +168,7 @@ export function planOn(state: RoundState, exchange: Exchange): FollowUp[] {
   })
 }
 
-/** A follow-up asks about what was said; which card it belongs to is not in its words. */
-const toCardOf = (facet: Exchange['facet']): { card?: Facet } => {
-  const card = facets.find((one) => one === facet)
-  return card === undefined ? {} : { card }
-}
+const toCard = (facet: Exchange['facet']): Facet | undefined => facets.find((one) => one === facet)
 
 /** What was said to other questions than this one and holds: it counts as told, whatever was asked. */
 export function listHeld(exchanges: readonly Exchange[], except: Exchange): string[] {

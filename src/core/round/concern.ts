@@ -3,7 +3,7 @@ import type { Dimension } from '../judge/dimension.ts'
 import { promptNames } from '../words/names.ts'
 import { isDrillKind, isPivotKind, isTellingKind } from './grade-answer.ts'
 import type { Level } from './level.ts'
-import { askedAbout, capitalise, countWord, joinWords, lacks, levelWords } from './panel-words.ts'
+import { capitalise, countWord, joinWords, lacks, levelWords, nameAsked } from './panel-words.ts'
 import { quoteClause } from './quote-clause.ts'
 import type { ScribeNote } from './review.ts'
 import { holdsFrom, texturedFrom } from './textured.ts'
@@ -102,7 +102,7 @@ function sayThin(thin: readonly ScribeNote[], drill: readonly ScribeNote[]): str
   const shown = thin.filter(({ kind }) => kind === 'follow-up')
   const heard = (shown.length > 0 ? shown : thin).slice(0, 2).map((note) => {
     const quote = quoteThin(note)
-    const about = note.facet === null ? 'one point' : askedAbout[note.facet]
+    const about = nameAsked(note.facet, note.dimension)
     return `on ${about} ${quote === '' ? 'nothing' : `“${quote}”`}`
   })
   const others = drill.filter(({ kind, thin: fell }) => kind === 'follow-up' && !fell)
@@ -154,7 +154,7 @@ function sayPlain(drill: readonly ScribeNote[]): string {
     .toSorted((one, other) => (one.overall ?? 0) - (other.overall ?? 0))[0]
   const quote = weakest === undefined ? '' : quoteThin(weakest)
   if (weakest === undefined || quote === '') return sayNone(drill)
-  const about = weakest.facet === null ? 'one point' : askedAbout[weakest.facet]
+  const about = nameAsked(weakest.facet, weakest.dimension)
   return `Each answer held in the end. On ${about}, “${quote}” is as far down as it went, and we would have liked to hear more of what only they can know.`
 }
 

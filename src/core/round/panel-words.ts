@@ -2,7 +2,7 @@ import type { AnswerFacet, Dimension } from '../judge/dimension.ts'
 import type { Level } from './level.ts'
 
 /** How a panel names what it asked about. */
-export const askedAbout: Readonly<Record<AnswerFacet, string>> = {
+const askedAbout: Readonly<Record<AnswerFacet, string>> = {
   disagreement: 'the disagreement',
   'near-failure': 'the moment it nearly failed',
   stakeholder: 'the hardest person in it',
@@ -10,6 +10,23 @@ export const askedAbout: Readonly<Record<AnswerFacet, string>> = {
   handoff: 'the handoff',
   feedback: 'the feedback',
   anchor: 'the story',
+}
+
+/** How it names a question that asked for none of the five cards. */
+const askedFor: Readonly<Record<Dimension, string>> = {
+  moment: 'one moment of it',
+  ownership: 'their own part',
+  decision: 'what they chose',
+  tension: 'what made it hard',
+  people: 'the people in it',
+  outcome: 'what came of it',
+  learning: 'what they took from it',
+}
+
+/** What a question was about, in the panel's words. */
+export function nameAsked(facet: AnswerFacet | null, dimension: Dimension | null): string {
+  if (facet !== null) return askedAbout[facet]
+  return dimension === null ? 'one point' : askedFor[dimension]
 }
 
 /** What an answer lacks that shows nothing of a dimension. */

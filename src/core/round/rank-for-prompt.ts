@@ -16,6 +16,11 @@ export interface StoryToTell {
   reason: string
 }
 
+/** A story in that order, and whether it names the prompt among those that it answers. */
+export interface RankedForPrompt extends StoryToTell {
+  answers: boolean
+}
+
 /** A story that answers the prompt comes before one that bears more drilling and answers another. */
 const answersPrompt = 0.15
 /** Where the panel leads and drills, what went wrong keeps its detail; where the person picks, what can be drilled does. */
@@ -36,10 +41,10 @@ export function rankForPrompt(
   stories: readonly StoryForPrompt[],
   asked: { prompt: PromptKind | null; shape: RoundShape },
   now: number,
-): StoryToTell[] {
+): RankedForPrompt[] {
   const storyById = new Map(stories.map((story) => [story.id, story]))
   return rankStories(stories)
-    .flatMap(({ id, score, reason }): StoryToTell[] => {
+    .flatMap(({ id, score, reason }): RankedForPrompt[] => {
       const story = storyById.get(id)
       if (story === undefined) return []
       const { prompts, outcome } = story.document
@@ -49,6 +54,7 @@ export function rankForPrompt(
       return [
         {
           id,
+          answers,
           score: score + (answers ? answersPrompt : 0) + led - (lately ? toldLately : 0),
           reason: [
             ...(answers ? [`It answers the ${asked.prompt} prompt.`] : []),

@@ -77,7 +77,11 @@ function gradeRound(
   if (telling === undefined || points.length === 0) return { kind: 'ended-early' }
   const measured = points
     .map(({ point, story }) => ({
-      asked: { facet: point[0]?.exchange.facet ?? null, story },
+      asked: {
+        facet: point[0]?.exchange.facet ?? null,
+        dimension: point[0]?.exchange.dimension ?? null,
+        story,
+      },
       answers: point.flatMap(({ grade }) => toGraded(grade)),
     }))
     .filter(({ answers }) => answers.length > 0)

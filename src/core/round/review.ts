@@ -22,6 +22,8 @@ export const ScribeNote = z.object({
   /** The earlier words that the question stood on; empty for none. */
   pressedOn: z.string(),
   facet: AnswerFacet.nullable(),
+  /** What the question asked for; null where it asked for a story, and in notes from before it was kept. */
+  dimension: Dimension.nullable().default(null),
   promptKind: PromptKind.nullable(),
   askedAt: z.number(),
   /** How long the person took, from the question to the end of the answer. */

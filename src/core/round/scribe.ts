@@ -63,13 +63,14 @@ export function writeNotes(
   return judged.map(({ exchange, grade }, index) => {
     const text = textOf(exchange)
     if (isTellingKind(exchange.kind)) told = reader.tellFacts(text)
-    const { kind, question, quote, facet, promptKind, askedAt, answer } = exchange
+    const { kind, question, quote, facet, dimension, promptKind, askedAt, answer } = exchange
     const next = judged[index + 1]?.exchange
     return {
       kind,
       question,
       pressedOn: quote,
       facet,
+      dimension,
       promptKind,
       askedAt,
       tookMs: Math.max(0, (answer?.endedAt ?? askedAt) - askedAt),

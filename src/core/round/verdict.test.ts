@@ -51,7 +51,7 @@ describe('ruleOnRound', () => {
     const short = { ...round([4, 1], 4), pivot: null }
     expect(ruleOnRound(short)).toMatchObject({
       verdict: 'lean hire',
-      because: 'half of the drill-ins hold',
+      because: 'half of the drill-ins hold (1 of 2 points)',
     })
     const all = { ...round([4, 4, 3, 3], 4), pivot: null }
     expect(ruleOnRound(all).because).not.toContain('pivot')
@@ -126,7 +126,11 @@ describe('ruleOnRound', () => {
   it('names what would have changed it, and only what would', () => {
     fc.assert(
       fc.property(anyRound, (one) => {
-        const facets = one.points.map(() => ({ facet: 'lesson' as const, story: null }))
+        const facets = one.points.map(() => ({
+          facet: 'lesson' as const,
+          dimension: null,
+          story: null,
+        }))
         const said = sayWhatWouldChange(one, facets)
         const { verdict } = ruleOnRound(one)
         const named = verdicts.find((better) => said?.includes(`been a ${better}.`))

@@ -65,7 +65,7 @@ export function ruleOnRound(round: GradedRound): Ruling {
   const lowered = unmet.reduce((left, need) => lower(left, need), rung.verdict)
   // Under a strong telling, a drill-in that holds must not leave them worse off than none would.
   const verdict = isStrong && !counts.turnedAway ? better(lowered, rules.cannotTellReads) : lowered
-  const when = counts.pivotHeld === null ? rung.when.replace(ofPivot, '') : rung.when
+  const when = `${counts.pivotHeld === null ? rung.when.replace(ofPivot, '') : rung.when}${sayCounted(round)}`
   const lacking = unmet.map(({ what }) => what).join(', and ')
   const because = verdict === rung.verdict ? when : `${when}; but ${lacking} was not heard`
   return {
@@ -76,6 +76,16 @@ export function ruleOnRound(round: GradedRound): Ruling {
     counts,
   }
 }
+
+/** How many points held, as the rule counts them: with presses, the list of answers is longer. */
+function sayCounted({ points }: GradedRound): string {
+  if (points.length < fewestCounted) return ''
+  const best = points.flatMap((point) => bestOf(point) ?? [])
+  const held = best.filter(({ overall }) => overall >= holdsFrom).length
+  const pressed = points.some((point) => point.length > 1)
+  return ` (${held} of ${best.length} points${pressed ? '; one that was pressed on counts once, by its better answer' : ''})`
+}
+const fewestCounted = 2
 
 /** What a rung says of the pivot: nothing to a round that had none. */
 const ofPivot = /,? and the pivot (?:holds|does not)/

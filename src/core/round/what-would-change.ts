@@ -1,13 +1,15 @@
 import type { AnswerFacet, Dimension } from '../judge/dimension.ts'
 import { requiredDimensions } from '../judge/dimension.ts'
 import { holdsFrom, texturedFrom } from './textured.ts'
-import { askedAbout, countWord, joinWords, takes } from './panel-words.ts'
+import { countWord, joinWords, nameAsked, takes } from './panel-words.ts'
 import { bestOf, ruleOnRound, type GradedAnswer, type GradedRound } from './verdict.ts'
 import { verdicts, type LevelNeed, type Verdict } from './verdict-rules.ts'
 
 /** What a point of the drill was about; `story`: 0 or 1 where two were told, null where it was one. */
 export interface AskedOfStory {
   facet: AnswerFacet | null
+  /** What it asked for, where that is known. */
+  dimension: Dimension | null
   story: number | null
 }
 
@@ -71,6 +73,8 @@ const few = (names: readonly string[]): readonly string[] =>
 const say = (names: readonly string[], sentence: (names: string) => string): string[] =>
   names.length === 0 ? [] : [sentence(joinWords(names))]
 
+const nothingAsked: AskedOfStory = { facet: null, dimension: null, story: null }
+
 function listPoints(
   round: GradedRound,
   facets: readonly AskedOfStory[],
@@ -82,14 +86,14 @@ function listPoints(
     const isThin = best.overall < holdsFrom
     const isPlain = best.overall < texturedFrom || (point[0]?.overall ?? 5) < holdsFrom
     if (as === 'held' ? !isThin : isThin || !isPlain) return []
-    const { facet, story } = facets[index] ?? { facet: null, story: null }
+    const { facet, dimension, story } = facets[index] ?? nothingAsked
     return [
       {
         as,
         name:
-          facet === null
+          facet === null && dimension === null
             ? `question ${index + 1} of the drill`
-            : [askedAbout[facet], ofStory[story ?? -1]].filter(Boolean).join(' '),
+            : [nameAsked(facet, dimension), ofStory[story ?? -1]].filter(Boolean).join(' '),
         missing: facet === null ? [] : listMissing(facet, best),
         mend: (before) => ({
           ...before,

@@ -1,0 +1,21 @@
+import type { Wording } from '../judge/wording.ts'
+import type { Facet } from '../story/story.ts'
+
+/** A question about what made it hard asks for one of two cards, or for neither. */
+const asksForTheOther =
+  /\b(?:against (?:it|you)|differently|argument|anybody said|from them|did they fear|hard to hear)\b/
+const asksForTheWorst =
+  /\b(?:go(?:ne|ing)? wrong|nearest|the worst that|in doubt|sunk it|at risk|the risk|spoiling|nearly did not)\b/
+
+/**
+ * The card that a question asks for by its own words, whatever it quotes. What was chosen, what came of it and when it
+ * was belong to every card and so to none.
+ */
+export function cardOfWording({ dimension, facet, text }: Wording): Facet | null {
+  if (facet !== undefined) return facet
+  if (dimension === 'learning') return 'lesson'
+  if (dimension === 'people') return 'stakeholder'
+  if (dimension !== 'tension') return null
+  if (asksForTheOther.test(text)) return 'disagreement'
+  return asksForTheWorst.test(text) ? 'near-failure' : null
+}
