@@ -94,7 +94,7 @@ test('from a search of the library to a guide, a built answer and its rehearsal'
     'On Monday 15 June 2020 at 6:40 a hotel in Lagos rang: it had been paid twice. I had chosen the merchants for the rehearsal by who had traded that day, and I decided to go back at once. I rang our director, Adaeze, before I typed the command. She wanted to patch forward and I said no. We got 38 million back within six weeks. Since then I share my screen whenever somebody asks me. I hid the mistake from her until July.',
   )
   await page.getByRole('button', { name: /^Stop/ }).click()
-  await expect(page.getByRole('heading', { name: 'What they would have heard' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'What the panel listens for' })).toBeVisible()
   await expect(page.getByText(/shorter than the two to five minutes/)).toBeVisible()
   const character = page.getByRole('region', { name: 'Of what kind this failure is' })
   await expect(character.getByText('I hid the mistake from her')).toBeVisible()

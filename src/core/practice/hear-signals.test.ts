@@ -4,49 +4,73 @@ import { exampleTexts } from '../guide/check-guide.ts'
 import type { Guide } from '../guide/guide.ts'
 import { judgeAnswer } from '../judge/judge.ts'
 import { splitSentences } from '../story/sentences.ts'
-import { hearSignals, type HeardSignal } from './hear-signals.ts'
+import { hearSignals } from './hear-signals.ts'
 
 const hear = ({ question, signals }: Guide, text: string) =>
   hearSignals(text, signals, judgeAnswer({ text, question }))
 
-const countBy = (heard: readonly HeardSignal[]) => ({
-  strong: heard.filter(({ stands }) => stands === 'strong').length,
-  weak: heard.filter(({ stands }) => stands === 'weak').length,
-  notMeasured: heard.filter(({ stands }) => stands === 'not-measured').length,
-})
+function findGuide(wanted: string): Guide {
+  const guide = libraryGuides.find(({ slug }) => slug === wanted)
+  if (guide === undefined) throw new Error(`no guide ${wanted}`)
+  return guide
+}
+
+const failed =
+  `In spring 2021 I ran search at a bike marketplace, three of us. I had promised the VP three percent more
+  sales by June. In April Jonas told me that small sellers were not in the test, and I waved it off. We shipped on 10 May
+  behind a ten percent test. On the 17th Piet wrote three mails in one morning. I rolled it back on 19 May and told the VP
+  the same evening. It turned out that we had counted what the big sellers sold. We got to 2.9 in five
+  weeks.`.replaceAll(/\s+/gu, ' ')
 
 describe('a guide’s signals', () => {
-  it('come across in its own worked example, nine of ten that can be measured', () => {
-    const heard = libraryGuides.flatMap((guide) =>
-      hear(guide, exampleTexts(guide.example).join('\n\n')),
+  it.each([
+    ['project-that-failed', 'Humility', 'waved it off'],
+    ['project-that-failed', 'Accountability', 'waved it off'],
+    ['project-that-failed', 'Analysis of the cause', 'turned out'],
+    ['project-that-failed', 'Resilience', 'rolled it back'],
+  ])('are quoted by whole sentences that do what they name: %s, %s', (slug, name, words) => {
+    const signal = hear(findGuide(slug), failed).find((heard) => heard.name === name)
+    expect(signal).toMatchObject({ stands: 'told' })
+    const sentences = splitSentences(failed)
+    for (const quote of signal?.quotes ?? []) expect(sentences).toContainEqual(quote)
+    expect(signal?.quotes.map(({ start, end }) => failed.slice(start, end)).join(' ')).toContain(
+      words,
     )
-    const { strong, weak, notMeasured } = countBy(heard)
-    expect(strong / (strong + weak)).toBeGreaterThan(0.9)
-    expect(notMeasured / heard.length).toBeLessThan(0.15)
   })
 
-  it('do not come across in lines that sound weak', () => {
-    const heard = libraryGuides.flatMap((guide) =>
-      hear(guide, guide.signals.map(({ weak }) => weak).join(' ')),
-    )
-    expect(countBy(heard).strong).toBe(0)
+  it.each([
+    ['Found by going to look', 'In April 2021 I promised the synonym service to Devi for 5 May.'],
+    ['Reasons that once were good', 'I skipped the load test because I wanted the date.'],
+    ['The road not taken', 'I added a cache and a rate limit in two days, on 7 and 8 May.'],
+    ['Who paid', 'I was the on-call lead on 5 May, and the search was down for an hour.'],
+  ])('are left to the speaker where no words show them: %s', (name, text) => {
+    const signal = hear(findGuide('bad-decision'), text).find((heard) => heard.name === name)
+    expect(signal).toMatchObject({ stands: 'open', sign: null, quotes: [], echo: null })
   })
 
-  it('are quoted in the speaker’s own words, at most two for each', () => {
-    for (const guide of libraryGuides) {
-      const text = exampleTexts(guide.example).join('\n\n')
-      for (const { stands, quotes, echo } of hear(guide, text)) {
-        expect(quotes.length).toBeLessThanOrEqual(2)
-        if (stands === 'strong') expect(quotes.length).toBeGreaterThan(0)
-        for (const { start, end } of [...quotes, ...(echo ? [echo] : [])])
-          expect(text.slice(start, end).trim()).not.toBe('')
-      }
-    }
+  it.each([
+    ['The road not taken', 'There was another way: Olu had proposed to start with one customer.'],
+    ['Found by going to look', 'On 6 May I sat with two buyers for a morning and saw it.'],
+  ])('are quoted where words show them: %s', (name, text) => {
+    const signal = hear(findGuide('bad-decision'), text).find((heard) => heard.name === name)
+    expect(signal).toMatchObject({ stands: 'told' })
+  })
+
+  it('are not told by what never happened', () => {
+    const text =
+      'I would always roll it back at once. If it broke I would have restored it the same day.'
+    for (const { stands } of hear(findGuide('project-that-failed'), text))
+      expect(stands).toBe('open')
+  })
+
+  it('are not told by lines that sound weak', () => {
+    for (const guide of libraryGuides)
+      for (const { name, stands } of hear(guide, guide.signals.map(({ weak }) => weak).join(' ')))
+        expect(stands, `${guide.slug}: ${name}`).not.toBe('told')
   })
 
   it('sound weak where a sentence says what the weak line says', () => {
-    const guide = libraryGuides.find(({ slug }) => slug === 'mistake-you-made')
-    if (guide === undefined) throw new Error('no such guide')
+    const guide = findGuide('mistake-you-made')
     const example = exampleTexts(guide.example).join('\n\n')
     const heard = hear(guide, `${example} And mistakes were made on all sides, to be fair.`)
     const cushion = heard.find(({ name }) => name === 'Said without a cushion')
@@ -54,37 +78,8 @@ describe('a guide’s signals', () => {
     expect(cushion?.echo).not.toBeNull()
   })
 
-  it.each([
-    ['Humility', 'waved it off'],
-    ['Accountability', 'waved it off'],
-    ['Analysis of the cause', 'turned out'],
-    ['Resilience', 'rolled it back'],
-  ])('are quoted by what proves them, not by what sets the scene: %s', (name, words) => {
-    const guide = libraryGuides.find(({ slug }) => slug === 'project-that-failed')
-    if (guide === undefined) throw new Error('no such guide')
-    const text =
-      `In spring 2021 I ran search at a bike marketplace, three of us. I had promised the VP
-      three percent more sales by June. In April Jonas told me that small sellers were not in the
-      test, and I waved it off. We shipped on 10 May behind a ten percent test. On the 17th Piet
-      wrote three mails in one morning. I opened page one for ten searches and every small seller was
-      gone. I rolled it back on 19 May and told the VP the same evening. It turned out that we had
-      counted what the big sellers sold, because nobody had asked who pays for it. We got to 2.9 in
-      five weeks.`.replaceAll(/\s+/gu, ' ')
-    const sentences = splitSentences(text).map(({ start, end }) => text.slice(start, end))
-    const signal = hear(guide, text).find((heard) => heard.name === name)
-    const quoted = signal?.quotes.map(({ start, end }) =>
-      sentences.find((sentence) => sentence.includes(text.slice(start, end))),
-    )
-    expect(quoted?.join(' ')).toContain(words)
-    expect(quoted?.join(' ')).not.toContain('I ran search')
-  })
-
-  it('are not measured where nothing is said', () => {
+  it('are open where nothing is said', () => {
     for (const guide of libraryGuides.slice(0, 5))
-      expect(countBy(hear(guide, ' '))).toEqual({
-        strong: 0,
-        weak: 0,
-        notMeasured: guide.signals.length,
-      })
+      for (const { stands } of hear(guide, ' ')) expect(stands).toBe('open')
   })
 })

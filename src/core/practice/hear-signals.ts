@@ -1,123 +1,75 @@
 import type { Guide } from '../guide/guide.ts'
 import { splitWords, wordToTerm } from '../guide/search-words.ts'
 import type { Dimension } from '../judge/dimension.ts'
-import type { Finding, Judgment } from '../judge/judgment.ts'
+import type { Judgment } from '../judge/judgment.ts'
 import { splitSentences } from '../story/sentences.ts'
 import type { Span } from '../text/span.ts'
 import { dimensionsOfSignal } from './signal-dimensions.ts'
-import { provesSignal } from './signal-signs.ts'
+import { signOf, type ToldSign } from './signal-signs.ts'
 
-/** How one of a guide's signals came across, and the speaker's own words that say so. */
+/** What can be said of one of a guide's signals in an answer, and the speaker's own words that say so. */
 export interface HeardSignal {
   name: string
-  /** `not-measured` where the signal names nothing that the judge can hear, or nothing was said to hear it in. */
-  stands: 'strong' | 'weak' | 'not-measured'
-  /** What it was heard by. */
-  dimensions: Dimension[]
-  /** At most two, in the order of the text. */
+  /**
+   * `told`: words do what the signal is about; `weak`: a sentence sounds like the guide's weak line; `open`: neither
+   * was found, and only who told it can say.
+   */
+  stands: 'told' | 'weak' | 'open'
+  /** What the quoted words do; null where none are quoted. */
+  sign: ToldSign | null
+  /** Whole sentences that do it, at most two, in the order of the text. */
   quotes: Span[]
   /** A sentence of the answer that says much the same as the guide's weak line. */
   echo: Span | null
+  /** The ratings that lie nearest to the signal; they are no measure of it. */
+  dimensions: Dimension[]
 }
 
-/** The mean score of a signal's dimensions from which it came across: half way from thin to specific. */
-const strongFrom = 3.5
 const mostQuotes = 2
 /** A sentence that has this share of a weak line's words, and so many of them at least, sounds like it. */
 const echoShare = 0.6
 const fewestEchoed = 2
-/** A quote that stands for another signal already is less telling. */
-const usedBefore = 0.5
-/** A quote from a sentence that proves what the signal is about is worth so much more. */
-const bySign = 3
-
-type Placed = Finding & { place: Span }
+/** A sentence that tells what was not done may hold a clause that was. */
+const imagined = /\b(?:would have|(?:i|we) would)\b/iu
 
 /**
- * Holds an answer against the signals of a guide, by what the judge found in it. A signal is strong where its dimensions
- * are specific and words can be quoted for it; weak where they are not, or where a sentence sounds like the weak line.
+ * Holds an answer against the signals of a guide. No more is claimed than the words show: a sentence counts where it does
+ * what the signal's name asks for, and where the judge found something in it that was told as having happened.
  */
 export function hearSignals(
   text: string,
   signals: Guide['signals'],
   judgment: Judgment,
 ): HeardSignal[] {
-  const sentences = splitSentences(text).map((place) => ({
-    place,
-    terms: termsOf(text.slice(place.start, place.end)),
-  }))
-  const used = new Map<string, number>()
+  const wordsOf = ({ start, end }: Span) => text.slice(start, end)
+  const sentences = splitSentences(text)
+  const earns = sentences.filter(
+    (sentence) =>
+      !imagined.test(wordsOf(sentence)) &&
+      judgment.findings.some(
+        ({ credit, place }) =>
+          credit === 'earns' &&
+          place !== undefined &&
+          sentence.start <= place.start &&
+          place.end <= sentence.end,
+      ),
+  )
   return signals.map((signal): HeardSignal => {
-    const dimensions = dimensionsOfSignal(signal)
     const { name } = signal
-    if (text.trim() === '' || dimensions.length === 0)
-      return { name, stands: 'not-measured', dimensions, quotes: [], echo: null }
-    const echo = sentences.find((one) => soundsLike(one.terms, signal.weak))?.place ?? null
-    const mean =
-      dimensions.reduce((sum, dimension) => sum + judgment.scores[dimension], 0) / dimensions.length
-    const about = termsOf(`${signal.name} ${signal.strong}`)
-    const proves = provesSignal(signal)
-    const proven = sentences
-      .map(({ place }) => place)
-      .filter(({ start, end }) => proves?.(text.slice(start, end)))
-    const quotesOf = (credit: Finding['credit']) =>
-      chooseQuotes(
-        text,
-        judgment.findings.filter(
-          (finding): finding is Placed =>
-            finding.credit === credit &&
-            finding.place !== undefined &&
-            (dimensions.includes(finding.dimension) ||
-              (credit === 'earns' && isWithin(finding.place, proven))),
-        ),
-        { about, used, proven },
-      )
-    const earned = quotesOf('earns')
-    const strong = mean >= strongFrom && earned.length > 0 && echo === null
-    const quotes = strong ? earned : quotesOf('costs')
-    for (const { start } of quotes) used.set(String(start), (used.get(String(start)) ?? 0) + 1)
-    return { name, stands: strong ? 'strong' : 'weak', dimensions, quotes, echo }
+    const dimensions = dimensionsOfSignal(signal)
+    const echo = sentences.find((place) => soundsLike(termsOf(wordsOf(place)), signal.weak)) ?? null
+    const found = signOf(signal)
+    const quotes =
+      found === null
+        ? []
+        : earns
+            .filter((place) => place !== echo && found.shows(wordsOf(place)))
+            .slice(0, mostQuotes)
+    const stands = echo !== null ? 'weak' : quotes.length > 0 ? 'told' : 'open'
+    const sign = quotes.length > 0 && found !== null ? found.sign : null
+    return { name, stands, sign, quotes, echo, dimensions }
   })
 }
-
-function chooseQuotes(
-  text: string,
-  findings: readonly Placed[],
-  {
-    about,
-    used,
-    proven,
-  }: {
-    about: ReadonlySet<string>
-    used: ReadonlyMap<string, number>
-    /** The sentences that prove what the signal is about. */
-    proven: readonly Span[]
-  },
-): Span[] {
-  const byPlace = new Map<string, { place: Span; worth: number }>()
-  for (const { place } of findings) {
-    const key = String(place.start)
-    const known = byPlace.get(key)
-    const shared = [...termsOf(text.slice(place.start, place.end))].filter((term) =>
-      about.has(term),
-    )
-    const worth = (known?.worth ?? shared.length) + 1
-    const longer = known && known.place.end > place.end ? known.place : place
-    byPlace.set(key, { place: longer, worth })
-  }
-  return [...byPlace]
-    .map(([key, { place, worth }]) => ({
-      place,
-      worth: (worth + (isWithin(place, proven) ? bySign : 0)) * usedBefore ** (used.get(key) ?? 0),
-    }))
-    .toSorted((one, other) => other.worth - one.worth || one.place.start - other.place.start)
-    .slice(0, mostQuotes)
-    .map(({ place }) => place)
-    .toSorted((one, other) => one.start - other.start)
-}
-
-const isWithin = ({ start, end }: Span, spans: readonly Span[]): boolean =>
-  spans.some((span) => span.start <= start && end <= span.end)
 
 function soundsLike(terms: ReadonlySet<string>, weak: string): boolean {
   const wanted = [...termsOf(weak)]

@@ -2,28 +2,67 @@ import type { Guide } from '../guide/guide.ts'
 
 type Signal = Guide['signals'][number]
 
-/** What a signal is about, read off its name, and the words by which a sentence proves it. Provenance: written for this project. */
-const signs: readonly [name: RegExp, sentence: RegExp][] = [
+/** What words of an answer plainly do that a signal may be about; more of a signal is not claimed. */
+export type ToldSign =
+  | 'owns-fault'
+  | 'gives-cause'
+  | 'puts-right'
+  | 'done-since'
+  | 'other-way'
+  | 'went-to-look'
+  | 'names-cost'
+  | 'told-soon'
+
+/** What a signal is about, read off its name, and the words by which a sentence does it. Provenance: written for this project. */
+const signs: readonly [sign: ToldSign, name: RegExp, sentence: RegExp][] = [
   [
-    /\b(?:accountab\w*|humility|honest\w*|cushion|euphemism|candour|admit\w*|confess\w*|mistake|wrong|blame|own (?:share|part)|lies in|truth)\b/iu,
-    /\b(?:mistake|wrong|my (?:fault|error)|mine|i (?:[\p{L}]+ ){0,3}(?:waved|ignored|forgot|missed|skipped|promised|assumed|overlooked|broke|admitted|apologi[sz]ed|underestimated|misread|should have|did not|didn['’]t|had not|hadn['’]t|never)|i (?:told|said to|wrote to|rang|called))\b/iu,
+    'owns-fault',
+    /\b(?:accountab\w*|humility|cushion|euphemism|own (?:share|part)|share clearly drawn|error lies|wrong thing|sign you overlooked|confessed)\b/iu,
+    /\b(?:my (?:own )?(?:mistake|fault|error|doing)|(?:mistake|fault|error) was mine|i (?:was|had been) wrong|i got (?:it|that) wrong|i should(?:n['’]t| not)? have|i (?:had )?(?:waved (?:it|him|her|them|that|this) (?:off|away)|ignored|forgot(?:ten)?|missed|skipped|overlooked|broke|underestimated|misread|misjudged|admitted|apologi[sz]ed|said nothing|kept quiet))\b/iu,
   ],
   [
-    /\b(?:cause|causes|diagnosis|mechanism|analysis|root|why|reasons?)\b/iu,
-    /\b(?:because|since nobody|turned out|the (?:cause|reason)|why|found (?:out|that)|so that|which (?:is|was) (?:why|how)|it was not)\b/iu,
+    'gives-cause',
+    /\b(?:cause|causes|diagnosis|mechanism|analysis)\b/iu,
+    /\b(?:because|turned out|the (?:cause|reason) (?:was|lay)|found out that|which (?:is|was) why|since nobody)\b/iu,
   ],
   [
-    /\b(?:repair|resilien\w*|recover\w*|harm|put right|calm|strain|setback|the week after)\b/iu,
-    /\b(?:rolled|restored?|repaired|mended|put (?:it|them) (?:back|right)|fixed|again|went back|came back|back (?:up|at|by|in)|told|rang|called|got to|anyway|started over)\b/iu,
+    'puts-right',
+    /\b(?:repair|resilien\w*|put right|stopping the harm|the week after)\b/iu,
+    /\b(?:rolled (?:it|them|this|that|everything)? ?back|restored|repaired|mended|put (?:it|them|that|things) (?:back|right)|fixed it|brought (?:it|them) back|made (?:it|them) good)\b/iu,
   ],
   [
-    /\b(?:change[sd]?|lasts?|lasting|since|differently|otherwise|learned|learning|growth|next|still|afterwards)\b/iu,
-    /\b(?:since|now|no longer|every|each|always|next time|these days|still|today|would now)\b/iu,
+    'done-since',
+    /\b(?:change that lasts|lasting|done differently|has changed|changed for all|noticed the change|growth|not merely kept)\b/iu,
+    /\b(?:(?:ever )?since (?:then|that|this)|(?:now|today|these days|nowadays),? (?:i|we|every|each|nobody|no one)|(?:i|we) (?:now|no longer)|each time since|from (?:then|that day) on)\b/iu,
+  ],
+  [
+    'other-way',
+    /\b(?:road not taken|alternatives?|choice|other position|both sides|both prices|what was let go)\b/iu,
+    /\b(?:(?:another|other|different) (?:way|option|choice|plan)|instead of|rather than|alternative|had (?:proposed|suggested|offered|wanted)|(?:i|we) could have|could also have)\b/iu,
+  ],
+  [
+    'went-to-look',
+    /\b(?:going to look|went (?:there|to the work)|seeing|seen from|counted (?:afterwards|in))\b/iu,
+    /\bi (?:went (?:to|down|over|out|there|and)|walked|drove|travelled|sat (?:with|in|next|beside|down)|stood|counted|watched|listened in|looked (?:at|through|into))\b/iu,
+  ],
+  [
+    'names-cost',
+    /\b(?:cost|costs|price|prices|bill|paid|pays|given up|gave something up)\b/iu,
+    /\b(?:cost (?:us|me|them|him|her|the|a|an|\d)|(?:i|we|they|he|she) (?:lost|gave up|paid|went without)|at the (?:price|cost) of|the price (?:was|of)|in exchange)\b/iu,
+  ],
+  [
+    'told-soon',
+    /\b(?:told early|early truth|soon, and|straight to the person|hear it first|asked, early)\b/iu,
+    /\bi (?:\p{L}+ ){0,2}(?:told|rang|called|wrote to|went to|said to)\b.*\b(?:same (?:day|hour|evening|morning|night|week)|at once|straight away|within (?:the|an) (?:hour|day)|before (?:noon|lunch|anybody|anyone)|first)\b/iu,
   ],
 ]
 
-/** Tells whether a sentence proves what a signal is about; null where the signal's name does not say what would. */
-export function provesSignal({ name }: Signal): ((sentence: string) => boolean) | null {
-  const sign = signs.find(([named]) => named.test(name))
-  return sign === undefined ? null : (sentence) => sign[1].test(sentence)
+/** What words would have to do for a signal, and whether a sentence does it; null where the signal's name does not say. */
+export function signOf({
+  name,
+}: Signal): { sign: ToldSign; shows: (sentence: string) => boolean } | null {
+  const found = signs.find(([, named]) => named.test(name))
+  return found === undefined
+    ? null
+    : { sign: found[0], shows: (sentence) => found[2].test(sentence) }
 }

@@ -116,6 +116,9 @@ export function GuideArticle({
       {signals.length > 0 && (
         <section>
           <h2>What the panel listens for</h2>
+          {guide.example.situation !== '' && (
+            <p className={styles.shows}>The strong lines are said of the worked example below.</p>
+          )}
           {signals.map(({ name, strong, weak }) => (
             <div key={`${name} ${strong}`} className={styles.signal}>
               <h3>{name}</h3>

@@ -1,31 +1,41 @@
+import { useState } from 'react'
 import type { Guide } from '../../../core/guide/guide.ts'
+import type { Judgment } from '../../../core/judge/judgment.ts'
 import type { HeardSignal } from '../../../core/practice/hear-signals.ts'
-import { splitSentences } from '../../../core/story/sentences.ts'
 import type { Span } from '../../../core/text/span.ts'
-import { dimensionNames } from '../../../core/words/names.ts'
+import { dimensionNames, ratingWords } from '../../../core/words/names.ts'
+import { signWords } from '../../../core/words/say-signal.ts'
 import { StandingShape } from '../../parts/StandingMark.tsx'
 import styles from './Practice.module.css'
+import { recallTicks, rememberTicks } from './signal-ticks.ts'
 
-const shapes = { strong: 'specific', weak: 'thin', 'not-measured': 'missing' } as const
-const words = { strong: 'Specific', weak: 'Thin', 'not-measured': 'Not measured' } as const
+const shapes = { told: 'specific', weak: 'thin', open: 'missing' } as const
+const words = { told: 'In your words', weak: 'Sounds weak', open: 'Yours to tell' } as const
 
-/** Each signal of the guide as it came across, in the speaker's own words, beside how the guide has it. */
+/**
+ * Each signal of the guide: the speaker's own words where they plainly do what it is about, the ratings nearest to it
+ * where they do not, and a tick for the person, who alone can tell.
+ */
 export function HeardSignals({
+  practiceId,
   text,
   heard,
   signals,
+  judgment,
 }: {
+  practiceId: string
   text: string
   heard: readonly HeardSignal[]
   signals: Guide['signals']
+  judgment: Judgment
 }) {
-  const sentences = splitSentences(text)
-  // A phrase cut out of its sentence proves little to a reader: a sentence that is not long is quoted whole.
-  const widen = (place: Span) =>
-    sentences.find(
-      ({ start, end }) =>
-        start <= place.start && place.end <= end && end - start <= longestSentence,
-    ) ?? place
+  const [ticks, setTicks] = useState(() => recallTicks(practiceId))
+  const tick = (name: string, on: boolean) => {
+    const next = new Set([...ticks].filter((one) => one !== name))
+    if (on) next.add(name)
+    setTicks(next)
+    rememberTicks(practiceId, next)
+  }
   const quote = ({ start, end }: Span) =>
     text
       .slice(start, end)
@@ -33,11 +43,14 @@ export function HeardSignals({
       .replace(/[.,;:]+$/u, '')
   return (
     <section className={styles.section} aria-labelledby="signals-title">
-      <h2 id="signals-title">What they would have heard</h2>
+      <h2 id="signals-title">What the panel listens for</h2>
+      <p className={styles.reason}>
+        Read your answer with each of these in mind and tick what came across. The program quotes
+        your words only where they plainly do it; your ticks stay in this browser.
+      </p>
       <ul className={styles.signals}>
-        {heard.map(({ name, stands, quotes: found, echo, dimensions }, at) => {
+        {heard.map(({ name, stands, sign, quotes, echo, dimensions }, at) => {
           const signal = signals[at]
-          const quotes = uniqueSpans(found.map(widen))
           return (
             <li key={`${at} ${name}`}>
               <h3>
@@ -53,8 +66,9 @@ export function HeardSignals({
                   line below.
                 </p>
               )}
-              {quotes.length > 0 && (
+              {sign && (
                 <p>
+                  {signWords[sign]}:{' '}
                   {quotes.map((place, index) => (
                     <span key={place.start}>
                       {index > 0 && ', '}“<span className="said">{quote(place)}</span>”
@@ -62,13 +76,30 @@ export function HeardSignals({
                   ))}
                 </p>
               )}
-              <p className={styles.reason}>{sayHeardBy(stands, dimensions, quotes.length)}</p>
-              {signal && stands !== 'strong' && (
+              {stands === 'open' && dimensions.length > 0 && (
+                <p className={styles.reason}>{sayNearest(dimensions, judgment)}</p>
+              )}
+              {signal && (
                 <p className={styles.reason}>
-                  Strong, in the guide: <q className="said">{signal.strong}</q> Weak:{' '}
-                  <q className="said">{signal.weak}</q>
+                  Strong, in the guide: <q className="said">{signal.strong}</q>
+                  {stands !== 'told' && (
+                    <>
+                      {' '}
+                      Weak: <q className="said">{signal.weak}</q>
+                    </>
+                  )}
                 </p>
               )}
+              <label className={styles.tick}>
+                <input
+                  type="checkbox"
+                  checked={ticks.has(name)}
+                  onChange={({ target }) => tick(name, target.checked)}
+                />
+                <span>
+                  It came across<span className="unseen">: {name}</span>
+                </span>
+              </label>
             </li>
           )
         })}
@@ -77,25 +108,10 @@ export function HeardSignals({
   )
 }
 
-/** In UTF-16 units. */
-const longestSentence = 160
-
-const uniqueSpans = (places: readonly Span[]): Span[] =>
-  places.filter(
-    (place, at) =>
-      places.findIndex(({ start, end }) => start === place.start && end === place.end) === at,
+function sayNearest(dimensions: HeardSignal['dimensions'], { ratings }: Judgment): string {
+  const said = dimensions.map(
+    (dimension) =>
+      `${dimensionNames[dimension].toLowerCase()} ${ratings[dimension]}, ${ratingWords[ratings[dimension]]}`,
   )
-
-function sayHeardBy(
-  stands: HeardSignal['stands'],
-  dimensions: HeardSignal['dimensions'],
-  quotes: number,
-): string {
-  if (stands === 'not-measured') return 'The judge has nothing to hear this one by.'
-  const by = dimensions.map((dimension) => dimensionNames[dimension].toLowerCase()).join(' and ')
-  if (stands === 'strong')
-    return `Heard by ${by}, specific here. Whether a panel hears this signal in it, the judge cannot tell.`
-  return quotes > 0
-    ? `Heard by ${by}; these words cost it.`
-    : `Heard by ${by}; too little shows it.`
+  return `No words were found that plainly do it. Nearest among the ratings: ${said.join('; ')}.`
 }

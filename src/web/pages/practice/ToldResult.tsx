@@ -15,7 +15,7 @@ import { sayTaken } from './telling-clock.ts'
 
 const dimensionOrder = Object.keys(dimensionNames) as Dimension[]
 
-/** How a telling came across: the time, the guide's signals, the ratings, the words that earned them, what stays open. */
+/** How a telling came across: the time, the ratings, the words that earned them, the guide's signals, what stays open. */
 export function ToldResult({ view }: { view: PracticeView }) {
   const { practice, guide, heard, required, character, storyName } = view
   const { setup, text, judgment } = practice
@@ -44,9 +44,6 @@ export function ToldResult({ view }: { view: PracticeView }) {
         <ContradictionLines storyId={practice.storyId} disagreements={view.disagreements} />
       )}
       {character && <CharacterWords told={character} text={text} />}
-      {heard.length > 0 && guide && (
-        <HeardSignals text={text} heard={heard} signals={guide.signals} />
-      )}
       {judgment && (
         <>
           <RatingRow
@@ -72,6 +69,15 @@ export function ToldResult({ view }: { view: PracticeView }) {
             />
           </section>
         </>
+      )}
+      {judgment && heard.length > 0 && guide && (
+        <HeardSignals
+          practiceId={practice.id}
+          text={text}
+          heard={heard}
+          signals={guide.signals}
+          judgment={judgment}
+        />
       )}
       {open && (
         <section className={styles.section} aria-labelledby="open-title">
