@@ -50,7 +50,7 @@ export const concernWords: Readonly<Record<Concern, ConcernWords>> = {
         `(?:(?:a bit|a little|quite|too|very|rather|pretty|all|stayed|remained) )+(?:on the |at the )?surface\\b`,
       ),
       words(
-        `(?:at |stayed )*(?:the )?(?:[\\d,]+|ten|thirty|fifty)(?:[ -]thousand)?[- ]f(?:ee|oo)t(?: view)?\\b`,
+        `(?:at |stayed )*(?:the )?(?:[\\d,]+|ten|twenty|thirty|forty|fifty|sixty)(?:[ -]thousand)?[- ]f(?:ee|oo)t(?: view)?\\b`,
       ),
       words(
         `(?:the )?(?:wikipedia|brochure|press[- ]release|marketing|powerpoint|slide|linkedin|cv|résumé) version`,
@@ -60,6 +60,9 @@ export const concernWords: Readonly<Record<Concern, ConcernWords>> = {
       ),
       words(`could (?:be|have been) (?:anybody|anyone)(?:'s)?(?: \\w+)?`),
       words(`(?:details?|answers?|follow-ups?) (?:fell apart|did not hold|didn't hold|ran dry)`),
+      words(
+        `off (?:the )?script,? [\\w' ]{0,24}?(?:nothing|little|not much) (?:there|left|to say)`,
+      ),
     ],
     lacks: [
       words(
@@ -69,6 +72,9 @@ export const concernWords: Readonly<Record<Concern, ConcernWords>> = {
       words(`(?:go )?beyond what is on`),
       words(`colou?r\\b(?! (?:of|on))`),
       words(`(?:anything |something |much )?to (?:hold on to|go on|latch onto)\\b`),
+      words(
+        `(?:go|get|goes|got|going|getting|drill) (?:any |much |a level )?(?:deep(?:er)?|further|lower|below)\\b`,
+      ),
     ],
   },
   'part-unclear': {
@@ -84,6 +90,9 @@ export const concernWords: Readonly<Record<Concern, ConcernWords>> = {
         `${your} (?:manager|boss|lead|director|vp) (?:made|took|was making) (?:most|all|many|the) (?:of the )?(?:calls|decisions)`,
       ),
       words(`somebody else's (?:story|work|project)`),
+      words(
+        `happened to be (?:on|in|part of|around|there)(?: [\\w -]{3,24})?|along for the ride|(?:a )?bystander|(?:a )?passenger`,
+      ),
       words(
         `more about (?:the )?[\\w -]{3,20} than (?:about )?(?:you|him|her|them|the candidate)\\b`,
       ),
@@ -105,6 +114,14 @@ export const concernWords: Readonly<Record<Concern, ConcernWords>> = {
         `(?:whether|if) ${you} (?:were|was|are|is) (?:\\w+ )?(?:the one|driving|leading|deciding|in charge|along for)(?: [\\w ]{2,16})?`,
       ),
       words(`pin down ${few(2)}(?:contribution|part|role)`),
+      words(
+        `(?:place|find|see|spot|locate) (?:you|him|her|them) in (?:it|any of it|the \\w+|that \\w+)`,
+      ),
+      words(`where ${you} (?:\\w+ )?(?:fit|fitted|came in|stood|sat|were|was) ?(?:in|into)?`),
+      words(
+        `(?:one|a single|any) (?:thing|decision|act|line)(?: that)? (?:this candidate|${you}) (?:\\w+ )?(?:did|made|built|wrote|decided)`,
+      ),
+      words(`certain (?:that )?(?:it|this|that) was [\\w ]{2,12}`),
     ],
   },
   'we-for-everything': {
@@ -120,8 +137,15 @@ export const concernWords: Readonly<Record<Concern, ConcernWords>> = {
       words(`(?:about )?yourself more(?: and the team less)?`),
       words(`(?:hides?|hid|hiding|hidden) behind the team`),
       words(`more "?i"? (?:and|than) (?:less )?"?we"?`),
+      words(`(?:counted |counting |watch |mind )?(?:the |your )?pronouns?\\b`),
+      words(`(?:it was |it's )?always (?:us|the team|the squad|the group)\\b`),
+      /heard (?:\w+ )?["“'‘]?(?:the |our )?(?:team|squad|group)["”'’]? (?:for|all|throughout|every)(?: [\w ]{3,20})?/gi,
+      words(`(?:told|tell|telling) (?:us|me|them) what (?:the|your) (?:team|squad|group) (?:did|built|made|\\w+ed)`),
     ],
-    lacks: [words(`enough "?i"?(?: statements)?\\b(?! )`)],
+    lacks: [
+      words(`enough "?i"?(?: statements)?\\b(?! )`),
+      words(`(?:an|the|any) individual\\b(?! contribut)`),
+    ],
   },
   'no-decision': {
     says: [],
@@ -170,6 +194,9 @@ export const concernWords: Readonly<Record<Concern, ConcernWords>> = {
     says: [
       words(`vague tension (?:with|between) [\\w ]{3,30}`),
       words(`who (?:did )?${you} (?:have to|had to|needed to) (?:convince|persuade|win)`),
+      words(
+        `(?:name|named|naming) a single (?:person|colleague|stakeholder|human)(?: [\\w ]{3,24})?`,
+      ),
     ],
     lacks: [
       words(
@@ -183,6 +210,13 @@ export const concernWords: Readonly<Record<Concern, ConcernWords>> = {
         `how ${you} (?:had |have )?(?:brought|got|won|convinced|persuaded|moved|aligned|worked with)(?: [\\w ]{3,28})?`,
       ),
       words(`who ${few(2)}(?:convince|persuade|win over)`),
+      words(
+        `(?:how|what) (?:the |your |his |her |their )?(?!you\\b)[\\w ]{2,24}? (?:felt|thought|wanted|cared about|reacted|was after|were after)\\b`,
+      ),
+      words(`(?:anybody|anyone) else (?:in|at|on) [\\w ]{3,20}`),
+      words(
+        `(?:the )?(?:other )?(?:person|people|human beings?|humans) (?:in (?:it|the \\w+)|behind \\w+)`,
+      ),
     ],
   },
   'no-outcome': {
@@ -195,6 +229,12 @@ export const concernWords: Readonly<Record<Concern, ConcernWords>> = {
         `numbers (?:came across as|seemed|felt|sounded|were) (?:made up|inflated|soft|guessed)`,
       ),
       words(`did it (?:ship|help|work|land)\\b`),
+      words(
+        `(?:stop(?:ped|s)?|end(?:ed|s)?|broke off) (?:just |right |short )?(?:before|of|short of) (?:the |its |their )?(?:end|ending|result|outcome|finish)\\b`,
+      ),
+      words(
+        `(?:left|leaves|leaving) (?:us|me|them|the panel|everyone) (?:hanging|to guess)(?: [\\w ]{3,24})?`,
+      ),
     ],
     lacks: [
       words(
@@ -204,6 +244,10 @@ export const concernWords: Readonly<Record<Concern, ConcernWords>> = {
         `how (?:it|that|this|the story) (?:all |finally |actually )?(?:ended|turned out|went|landed|worked out)(?: in the end)?`,
       ),
       words(`what came (?:out )?of it`),
+      words(
+        `(?:found out|find out|learned|learnt|told|heard|know|knew) (?:whether|if) (?:it|that|this|the \\w+|any of it) [\\w ]{0,12}?(?:worked|helped|landed|shipped|paid off|mattered|held|made a difference)`,
+      ),
+      words(`what (?:difference|change|good) (?:it|that|this|the \\w+|any of it) (?:made|did)`),
     ],
   },
   'blamed-others': {
@@ -221,6 +265,18 @@ export const concernWords: Readonly<Record<Concern, ConcernWords>> = {
         `(?:dismissive (?:of|about|towards?)|badmouth(?:ed|ing)?|spoke (?:badly|poorly|negatively) (?:of|about)|negative about)(?: [\\w' ]{3,24})?`,
       ),
       words(`(?:somebody|someone) else's fault`),
+      words(
+        `(?:somebody|someone|everybody|everyone|anybody) else (?:who |that )?(?:was|were|got it|had been) (?:wrong|at fault|to blame|the problem)`,
+      ),
+      words(
+        `(?:entirely|all|only|mostly|purely|always) (?:as )?(?:the |your |his |her |their )?[\\w ]{2,24}?(?:'s|s') fault`,
+      ),
+      words(
+        `(?:all |each |every one of them )?(?:came|come|comes) (?:off|out|across) (?:badly|as (?:fools|idiots|incompetent|the (?:villain|problem)))`,
+      ),
+      words(
+        `(?:your |his |her |their )?own (?:part|share|side) (?:in|of) (?:it|the \\w+|what \\w+ \\w+)(?= (?:was|were|never|did))`,
+      ),
       words(
         `put(?:s|ting)? (?:it|that|this|all of it|the \\w+) (?:down to|on) (?:the |a |your |his |her |their |other )?(?:vendor|team|others|people|manager|supplier|contractor|predecessor|qa|product|ops|other \\w+)s?\\b`,
       ),
@@ -249,6 +305,14 @@ export const concernWords: Readonly<Record<Concern, ConcernWords>> = {
       words(`told (?:it|that|this) (?:many|a hundred|a thousand|so many) times`),
       words(`(?:left|off|leave|stuck to|reading from) (?:the|a|your) script`),
       words(`reading (?:it )?(?:off|from)\\b`),
+      words(`learn(?:ed|t) (?:it |them )?by (?:heart|rote)`),
+      words(
+        `word[- ]for[- ]word|(?:nearly |almost |exactly |in )*the (?:very )?same (?:words|phrases|sentences)`,
+      ),
+      words(
+        `the same [\\w-]+ (?:came up|turned up|was told|appeared|in (?:every|each|all))(?: (?:in|with|by) [\\w ]{3,20})?`,
+      ),
+      words(`(?:asked|question) [\\w ]{0,20}out of order|off script`),
     ],
     lacks: [words(`(?:authentic(?:ity)?|spontaneous|spontaneity|natural)\\b`)],
   },
@@ -276,6 +340,15 @@ export const concernWords: Readonly<Record<Concern, ConcernWords>> = {
         `only (?:got|getting|get|made it|making it) (?:through|to) (?:one|two|three|half|a few|the first)(?: of [\\w ]{3,24}| questions?)?`,
       ),
       words(`length(?: of (?:the|your) answers)?\\b`),
+      words(
+        `(?:spent|took|used|needed|burned) (?:about |over |nearly |almost |roughly |the first )*(?:[\\w-]+|a good \\w+) minutes (?:on|for|to|before|of)(?: [\\w ]{3,24})?`,
+      ),
+      words(`only (?:managed|had time|left time|found time|got) (?:to ask|for) [\\w ]{3,20}`),
+      words(`(?:had|needed) to (?:cut|jump|break|step) in(?: \\w+ times)?`),
+      words(
+        `could(?:'ve| have) been (?:half|a third|much shorter|shorter|a lot shorter)(?: [\\w ]{2,16})?`,
+      ),
+      words(`forgotten what (?:I|we|they)(?:'d| had)? asked`),
     ],
     lacks: [
       words(`concis\\w+|brevity|succinct\\w*|crisp\\w*|to the point`),
@@ -288,12 +361,21 @@ export const concernWords: Readonly<Record<Concern, ConcernWords>> = {
         `(?:the )?(?:takeaways?|lessons?|learnings?|reflections?) (?:was|were|felt|is|are) (?:\\w+ )?(?:generic|thin|weak|vague|shallow|missing|clich\\w+|superficial|a platitude)`,
       ),
       words(`humble ?-?brag\\w*`),
+      words(
+        `(?:lessons?|takeaways?|learnings?|conclusions?|morals?) (?:that )?(?:any(?:body|one)|every(?:body|one)) (?:could|would|might) (?:have )?(?:written|write|said|say|give|given|told|tell)`,
+      ),
+      words(
+        `(?:said |say |says |just |only )?(?:you'd|he'd|she'd|they'd|would|to) (?:just |only |simply )?communicate (?:more|better|earlier|sooner)\\b`,
+      ),
     ],
     lacks: [
       words(
         `(?:(?:evidence of |clear |real )*(?:learnings?|lessons?|takeaways?|growth(?: mindset)?|reflect(?:s|ed|ing)?|self-?(?:reflection|awareness)|reflection|introspection|humility)|learn(?:ed|t)?)\\b`,
       ),
       words(`(?:do(?:ing|ne)?|did) differently`),
+      words(
+        `what ${you} (?:do|does) (?:now|nowadays|today|these days|since|differently)(?: [\\w' ]{3,30})?`,
+      ),
       words(`(?:what|how) (?:has |had )?changed(?: \\w+)?`),
     ],
   },
@@ -370,6 +452,10 @@ export const concernWords: Readonly<Record<Concern, ConcernWords>> = {
         `go(?:es|ing)? it alone|(?:a )?lone wolf|one-(?:man|person|woman) show|heroics?\\b|hero (?:mode|stories|story)|micro-?manag\\w+`,
       ),
       words(`less so as (?:a |an )?(?:leader|lead|manager|multiplier|coach)`),
+      words(`(?:(?:still|too|far|deep|always|stuck) (?:\\w+ )?)?in the weeds`),
+      words(
+        `(?:still |had ${you} |always |found ${you} )?(?:writing|wrote|coding|coded|building|built|fixing|typing) (?:it|that|the [\\w ]{2,20}|everything) (?:yourself|himself|herself|themselves)`,
+      ),
       words(
         `(?:hold|held|holding|hang|hung|hanging) on ?to (?:the |all the |your )?(?:work|code|details?|everything|too much)`,
       ),
