@@ -140,7 +140,9 @@ export const concernWords: Readonly<Record<Concern, ConcernWords>> = {
       words(`(?:counted |counting |watch |mind )?(?:the |your )?pronouns?\\b`),
       words(`(?:it was |it's )?always (?:us|the team|the squad|the group)\\b`),
       /heard (?:\w+ )?["“'‘]?(?:the |our )?(?:team|squad|group)["”'’]? (?:for|all|throughout|every)(?: [\w ]{3,20})?/gi,
-      words(`(?:told|tell|telling) (?:us|me|them) what (?:the|your) (?:team|squad|group) (?:did|built|made|\\w+ed)`),
+      words(
+        `(?:told|tell|telling) (?:us|me|them) what (?:the|your) (?:team|squad|group) (?:did|built|made|\\w+ed)\\b`,
+      ),
     ],
     lacks: [
       words(`enough "?i"?(?: statements)?\\b(?! )`),
