@@ -62,19 +62,23 @@ export const facetCues: Readonly<Record<Facet, readonly FacetCue[]>> = {
       0.6,
       String.raw`\b(?:nearly|almost) (?!all\b|every|no\b|any|a\b|the\b|half|always|never|\d|one|two|three|four|five|six|as\b|like)\p{L}+`,
       String.raw`\b(?<!had (?:\p{L}+ )?)(?:(?<!(?:cost|costs|price|prices|rate|number|numbers|complaints|pages|load|time|times|errors|tickets) )went down|fell over|crashed|filled up|did fill up|did really fill up|really did fill up|froze|stopped working|did nothing for|looked gone|were gone|kept failing|failed (?:on|at|in|for|with)|broke (?!even\b|down\b|up\b|the ice|his\b|her\b|my\b|their\b|an?\b)\p{L}+|overwrote|deleted (?:the|a|all)|corrupted|lost (?:all|every|\d+)\b|blew up|ran out of|began to (?:drop|fail|lose)|stopped across)\b`,
-      String.raw`\b(?:showed a difference|was still (?:on|being)|was sent (?:a|the) (?:\p{L}+ )?(?:wrong|meal)|caught it at|the wrong \p{L}+|nothing was being|was choking|by mistake|had not grown|went wrong|(?:comma|point|columns|rows|files) swapped|close call|near miss|could not (?:open|be opened|log in|print|pay|move it)|nobody could (?:move|open|log|reach)|in the nick of time)\b`,
+      String.raw`\b(?:showed a difference|was still (?:on|being)|was sent (?:a|the) (?:\p{L}+ )?(?:wrong|meal)|caught it at|[Ww]hat stopped (?:me|us|it) was|[Ww]hat saved (?:me|us|it) was|(?:would have|[Ww]ould've) (?:paid|charged|billed|sent|deleted|lost|cost|wiped|shut|cut off|locked out) (?:all|every|everybody|everyone|thousands|hundreds|\d)|the wrong \p{L}+|nothing was being|was choking|by mistake|had not grown|went wrong|(?:comma|point|columns|rows|files) swapped|close call|near miss|could not (?:open|be opened|log in|print|pay|move it)|nobody could (?:move|open|log|reach)|in the nick of time)\b`,
     ),
     ...cue(
       0.5,
       String.raw`\bI (?:stopped (?:the|it)|called a stop|killed the|pulled (?:it|the)|rolled (?:it|the|back)|turned (?:the|it) [^.;]{0,30}\boff|switched (?:it|the)|shut (?:it|the)|restored|reverted|took (?:the|that|it) [^.;]{0,40}\b(?:off|out|down)|got it back|put every|drove (?:there|in|over)|called (?:her|him|it off)|moved (?:it|the cutover|the release))\b`,
       String.raw`\b(?:rolled back|I saw it on|noticed it)\b`,
     ),
+    ...cue(
+      0.5,
+      String.raw`\bI had (?:the|my) (?:\p{L}+ )?(?:command|finger|cursor|memo|mail|button|form|order)\b`,
+    ),
     ...cue(0.4, occasion),
   ],
   stakeholder: [
     ...cue(
       1,
-      String.raw`\b[Hh]ardest (?:person|one to|stakeholder)|\b[Ii] had to (?:win (?:over|him|her|them)|persuade|convince)|\bwon (?:him|her|them|\p{Lu}\p{L}+) over\b`,
+      String.raw`\b(?:[Hh]ardest|[Tt]oughest) (?:person|one to|stakeholder|to (?:win|persuade|convince|bring|move|sell))|\b[Ii] had to (?:win (?:over|him|her|them)|persuade|convince)|\bwon (?:him|her|them|\p{Lu}\p{L}+) over\b`,
       String.raw`\b(?:I|[Ww]e) needed (?:his|her|their|\p{Lu}\p{L}+'s) (?:approval|yes|sign-off|signature|support|budget|consent|agreement|blessing)\b`,
     ),
     ...cue(
@@ -82,6 +86,7 @@ export const facetCues: Readonly<Record<Facet, readonly FacetCue[]>> = {
       String.raw`${person} (?:had|has|have) to (?:sign|approve|agree)\b`,
       String.raw`\b(?:he|she|they) would(?: not|n't)(?=[ ,.;])(?! (?:have|know|be))`,
       String.raw`${person} (?:did(?: not|n't) want|was unhappy|were unhappy|would(?: not|n't) (?:sign|let|allow)|(?:just )?stopped (?:answering|sending|talking|coming)|blocked (?:us|me|it))\b`,
+      String.raw`${person} had promised\b`,
       String.raw`\b[Ww]hat moved (?:him|her|them|\p{Lu}\p{L}+)\b`,
       String.raw`\b[Ww]ithout (?:him|her|them|(?:his|her|their) \p{L}+) (?:there|I|we|nothing|it)\b`,
     ),
@@ -121,6 +126,10 @@ export const facetCues: Readonly<Record<Facet, readonly FacetCue[]>> = {
       String.raw`\b[Ww]hen I (?:left|moved on)\b[^.;]{0,40}, ${person} (?:owned|ran|kept|had|took|looked after)\b`,
       String.raw`${person}(?: from [\p{L} ]{1,30})? (?:has|runs|owns|keeps|looks after|maintains) (?:it|the \p{L}+|them)(?: [\p{L} ]{1,20})? ?now\b`,
       String.raw`${person}(?: from [\p{L} ]{1,30})? (?:has|runs|owns|keeps|maintains) (?:it|them) now\b`,
+    ),
+    ...cue(
+      1,
+      String.raw`\bI (?:gave|passed|handed) (?!(?:up|in)\b)[^.;]{2,90}\bto ${person},? (?:who|and they) (?:have|has|run|runs|ran|own|owns|keep|keeps)\b`,
     ),
     ...cue(
       0.6,

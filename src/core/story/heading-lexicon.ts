@@ -90,7 +90,7 @@ export const headingLexicon: Record<Section, Partial<Record<1 | 2 | 2.5 | 3, str
     1: `moment; day; the day; that day; week; hour`,
   },
   stakeholder: {
-    3: `stakeholder*; stake holder*; hardest person; hardest people; difficult person;
+    3: `stakeholder*; stake holder*; hardest person; hardest people; hardest to win; hardest to win over; hardest to bring; hardest to persuade; difficult person;
       difficult people; tough* person; tough* people; hardest customer*; difficult customer*;
       tough* customer*; hardest client; difficult client*; tough* client*; trickiest person; trickiest customer*; tricky person;
       tricky people; hardest audience; tough* audience; tough crowd; difficult colleague*;

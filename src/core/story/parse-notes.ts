@@ -3,6 +3,7 @@ import { isFacet, readStanding, splitParts, type Part, type Standing } from './h
 import { readLead } from './labels.ts'
 import { nameHeadline } from './name-headline.ts'
 import { placeLines, type Body } from './place-lines.ts'
+import type { FieldName } from './heading-lexicon.ts'
 import { placeBody, placeParagraph } from './place-paragraphs.ts'
 import type { SourceLine } from './scan-lines.ts'
 import { usesLetters } from './star-letters.ts'
@@ -138,12 +139,36 @@ function takeFieldHeading(draft: StoryDraft, text: string, part: Part): boolean 
   const { line, heading } = part
   const own = part.lines.filter((one) => one.kind !== 'blank')
   const [value] = own
-  if (!line || !heading || own.length !== 1 || value?.kind !== 'text') return false
+  if (!line || !heading || value?.kind !== 'text') return false
   const field = readFieldName(heading.text)
-  if (field === null) return false
-  const raw = text.slice(line.start, value.end)
-  const place = { start: line.start, end: value.end, line: value.number, raw }
-  return takeField(draft, field, value.text.replace(/^\s*[-*+•]\s+/u, ''), place)
+  if (field === null || (own.length !== 1 && !isBroken(field, own))) return false
+  const end = own.at(-1)?.end ?? value.end
+  const place = { start: line.start, end, line: value.number, raw: text.slice(line.start, end) }
+  if (field === 'headline' && namesHeadline(heading.text)) freeHeadline(draft)
+  return takeField(draft, field, text.slice(value.start, end).replace(/^\s*[-*+•]\s+/u, ''), place)
+}
+
+/** A headline of so many lines at most is one that an editor broke. */
+const mostBrokenLines = 3
+
+const isBroken = (field: FieldName, own: readonly SourceLine[]): boolean =>
+  field === 'headline' &&
+  own.length <= mostBrokenLines &&
+  own.every(
+    ({ kind, number, text }, at) =>
+      kind === 'text' && number === (own[0]?.number ?? 0) + at && !readLead(text).bullet,
+  )
+
+/** "Story" may stand over the telling, and "Title" repeat what stands above; these say what is meant. */
+const namesHeadline = (name: string): boolean =>
+  /^(?:headline|one liner)$/u.test(toNameWords(name).join(' '))
+
+/** Where a headline is named as such, the title above it is what the story is called. */
+function freeHeadline(draft: StoryDraft): void {
+  const { headline, shortName } = draft.document
+  if (headline === '' || shortName !== '') return
+  draft.document.shortName = headline
+  draft.document.headline = ''
 }
 
 /** Where no heading or label names a part, the chapters are those of the telling. */

@@ -297,6 +297,19 @@ describe('movePassage', () => {
 
 describe('headline', () => {
   test.each([
+    [
+      '# The queue\n\n## Headline\n\nCut it from nine days to two.\n\n## Pushback\n\nIda said no.\n',
+    ],
+    ['# The queue\n\n## Headline\nCut it from nine days\nto two.\n\n## Pushback\n\nIda said no.\n'],
+  ])('is what stands under its own heading, and the title is the short name: %j', (text) => {
+    const { document, passages } =
+      readBytes('a.md', new TextEncoder().encode(text)).stories[0] ?? {}
+    expect(document?.headline).toBe('Cut it from nine days to two.')
+    expect(document?.shortName).toBe('The queue')
+    expect(passages?.map(({ section }) => section)).toEqual(['disagreement'])
+  })
+
+  test.each([
     ['front matter before a heading', '---\nheadline: A\n---\n# B\n\n## Telling\n\nx', 'A'],
     ['title of the front matter', '---\ntitle: A\n---\n## Telling\n\nx', 'A'],
     ['first heading', '# A **b**\n\nx', 'A **b**'],

@@ -54,6 +54,17 @@ describe('suggestFacets', () => {
     ['I had to win over the head of sales.', 'stakeholder', 'I had to win over the head of sales'],
     ['Since then I ask who signs.', 'lesson', 'Since then I ask who signs'],
     ['Ilse took over in November.', 'handoff', 'Ilse took over in November'],
+    ['Hardest to win was Marco, VP product.', 'stakeholder', 'Hardest to win was Marco'],
+    [
+      'I gave the runbook, with a drill for it, to the operations team, who have run it since.',
+      'handoff',
+      'I gave the runbook, with a drill for it, to the operations team, who have run it since',
+    ],
+    [
+      'What stopped me was a line in the log. Starting again would have charged 3,900 people twice.',
+      'near-failure',
+      'What stopped me was a line in the log',
+    ],
     [
       'What I would tell somebody else is to sit at the desk first.',
       'lesson',

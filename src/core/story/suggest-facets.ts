@@ -132,7 +132,11 @@ function findRuns(read: readonly ReadSentence[], facet: Facet): Run[] {
       if (next.block !== opening.block || !next.carriesOn || belongsElsewhere(next, facet)) break
       last += 1
     }
-    runs.push({ facet, first, last, sum: reached })
+    // Who "she" is stands in the sentence before.
+    const named = read[first - 1]
+    const leads =
+      opening.carriesOn && named?.block === opening.block && !belongsElsewhere(named, facet)
+    runs.push({ facet, first: leads ? first - 1 : first, last, sum: reached })
   }
   return runs
 }

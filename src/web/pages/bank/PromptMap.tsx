@@ -27,6 +27,47 @@ export function PromptMap({ bank }: { bank: BankView }) {
         {bank.holes.length > 0 &&
           ' The name of a prompt without a story leads to what the library has of it.'}
       </p>
+      <dl className={styles.list}>
+        {promptOrder.map((prompt) => (
+          <div key={prompt} data-hole={countOf(prompt) === 0}>
+            <dt>
+              {countOf(prompt) === 0 ? (
+                <Link to="/library" search={{ kind: prompt, ...(level && { level }) }}>
+                  {promptNames[prompt]}
+                </Link>
+              ) : (
+                promptNames[prompt]
+              )}
+            </dt>
+            {countOf(prompt) === 0 && <dd>No story</dd>}
+            {stories
+              .filter((story) => story.prompts.includes(prompt) || builtFor(story.id, prompt))
+              .map((story) => {
+                const built = builtFor(story.id, prompt)
+                const name = story.shortName || 'Without a headline'
+                return (
+                  <dd key={story.id} data-resting={story.activePlace === null}>
+                    {built ? (
+                      <Link
+                        to="/stories/$storyId/answers/$answerId"
+                        params={{ storyId: story.id, answerId: built.id }}
+                      >
+                        <span className={styles.builtMark} aria-hidden="true" />
+                        {name}
+                        <span className="unseen">, an answer is built</span>
+                      </Link>
+                    ) : (
+                      <Link to="/stories/$storyId" params={{ storyId: story.id }}>
+                        <span className={styles.answers} aria-hidden="true" />
+                        {name}
+                      </Link>
+                    )}
+                  </dd>
+                )
+              })}
+          </div>
+        ))}
+      </dl>
       <table className={styles.table}>
         <thead>
           <tr>

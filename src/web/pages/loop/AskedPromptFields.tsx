@@ -7,7 +7,7 @@ import { Button } from '../../parts/Button.tsx'
 import { KeyChoice } from './KeyChoice.tsx'
 import styles from './Loop.module.css'
 import { answerFacetNames, stoodWords } from './loop-words.ts'
-import { TextLine } from './TextLine.tsx'
+import { QuestionLine } from './TextLine.tsx'
 
 const emptyDrillIn: AskedDrillIn = { question: '', facet: null, stood: null }
 /** Stories that a digit picks; the others are in the list beside. */
@@ -41,7 +41,9 @@ export function AskedPromptFields({
   // At once, for who types faster than the page is drawn: the next field is always there already.
   const focus = (what: string) => {
     const found = box.current?.querySelector<HTMLElement>(`[data-step="${what}"]`)
-    const input = found?.matches('input') ? found : found?.querySelector('input')
+    const input = found?.matches('input, textarea')
+      ? found
+      : found?.querySelector<HTMLElement>('input, textarea')
     input?.focus()
   }
   const putLine = (at: number, parts: Partial<AskedDrillIn>) =>
@@ -65,7 +67,7 @@ export function AskedPromptFields({
   return (
     <fieldset ref={box} className={styles.asked}>
       <legend>Question {number}</legend>
-      <TextLine
+      <QuestionLine
         label="What they asked for"
         placeholder="Tell me about a time"
         value={prompt.question}
@@ -95,7 +97,7 @@ export function AskedPromptFields({
       <ol className={styles.drillIns} aria-label="Drill-ins, in their order">
         {lines.map((line, at) => (
           <li key={at}>
-            <TextLine
+            <QuestionLine
               label={`Drill-in ${at + 1}`}
               data-step={`drill-in-${at}`}
               value={line.question}

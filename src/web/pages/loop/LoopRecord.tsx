@@ -30,7 +30,7 @@ export function LoopRecord({
     <>
       {read && (
         <p className={styles.lead}>
-          {document.rule.name}: {sayDecision(read)}{' '}
+          {sayDecision(read)} The rule: {document.rule.name}.{' '}
           {read.flips.slice(0, 2).map((flip) => `${sayFlip(flip)} `)}
         </p>
       )}

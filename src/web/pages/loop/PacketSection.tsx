@@ -37,7 +37,7 @@ export function PacketSection() {
         ) : (
           <>
             {unsaid.length === 0
-              ? `${allKnown ? '' : 'Taken at their likeliest: '}${sayDecision(read)} `
+              ? `${allKnown ? sayDecision(read) : `Taken at their likeliest, ${lowerFirst(sayDecision(read))}`} `
               : `Nothing is said yet about ${joinNames(unsaid.map(nameOf))}. With every verdict there as likely as the next: `}
             {unsaid.length === 0 ? 'The' : 'the'} chance of an offer is {sayChance(read.chance)}
             {read.undecided > 0 && `, and in ${sayChance(read.undecided)} the rule says nothing`}.
@@ -91,6 +91,8 @@ function Flips({ read }: { read: PacketAssessment }) {
     </>
   )
 }
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
 const mostFlips = 4
 const shownHours = [0, 1, 2, 4, 8] as const

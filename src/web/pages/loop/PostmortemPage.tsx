@@ -27,7 +27,10 @@ export function PostmortemPage() {
     <div className={styles.page}>
       <title>{`Postmortem of ${name} · Third Level`}</title>
       <div className={styles.head}>
-        <h1>{name}</h1>
+        <div>
+          <p className={styles.soft}>Postmortem</p>
+          <h1>{name}</h1>
+        </div>
         <div className={`${styles.line} ${styles.unprinted}`}>
           <LoopSaveLine />
           <Button onClick={() => window.print()}>Print</Button>
