@@ -58,6 +58,9 @@ export const concernWords: Readonly<Record<Concern, ConcernWords>> = {
       words(
         `(?:a lot of|lots of|much|constant|repeated|some) (?:prompting|pushing|digging)(?: to [\\w' ]{3,30})?`,
       ),
+      words(
+        `(?:had to |having to |kept |like )?(?:pull|drag|tease|coax|extract|prise|pry|dig)(?:ing|ged|ed)? (?:the |any |every )?(?:\\w+ )?(?:out of|from) (?:you|him|her|them)\\b`,
+      ),
       words(`could (?:be|have been) (?:anybody|anyone)(?:'s)?(?: \\w+)?`),
       words(`(?:details?|answers?|follow-ups?) (?:fell apart|did not hold|didn't hold|ran dry)`),
       words(
@@ -106,6 +109,9 @@ export const concernWords: Readonly<Record<Concern, ConcernWords>> = {
       ),
       words(
         `(?:(?:whether|if) )?(?:it|this|that) was (?:actually |really )?(?:${your} (?:own )?(?:work|story|project)|you|yours|theirs)`,
+      ),
+      words(
+        `(?:the|a|that|this|those|which) (?:decision|call|idea|choice)s? (?:was|were) (?:really |actually |ever )?(?:yours|his|hers|theirs|mine)(?: and not [\\w' ]{3,24})?`,
       ),
       words(`what to credit ${few(1)}(?:you|him|her|them)?(?: with)?`),
       words(`(?:had been|was|were) (?:actually |really )?there\\b`),

@@ -18,6 +18,8 @@ describe('a debrief', () => {
     ['They want [[broader influence]].', 'small-scope'],
     ['She felt you [[didn’t answer the question]].', 'did-not-listen'],
     ['Everything [[sounded easy]].', 'no-tension'],
+    ['They were not sure [[the decision was really hers]].', 'part-unclear'],
+    ['He [[had to pull the figures out of you]].', 'not-specific'],
     ['You stayed [[at forty thousand feet]].', 'not-specific'],
     ['She had [[counted the pronouns]].', 'we-for-everything'],
     ['They [[could not place him in the project]].', 'part-unclear'],

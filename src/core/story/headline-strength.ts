@@ -32,7 +32,15 @@ const claimPatterns = [
     String.raw`(?:\s?(?:[kmb]n?\b|${magnitude}))?`,
   ),
   claim('number', noEdge, amount, String.raw`\s?(?:%|per ?cent\b)`),
-  claim('change', String.raw`\bfrom\s+`, amount, String.raw`[^\n]{0,30}?\bto\s+`, amount),
+  // With its unit, however it is written: "300ms", "2h50".
+  claim(
+    'change',
+    String.raw`\bfrom\s+`,
+    amount,
+    String.raw`[^\n]{0,30}?\bto\s+`,
+    amount,
+    String.raw`[\p{L}\d%]*`,
+  ),
   claim('number', noEdge, amount, String.raw`\s?(?:${magnitude}|[kmb]\b)`, maybeCounted),
   claim('number', noEdge, amount, String.raw`\s?(?:[kmgtp]i?b\b|x\b|×)`),
   claim('number', String.raw`\b(?:${fewWord}\s+)?`, magnitude, maybeCounted),
