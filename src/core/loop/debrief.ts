@@ -162,10 +162,11 @@ function mergePlaces(places: readonly Span[]): Span[] {
 const onlyHow: readonly Concern[] = ['not-specific']
 
 function dropWeaker(plain: string, found: readonly Found[]): Found[] {
-  return found.filter(
+  const whole = found.filter((one) => !found.some((other) => beginsWith(other.place, one.place)))
+  return whole.filter(
     (one) =>
       !onlyHow.includes(one.concern) ||
-      !found.some(
+      !whole.some(
         (other) =>
           other.concern !== one.concern &&
           other.place.start <= one.place.end &&
@@ -174,3 +175,7 @@ function dropWeaker(plain: string, found: readonly Found[]): Found[] {
       ),
   )
 }
+
+/** "Weren't sure the decision | was yours": the longer of the two is what was meant. */
+const beginsWith = (longer: Span, shorter: Span): boolean =>
+  longer.start === shorter.start && longer.end > shorter.end
