@@ -41,6 +41,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // What several pages share comes in one piece: in small ones the first page is a dozen requests more.
     rolldownOptions: {
+      checks: { bundlerTimings: false },
       output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
     },
   },

@@ -12,5 +12,6 @@ export default defineConfig({
     // The content policy allows no inline script and no data: fonts.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
 })

@@ -57,7 +57,13 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 test('damaged data is said on the terminal, with what the page offers', async ({ page }) => {
   const home = await makeHome()
   const first = await start(await findFreePort(), home)
-  await expect.poll(() => readdir(join(home, 'snapshots')).catch(() => [])).toHaveLength(1)
+  await fetch(`${first.origin}/api/examples`, { method: 'POST' })
+  await expect
+    .poll(async () => {
+      await fetch(`${first.origin}/api/bank`)
+      return readdir(join(home, 'snapshots')).catch(() => [])
+    })
+    .toEqual([expect.stringMatching(/\.db$/)])
   await first.end()
   await writeFile(join(home, 'third-level.db'), 'no database '.repeat(500))
 

@@ -65,6 +65,7 @@ export const bundleForNode = async (entry, folder, name) => {
       target: 'node20',
       minify: false,
       rolldownOptions: {
+        checks: { bundlerTimings: false },
         input: { [name]: join(root, entry) },
         output: {
           // Node reads every byte at every start.

@@ -37,6 +37,7 @@ describe('snapshots', () => {
   it('are kept once for each day of use', async () => {
     const test = await makeTestApp()
     const names = () => readdirSync(join(test.dataFolder, 'snapshots')).toSorted()
+    await createStory(test.context(), makeDocument())
     for (const at of [testStart, testStart + 1000, testStart + day]) {
       test.clock.now = at
       test.context()
@@ -45,6 +46,24 @@ describe('snapshots', () => {
     await test.app.close()
     expect(names()).toEqual(['third-level-2026-03-10.db', 'third-level-2026-03-11.db'])
     expect(test.warnings).toEqual([])
+  })
+
+  it('wait on the first day until there is something to lose, and hold it', async () => {
+    const dataFolder = await makeTestFolder()
+    const first = await makeTestApp({ dataFolder })
+    expect(await headlines(first)).toEqual([])
+    await first.app.close()
+    expect(readdirSync(dataFolder)).not.toContain('snapshots')
+
+    const test = await makeTestApp({ dataFolder })
+    await createStory(test.context(), makeDocument({ headline: 'The ledger' }))
+    test.context()
+    await test.app.close()
+    damage(dataFolder)
+    const again = await makeTestApp({ dataFolder })
+    await again.app.restoreNewest()
+    expect(await headlines(again)).toEqual(['The ledger'])
+    await again.app.close()
   })
 
   it('that cannot be kept stop nothing, and are told', async () => {

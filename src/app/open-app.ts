@@ -6,7 +6,7 @@ import {
   type OpenResult,
 } from '../store/open-database.ts'
 import { keepReadings, recallReadings } from '../store/reading-file.ts'
-import { isGoodFile, keepSnapshot } from '../store/snapshot.ts'
+import { isEmpty, isGoodFile, keepSnapshot } from '../store/snapshot.ts'
 import { AppError } from './app-error.ts'
 import { dayAt } from './calendar.ts'
 import { createTellingComparer } from './ledger/compare-tellings.ts'
@@ -79,7 +79,11 @@ export async function openApp(place: DatabasePlace, edge: Edge): Promise<App> {
     if (day === snapshotDay) return
     snapshotDay = day
     snapshot = snapshot
-      .then(() => keepSnapshot(database, day, now, closing.signal))
+      .then(async () => {
+        // The first day's would be of the time before anything was brought, and the day would have no other.
+        if (await isEmpty(database)) snapshotDay = null
+        else await keepSnapshot(database, day, now, closing.signal)
+      })
       .catch((error: unknown) => edge.warn('The snapshot of the day was not kept', error))
   }
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { copyFile, mkdir, readdir, stat, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { emptyGuide } from '../core/guide/guide-draft.ts'
@@ -222,6 +222,13 @@ for (const { engine, skipped } of engines) {
 
       const good = await withOneStory('sqlite')
       await backUp(good, place('good.db'))
+      await writeFile(place('half.db'), (await readFile(place('good.db'))).subarray(0, 60_000))
+      await expectUntouched(database, () => restore(database, place('half.db'), 'x'), {
+        kind: 'refused',
+        reason: 'damaged',
+        message: expect.stringContaining(place('half.db')) as string,
+      })
+
       const newer = await openTestDatabase(await makeTestFolder())
       await sql`insert into kysely_migration values ('9999-later', '2099-01-01')`.execute(newer.db)
       await backUp(newer, place('newer.db'))
@@ -242,6 +249,7 @@ for (const { engine, skipped } of engines) {
         'empty.db',
         'foreign.db',
         'good.db',
+        'half.db',
         'newer.db',
         'text.db',
       ])

@@ -129,13 +129,11 @@ export const restore = async (
     return { kind: 'restored', copied, replacedCopy }
   } catch (error) {
     if (from === undefined && error instanceof StoreError && isRefusal(error.code)) {
-      const foreign = error.code === 'damaged' && isNotADatabase(error)
-      const problem = foreign ? storeError('not-ours', file) : error
-      return {
-        kind: 'refused',
-        reason: foreign ? 'not-ours' : error.code,
-        message: problem.message,
-      }
+      const reason =
+        error.code === 'damaged' && isNotADatabase(error) ? ('not-ours' as const) : error.code
+      // What the engine said names the copy, which is gone by now.
+      const { message } = error.cause === undefined ? error : storeError(reason, file)
+      return { kind: 'refused', reason, message }
     }
     throw error
   } finally {

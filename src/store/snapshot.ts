@@ -95,6 +95,16 @@ export const findNewestGoodSnapshot = async (dataFolder: string): Promise<Snapsh
   return null
 }
 
+/** Whether nothing was written or brought yet: settings alone are nothing to lose. */
+export const isEmpty = async ({ db }: Database): Promise<boolean> => {
+  const found = await Promise.all(
+    (['story', 'guide', 'loop', 'round'] as const).map((table) =>
+      db.selectFrom(table).select('id').limit(1).executeTakeFirst(),
+    ),
+  )
+  return found.every((row) => row === undefined)
+}
+
 /**
  * Keeps the database as it stands as the snapshot of `day` (YYYY-MM-DD), once a day, and drops all but the newest
  * seven. Call it on opening and before the first write of a day, with the time of the call in milliseconds since
