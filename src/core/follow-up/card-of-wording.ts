@@ -5,7 +5,7 @@ import type { Facet } from '../story/story.ts'
 const asksForTheOther =
   /\b(?:against (?:it|you)|differently|argument|anybody said|from them|did they fear|hard to hear)\b/
 const asksForTheWorst =
-  /\b(?:go(?:ne|ing)? wrong|nearest|the worst that|in doubt|sunk it|at risk|the risk|spoiling|nearly did not)\b/
+  /\b(?:go(?:ne|ing)? wrong|nearest|the worst that|sunk it|at risk|the risk|spoiling|nearly did not)\b/
 
 /**
  * The card that a question asks for by its own words, whatever it quotes. What was chosen, what came of it and when it

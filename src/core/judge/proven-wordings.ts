@@ -8,6 +8,8 @@ const labours = ['own-role', 'our-role'] as const
 const general = ['practice', 'maxim'] as const
 /** How it is said to have ended. */
 const ends = ['result', 'gain'] as const
+/** What was done, whoever did it. */
+const doings = ['own-choice', 'own-act', 'our-act', 'hidden-act'] as const
 /** Whatever says little, as its own words prove; see `speaks`. */
 const vague = [...told, ...labours, ...general, 'part', 'setting', 'role', 'intent'] as const
 const vagueEnd = ['part', 'state', 'event', 'their-act', 'view'] as const
@@ -137,7 +139,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     },
     {
       name: 'named',
-      takes: vague,
+      takes: [...told, ...labours, ...general, 'part', 'role', 'intent'],
       speaks: true,
       lines: [
         'When you say “{}”, what did you yourself do, and what did others do? | who',
@@ -194,7 +196,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     },
     {
       name: 'meant',
-      takes: vague,
+      takes: [...doings, ...labours, ...general, 'part', 'state', 'view', 'intent'],
       speaks: true,
       lines: [
         '“{}” could mean many things. What did it mean here, in plain terms?',

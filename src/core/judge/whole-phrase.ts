@@ -130,10 +130,14 @@ export function isWholePhrase(reading: Reading, { from, to }: TokenRun): boolean
   // At the end of a sentence a preposition is where it belongs: "the one people came to".
   if (strandsOnly.has(last.norm) && !(ends || goesOn(reading, to) || hasFillerBefore(reading, to)))
     return false
+  // "I took his" is half of what was said before it.
+  if (standsFor.has(last.norm) && to - from < fewestWithPronoun) return false
   if (tokens[from + 1]?.after === 'comma' && opensTorn.has(first.norm)) return false
   if (isOpenedBefore(reading, from) || clauseOpeners.has(first.norm)) return false
   if (lacksSubject(reading, { from, to }) || breaksOff(tokens, { from, to })) return false
   if (asks.has(first.norm) && askedWith.has(tokens[from + 1]?.norm ?? '')) return false
+  // "What I had argued" is a thing, and no sentence.
+  if (nameThings.has(first.norm) && subjects.has(tokens[from + 1]?.norm ?? '')) return false
   // "By whom was never established" wants what it asks about.
   if (first.pos === 'ADP' && asks.has(tokens[from + 1]?.norm ?? '')) return false
   if (isAsked(reading, to) || announcesWords(reading, { from, to })) return false
@@ -143,6 +147,8 @@ export function isWholePhrase(reading: Reading, { from, to }: TokenRun): boolean
   return false
 }
 
+const standsFor = wordList('his, hers, mine, ours, theirs, yours')
+const fewestWithPronoun = 5
 const neverLast = wordList(`
 the, a, an, my, our, your, its, their, of, very, is, 's, 're, 'm, 've, 'd, and, or, because, every, which, than, as, if, whether, while
 `)
@@ -246,6 +252,7 @@ const beForms = wordList("is, was, were, are, 's, 're")
 const clauseOpeners = wordList('how, whether, if, why, once, until, till, unless, than')
 const opensTorn = wordList('on, in, at, to, by, of, for, with, from, up, out')
 const asks = wordList('what, which, who, whom, whose, how, when, where, why')
+const nameThings = wordList('what, which, whom, whose')
 const askedWith = wordList('is, are, do, does, did, can, could, would, should, will, shall')
 
 /** Says what comes, or that nothing new does. */

@@ -105,13 +105,24 @@ function sayThin(thin: readonly ScribeNote[], drill: readonly ScribeNote[]): str
     const about = nameAsked(note.facet, note.dimension)
     return `on ${about} ${quote === '' ? 'nothing' : `“${quote}”`}`
   })
-  const others = drill.filter(({ kind, thin: fell }) => kind === 'follow-up' && !fell)
+  const others = listBestOfPoints(drill).filter((note) => note.overall !== null && !note.thin)
   const more = thin.length - heard.length
   const like = more > 0 ? `, and ${countWord(more)} more like it` : ''
   const [first = '', ...rest] = heard
   const both = [first.replace(/ (?=“|nothing$)/, ' we heard '), ...rest].join(', and ')
   const count = heard.length + more
   return `${capitalise(both)}${like}. ${count === 1 ? 'That is' : 'These are'} thin.${sayOthers(others)}`
+}
+
+/** Of each point the answer that counts: the better one where it was pressed on. */
+function listBestOfPoints(drill: readonly ScribeNote[]): ScribeNote[] {
+  const best: ScribeNote[] = []
+  for (const note of drill) {
+    const before = best.at(-1)
+    if (note.kind !== 'press' || before === undefined) best.push(note)
+    else if ((note.overall ?? 0) > (before.overall ?? 0)) best[best.length - 1] = note
+  }
+  return best
 }
 
 /** How the answers that are not thin stood. */

@@ -3,7 +3,14 @@ import type { Contradiction } from '../ledger/contradiction.ts'
 import type { FactKind } from '../ledger/fact.ts'
 import { requiredDimensions } from '../judge/dimension.ts'
 import type { Judgment } from '../judge/judgment.ts'
-import { isDrillKind, isTellingKind, isThin, tellingBefore, type Grade } from './grade-answer.ts'
+import {
+  isDrillKind,
+  isPivotKind,
+  isTellingKind,
+  isThin,
+  tellingBefore,
+  type Grade,
+} from './grade-answer.ts'
 import { readOwnQuestion, sayOwnQuestion } from './own-question.ts'
 import { countWords, quoteClause } from './quote-clause.ts'
 import { passesOn } from './passes-on.ts'
@@ -39,16 +46,25 @@ export function judgeExchanges(
   exchanges: readonly Exchange[],
   reader: AnswerReader = plainReader,
 ): JudgedExchange[] {
+  const spared = findSpared(exchanges)
   return exchanges
     .filter(({ answer }) => answer !== null)
     .map((exchange) => ({
       exchange,
       grade:
-        exchange.answer !== null && isRated(exchange)
+        exchange.answer !== null && isRated(exchange) && exchange !== spared
           ? reader.grade(exchange.answer, tellingBefore({ exchanges: [...exchanges] }, exchange))
           : null,
     }))
 }
+
+/** The first question of a drill or pivot that was passed on: no panel holds one against anybody. */
+function findSpared(exchanges: readonly Exchange[]): Exchange | undefined {
+  return exchanges.find((one) => hasPassed(one))
+}
+
+const hasPassed = ({ kind, answer }: Exchange): boolean =>
+  answer !== null && (isDrillKind(kind) || isPivotKind(kind)) && passesOn(answer.text)
 
 /**
  * What the scribe writes: one note for each question that was answered. `keptTelling`: the story as the person keeps
@@ -65,6 +81,7 @@ export function writeNotes(
     if (isTellingKind(exchange.kind)) told = reader.tellFacts(text)
     const { kind, question, quote, facet, dimension, promptKind, askedAt, answer } = exchange
     const next = judged[index + 1]?.exchange
+    const wasSpared = grade === null && hasPassed(exchange)
     return {
       kind,
       question,
@@ -83,7 +100,10 @@ export function writeNotes(
       findings: grade?.judgment.findings ?? [],
       remarks: [
         ...(grade?.retold === true ? ['Told the telling again.'] : []),
-        ...remark(exchange, next),
+        ...(wasSpared ? ['Passed on it. One question passed on is not held against anybody.'] : []),
+        ...remark(exchange, next, wasSpared).filter(
+          (one) => !wasSpared || one !== writtenDownRemark,
+        ),
       ],
       contradictions: findContradictions(exchange, told, keptTelling, reader),
     }
@@ -92,7 +112,9 @@ export function writeNotes(
 
 const textOf = ({ answer }: Exchange): string => answer?.text ?? ''
 
-function remark(exchange: Exchange, next: Exchange | undefined): string[] {
+const writtenDownRemark = 'Written down, no follow-up.'
+
+function remark(exchange: Exchange, next: Exchange | undefined, wasSpared: boolean): string[] {
   const { kind, answer, asides, writtenDown, nudge } = exchange
   const remarks: string[] = asides.map(sayAside)
   if (answer?.mode === 'spoken' && answer.text.trim() === '')
@@ -103,11 +125,13 @@ function remark(exchange: Exchange, next: Exchange | undefined): string[] {
     const same = findSameWork(answer.text)
     if (same !== '') remarks.push(`Stayed with the same work: “${same}”.`)
   }
-  if (answer !== null && kind !== 'own-question' && kind !== 'opening' && passesOn(answer.text))
+  if (answer !== null && isTellingKind(kind) && passesOn(answer.text))
     remarks.push('Had nothing more to say on it.')
+  if (hasPassed(exchange) && !wasSpared)
+    remarks.push('Passed on it, after another one: it counts as thin.')
   if (answer?.endedBy === 'interviewer') remarks.push('Stopped, to press on.')
   if (answer?.endedBy === 'time') remarks.push('The time ran out here.')
-  if (writtenDown) remarks.push('Written down, no follow-up.')
+  if (writtenDown) remarks.push(writtenDownRemark)
   if (next?.kind === 'press' || next?.kind === 'pivot-press') remarks.push('Pressed once more.')
   if (kind === 'own-question') remarks.push(sayOwnQuestion(readOwnQuestion(textOf(exchange))))
   return remarks
@@ -175,10 +199,19 @@ function findContradictions(
   if (!isDrillKind(exchange.kind)) return []
   const against = compareTellings(told, tellFacts(textOf(exchange)), 'phrases alone')
   return onceEach(
-    against.filter(({ kind, quotes }) => steadyKinds.has(kind) && quotes.every(isSaid)),
+    against.filter(
+      ({ kind, quotes }) =>
+        steadyKinds.has(kind) &&
+        quotes.every(
+          (quote) => isSaid(quote) && (kind === 'reached-customers' || tellsWho.test(quote)),
+        ),
+    ),
   )
 }
 
+/** Who decided or found it is told with such a word; "I could order it by rota" weighs, and settles nothing. */
+const tellsWho =
+  /\b(?:decid|chose|choice|chosen|pick|call(?:ed)?\b|approv|sign|found|caught|notic|spott|saw|discover|insist|order(?:ed)\b|my own|idea)/i
 /** Words that somebody could have said so: "Dagny choose" is what a reader of slots leaves of a sentence. */
 const isSaid = (quote: string): boolean => countWords(quote) >= fewestQuoted
 
