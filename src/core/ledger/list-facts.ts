@@ -16,7 +16,7 @@ export function listFacts(tellings: readonly ReadTelling[]): LedgerFact[] {
     for (const fact of told.facts) {
       if (!isRecognisable(fact)) continue
       const known = rows.find((one) => sameClaim(one.fact, fact) && sharesMatter(one.fact, fact))
-      const wording = makeWording(telling, isBare(fact) ? fact : widenToPhrase(telling.text, fact))
+      const wording = makeWording(telling, quoteOf(telling.text, fact))
       if (known === undefined) rows.push({ fact, row: { kind: fact.kind, wordings: [wording] } })
       else known.row.wordings.push(wording)
     }
@@ -35,8 +35,36 @@ const findings =
 function isRecognisable(fact: Fact): boolean {
   if (fact.kind === 'order') return false
   if (fact.kind === 'date') return fact.scale !== 'part-of-day' && fact.scale !== 'day'
-  if (fact.kind === 'count' && fact.value === 0) return !/^no\b/i.test(fact.quote)
+  if (fact.kind === 'count' && fact.value === 0) return !/^(?:no\b|zero-)/i.test(fact.quote)
+  if (fact.kind === 'count' && /^(?:once|twice|(?:one|two|three|four) things?)$/i.test(fact.quote))
+    return false
   return fact.kind !== 'who-found' || findings.test(fact.quote)
+}
+
+/** A fact as the page quotes it. */
+function quoteOf(text: string, fact: Fact): Pick<Fact, 'place' | 'quote'> {
+  if (!isBare(fact)) return widenToPhrase(text, fact)
+  return isUnnamed(fact) ? nameFigure(text, fact) : fact
+}
+
+/** "11,000" or "1 in 5" does not say of what. */
+const isUnnamed = ({ quote }: Fact): boolean => /^(?:[\d.,\s]+|\d+ in \d+)$/u.test(quote)
+
+/** A figure with up to three words that follow in its clause, or where it ends one with two before it. */
+function nameFigure(text: string, fact: Fact): Pick<Fact, 'place' | 'quote'> {
+  const after = /^(?: [\p{L}'’-]+){1,3}/u.exec(
+    text.slice(fact.place.end, fact.place.end + phraseReach),
+  )
+  const before = /(?:[\p{L}'’-]+ ){1,2}$/u.exec(
+    text.slice(Math.max(0, fact.place.start - phraseReach), fact.place.start),
+  )
+  const words = after?.[0].replace(
+    /(?: (?:and|or|but|of|in|on|at|to|for|the|a|an|was|were|is|i|we))+$/iu,
+    '',
+  )
+  const end = fact.place.end + (words?.length ?? 0)
+  const start = words ? fact.place.start : fact.place.start - (before?.[0].length ?? 0)
+  return { place: { start, end }, quote: text.slice(start, end) }
 }
 
 /** A figure, a time, a name says enough by itself; the other kinds are quoted with the phrase they stand in. */

@@ -244,3 +244,15 @@ test.each([
     .flatMap(({ wordings }) => wordings.map(({ quote }) => quote))
   expect(quotes).toEqual(phrase === null ? [] : [phrase])
 })
+
+test('a listed figure says of what, and what is no figure of the story is not listed', () => {
+  const text =
+    'Zero-result searches were 1 in 5 queries. It reached 11,000 in production, and twice I said two things.'
+  const quotes = listFacts(compare({ telling: text }).tellings).flatMap(({ wordings }) =>
+    wordings.map(({ quote }) => quote),
+  )
+  expect(quotes).toContain('1 in 5 queries')
+  expect(quotes).toContain('11,000 in production')
+  for (const bare of ['Zero-result', 'twice', 'two things', '11,000', '1 in 5'])
+    expect(quotes).not.toContain(bare)
+})
