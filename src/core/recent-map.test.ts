@@ -37,8 +37,14 @@ describe('RecentMap', () => {
       fc.property(
         fc.integer({ min: 1, max: 5 }),
         fc.array(fc.integer({ min: 0, max: 9 })),
-        (most, keys) => {
+        fc.array(fc.integer({ min: 0, max: 9 })),
+        fc.boolean(),
+        (most, before, keys, cleared) => {
           const map = new RecentMap<number, number>(most)
+          for (const key of before) map.set(key, -1)
+          // What was taken out, one by one or all, counts no more.
+          if (cleared) map.clear()
+          else for (const key of [...map.keys()]) map.delete(key)
           keys.forEach((key, at) => map.set(key, at))
           const last = keys.filter((key, at) => keys.lastIndexOf(key) === at)
           expect([...map]).toEqual(last.slice(-most).map((key) => [key, keys.lastIndexOf(key)]))

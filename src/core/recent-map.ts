@@ -4,6 +4,8 @@
  */
 export class RecentMap<Key, Value> extends Map<Key, Value> {
   readonly #most: number
+  // One walk over the keys for good: a new one for each key that goes would step over all that went before it.
+  readonly #fromOldest = this.keys()
 
   /** `most`: 1 or more. */
   constructor(most: number) {
@@ -15,8 +17,10 @@ export class RecentMap<Key, Value> extends Map<Key, Value> {
     // The order of a map is that in which its keys came: one that comes again would keep its old place.
     this.delete(key)
     super.set(key, value)
-    const oldest = this.keys().next()
-    if (this.size > this.#most && !oldest.done) this.delete(oldest.value)
+    if (this.size > this.#most) {
+      const oldest = this.#fromOldest.next()
+      if (!oldest.done) this.delete(oldest.value)
+    }
     return this
   }
 }

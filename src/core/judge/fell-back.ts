@@ -1,4 +1,4 @@
-import { createNewest } from '../text/newest.ts'
+import { RecentMap } from '../recent-map.ts'
 import type { Span } from '../text/span.ts'
 import { parseText, spanOf } from '../text/parse-text.ts'
 import type { ParsedText } from '../text/parse-text.ts'
@@ -97,12 +97,16 @@ const pairOf = (one: string, other: string): string =>
 const rememberedTexts = 20
 /** Texts longer than this, in UTF-16 units, are read again each time. */
 const longestRemembered = 20_000
-const remembered = createNewest<ReadonlySet<string>>(rememberedTexts)
+const remembered = new RecentMap<string, ReadonlySet<string>>(rememberedTexts)
 
 /** The pairs of content words that a text tells together. */
 function readTold(text: string): ReadonlySet<string> {
   const known = remembered.get(text)
-  if (known !== undefined) return known
+  if (known !== undefined) {
+    // Kept again at each use: what makes room is the one longest unused.
+    remembered.set(text, known)
+    return known
+  }
   const content = contentOf(parseText(text))
   const pairs = new Set(
     content.flatMap(({ lemma }, at) =>

@@ -1,4 +1,4 @@
-import { createNewest } from './newest.ts'
+import { RecentMap } from '../recent-map.ts'
 import {
   expandLexeme,
   findLexeme,
@@ -36,8 +36,8 @@ export function lemmaOf(part: WordPart, pos: number): string {
   return (part.lemmas[pos] ??= lemmatize(part.norm, part.lexeme, pos))
 }
 
-/** Words whose parts are remembered: about twice what one person uses in all their stories. */
-const known = createNewest<readonly WordPart[]>(4096)
+/** Words whose parts are remembered: some four times what one person uses in all their stories. */
+const known = new RecentMap<string, readonly WordPart[]>(8192)
 /** Longer words are not remembered: they may be slices, which keep the whole text that they were cut from. */
 const longestKnown = 12
 
