@@ -3,6 +3,7 @@ import { type Answer, AnswerDocument } from '../core/answer/answer.ts'
 import { jsonToValue, valueToJson } from './column.ts'
 import { keepEntry, listEntries } from './history-entry.ts'
 import { putAway, putBack } from './put-away.ts'
+import { saveOver } from './save-over.ts'
 import { type Db, inTransaction, type Tables } from './tables.ts'
 
 export interface AnswerVersion {
@@ -100,20 +101,8 @@ export const answerStore = (db: Db) => {
       return inTransaction(db, async (within) => {
         const current = await answerStore(within).get(owner, id)
         if (current === null) return { kind: 'not-found' }
-        const row = await within
-          .updateTable('answer')
-          .set({ version: save.expectedVersion + 1, updated_at: save.at, document })
-          .where('owner', '=', owner)
-          .where('id', '=', id)
-          .where('version', '=', save.expectedVersion)
-          .where('deleted_at', 'is', null)
-          .returningAll()
-          .executeTakeFirst()
-        if (row === undefined) return { kind: 'stale', current }
-
-        const entry = { version: row.version, at: save.at, run: save.run, document }
-        await keepEntry(within, 'answer_version', { owner, id }, entry)
-        return { kind: 'saved', answer: rowToAnswer(row) }
+        const row = await saveOver(within, 'answer', { owner, id }, { ...save, document })
+        return row ? { kind: 'saved', answer: rowToAnswer(row) } : { kind: 'stale', current }
       })
     },
 

@@ -3,6 +3,7 @@ import { GuideDraft } from '../core/guide/guide-draft.ts'
 import { jsonToValue, valueToJson } from './column.ts'
 import { keepEntry, listEntries } from './history-entry.ts'
 import { putAway, putBack } from './put-away.ts'
+import { saveOver } from './save-over.ts'
 import { type Db, inTransaction, type Tables } from './tables.ts'
 
 /** A guide of a person's own. `version` counts saves; a save names the version it started from. */
@@ -90,22 +91,10 @@ export const guideStore = (db: Db) => {
     ): Promise<SaveGuideResult> {
       const document = valueToJson(save.draft)
       return inTransaction(db, async (within) => {
-        const row = await within
-          .updateTable('guide')
-          .set({ version: save.expectedVersion + 1, updated_at: save.at, document })
-          .where('owner', '=', owner)
-          .where('id', '=', id)
-          .where('version', '=', save.expectedVersion)
-          .where('deleted_at', 'is', null)
-          .returningAll()
-          .executeTakeFirst()
-        if (row === undefined) {
-          const current = await guideStore(within).get(owner, id)
-          return current ? { kind: 'stale', current } : { kind: 'not-found' }
-        }
-        const entry = { version: row.version, at: save.at, run: save.run, document }
-        await keepEntry(within, 'guide_version', { owner, id }, entry)
-        return { kind: 'saved', guide: rowToGuide(row) }
+        const row = await saveOver(within, 'guide', { owner, id }, { ...save, document })
+        if (row) return { kind: 'saved', guide: rowToGuide(row) }
+        const current = await guideStore(within).get(owner, id)
+        return current ? { kind: 'stale', current } : { kind: 'not-found' }
       })
     },
 

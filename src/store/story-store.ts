@@ -5,6 +5,7 @@ import { jsonToValue, valueToJson } from './column.ts'
 import { keepEntry, listEntries } from './history-entry.ts'
 import { lockOwner } from './lock.ts'
 import { putAway } from './put-away.ts'
+import { saveOver } from './save-over.ts'
 import { settingStore } from './setting-store.ts'
 import { type Db, inTransaction, type Tables } from './tables.ts'
 
@@ -160,24 +161,10 @@ export const storyStore = (db: Db) => {
     ): Promise<SaveStoryResult> {
       const document = valueToJson(save.document)
       return inTransaction(db, async (within) => {
-        const row = await within
-          .updateTable('story')
-          .set({ version: save.expectedVersion + 1, updated_at: save.at, document })
-          .where('owner', '=', owner)
-          .where('id', '=', id)
-          .where('version', '=', save.expectedVersion)
-          .where('deleted_at', 'is', null)
-          .returningAll()
-          .executeTakeFirst()
-        if (!row) {
-          const current = await storyStore(within).get(owner, id)
-          return current ? { kind: 'stale', current } : { kind: 'not-found' }
-        }
-        const story = rowToStory(row)
-
-        const entry = { version: story.version, at: save.at, run: save.run, document }
-        await keepEntry(within, 'story_version', { owner, id }, entry)
-        return { kind: 'saved', story }
+        const row = await saveOver(within, 'story', { owner, id }, { ...save, document })
+        if (row) return { kind: 'saved', story: rowToStory(row) }
+        const current = await storyStore(within).get(owner, id)
+        return current ? { kind: 'stale', current } : { kind: 'not-found' }
       })
     },
 
