@@ -133,6 +133,7 @@ function proveKind(reading: Reading, run: TokenRun, clause: Clause): PhraseKind 
       return run.to - run.from < fewestTold ? 'own-act' : kind
     case 'own-act':
     case 'event':
+      if (actor === 'thing' && standsStill(tokens, run, clause)) return 'setting'
       return arriving.has(verb) && actor === 'i' ? 'setting' : kind
     case 'our-act':
       return befalling.has(act) || befalling.has(verb) ? 'state' : kind
@@ -189,7 +190,7 @@ const isRepeated =
   /\b(?:now|nowadays|since|always|usually|never|every|each|today|any ?more|longer|often|still|first|again|by default|as a rule)\b/
 const givingUp = wordList('stop, quit, cease, give')
 const standsSo = wordList(
-  'be, remember, know, think, stop, live, sit, stand, love, like, recall, have',
+  'be, work, remember, know, think, stop, live, sit, stand, love, like, recall, have',
 )
 const mishaps = /\b(?:wrong|mistake|accident|accidentally|forgot|missed|too (?:late|early|long))\b/
 /** Said of many times, or of none. */
@@ -251,6 +252,13 @@ const moods = wordList(
 function standsStill(tokens: readonly Token[], { to }: TokenRun, clause: Clause): boolean {
   const { verb, verbAt, actor } = clause
   if (verb === 'have') return clause.act === 'have'
+  const reached = tokens.slice(verbAt + 1, Math.min(clause.to, to))
+  // "It took me a winter", "there was this other manager", "it was the tooth".
+  if (actor === 'thing' && spans.has(verb)) return reached.some(({ norm }) => isTime(norm))
+  if (verb === 'be' && clause.actorWord === 'there')
+    return reached.some(({ lemma }) => roleNouns.has(lemma))
+  if (verb === 'be' && clause.actorWord === 'it' && reached[0]?.norm === 'the')
+    return reached.length === 2
   if (verb !== 'be' || clause.passive) return false
   const after = tokens.slice(verbAt + 1, Math.min(clause.to, to)).filter(({ pos }) => pos !== 'ADV')
   const [first] = after
@@ -276,6 +284,7 @@ function standsStill(tokens: readonly Token[], { to }: TokenRun, clause: Clause)
 const weighs = wordList(
   'right, wrong, true, fair, correct, sure, certain, clear, obvious, able, used',
 )
+const spans = wordList('take, last')
 const possessive = wordList('my, our, his, her, their, your')
 
 /** "You know", "let's say". */

@@ -168,6 +168,8 @@ function isOpenedBefore({ tokens, text }: Reading, from: number): boolean {
   if (/[^\s]/.test(text.slice(before.end, first.start))) return false
   // "That was | the pricing rewrite": what it is said of stands before.
   if (beForms.has(before.norm) && first.pos !== 'PRON') return true
+  // "Since | that day I send it": it is the day that it has been so from.
+  if (before.norm === 'since' && first.norm === 'that') return true
   const isNoun = first.pos === 'DET' || possessives.has(first.norm)
   return (before.pos === 'ADP' && isNoun) || before.pos === 'DET' || degrees.has(before.norm)
 }
