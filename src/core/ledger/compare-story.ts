@@ -1,10 +1,8 @@
-import { RecentMap } from '../recent-map.ts'
 import { compareFigures, comparePhrases, type ToldFacts } from './compare-tellings.ts'
 import type { Contradiction } from './contradiction.ts'
 import { isSaidOf, isSameMatter, leastShared } from './matter.ts'
-import { isPlainlyOneEvent, readSetting, type Setting } from './same-event.ts'
+import { keepPlain } from './plain-event.ts'
 import { isOwnText, type StoryTelling, type TellingSource } from './story-tellings.ts'
-import { readTelling } from './telling.ts'
 
 /** A telling of a story and what it states. */
 export interface ReadTelling {
@@ -91,18 +89,7 @@ function contradictionsOf(
       !breathOfB.some(({ told }) => isSaidOf(told, x))
     )
   })
-  if (meant.length === 0) return []
-  const [one, other] = [settingOf(a.told.text), settingOf(b.told.text)]
-  return meant.filter(({ facts: [x, y] }) => isPlainlyOneEvent(one, x, other, y))
-}
-
-/** Tellings read whole, for the few pairs that come so far: one telling is held against many in a row. */
-const settings = new RecentMap<string, Setting>(6)
-
-function settingOf(text: string): Setting {
-  const setting = settings.get(text) ?? readSetting(readTelling(text))
-  settings.set(text, setting)
-  return setting
+  return keepPlain(a.told, b.told, meant)
 }
 
 /** The same words are no disagreement, whatever was read into them. */

@@ -1,7 +1,8 @@
 import { compareTellings, type ToldFacts } from '../ledger/compare-tellings.ts'
 import type { Contradiction } from '../ledger/contradiction.ts'
 import type { FactKind } from '../ledger/fact.ts'
-import { requiredDimensions } from '../judge/dimension.ts'
+import { keepPlain } from '../ledger/plain-event.ts'
+import { requiredDimensions, type Dimension } from '../judge/dimension.ts'
 import type { Judgment } from '../judge/judgment.ts'
 import {
   isDrillKind,
@@ -164,13 +165,15 @@ function pickEvidence({ findings, ratings }: Judgment, { facet, answer }: Exchan
   const text = answer?.text ?? ''
   const required: readonly string[] = facet === null ? [] : requiredDimensions[facet]
   const best = new Map<string, { points: number; evidenced: Evidenced }>()
-  for (const { dimension, credit, place, reason, data } of findings) {
+  for (const { ruleId, dimension, credit, place, reason, data } of findings) {
     if (credit !== 'earns' || place === undefined || ratings[dimension] < thereFrom) continue
     const quote = quoteClause(text, place)
     // Another place may hold the same words: the one around the finding is meant.
     const start = text.lastIndexOf(quote, place.start)
     if (countWords(quote) < fewestQuoted || start < 0 || start + quote.length < place.end) continue
-    const points = data?.['points'] ?? 0
+    // What only lends to a dimension is quoted for it where nothing of its own stands.
+    const own = ruleId.startsWith(ownRules[dimension]) ? ownFirst : 0
+    const points = (data?.['points'] ?? 0) + own
     if (points <= (best.get(dimension)?.points ?? -Infinity)) continue
     const whole = { start, end: start + quote.length }
     best.set(dimension, { points, evidenced: { dimension, place: whole, reason, quote } })
@@ -184,6 +187,19 @@ function pickEvidence({ findings, ratings }: Judgment, { facet, answer }: Exchan
     .slice(0, mostEvidenced)
 }
 
+/** How the rules of a dimension's own are called. */
+const ownRules: Readonly<Record<Dimension, string>> = {
+  moment: 'moment-',
+  ownership: 'own-',
+  decision: 'decision-',
+  tension: 'tension-',
+  people: 'people-',
+  outcome: 'outcome-',
+  learning: 'learning-',
+}
+/** More than any finding's points. */
+const ownFirst = 100
+
 /** From this rating on a dimension is there at all. */
 const thereFrom = 3
 
@@ -194,19 +210,20 @@ function findContradictions(
   { tellFacts }: AnswerReader,
 ): ScribeNote['contradictions'] {
   if (told === null) return []
-  if (exchange.kind === 'anchor' && keptTelling.trim() !== '')
-    return onceEach(compareTellings(tellFacts(keptTelling), told, 'sure'))
+  if (exchange.kind === 'anchor' && keptTelling.trim() !== '') {
+    const kept = tellFacts(keptTelling)
+    return onceEach(keepPlain(kept, told, compareTellings(kept, told, 'sure')))
+  }
   if (!isDrillKind(exchange.kind)) return []
-  const against = compareTellings(told, tellFacts(textOf(exchange)), 'phrases alone')
-  return onceEach(
-    against.filter(
-      ({ kind, quotes }) =>
-        steadyKinds.has(kind) &&
-        quotes.every(
-          (quote) => isSaid(quote) && (kind === 'reached-customers' || tellsWho.test(quote)),
-        ),
-    ),
+  const here = tellFacts(textOf(exchange))
+  const against = compareTellings(told, here, 'phrases alone').filter(
+    ({ kind, quotes }) =>
+      steadyKinds.has(kind) &&
+      quotes.every(
+        (quote) => isSaid(quote) && (kind === 'reached-customers' || tellsWho.test(quote)),
+      ),
   )
+  return onceEach(keepPlain(told, here, against))
 }
 
 /** Who decided or found it is told with such a word; "I could order it by rota" weighs, and settles nothing. */
