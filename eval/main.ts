@@ -113,7 +113,7 @@ const rows: Row[] = [
   ...fromOthers(simulationRows()),
 ]
 
-const legend = `held out: weights fitted to nine tenths of each shared file and to our own answers in view, rated on the rest (${folds} folds); rules were written with the shared files and our own in view, and never with those kept aside. surface: a ridge regression over 27 rates of parts of speech, pronouns, word lengths and the like, held out in the same way. Tellings, held out: the slots alone, learned without that set (own-13 to own-16 teach them nothing); the phrases were written with every set in view. Speed and growth are measured by \`npm run bench\`.`
+const legend = `held out: weights fitted to nine tenths of each shared file and to our own answers in view, rated on the rest (${folds} folds); rules were written with the shared files and our own in view, and never with those kept aside. surface: a ridge regression over 27 rates of parts of speech, pronouns, word lengths and the like, held out in the same way. Tellings, held out: the slots alone, learned without that set; the phrases were written with every set in view. Speed and growth are measured by \`npm run bench\`.`
 
 console.log(printTable(rows, baselineNames))
 console.log(`\n${legend}`)

@@ -63,7 +63,7 @@ export function findFallBack(
 ): Overlap | null {
   const known = readTold(`${told.headline ?? ''}\n${told.telling ?? ''}`)
   if (known.size === 0) return null
-  const asked = new Set(contentOf(parseText(told.question ?? '')).map(({ lemma }) => lemma))
+  const asked = readAsked(told.question ?? '')
   const content = contentOf(answer).filter(({ lemma }) => !asked.has(lemma))
   const own = new Set(content.map(({ lemma }) => lemma))
   if (own.size < fewestContentWords) return null
@@ -98,6 +98,17 @@ const rememberedTexts = 20
 /** Texts longer than this, in UTF-16 units, are read again each time. */
 const longestRemembered = 20_000
 const remembered = new RecentMap<string, ReadonlySet<string>>(rememberedTexts)
+
+const rememberedQuestions = createNewest<ReadonlySet<string>>(rememberedTexts)
+
+/** The content words of a question: one is asked of every answer to its card. */
+function readAsked(question: string): ReadonlySet<string> {
+  const known = rememberedQuestions.get(question)
+  if (known !== undefined) return known
+  const lemmas = new Set(contentOf(parseText(question)).map(({ lemma }) => lemma))
+  if (question.length <= longestRemembered) rememberedQuestions.set(question, lemmas)
+  return lemmas
+}
 
 /** The pairs of content words that a text tells together. */
 function readTold(text: string): ReadonlySet<string> {

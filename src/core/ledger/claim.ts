@@ -55,6 +55,7 @@ export const Claim = z.discriminatedUnion('kind', [
     names: Stems,
     about: Stems,
   }),
+  z.object({ kind: z.literal('way'), way: z.string(), side: z.boolean(), about: Stems }),
 ])
 export type Claim = z.infer<typeof Claim>
 
@@ -75,6 +76,7 @@ export function sameClaim(a: Claim, b: Claim): boolean {
   if (a.kind === 'role' && b.kind === 'role') return a.rank === b.rank && a.title === b.title
   if (a.kind === 'turn' && b.kind === 'turn')
     return a.turn === b.turn && countShared(a.of, b.of) > 0
+  if (a.kind === 'way' && b.kind === 'way') return a.way === b.way && a.side === b.side
   if (a.kind === 'place' && b.kind === 'place') return countShared(a.names, b.names) > 0
   if (a.kind === 'outcome' && b.kind === 'outcome')
     return a.topic === b.topic && a.good === b.good && sharesMatter(a, b)
@@ -121,6 +123,8 @@ export function keyOfClaim(claim: Claim): string {
       return ['turn', claim.turn, ...claim.of].join(' ')
     case 'place':
       return ['place', ...claim.names].join(' ')
+    case 'way':
+      return `way ${claim.way} ${claim.side}`
     case 'who-decided':
     case 'who-found':
       return [claim.kind, claim.agent.who, ...claim.agent.names, ':', ...claim.object].join(' ')

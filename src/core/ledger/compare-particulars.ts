@@ -3,6 +3,7 @@ import { meetDeeds, type Deed } from './deeds.ts'
 import type { Fact, PlaceFact, TeamSizeFact, TurnFact } from './fact.ts'
 import { bagOfStems, likeness } from './likeness.ts'
 import type { Particular, Particulars } from './particulars.ts'
+import type { ToldWay } from './ways.ts'
 
 /** How alike the words around two particulars are, from which they are said of one event. */
 interface Least {
@@ -13,6 +14,7 @@ interface Least {
 /** What a telling says of its events beside what happened. */
 export interface ToldParticulars extends Particulars {
   deeds: readonly Deed[]
+  ways: readonly ToldWay[]
 }
 
 /**
@@ -22,6 +24,7 @@ export interface ToldParticulars extends Particulars {
 const leastTurn = { sure: { near: 0.25, wide: 0.65 }, likely: { near: 0.2, wide: 0.6 } }
 const leastPlace = { sure: { near: 0.3, wide: 0.5 }, likely: { near: 0.15, wide: 0.4 } }
 const leastCompany = { sure: { near: 0.3, wide: 0.5 }, likely: { near: 0.25, wide: 0.3 } }
+const leastWay = { sure: 0.35, likely: 0.05 }
 const leastDeed = {
   sure: { act: 0.9, covered: 0.5, shared: 4 },
   likely: { act: 0.9, covered: 0.4, shared: 3.5 },
@@ -44,7 +47,28 @@ export function compareParticulars(
       (x, y) => !sameCompany(x, y),
       sameCompany,
     ),
+    ...compareWays(a.ways, b.ways, leastWay[trust]),
   ]
+}
+
+/** Where each telling takes one of two ways throughout, and the other telling the other. */
+function compareWays(
+  as: readonly ToldWay[],
+  bs: readonly ToldWay[],
+  least: number,
+): Contradiction[] {
+  for (const a of as) {
+    const isOne = ({ fact }: ToldWay) => fact.way === a.fact.way
+    const others = bs.filter(isOne)
+    const isSettled =
+      as.filter(isOne).every(({ fact }) => fact.side === a.fact.side) &&
+      others.every(({ fact }) => fact.side !== a.fact.side)
+    const found = isSettled
+      ? others.find((other) => likeness(a.around, other.around) >= least)
+      : undefined
+    if (found !== undefined) return [contradict(a.fact, found.fact)]
+  }
+  return []
 }
 
 /** Words of one thing that is counted, as far as they are kin. */

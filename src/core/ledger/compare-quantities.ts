@@ -76,19 +76,20 @@ function isSameSetting(a: QuantityFact, b: QuantityFact): boolean {
 }
 
 const anybody = stemWord('person')
-const kindsOfPeople = new Set(
+/** Stems of nouns that people are counted by. */
+export const peopleHeads: ReadonlySet<string> = new Set(
   [
     ...roleNouns,
     ...groupNouns,
-    ...wordList('drivers, children, pupils, families, volunteers, members'),
+    ...wordList(
+      'drivers, children, pupils, families, volunteers, members, holders, guests, passengers, riders, subscribers, patients, visitors, tenants, readers, viewers, residents, travellers, callers, shoppers, students, parents, users, customers, clients',
+    ),
   ].map(stemWord),
 )
 
 /** "Fifteen drivers" and "thirty people" on the course may be one figure. */
 function isSameHead(a: string, b: string): boolean {
-  return (
-    a === b || (a === anybody && kindsOfPeople.has(b)) || (b === anybody && kindsOfPeople.has(a))
-  )
+  return a === b || (a === anybody && peopleHeads.has(b)) || (b === anybody && peopleHeads.has(a))
 }
 
 /** A figure that drifts stays within this factor; what lies further apart is mostly another figure. */

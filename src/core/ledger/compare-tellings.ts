@@ -12,6 +12,8 @@ import {
   compareRoles,
 } from './compare-states.ts'
 import { compareParticulars } from './compare-particulars.ts'
+import { compareFirstFinders } from './compare-first-finders.ts'
+import { compareSole } from './compare-sole.ts'
 import { compareSlots, type SlotTrust } from './compare-slots.ts'
 import { contradict } from './contradiction.ts'
 import type { Contradiction } from './contradiction.ts'
@@ -24,6 +26,7 @@ import type { ToldAct } from './read-sequence.ts'
 import { agreedKinds, compareStances, readStances, type Stance } from './stances.ts'
 import { readRetelling, type Retelling } from './retelling.ts'
 import { mayBeOneEvent, readSetting } from './same-event.ts'
+import { isImagined, saysTheSame } from './same-statement.ts'
 import { readTelling } from './telling.ts'
 import { quoteWhole } from './whole-quote.ts'
 
@@ -94,8 +97,39 @@ export function compareTellings(
   const [one, other] = [retell(a), retell(b)]
   const told = compareParticulars(one.particulars, other.particulars, trust)
   if (told.length > 0) return quoteAll(told, a, b)
+  if (trust === 'likely') {
+    const sole = compareSole(one, other)
+    if (sole.length > 0) return quoteAll(sole, a, b)
+    const finders = compareFirstFinders(
+      { ...readSetting(readTelling(a.text)), ...a },
+      { ...readSetting(readTelling(b.text)), ...b },
+    )
+    if (finders.length > 0) return quoteAll(finders, a, b)
+  }
   const bySlots = compareSlots(one, other, trust)
-  return bySlots.length === 0 ? [] : quoteAll(keepOfOneEvent(bySlots, a, b), a, b)
+  return bySlots.length === 0 ? [] : quoteAll(dropUnsaid(keepOfOneEvent(bySlots, a, b), a, b), a, b)
+}
+
+/** Kinds that the words of a passage lean to one side of. */
+const sided: ReadonlySet<FactKind> = new Set<FactKind>([
+  'who-decided',
+  'who-found',
+  'role',
+  'reached-customers',
+  'outcome',
+])
+
+function dropUnsaid(found: readonly Contradiction[], a: ToldFacts, b: ToldFacts): Contradiction[] {
+  const [one, other] = [readSetting(readTelling(a.text)), readSetting(readTelling(b.text))]
+  return found.filter(
+    ({ kind, facts: [x, y] }) =>
+      !sided.has(kind) ||
+      !(
+        saysTheSame(one, x.place, other, y.place) ||
+        isImagined(one, x.place) ||
+        isImagined(other, y.place)
+      ),
+  )
 }
 
 /** Without what is told of two events. */

@@ -24,6 +24,11 @@ const notFinding = phrasePattern(
 const perceived = phrasePattern(
   '(?:saw|see|sees|seen|heard|hear|hears|smelled|smelt|smell) (?:it|that|the|this|a|an|what|how|something|water|dripping|smoke|them)',
 )
+/** What people set up to be told of a fault, and how it tells. */
+const instruments =
+  '(?:check|checks|alert|alarm|script|probe|test|monitor|sensor|rule|watchdog|watcher|query|report|counter|trap|dashboard)'
+const alerts =
+  '(?:fired|shouted|flagged|screamed|beeped|paged|tripped|warned|went (?:off|red|wild)|turned red|caught|lit up|rang)'
 const speakerFound = phrasePattern(
   'nobody (?:told|had told|called) me',
   'i (?:~2)saw (?:it|that one|that|this) (?:~2)myself',
@@ -43,6 +48,8 @@ const speakerFound = phrasePattern(
   'i was the first (?:one )?(?:to|who) (?:~1)(?:see|notice|find|spot|saw|noticed|found|spotted)',
   'in a (?:~1)check of my own',
   'before (?:anyone|anybody|they|he|she) (?:~1)(?:noticed|knew|told)',
+  `(?:my|our) (?:own )?(?:~2)${instruments} (?:~3)${alerts}`,
+  `(?:i|we) (?:had|'d|have) (?:~1)(?:written|built|set up|put in|added|rigged up|made|left|installed) (?:~3)${instruments} (?:~18)${alerts}`,
   'it was me who (?:~1)(?:found|spotted|saw|noticed|discovered|caught)',
 )
 const foundByOther = phrasePattern(
@@ -78,6 +85,9 @@ const toldUs = phrasePattern(
   'first (?:~1)(?:complaint|report|ticket|hint|sign) (?:~1)(?:came|was)',
   '(?:rang|called|phoned|wrote|complained|emailed|mailed|reported) (?:~14)(?:how|when) (?:we|i) (?:~1)(?:found out|knew|learned|learnt|heard|noticed|realised)',
   'pointed (?:~3)out',
+  'came running',
+  "(?:said|says|goes|went|asked) (?:~2)(?:hang on|wait a minute|come and (?:see|look)|look at (?:this|that)|have a look|(?:that|this|it) (?:can|could|does|is|was) (?:not|n't) (?:~1)(?:be right|right|look right|normal|add up))",
+  '(?:left|stuck) (?:~3)note',
   'let (?:me|us) know',
   '(?:alarm|alert|monitor|monitoring|sensor|dashboard|scan|scanner|watchdog) (?:~1)(?:told|showed|said|warned|went off|fired)',
   '(?:alerted|warned|tipped) (?:me|us)(?: off)?',

@@ -29,8 +29,15 @@ const thenWord = phrasePattern(
   'later (?:that|the same) (?:day|evening|night|week|afternoon)',
   'only after that [^ .]+',
   'next',
+  '(?:only )?with (?:that|this|it|those) (?:~2)(?:pocket|hand|hands|bag|desk|done|settled|agreed|signed|cleared|behind (?:me|us))',
+  '(?:armed|equipped) with (?:that|this|it|those)',
+  '(?:that|this) (?:done|settled|agreed|cleared|sorted)',
+  'having done (?:that|so|this)',
 )
-const firstThing = phrasePattern('the first thing (?:~2)(?:did|was)')
+const firstThing = phrasePattern(
+  'the first thing (?:~2)(?:did|was)',
+  '(?:my|our) (?:very )?first (?:thing|step|act|job|move|call|concern) (?:~1)(?:was|is)(?: to)?',
+)
 /** Words of a clause on each side of the mark. */
 const clauseReach = 10
 const shortReach = 6
@@ -81,7 +88,10 @@ export function extractOrder(telling: Telling): OrderFact[] {
       words[from]!.norm === 'when' ||
       words[from]!.norm === 'once'
     const inPhrase = words.slice(from + 1, to)
-    const [subordinate, main] = sides(words, from, to, opens)
+    const [told, main] = sides(words, from, to, opens)
+    // "Only when I had that": what was told right before.
+    const subordinate =
+      told.length > 0 || !pointsBack(words, to) ? told : ownActs(telling, from - backReach, from)
     add(
       [...eventStems(inPhrase, 0, inPhrase.length), ...subordinate],
       main,
@@ -121,6 +131,13 @@ export function extractOrder(telling: Telling): OrderFact[] {
   return facts
 }
 
+const backWords = new Set(['that', 'this', 'it', 'those', 'them', 'these'])
+const pointReach = 4
+
+function pointsBack(words: readonly TellingWord[], from: number): boolean {
+  return words.slice(from, from + pointReach).some(({ norm }) => backWords.has(norm))
+}
+
 /** The clause right before a mark, which in speech has no end of its own. */
 function startOfClause(words: readonly TellingWord[], at: number): number {
   let start = at
@@ -136,7 +153,7 @@ function lastSentence(words: readonly TellingWord[], at: number): string[] {
   if (words[at]!.pause !== 'stop') return []
   const to = at
   let from = at - 1
-  while (from > 0 && to - from < 2 * clauseReach && words[from]!.pause !== 'stop') from -= 1
+  while (from > 0 && to - from < 3 * clauseReach && words[from]!.pause !== 'stop') from -= 1
   return eventStems(words, Math.max(0, from), to)
 }
 
@@ -250,13 +267,20 @@ function isOwn(clause: Clause): boolean {
   return clause.actor === 'i' || clause.actor === 'we'
 }
 
+/** An act and what it was done to: "went through all four hundred badges". */
+const actWords = 6
+
 /** What the speaker did between two words, as event stems; `first` stops after their first act. */
 function ownActs(telling: Telling, from: number, to: number, first = false): string[] {
   const stems: string[] = []
   for (const clause of clausesWithin(telling, from, to)) {
     if (isOwn(clause) && !clause.negated && clause.mode !== 'would' && clause.mode !== 'could') {
       stems.push(
-        ...eventStems(telling.words, clause.verbAt, Math.min(clause.to, to, clause.verbAt + 4)),
+        ...eventStems(
+          telling.words,
+          clause.verbAt,
+          Math.min(clause.to, to, clause.verbAt + actWords),
+        ),
       )
       if (first) break
     }

@@ -113,6 +113,8 @@ function bareQuantity(telling: Telling, amount: Amount): QuantityFact {
 
 /** Days of the periods for which people give an amount; a shift or a run has no length of its own. */
 const periods: Readonly<Record<string, number>> = {
+  second: 1 / 86_400,
+  minute: 1 / 1440,
   hour: 1 / 24,
   day: 1,
   night: 1,
@@ -198,11 +200,16 @@ function findHead(words: readonly TellingWord[], amount: Amount): Head | undefin
       head = { stem: word.stem === '' ? word.lemma : word.stem, to: i + 1, named: true }
       if (isPlural(word) && amount.unit === undefined) break
     } else if (
-      head !== undefined ||
+      (head !== undefined && !isWithinCompound(words, i)) ||
       (word.pos !== 'ADJ' && word.pos !== 'VERB' && word.pos !== 'ADV')
     )
       break
-    else if (word.pos === 'VERB' && !/(?:ed|en|ing)$/.test(word.norm)) break
+    else if (
+      word.pos === 'VERB' &&
+      !/(?:ed|en|ing)$/.test(word.norm) &&
+      !(head !== undefined && isWithinCompound(words, i))
+    )
+      break
   }
   const acts = head === undefined && words[at]?.pos === 'VERB' && words[at]!.pause === 'none'
   if (
@@ -221,6 +228,18 @@ function standsFor(before: TellingWord | undefined): boolean {
     before?.pos === 'AUX' ||
     before?.pos === 'CCONJ' ||
     before?.norm === 'only'
+  )
+}
+
+/** "340 season pass holders": the tagger takes some nouns within a compound for verbs. */
+function isWithinCompound(words: readonly TellingWord[], at: number): boolean {
+  const [word, next] = [words[at]!, words[at + 1]]
+  return (
+    word.pos === 'VERB' &&
+    word.norm === word.lemma &&
+    next?.pos === 'NOUN' &&
+    next.pause === 'none' &&
+    isPlural(next)
   )
 }
 

@@ -16,6 +16,7 @@ export const factKinds = [
   'person',
   'turn',
   'place',
+  'way',
 ] as const
 export type FactKind = (typeof factKinds)[number]
 
@@ -145,6 +146,13 @@ export interface PlaceFact extends Told {
   names: readonly string[]
 }
 
+/** In which of two ways that exclude each other it was done: all at once or step by step. */
+export interface WayFact extends Told {
+  kind: 'way'
+  way: string
+  side: boolean
+}
+
 export type Fact =
   | QuantityFact
   | TeamSizeFact
@@ -157,6 +165,7 @@ export type Fact =
   | PersonFact
   | TurnFact
   | PlaceFact
+  | WayFact
 
 /** The facts of a kind. */
 export type FactOf<K extends FactKind, F extends Fact = Fact> = F extends Fact

@@ -1,4 +1,5 @@
 import type { Fact, QuantityFact, TeamSizeFact } from './fact.ts'
+import { readLoosePeople } from './loose-people.ts'
 import { quoteOf, stemsAround, type Telling } from './telling.ts'
 
 /** How many or how long, as a telling says it: in figures or in words that leave room. */
@@ -133,6 +134,29 @@ function readLength({ words }: Telling, at: number): Loose | undefined {
       if (halved !== undefined) return stretch(halved, 0.5, 0.7, at2 + 1)
       return next !== undefined && norm(-1) === 'a' ? stretch(next, 1, 1.4, 2) : undefined
     }
+    case 'within':
+      return norm(1) === 'the' && norm(2) === 'hour' ? stretch(hour, 0.2, 1.1, 3) : undefined
+    case 'over':
+      return norm(1) === 'the' && norm(2) === 'weekend'
+        ? stretch(55 * hour, 0.5, 1.2, 3)
+        : undefined
+    case 'fortnight':
+      return stretch(2 * week, 0.9, 1.1, 1)
+    case 'work': {
+      const spent =
+        norm(1) === 'of' && (norm(2) === 'an' || norm(2) === 'a') ? lengthOf(norm(3)) : undefined
+      return spent === undefined ? undefined : stretch(spent, 0.6, 1.35, 4)
+    }
+    case 'most':
+    case 'all': {
+      const at2 = norm(1) === 'of' ? 2 : 1
+      if (!/^(?:a|an|the|that)$/.test(norm(at2))) return undefined
+      const to = /^(?:working|whole|long|full)$/.test(norm(at2 + 1)) ? at2 + 2 : at2 + 1
+      const one = lengthOf(norm(to))
+      return one === undefined
+        ? undefined
+        : stretch(one, norm(0) === 'most' ? 0.3 : 0.6, 1.1, to + 1)
+    }
     case 'couple': {
       const at2 = norm(1) === 'of' ? 2 : 1
       const one = lengthOf(singular(norm(at2)))
@@ -167,6 +191,10 @@ function readCount({ words }: Telling, at: number): Loose | undefined {
     case 'several':
       if (nextNoun === undefined) return undefined
       return word.norm === 'few' ? count(2.5, 8, 1, nextNoun.stem) : count(3, 13, 1, nextNoun.stem)
+    case 'scores':
+      return next?.norm === 'of' && nextNoun !== undefined
+        ? count(30, 95, 1, nextNoun.stem)
+        : undefined
     case 'couple':
       return words[at - 1]?.norm === 'a' && nextNoun !== undefined
         ? count(2, 3, 1, nextNoun.stem)
@@ -199,37 +227,11 @@ function readCount({ words }: Telling, at: number): Loose | undefined {
   return bare === undefined ? undefined : count(bare[0], bare[1], 1, nextNoun?.stem ?? '')
 }
 
-/** "on my own", "just me", "the two of us": how many worked on it. */
 function readPeople({ words }: Telling, at: number): Loose | undefined {
-  const norm = (i: number) => words[at + i]?.norm ?? ''
-  const people = (count: number, from: number, to: number): Loose => ({
-    unit: 'people',
-    range: [count, count],
-    from: at + from,
-    to: at + to,
-    head: '',
-  })
-  switch (norm(0)) {
-    case 'alone':
-      return people(1, 0, 1)
-    case 'own':
-      return norm(-1) === 'my' ? people(1, -1, 1) : undefined
-    case 'myself':
-      return norm(-1) === 'by' ? people(1, -1, 1) : undefined
-    case 'just':
-    case 'only':
-      return norm(1) === 'me' ? people(1, 0, 2) : undefined
-    case 'me':
-      return norm(1) === 'and' && words[at + 2]?.pos === 'PROPN' && norm(-1) === 'was'
-        ? people(2, 0, 3)
-        : undefined
-    case 'two':
-    case 'both':
-      return norm(1) === 'of' && norm(2) === 'us' && norm(-1) !== 'out'
-        ? people(2, 0, 3)
-        : undefined
-  }
-  return undefined
+  const read = readLoosePeople(words, at)
+  if (read === undefined) return undefined
+  const { count, from, to } = read
+  return { unit: 'people', range: [count, count], from, to, head: '' }
 }
 
 function toFact(telling: Telling, { unit, range, from, to, head }: Loose): AmountFact {

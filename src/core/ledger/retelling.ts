@@ -17,6 +17,7 @@ import {
 import { isOutOfTurn } from './read-sequence.ts'
 import { clausesWithin, quoteOf, type Telling } from './telling.ts'
 import type { Span } from '../text/span.ts'
+import { readWays } from './ways.ts'
 
 /** A fact and the words that state it. */
 export interface Mention<F extends Fact = Fact> extends Passage {
@@ -65,7 +66,11 @@ export function readRetelling(
   const content = readContent(telling)
   return {
     content,
-    particulars: { ...readParticulars(telling, content), deeds: readDeeds(telling, content) },
+    particulars: {
+      ...readParticulars(telling, content),
+      deeds: readDeeds(telling, content),
+      ways: readWays(telling, content),
+    },
     sides: readSideMentions(telling, weights),
     amounts: locate(telling, [
       ...facts.filter(isAmount).filter((fact) => fact.kind !== 'duration' || !fact.loose),

@@ -62,6 +62,7 @@ const sameSurroundings = 0.65
 const leastOfAnybody = 0.3
 const isOfAnybody = (fact: Fact) => fact.kind === 'count' && fact.head === anybody
 const nearReach = 10
+const wideReach = 22
 /** Words by which one event is said to come on top of another. */
 export const additions: ReadonlySet<string> = new Set(
   'another more also too again else other'.split(' '),
@@ -73,29 +74,46 @@ export const additions: ReadonlySet<string> = new Set(
  */
 export function mayBeOneEvent(a: Setting, factA: Fact, b: Setting, factB: Fact): boolean {
   const { kind } = factA
+  if (!isAgentKind(kind) && !hangsOnAct.has(kind)) return true
+  return mayBeOne(meetScenes(a, factA, b, factB), factA, factB)
+}
+
+/** What stands around two facts, laid beside each other. */
+interface MetScenes {
+  a: Setting
+  one: Scene
+  b: Setting
+  other: Scene
+  clauses: number
+  near: number
+}
+
+function meetScenes(a: Setting, factA: Fact, b: Setting, factB: Fact): MetScenes {
   const [one, other] = [sceneAt(a, factA.place), sceneAt(b, factB.place)]
-  if (isAgentKind(kind)) {
+  const clauses = likenessOfClauses(a, one, b, other)
+  return { a, one, b, other, clauses, near: likenessNear(a, one, b, other) }
+}
+
+function mayBeOne(met: MetScenes, factA: Fact, factB: Fact): boolean {
+  const { a, one, b, other, clauses, near } = met
+  if (isAgentKind(factA.kind)) {
     if (isAddition(a, one) !== isAddition(b, other)) return false
-    return meetActs(a, one, b, other) !== 'same' || likenessNear(a, one, b, other) >= leastOfAgents
+    return near >= leastOfAgents || meetActs(a, one, b, other) !== 'same'
   }
-  if (!hangsOnAct.has(kind)) return true
-  if (
-    isOfAnybody(factA) &&
-    isOfAnybody(factB) &&
-    likenessOfClauses(a, one, b, other) < leastOfAnybody
-  )
-    return false
-  if (
-    likenessOfClauses(a, one, b, other) >= sameClause ||
-    likenessNear(a, one, b, other) >= sameSurroundings
-  )
-    return true
+  if (!hangsOnAct.has(factA.kind)) return true
+  if (isOfAnybody(factA) && isOfAnybody(factB) && clauses < leastOfAnybody) return false
+  if (clauses >= sameClause || near >= sameSurroundings) return true
+  if (likenessNear(a, one, b, other, wideReach) >= sameSurroundings) return true
   return meetActs(a, one, b, other) !== 'differ' && !areTwoActors(one, other)
 }
 
 function isAddition({ telling }: Setting, { from, to, clause }: Scene): boolean {
   const end = Math.max(to, clause?.to ?? to)
-  return telling.words.slice(from, end).some(({ norm }) => additions.has(norm))
+  return telling.words.slice(from, end).some(({ norm }, at) => {
+    // "Another nurse found it": another than the speaker, and no second find.
+    const isOfWho = at + from < (clause?.verbAt ?? from) && (norm === 'another' || norm === 'other')
+    return additions.has(norm) && !isOfWho
+  })
 }
 
 /** Whether the verbs say the same; `open` where one says little or none is told. */
@@ -120,9 +138,9 @@ function likenessOfClauses(a: Setting, one: Scene, b: Setting, other: Scene): nu
   return likeness(wordsOf(a, one), wordsOf(b, other))
 }
 
-function likenessNear(a: Setting, one: Scene, b: Setting, other: Scene): number {
+function likenessNear(a: Setting, one: Scene, b: Setting, other: Scene, reach = nearReach): number {
   const wordsOf = ({ content }: Setting, { from, to }: Scene) =>
-    bagOf(content, from - nearReach, to + nearReach)
+    bagOf(content, from - reach, to + reach)
   return likeness(wordsOf(a, one), wordsOf(b, other))
 }
 
@@ -138,8 +156,8 @@ const leastAlikeOfAgents = 0.6
  * A story's ledger claims no more, for each of its tellings is held against all others.
  */
 export function isPlainlyOneEvent(a: Setting, factA: Fact, b: Setting, factB: Fact): boolean {
-  if (!mayBeOneEvent(a, factA, b, factB)) return false
-  const [one, other] = [sceneAt(a, factA.place), sceneAt(b, factB.place)]
-  const alike = Math.max(likenessOfClauses(a, one, b, other), likenessNear(a, one, b, other))
-  return alike >= (isAgentKind(factA.kind) ? leastAlikeOfAgents : leastAlike)
+  const met = meetScenes(a, factA, b, factB)
+  const alike = Math.max(met.clauses, met.near)
+  const least = isAgentKind(factA.kind) ? leastAlikeOfAgents : leastAlike
+  return alike >= least && mayBeOne(met, factA, factB)
 }

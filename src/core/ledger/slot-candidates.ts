@@ -270,7 +270,7 @@ function meetFigures(
   const isAnybody = a.head === 'person' || b.head === 'person'
   if (unit === 'count' && head < leastHead && !isAnybody && (a.head !== '' || b.head === ''))
     return undefined
-  if (isOther(a.turn, b.turn)) return undefined
+  if (isOther(a.turn, b.turn) || (a.aspect === 'rate') !== (b.aspect === 'rate')) return undefined
   if (isOther(a.aspect, b.aspect) && a.aspect !== 'whole' && b.aspect !== 'whole') return undefined
   const features = [
     Number(isOther(a.aspect, b.aspect)),

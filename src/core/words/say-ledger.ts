@@ -20,6 +20,7 @@ export const factKindNames: Record<FactKind, string> = {
   person: 'Who was who',
   turn: 'Which time round',
   place: 'Where',
+  way: 'How it was done',
 }
 
 /** Where something was said, as a label: `Telling`, `Handoff, card`, `Answer, Lesson`. */
