@@ -159,6 +159,7 @@ describe('the wordings', () => {
       else if (kind === 'who') expect(asked).toEqual(['people'])
       else if (kind === 'intent') expect(asked).toEqual(['moment', 'ownership', 'learning'])
       else if (kind === 'role') expect(asked).toEqual(['ownership'])
+      else if (kind === 'setting') expect(asked).toEqual(['moment', 'tension', 'learning'])
       else expect(asked.length, kind).toBeGreaterThanOrEqual(4)
     }
   })
