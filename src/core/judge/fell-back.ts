@@ -98,8 +98,7 @@ const rememberedTexts = 20
 /** Texts longer than this, in UTF-16 units, are read again each time. */
 const longestRemembered = 20_000
 const remembered = new RecentMap<string, ReadonlySet<string>>(rememberedTexts)
-
-const rememberedQuestions = createNewest<ReadonlySet<string>>(rememberedTexts)
+const rememberedQuestions = new RecentMap<string, ReadonlySet<string>>(rememberedTexts)
 
 /** The content words of a question: one is asked of every answer to its card. */
 function readAsked(question: string): ReadonlySet<string> {
