@@ -36,6 +36,14 @@ describe('the headline told again', () => {
   })
 })
 
+test('a vague answer is vague, and no answer to another question', () => {
+  const text =
+    'There were some people who had other views on this. We discussed it openly and everybody could say what they thought. In the end we found a good compromise and moved forward together.'
+  const judgment = judgeAnswer({ text, facet: 'disagreement' })
+  expect(isOtherQuestion(judgment)).toBe(false)
+  expect(judgment.overall).toBeLessThan(2)
+})
+
 describe('a short answer', () => {
   test.each<[AnswerFacet, string]>([
     [
@@ -45,6 +53,18 @@ describe('a short answer', () => {
     [
       'feedback',
       'She said on the stairs: you answer before I have finished. I counted to three for a month.',
+    ],
+    [
+      'feedback',
+      'My manager said in the review that my updates were too long. I cut them to one page, and he told me that it helped.',
+    ],
+    [
+      'handoff',
+      'I gave it to the support team and their lead was worried about the night calls. I wrote down the errors and they called twice.',
+    ],
+    [
+      'near-failure',
+      'Reading the contract I noticed that traffic was charged at three times the price. I told procurement and they changed the tier.',
     ],
     [
       'lesson',

@@ -16,17 +16,24 @@ export interface AnswersQuestion {
 /** Below this share an answer tells something else; a wrong "does not answer" is worse than a missed one. */
 export const answersShare = 0.5
 
-/** Reads off the clauses whether the answer is about what its facet asks. */
+/** An answer worth less than this by its words alone tells nothing plainly, so nothing else either. */
+const leastTold = 2
+/**
+ * Reads off the clauses whether the answer is about what its facet asks; `told`: what it is worth by its words alone, 1
+ * to 5. Null where little is told at all: such an answer is vague, and what it is about cannot be said.
+ */
 export function readAnswersQuestion(
   reading: Reading,
   drafts: readonly Draft[],
   facet: AnswerFacet,
-): AnswersQuestion {
+  told: number,
+): AnswersQuestion | null {
   const signs = facetSigns[facet](reading, drafts)
   const share = Math.min(
     1,
-    signs.reduce((sum, sign) => sum + sign.weight, 0),
+    signs.reduce((sum, { weight }) => sum + weight, 0),
   )
+  if (share < answersShare && told < leastTold) return null
   const runs = signs.map((sign) => sign.run).sort((a, b) => a.from - b.from || b.to - a.to)
   return { share, places: runs.map((run) => spanOf(reading, run.from, run.to)) }
 }

@@ -1,4 +1,5 @@
 import type { Clause } from '../text/clause.ts'
+import { roleNouns } from '../text/people.ts'
 import { isProbableName } from '../text/subject.ts'
 import { wordList } from '../text/word-list.ts'
 import type { AnswerFacet } from './dimension.ts'
@@ -54,7 +55,7 @@ const passing = phraseSet(`
 hand over, handed over, handing over, hands over, hand it to, hand it over, handed it, handed the, handed our, handed my, handed her, handed him, handed them, handing it, handing the, handed to, hand the, handover, handovers, handoff, hand off, handed off, took over, take over, takes over, taken over,
 taking over, took it on, took it from, takes it, successor, inherited, inherit, passed it, passed on, pass it on, passed the, replaced me, my replacement, in my place, my place, after me, when i left, after i left, before i left, since i left,
 i left in, i left for, i left the, i was leaving, i 'm leaving, leaving the company, i moved to, i moved into, when i moved, i moved on, parental leave, maternity leave, last day, my last, my final, final @unit, last @num weeks, last @num days, farewell,
-my notice, notice period, retired, retirement, stepped down, i changed jobs, 's now, has it now, runs it now, runs it, has run it, the keys, new owner, new lead, took it, got the, gave up the, is in the hands, i went on, goes on without, the one after, next one in,
+my notice, notice period, retired, retirement, stepped down, i changed jobs, 's now, has it now, runs it now, runs it, has run it, the keys, new owner, new lead, took it, got the, gave up the, is in the hands, i went on, goes on without, the one after, next one in, gave it to, gave this to, gave that to, gave the @any to, transferred my, transferred the, who took the, who takes the, who was to run, who were to run, to run it, would run it,
 i moved to, we moved to, we moved into, when we moved, we left for, when we left, after we left, from us when, from me when, the day i, 'm gone, 're gone, we 'd gone, we were gone, we changed jobs, getting it, gets it, given to, went to @name, has it, his now, hers now, theirs now, i 've gone, since i 'm gone, i was gone, i 'd gone, i went to, i 've been in, moved away
 `)
 const letting = phraseSet(`
@@ -71,6 +72,8 @@ const telling = wordList(
 )
 /** How far after the verb of telling the words about the speaker may begin. */
 const tellReach = 7
+/** And where it is said to them: "said to me on the stairs I can't find the patient in your report". */
+const tellReachToMe = 16
 const offers = wordList("can, could, will, 'll, may, get, want, 've, have, need, know, would, 'd")
 
 /**
@@ -80,10 +83,29 @@ const offers = wordList("can, could, will, 'll, may, get, want, 've, have, need,
 function isToldAboutSelf(reading: Reading, { verb, verbAt, mode, actorWord }: Clause): boolean {
   if (mode === 'would' || !telling.has(verb) || actorWord === 'you') return false
   const { tokens } = reading
-  for (let at = verbAt + 1; at < Math.min(tokens.length, verbAt + tellReach); at++) {
+  const toMe = tokens[verbAt + 1]?.norm === 'to' && tokens[verbAt + 2]?.norm === 'me'
+  const reach = toMe ? tellReachToMe : tellReach
+  for (let at = verbAt + 1; at < Math.min(tokens.length, verbAt + reach); at++) {
     const word = tokens[at]!.norm
     if (word === 'my' || word === 'your' || (word === 'i' && at <= verbAt + 3)) return true
     if (word === 'you') return !offers.has(tokens[at + 1]?.norm ?? '')
+  }
+  return false
+}
+
+/** Where what is said of the speaker's doing is a verdict on it, within so many tokens: "that my updates were too long". */
+const verdictReach = 12
+const ofMine = wordList('my, your, you, i')
+
+/** "She said my reviews were too strict", "he told me I was too fast". */
+function isVerdict({ tokens }: Reading, { actor, verb, verbAt, mode }: Clause): boolean {
+  if (mode === 'would' || actor === 'i' || actor === 'we' || !telling.has(verb)) return false
+  let mine = false
+  for (let at = verbAt + 1; at < Math.min(tokens.length - 1, verbAt + verdictReach); at++) {
+    const { norm, after } = tokens[at]!
+    mine ||= ofMine.has(norm)
+    if (mine && norm === 'too' && tokens[at + 1]!.pos === 'ADJ') return true
+    if (after === 'stop') return false
   }
   return false
 }
@@ -97,6 +119,22 @@ const giving = wordList('give, hand, leave, pass, teach, show, train')
 
 /** "I wrote her a page", "I introduced him to Igor": what one does so that somebody can go on alone. */
 const preparing = wordList('write, draw, introduce, print, build, lend, send, bring, label')
+/** "A woman from the night shift who had never wanted it.": asked who took it over, one names them. */
+function opensWithPerson({ tokens, clauses: all, sentenceAt }: Reading): boolean {
+  const end = tokens.findIndex(({ after }) => after === 'stop')
+  if (end < 0) return false
+  const first = all[0]
+  if (
+    first !== undefined &&
+    sentenceAt[first.verbAt] === 0 &&
+    !relatives.has(first.actorWord ?? '')
+  )
+    return false
+  for (let at = 0; at <= Math.min(end, opening); at++)
+    if (roleNouns.has(tokens[at]!.norm) || isProbableName(tokens, at)) return true
+  return false
+}
+const relatives = wordList('who, whom, whose, that')
 /** Whose it is since is said at once, within so many tokens. */
 const opening = 10
 const holding = phraseSet(
@@ -223,13 +261,26 @@ function givingWay({ tokens }: Reading, { verb, verbAt }: Clause): boolean {
   )
 }
 
+const noticing = wordList('notice, spot, discover, realise, realize')
+
+/** "I noticed that traffic was charged three times": who says so tells what they caught. */
+function noticesThat({ tokens }: Reading, { actor, verb, verbAt, mode, negated }: Clause): boolean {
+  return (
+    actor === 'i' &&
+    mode === 'past' &&
+    !negated &&
+    noticing.has(verb) &&
+    tokens[verbAt + 1]?.norm === 'that'
+  )
+}
+
 const needing = phraseSet(`
 sign, signed, signature, approve, approved, approval, convince, convinced, persuade, persuaded, win over, won over, won him, won her, needed him, needed her, needed his, needed her, needed their, needs his, needs her, without his, without her, without their, permission, blessing, sponsor, budget, stakeholder, support,
 on my side, on our side, his consent, her consent, came round, allowed, turned down, let me, let us, agreed, agree, accepted, accept, against, sceptical, skeptical, unhappy, refused, veto
 `)
 
 const learned = phraseSet(`
-learned, learnt, lesson, lessons, taught me, it taught, teaches, surprised me, surprised, i realised, i realized, should have, would have, next time, differently, these days, nowadays, from that day, from then on, no longer, any more, anymore, ever since, since then, since that, never again, now i, now we, and now, so now,
+learned, learnt, lesson, lessons, taught me, it taught, teaches, surprised me, surprised, i realised, i realized, should have, would have, next time, differently, these days, nowadays, from that day, from then on, no longer, any more, anymore, ever since, i began with that, i began that, i started that, i started this after, i have done so since, since then, since that, never again, now i, now we, and now, so now,
 i now, we now, still do, i still, i do it now, today i, what changed, changed how, in future, takeaway, took away, take away, stayed with me, stays with me, i always, i never, i know now, if i could, i'd do, i 'd do, what i do, different now, is now, now has, reminder
 `)
 
@@ -243,6 +294,15 @@ function opensAsLesson({ tokens, clauses: [first] }: Reading): boolean {
     first.mode !== 'past' &&
     tokens[1]?.pos !== 'AUX'
   )
+}
+
+const otherwise = wordList('earlier, sooner, first, instead, differently, before')
+
+/** "I would involve operations earlier": what one would do otherwise is what one saw. */
+function wouldSooner({ tokens }: Reading, { actor, mode, verbAt, to }: Clause): boolean {
+  if (actor !== 'i' || mode !== 'would') return false
+  for (let at = verbAt + 1; at < to; at++) if (otherwise.has(tokens[at]!.norm)) return true
+  return false
 }
 
 const carriesOn = (clause: Clause) => clause.actor === 'i' && happened(clause) && !clause.negated
@@ -262,11 +322,13 @@ export const facetSigns: Readonly<Record<AnswerFacet, SignFinder>> = {
       0.25,
       (clause) => clause.actor === 'i' && givesTo(reading, clause, preparing),
     ),
+    ...(opensWithPerson(reading) ? [{ run: { from: 0, to: 2 }, weight: 0.5 }] : []),
     ...phrases(reading, 0.5, holding).filter(({ run }) => run.from < opening),
     ...(reading.tokens[0]?.norm === 'to' ? [{ run: { from: 0, to: 2 }, weight: 0.5 }] : []),
   ],
   feedback: (reading) => [
     ...phrases(reading, 1, named),
+    ...clauses(reading, 1, (clause) => isVerdict(reading, clause)),
     ...unlessAlone(hasReflection(reading), [
       ...phrases(reading, 1, aboutMe),
       ...clauses(
@@ -349,6 +411,7 @@ export const facetSigns: Readonly<Record<AnswerFacet, SignFinder>> = {
     ...found(drafts, 0.5, ['tension-trouble', 'tension-stakes', 'tension-refusal']),
     ...clauses(reading, 0.5, (clause) => clause.negated && !isOwn(clause)),
     ...phrases(reading, 0.5, stopping),
+    ...clauses(reading, 0.5, (clause) => noticesThat(reading, clause)),
     ...found(drafts, 0.25, ['outcome-none']),
     ...clauses(
       reading,
@@ -377,6 +440,7 @@ export const facetSigns: Readonly<Record<AnswerFacet, SignFinder>> = {
       'learning-platitude',
     ]),
     ...phrases(reading, 0.4, now),
+    ...clauses(reading, 0.5, (clause) => wouldSooner(reading, clause)),
     ...found(drafts, 0.5, ['learning-use']),
     // "That nobody reads the board.": the lesson, named as it was asked for.
     ...(opensAsLesson(reading) ? [{ run: { from: 0, to: 2 }, weight: 1 }] : []),

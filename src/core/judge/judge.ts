@@ -27,7 +27,7 @@ import type { RuleId } from './rules.ts'
 import { runRules } from './run-rules.ts'
 
 /** Changes whenever the same text could be rated otherwise. */
-export const judgeVersion = '14'
+export const judgeVersion = '15'
 
 /** What these rules find costs an answer all its evidence where it is much of it, whatever they weigh alone. */
 const generalTalk: ReadonlySet<RuleId> = new Set<RuleId>([
@@ -58,16 +58,21 @@ export function judgeClosely(input: JudgeInput, formula: Formula = fittedFormula
   const reading = readAnswer(parsed)
   const { drafts, evidence } = runRules(reading)
   const noAccount = findNoAccount(reading, drafts, input.question)
+  const rated = rateDimensions(evidence, formula)
   const answersQuestion =
     input.facet === undefined || noAccount !== null
       ? null
-      : readAnswersQuestion(reading, drafts, input.facet)
+      : readAnswersQuestion(
+          reading,
+          drafts,
+          input.facet,
+          rateOverall(scoresOf(rated), input.facet, formula),
+        )
   const fellBackOnHeadline = findFallBack(parsed, input)
   const ceilings = findCeilings(reading, noAccount, answersQuestion, fellBackOnHeadline !== null)
   const scores = {} as Record<Dimension, number>
   const ratings = {} as Record<Dimension, Rating>
   const steps = {} as Record<Dimension, RatingStep[]>
-  const rated = rateDimensions(evidence, formula)
   for (const dimension of dimensions) {
     const held = applyCeilings(ceilings, dimension, rated[dimension])
     scores[dimension] = held.score
@@ -97,6 +102,12 @@ export function judgeClosely(input: JudgeInput, formula: Formula = fittedFormula
     openQuestions: askOpenQuestions(reading, drafts, ratings, scores, input),
   }
   return { judgment, reading, noAccount }
+}
+
+function scoresOf(rated: Record<Dimension, Rated>): Record<Dimension, number> {
+  return Object.fromEntries(
+    dimensions.map((dimension) => [dimension, rated[dimension].score]),
+  ) as Record<Dimension, number>
 }
 
 /** A dimension's score no higher than its ceilings allow, each with its own line in the sum, also where it was lower. */

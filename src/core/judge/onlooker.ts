@@ -39,7 +39,14 @@ export function isOnlooker(reading: Reading): boolean {
     if (clause.actor === 'i' && !clause.negated && deciding.has(clause.verb)) return false
     if (clause.actor === 'i') own += isPut(reading, clause) ? 1 : ownPart(clause)
     else if (clause.actor === 'we' || isOpenPassive(clause)) own += 0.5
-    else if (clause.actor === 'person' && !clause.passive && !isToMe(reading, clause)) theirs += 1
+    // What a person would not do stands in the speaker's way; it makes the story nobody else's.
+    else if (
+      clause.actor === 'person' &&
+      !clause.passive &&
+      !clause.negated &&
+      !isToMe(reading, clause)
+    )
+      theirs += 1
   }
   const admires = findPhrases(reading.tokens, admiring).length > 0
   return theirs >= fewestOfTheirs && theirs >= timesOwn * own && (own === 0 || admires)

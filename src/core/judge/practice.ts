@@ -18,6 +18,10 @@ every time, a habit, a rule, the rule i, the rule we, one rule, my rule, one thi
 const turns = phraseSet(`
 now, since then, ever since, since that day, from that day, these days, nowadays, from then on, from now on, no longer, from there on
 `)
+/** These need no account before them: who no longer does a thing once did it. */
+const strongTurns = phraseSet(
+  'since then, ever since, since that day, since that, from that day, from then on, no longer',
+)
 /** How far before its subject such a word may stand, in tokens. */
 const turnReach = 2
 
@@ -63,8 +67,8 @@ export function findPractice({ tokens, clauses }: ParsedText): ReadonlySet<numbe
   )
   const past = told.length
   const found = new Set<number>()
-  if (past === 0) return found
-  const most = tokens.length < shortText ? told[0]!.verbAt + 1 : tokens.length
+  if (past === 0 && findPhrases(tokens, strongTurns).length === 0) return found
+  const most = tokens.length < shortText && past > 0 ? told[0]!.verbAt + 1 : tokens.length
   const late = Math.min(most, tokens.length * laterPart)
   const lateOwn = Math.min(most, tokens.length * laterPartOwn)
   const markedFrom = new Int32Array(tokens.length + 1)
@@ -83,6 +87,10 @@ export function findPractice({ tokens, clauses }: ParsedText): ReadonlySet<numbe
   const tellsInPast = ownPastFirst(clauses, late)
   clauses.forEach((clause, index) => {
     const turned = opensWithTurn(clause)
+    if (isNamedPractice(tokens, clause, clauses[index - 1])) {
+      found.add(index)
+      return
+    }
     if ((clause.from < lateOwn && !turned) || clause.passive || clause.actorWord === 'you') return
     const own = clause.actor === 'i' || clause.actor === 'we'
     const isPresent = clause.mode === 'now' || clause.mode === 'told-now' || clause.mode === 'habit'
@@ -98,7 +106,9 @@ export function findPractice({ tokens, clauses }: ParsedText): ReadonlySet<numbe
     const isKeptThere = clause.actorWord === 'there' && isDated && holdsThing(tokens, clause)
     if ((states.has(clause.verb) && !isKeptThere) || feelingVerbs.has(clause.act)) return
     // "Since I have a bad knee": a reason.
-    if (own && tokens[clause.subjectFrom - 1]?.norm === 'since' && !turned) return
+    if (tokens[clause.subjectFrom - 1]?.norm === 'since' && !turned) return
+    // "He still rings me first": how it stands between them.
+    if (clause.actor === 'person' && tokens[clause.verbAt - 1]?.norm === 'still') return
     const keepsSince = opensWithSince(tokens, clause.subjectFrom)
     if (holdings.has(clause.verb) && !keepsSince && !holdsThing(tokens, clause)) return
     if (clause.reported && !isDated) return
@@ -110,6 +120,9 @@ export function findPractice({ tokens, clauses }: ParsedText): ReadonlySet<numbe
         turned ||
         (tellsInPast && past >= fewestPast && isSpoken(clause) && isRule(tokens, clause))
       : isForAll || (isDated && (clause.mode !== 'told-now' || tellsInPast))
+    // Told without what led to it, a change needs a thing of its own: "I no longer worry" is a saying.
+    if (isKept && past === 0 && !holdsThing(tokens, clause) && !goesOnToThing(tokens, clause))
+      return
     if (isKept) found.add(index)
   })
   return found
@@ -164,13 +177,62 @@ function holdsForAll(tokens: readonly Token[], clause: Clause): boolean {
   return false
 }
 
+const occasions = wordList('when, whenever, before, if, after')
+/** How far before its subject a practice may name when it comes. */
+const occasionReach = 8
+
+/** "So when someone talks to me I take my hands off the keys". */
+function followsOccasion(tokens: readonly Token[], { subjectFrom }: Clause): boolean {
+  for (let at = subjectFrom - 1; at >= Math.max(1, subjectFrom - occasionReach); at--)
+    if (occasions.has(tokens[at]!.norm)) return tokens[at - 1]!.norm === 'so'
+  return false
+}
+
+/** How far after its verb a practice may name whose it is, in tokens. */
+const mineReach = 18
+
+/**
+ * A practice that names itself as one: "what I do is read the four digits aloud", "the pumps are tested each month, by
+ * me", "my first question has been to the newest for three years".
+ */
+function isNamedPractice(
+  tokens: readonly Token[],
+  clause: Clause,
+  before: Clause | undefined,
+): boolean {
+  const { mode, passive, negated, from, subjectFrom, verbAt, actor } = clause
+  if (negated || mode === 'past' || mode === 'would' || mode === 'could') return false
+  if (
+    before !== undefined &&
+    before.actor === 'i' &&
+    before.verb === 'do' &&
+    before.mode === 'now' &&
+    verbAt - before.verbAt <= 2 &&
+    tokens[before.subjectFrom - 1]?.norm === 'what'
+  )
+    return holdsThing(tokens, clause)
+  if (actor === 'i' || actor === 'we' || !holdsThing(tokens, clause)) return false
+  if (passive && mode !== 'perfect') {
+    for (let at = verbAt + 1; at < Math.min(tokens.length - 1, verbAt + mineReach); at++)
+      if (tokens[at]!.norm === 'by' && tokens[at + 1]!.norm === 'me') return true
+    return false
+  }
+  if (mode !== 'perfect' || (tokens[subjectFrom - 1]?.norm !== 'my' && tokens[from]?.norm !== 'my'))
+    return false
+  for (let at = verbAt + 1; at < Math.min(tokens.length - 2, verbAt + mineReach); at++)
+    if (tokens[at]!.norm === 'for' && isNumber(tokens[at + 1]!)) return true
+  return false
+}
+
 const always = wordList(
   'every, each, always, never, whenever, all, both, any, anybody, nobody, daily',
 )
 
 /** "So I sit down", "I do it for every funeral", "we don't use the board": a rule that one keeps. */
-function isRule(tokens: readonly Token[], { subjectFrom, to, negated }: Clause): boolean {
-  if (negated || tokens[subjectFrom - 1]?.norm === 'so') return true
+function isRule(tokens: readonly Token[], clause: Clause): boolean {
+  const { subjectFrom, to, negated } = clause
+  if (negated || tokens[subjectFrom - 1]?.norm === 'so' || followsOccasion(tokens, clause))
+    return true
   for (let at = subjectFrom; at < to; at++) if (always.has(tokens[at]!.norm)) return true
   return false
 }
@@ -212,13 +274,26 @@ function asksOneThing(tokens: readonly Token[], { verbAt, to }: Clause): boolean
   return false
 }
 
+/** How far beyond its clause a practice may come to what it is about, in tokens. */
+const beyond = 12
+
+/** "I talk to everyone whose work I am about to stop before the memo goes out": the memo is what this account has. */
+function goesOnToThing(tokens: readonly Token[], { verbAt, to }: Clause): boolean {
+  let at = verbAt + 1
+  while (at < Math.min(tokens.length, to + beyond) && tokens[at - 1]!.after !== 'stop') {
+    if (at >= to && isThing(tokens, at) && isParticular(tokens[at]!)) return true
+    at += 1
+  }
+  return false
+}
+
 /** "A bit more", "sometimes": these take back what they stand with. */
 const halved = wordList('more, better, bit, sometimes, try, tries, often, possible, usually')
 
 /** True for a practice in words that could be anyone's: "I check in more", "I try to listen". */
 export function isVaguePractice({ tokens }: ParsedText, clause: Clause): boolean {
   let light = genericVerbs.has(clause.act) || lightVerbs.has(clause.act)
-  let concrete = asksOneThing(tokens, clause)
+  let concrete = asksOneThing(tokens, clause) || goesOnToThing(tokens, clause)
   for (let at = clause.from; at < clause.to; at++) {
     const { norm } = tokens[at]!
     if (halved.has(norm) && tokens[at - 1]?.norm !== 'any') return true

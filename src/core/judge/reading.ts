@@ -1,6 +1,6 @@
 import { clearDecisionVerbs, feelingVerbs, genericVerbs, speechVerbs } from './lexicons/verbs.ts'
 import { findPhrases, phraseSet } from './phrase.ts'
-import { findPractice, isDatedThing } from './practice.ts'
+import { findPractice, isDatedThing, isVaguePractice } from './practice.ts'
 import type { Clause } from '../text/clause.ts'
 import type { ParsedText } from '../text/parse-text.ts'
 
@@ -36,6 +36,8 @@ const fullShare = 0.5
  * one thing that happened and what is done since.
  */
 const fewestEvents = 2
+/** How far a change is an account that is told without what led to it. */
+const changeAlone = 0.6
 
 /** Prepares a parsed text for the rules. */
 export function readAnswer(parsed: ParsedText): Reading {
@@ -60,16 +62,25 @@ export function readAnswer(parsed: ParsedText): Reading {
   })
   // What is done since says that what was told did happen, in however few words.
   if (practice.size > 0) events += bare
+  // "Loaded by me", "pulled, on my word".
+  const named = findPhrases(parsed.tokens, mine).length
+  if (events > 0) ownActs += named
   const share = events / Math.max(1, events + general)
-  const account =
-    events < fewestEvents && ownActs === 0 && (events === 0 || practice.size === 0)
+  // Who no longer does a thing, and says which, tells of a change before they tell what changed it.
+  const tellsChange =
+    events === 0 && [...practice].some((index) => !isVaguePractice(parsed, parsed.clauses[index]!))
+  const account = tellsChange
+    ? changeAlone
+    : events < fewestEvents && ownActs === 0 && (events === 0 || practice.size === 0)
       ? 0
       : Math.min(1, Math.max(0, (share - leastShare) / (fullShare - leastShare)))
-  const ownsTurn = parsed.clauses.some(isOwnTurn) || findPhrases(parsed.tokens, mine).length > 0
+  const ownsTurn = parsed.clauses.some(isOwnTurn) || named > 0
   return { ...parsed, clauseAt, sentenceAt, account, practice, tellsEvents: account > 0, ownsTurn }
 }
 
-const mine = phraseSet('mine, by me, my decision, my call, my idea, by myself, on my own')
+const mine = phraseSet(
+  'mine, ours, by me, on my word, at my word, on my order, my decision, my call, my idea, by myself, on my own',
+)
 
 function isOwnTurn(clause: Clause): boolean {
   if (clause.actor !== 'i' || clause.negated) return false

@@ -156,6 +156,9 @@ function makeClause(
   // "Svetla, who ran the cluster, wanted": it is not the cluster that wants.
   if (actor === 'thing' && subject.noun && willVerbs.has(verb) && !papers.has(subject.word ?? ''))
     actor = 'person'
+  // "A nurse I work with told me": nobody tells themselves.
+  if (actor === 'i' && tokens[group.verbAt + 1]?.norm === 'me' && verbToken.after === 'word')
+    actor = 'person'
   if (group.passive && actor !== 'i') {
     const agent = findAgent(tokens, group.to)
     actor = agent ?? 'nobody'
@@ -301,11 +304,55 @@ function settleStory(tokens: readonly Token[], clauses: Clause[]): void {
     ) {
       clause.mode = 'told-now'
     }
+    if (isRefusal(tokens, clauses, index)) clause.mode = 'past'
     const [from, to] = sentencePart(tokens, clause, clauses[index - 1])
     for (let i = from; i < to && clause.mode !== 'habit'; i++) {
       if (standsInHabit(tokens, i)) clause.mode = 'habit'
     }
   })
+}
+
+/** Nobody refuses these: "it wouldn't be", "she wouldn't know". */
+const notRefused = wordList(
+  'be, have, know, mind, need, want, mean, get, can, matter, happen, work',
+)
+
+/** How far from a refusal the next thing that happened may stand, in clauses. */
+const refusalReach = 2
+
+/**
+ * "Sergeant Pryce wouldn't wear it, because the last one had died": among what happened, one person's "would not" is a
+ * refusal. Of the speaker's own, only what lasts until something: "I wouldn't do it again" is a thought.
+ */
+function isRefusal(tokens: readonly Token[], clauses: readonly Clause[], index: number): boolean {
+  const { actor, mode, negated, perfect, subjectFrom, verbAt, verb } = clauses[index]!
+  if (mode !== 'would' || !negated || perfect || notRefused.has(verb)) return false
+  let says = false
+  for (let at = Math.max(0, subjectFrom - 1); at < verbAt; at++) {
+    const { norm } = tokens[at]!
+    // "Afraid that he wouldn't come": what might be.
+    if (norm === 'if' || (norm === 'that' && at < subjectFrom)) return false
+    says ||= norm === 'would'
+  }
+  if (!says || (actor !== 'person' && actor !== 'i' && actor !== 'we')) return false
+  if (actor !== 'person' && !lastsUntil(tokens, verbAt)) return false
+  for (let at = index - refusalReach; at <= index + refusalReach; at++) {
+    const other = clauses[at]
+    if (at !== index && other !== undefined && other.mode === 'past') return true
+  }
+  return false
+}
+
+/** How far after its verb an "until" may stand, in tokens. */
+const untilReach = 6
+
+function lastsUntil(tokens: readonly Token[], verbAt: number): boolean {
+  for (let at = verbAt + 1; at < Math.min(tokens.length, verbAt + untilReach); at++) {
+    const { norm, after } = tokens[at]!
+    if (norm === 'until' || norm === 'till') return true
+    if (after === 'stop') return false
+  }
+  return false
 }
 
 /** A clause with the opening of its sentence, and without that of the next: "He slept. Sometimes people do." */

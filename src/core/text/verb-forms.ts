@@ -18,6 +18,7 @@ swear swore sworn; sweep swept swept; swim swam swum; swing swung swung; take to
 tear tore torn; tell told told; think thought thought; throw threw thrown; understand understood understood;
 wake woke woken; wear wore worn; win won won; write wrote written; rewrite rewrote rewritten; rebuild rebuilt rebuilt;
 withdraw withdrew withdrawn; overrun overran overrun; undo undid undone; redo redid redone; oversee oversaw overseen;
+prefer preferred preferred;
 `
 const pasts = new Map<string, string>()
 const participles = new Map<string, string>()

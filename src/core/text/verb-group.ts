@@ -153,6 +153,7 @@ const speakers = wordList('i, we, he, she')
 const clitics = wordList("'d, 'll, 've, 're, 'm")
 const nonFinite = wordList('being, be, been, having')
 const leadsToVerb = wordList('and, but, then, so, that, who')
+const objects = wordList('me, him, us, them, it')
 const verbMayFollow = new Set(['NOUN', 'PROPN', 'NUM', 'ADV', 'INTJ'])
 
 function isInvertedSubject(token: Token): boolean {
@@ -198,9 +199,13 @@ function startsVerbGroup(tokens: readonly Token[], at: number): boolean {
   if (word === 'am' && /^\d/.test(before?.norm ?? '')) return false
   if (token.pos === 'AUX' || clitics.has(word)) return !nonFinite.has(word)
   if (word.endsWith('ing') && !plainIng.has(word)) return false
+  // "Tom preferred Python": the tagger takes it for an adjective.
+  if (word === 'preferred' && (before?.pos === 'NOUN' || before?.pos === 'PROPN')) return true
   if (isNounBeforeVerb(tokens, at)) return false
   const afterSubject = isSubjectPronoun(before)
   if (token.pos !== 'VERB' && !(token.pos !== 'ADJ' && isPastForm(word) && afterSubject)) {
+    // "He fuzzed them": what has an object is no adjective.
+    if (afterSubject && isPastForm(word) && objects.has(tokens[at + 1]?.norm ?? '')) return true
     // The tagger takes many a verb for a noun; right after "I" or "she" it is none.
     return before !== undefined && speakers.has(before.norm) && token.pos === 'NOUN'
   }
@@ -208,6 +213,9 @@ function startsVerbGroup(tokens: readonly Token[], at: number): boolean {
   if (before === undefined) return isPastForm(word)
   if (token.after === 'stop' && isPastForm(word)) return true
   if (leadsToVerb.has(before.norm) || betweenVerbs.has(before.norm)) return true
+  // "A nurse I work with told me": what follows a preposition left behind.
+  if (before.pos === 'ADP' && token.pos === 'VERB' && isPastForm(word))
+    return objects.has(tokens[at + 1]?.norm ?? '')
   if (before.pos === 'PRON') return !isPossessive(before.norm)
   return verbMayFollow.has(before.pos)
 }

@@ -6,4 +6,5 @@ testRule(emptyTalk, [
   'The [[stakeholders]] wanted [[synergy]].',
   'I drove to the practice.',
   'The baker closed the oven.',
+  'The auditor did not trust the numbers and I left.',
 ])

@@ -13,6 +13,13 @@ function isWay({ tokens }: Reading, at: number): boolean {
   return driving.has(tokens[at]!.norm) && ways.has(tokens[at + 1]?.norm ?? '')
 }
 
+const denials = wordList("not, n't, never, longer")
+
+/** "He did not trust our numbers" says where he stood. */
+function isMistrust({ tokens }: Reading, at: number): boolean {
+  return tokens[at]!.lemma === 'trust' && denials.has(tokens[at - 1]?.norm ?? '')
+}
+
 export const emptyTalk = defineRule({
   id: 'empty-talk',
   dimensions: ['moment', 'ownership', 'decision', 'tension', 'people', 'outcome'],
@@ -23,7 +30,12 @@ export const emptyTalk = defineRule({
     distinctBy(
       reading.tokens
         .map((_, at) => ({ from: at, to: at + 1 }))
-        .filter(({ from }) => buzzWords.has(reading.tokens[from]!.norm) && !isWay(reading, from)),
+        .filter(
+          ({ from }) =>
+            buzzWords.has(reading.tokens[from]!.norm) &&
+            !isWay(reading, from) &&
+            !isMistrust(reading, from),
+        ),
       (run) => wordsOf(reading, run),
     ),
   reason: (quote) => `“${quote}” fits any project.`,

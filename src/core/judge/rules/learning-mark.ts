@@ -1,4 +1,5 @@
 import { feelingVerbs } from '../lexicons/verbs.ts'
+import { isVaguePractice } from '../practice.ts'
 import { findPhrases, phraseSet } from '../phrase.ts'
 import type { TokenRun } from '../phrase.ts'
 import type { Reading } from '../reading.ts'
@@ -13,13 +14,19 @@ what changed, what 's changed, what i do since, what i do now, what i do differe
 has been moved because, checklist, i do differently, in my two, what has stayed is, what stayed is, 've kept to one thing, have kept to one thing, kept one rule, have kept one rule, 've kept one rule, a rule of mine since, a rule i have, the rule i made, made it a rule, the rule since, made a habit of, what i 've done since, what i have done since, i do the same, i do it so, i did it with, i did this with, i did the same with, one practice
 `)
 
-/** True where the words date something that is done since, not the next step of the story. */
-function datesPractice(reading: Reading, run: TokenRun): boolean {
+/** Index of the clause that a dating word stands with. */
+function datedAt(reading: Reading, run: TokenRun): number {
   const index = reading.clauseAt[run.from]!
   const own = reading.clauses[index]
-  const clause = own !== undefined && own.verbAt >= run.from ? own : reading.clauses[index + 1]
+  return own !== undefined && own.verbAt >= run.from ? index : index + 1
+}
+
+/** True where the words date something that is done since, not the next step of the story. */
+function datesPractice(reading: Reading, run: TokenRun): boolean {
+  const clause = reading.clauses[datedAt(reading, run)]
   return (
     clause !== undefined &&
+    !isVaguePractice(reading, clause) &&
     !clause.reported &&
     !feelingVerbs.has(clause.verb) &&
     !(clause.verb === 'be' && clause.actor === 'i') &&
@@ -40,9 +47,14 @@ export const learningMark = defineRule({
     if (!reading.tellsEvents) return []
     const late = reading.tokens.length * 0.35
     return [
-      ...findPhrases(reading.tokens, naming),
-      ...findPhrases(reading.tokens, dating).filter((run) => datesPractice(reading, run)),
-    ].filter((run) => run.from > late)
+      ...findPhrases(reading.tokens, naming).filter((run) => run.from > late),
+      // An account may open with what is done since, and tell afterwards what led to it.
+      ...findPhrases(reading.tokens, dating).filter(
+        (run) =>
+          datesPractice(reading, run) &&
+          (run.from > late || reading.practice.has(datedAt(reading, run))),
+      ),
+    ]
   },
   reason: (quote) => `You mark a before and an after: “${quote}”.`,
 })

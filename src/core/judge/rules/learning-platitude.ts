@@ -1,4 +1,5 @@
 import { findPhrases, phraseSet } from '../phrase.ts'
+import type { TokenRun } from '../phrase.ts'
 import { defineRule } from '../rule.ts'
 
 const phrases = phraseSet(`
@@ -9,12 +10,25 @@ took that to heart, more structured, a matter of, we all learned, jump to conclu
 hard work, believe in yourself, good communication, stay positive, learned so much, learned a lot, learnt a lot, failure is, mistakes happen
 `)
 
+/** What begins within so many tokens of the last belongs to it. */
+const oneSaying = 9
+
 export const learningPlatitude = defineRule({
   id: 'learning-platitude',
   dimensions: ['learning'],
   credit: 'costs',
   label: 'a saying instead of a change',
   cap: 3,
-  find: (reading) => findPhrases(reading.tokens, phrases),
+  find: (reading) => {
+    const runs: TokenRun[] = []
+    for (const run of findPhrases(reading.tokens, phrases)) {
+      const last = runs.at(-1)
+      // "Communication is very important to me" is one saying.
+      if (last !== undefined && run.from - last.from <= oneSaying)
+        last.to = Math.max(last.to, run.to)
+      else runs.push({ ...run })
+    }
+    return runs
+  },
   reason: (quote) => `“${quote}” is a saying; it does not show what you changed.`,
 })

@@ -1,4 +1,5 @@
 import type { Clause } from '../../text/clause.ts'
+import { wordList } from '../../text/word-list.ts'
 import { findPhrases, isNumber, phraseSet } from '../phrase.ts'
 import { happened } from '../reading.ts'
 import type { Reading } from '../reading.ts'
@@ -11,9 +12,11 @@ i realized, i understood
 `)
 const laterDates = phraseSet(`
 in @month, last @month, in @num @month, on @num @month, in the @season, last @season, that @season, this @season, in @year, last year, this year, last week, last month, this month, this week, last quarter, the next year, the following year,
-the next time, at the next, on the next, with the next, the next one, at my next, in my next, on my next, with our newest, a year later, months later, @num months later, @num weeks later, weeks later, since then, by @month, early @month, late @month, the week after next, the year after, the spring after,
+the next time, at the next, on the next, with the next, the next one, in the following project, on the following project, in the next project, on the next project, at my next, in my next, on my next, with our newest, a year later, months later, @num months later, @num weeks later, weeks later, since then, by @month, early @month, late @month, the week after next, the year after, the spring after,
 yesterday, twice since, once since, @num times since, since then twice
 `)
+
+const practised = wordList('that, it, so, this')
 
 /** A later use of a lesson stands in the last part of an answer. */
 const lastPart = 0.5
@@ -30,6 +33,8 @@ function lessonAt(reading: Reading): number | undefined {
 
 function isConcrete({ tokens }: Reading, clause: Clause): boolean {
   if (clause.negated) return true
+  // "I did that last year with the tagging service": the practice itself.
+  if (clause.verb === 'do' && practised.has(tokens[clause.verbAt + 1]?.norm ?? '')) return true
   for (let at = clause.from; at < clause.to; at++)
     if (isNumber(tokens[at]!) || isThing(tokens, at)) return true
   return false

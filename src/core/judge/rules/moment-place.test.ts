@@ -7,4 +7,5 @@ testRule(momentPlace, [
   'I drove [[to Grenoble]] and I saw the crane.',
   'I wrote to Amara and I rang the yard.',
   'I would wait in the corridor.',
+  'I read it in my yearly review and I rang the yard.',
 ])

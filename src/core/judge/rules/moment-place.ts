@@ -1,5 +1,7 @@
 import { wordList } from '../../text/word-list.ts'
 import { phraseSet } from '../phrase.ts'
+import type { TokenRun } from '../phrase.ts'
+import type { Reading } from '../reading.ts'
 import { defineRule, phrasesInEvents } from '../rule.ts'
 
 const phrases = phraseSet(`
@@ -15,6 +17,17 @@ const moving = wordList(
   'go, come, drive, fly, travel, move, walk, sail, ride, arrive, return, ship, run, cycle',
 )
 
+const assessments = wordList('review, interview')
+const ofPerformance = wordList('my, your, his, her, yearly, annual, performance, year, appraisal')
+
+/** "In my yearly review": what was written or said there, and no place. */
+function isAppraisal({ tokens }: Reading, { from, to }: TokenRun): boolean {
+  const norms = tokens.slice(from, to).map(({ norm }) => norm)
+  return (
+    norms.some((norm) => assessments.has(norm)) && norms.some((norm) => ofPerformance.has(norm))
+  )
+}
+
 export const momentPlace = defineRule({
   id: 'moment-place',
   dimensions: ['moment'],
@@ -22,7 +35,7 @@ export const momentPlace = defineRule({
   label: 'a place',
   cap: 2,
   find: (reading) => [
-    ...phrasesInEvents(reading, phrases),
+    ...phrasesInEvents(reading, phrases).filter((run) => !isAppraisal(reading, run)),
     // "I flew to Lagos" names a place, "I wrote to Amara" a person.
     ...phrasesInEvents(reading, towards).filter((run) =>
       moving.has(reading.clauses[reading.clauseAt[run.from]!]?.verb ?? ''),

@@ -1,10 +1,19 @@
 import { findPhrases, phraseSet } from '../phrase.ts'
+import type { TokenRun } from '../phrase.ts'
+import type { Reading } from '../reading.ts'
 import { defineRule } from '../rule.ts'
 
 const phrases = phraseSet(`
 no @noun was, no @noun has, no @noun, none of, nobody was, nobody has, no one was, no one has, not one, nothing was lost, never failed, without a @noun,
 no longer, not a single, nobody missed, nobody noticed, no more, nothing since, no @any @noun, never since, was lost, were lost, none was
 `)
+
+/** "The page no longer timed out" is a result; "he no longer trusted the company" is not. */
+function isOfThings({ tokens, clauses, clauseAt }: Reading, { from }: TokenRun): boolean {
+  if (tokens[from]!.norm !== 'no' || tokens[from + 1]?.norm !== 'longer') return true
+  const clause = clauses[clauseAt[from]!]
+  return clause === undefined || (clause.actor !== 'person' && clause.actor !== 'i')
+}
 
 export const outcomeNone = defineRule({
   id: 'outcome-none',
@@ -17,6 +26,7 @@ export const outcomeNone = defineRule({
       ? findPhrases(reading.tokens, phrases).filter(
           (run) =>
             run.from > reading.tokens.length / 2 &&
+            isOfThings(reading, run) &&
             // "I no longer print it" is what one does.
             !reading.practice.has(reading.clauseAt[run.from]!),
         )

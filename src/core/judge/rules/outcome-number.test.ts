@@ -6,4 +6,5 @@ testRule(outcomeNumber, [
   'I moved the boxes and rang the yard and told the crew, and the crane came back in September 2021.',
   'I moved forty boxes and then rang the yard and went home to sleep.',
   'I rang the yard at six and I counted the lorries and the wait went to rest at [[40]] by 4.',
+  'I rang the yard and moved the boxes and talked to the four people there.',
 ])

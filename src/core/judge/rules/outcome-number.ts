@@ -1,5 +1,6 @@
 import { wordList } from '../../text/word-list.ts'
 import { clockNumbers, months, seasons } from '../lexicons/times.ts'
+import type { Token } from '../../text/tag-words.ts'
 import { isNumber } from '../phrase.ts'
 import { inEvent } from '../reading.ts'
 import { defineRule } from '../rule.ts'
@@ -26,6 +27,15 @@ const isYear = (before: string | undefined, number: string): boolean =>
 
 const notResult = wordList('half, twice, couple, third, once')
 
+const known = wordList('the, these, those')
+const folk = wordList(
+  'people, persons, men, women, engineers, colleagues, developers, teams, others',
+)
+
+/** "The four people who wrote it": who they are, and no result. */
+const isKnownGroup = (tokens: readonly Token[], at: number): boolean =>
+  known.has(tokens[at - 1]?.norm ?? '') && folk.has(tokens[at + 1]?.norm ?? '')
+
 /** A number that measures a result stands in the later part of the account. */
 const laterPart = 0.55
 
@@ -47,6 +57,7 @@ export const outcomeNumber = defineRule({
         notResult.has(reading.tokens[at]!.norm)
       )
         continue
+      if (isKnownGroup(reading.tokens, at)) continue
       let to = at + 1
       while (to < reading.tokens.length && isNumber(reading.tokens[to]!)) to += 1
       const counted = reading.tokens[to]

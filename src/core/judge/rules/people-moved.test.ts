@@ -5,4 +5,5 @@ testRule(peopleMoved, [
   '[[She signed the paper]].',
   '[[He laughed]] and [[came round]].',
   'The paper was signed.',
+  'He only looked at the total.',
 ])

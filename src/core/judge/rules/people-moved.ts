@@ -8,6 +8,8 @@ moved him, moved her, turned him, turned her, convinced him, convinced her, came
 calmed them, he laughed, she laughed, you write, said okay, said fine, said yes, she came, he came, he signed, she signed, he accepted, she accepted, gave us, gave me, took both, took all, took it on, took it back
 `)
 
+const halfway = new Set(['only', 'just', 'merely', 'hardly'])
+
 export const peopleMoved = defineRule({
   id: 'people-moved',
   dimensions: ['people', 'tension', 'outcome'],
@@ -23,7 +25,9 @@ export const peopleMoved = defineRule({
               happened(clause) &&
               clause.actor === 'person' &&
               !clause.negated &&
-              movedVerbs.has(clause.verb),
+              movedVerbs.has(clause.verb) &&
+              // "He only looked at the total": nothing moved.
+              !halfway.has(reading.tokens[clause.verbAt - 1]?.norm ?? ''),
           )
           .map(clauseRun),
         ...phrasesInEvents(reading, phrases),

@@ -6,4 +6,5 @@ testRule(tensionStakes, [
   'I rang the port and I ran. I [[could not]] reach him.',
   'I rang the port. We would have managed and [[we would have lost it]].',
   'I reached him and I ran.',
+  'I rang the port and moved the boat before the wind came and nobody noticed.',
 ])

@@ -1,4 +1,8 @@
+import { irregularBase } from '../../text/verb-forms.ts'
+import { wordList } from '../../text/word-list.ts'
 import { findPhrases, phraseSet } from '../phrase.ts'
+import type { TokenRun } from '../phrase.ts'
+import type { Reading } from '../reading.ts'
 import { failureVerbs } from '../lexicons/verbs.ts'
 import { clauseRun, defineRule } from '../rule.ts'
 
@@ -7,6 +11,21 @@ nobody knew, no one knew, nobody had, no one had, or we, or lose, hours left, mi
 if we, if i, if it had, at risk, the risk, only @num, already told, already promised, had promised, 'd promised, 'd already, had already,
 no backup, the only, without a, could n't, could not, neither, nobody, no one, not once, unless, too few, last chance, at stake, could delay, could refuse, could stop, could have stopped, be blamed, would lose, would have lost
 `)
+
+const none = new Set(['nobody', 'neither', 'one'])
+const ends = wordList('leave, notice, complain, miss, ask, quit, mind, object')
+/** In the last part of an account, "nobody noticed" and "nobody left" say how it ended. */
+const lastPart = 0.8
+
+function isOutcome({ tokens }: Reading, { from, to }: TokenRun): boolean {
+  const verb = tokens[to]
+  return (
+    from > lastPart * tokens.length &&
+    none.has(tokens[to - 1]!.norm) &&
+    verb !== undefined &&
+    ends.has(irregularBase(verb.norm) ?? verb.lemma)
+  )
+}
 
 export const tensionStakes = defineRule({
   id: 'tension-stakes',
@@ -17,7 +36,7 @@ export const tensionStakes = defineRule({
   find: (reading) =>
     reading.tellsEvents
       ? [
-          ...findPhrases(reading.tokens, phrases),
+          ...findPhrases(reading.tokens, phrases).filter((run) => !isOutcome(reading, run)),
           ...reading.clauses
             .filter(
               (clause) =>

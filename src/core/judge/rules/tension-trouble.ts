@@ -1,4 +1,4 @@
-import { failureVerbs } from '../lexicons/verbs.ts'
+import { clearDecisionVerbs, failureVerbs } from '../lexicons/verbs.ts'
 import { endsInNoLoss, isNoLoss } from '../no-loss.ts'
 import { phraseSet } from '../phrase.ts'
 import { happened } from '../reading.ts'
@@ -27,6 +27,8 @@ export const tensionTrouble = defineRule({
               (clause.actor === 'thing' || clause.actor === 'nobody' || clause.actor === 'we') &&
               !clause.negated &&
               failureVerbs.has(clause.verb) &&
+              // "We stopped": a choice, and no failure.
+              !(clause.actor === 'we' && clearDecisionVerbs.has(clause.verb)) &&
               !isNoLoss(reading, clause.verbAt),
           )
           .map(clauseRun),
