@@ -44,7 +44,7 @@ describe('RecentMap', () => {
           for (const key of before) map.set(key, -1)
           // What was taken out, one by one or all, counts no more.
           if (cleared) map.clear()
-          else for (const key of [...map.keys()]) map.delete(key)
+          else for (const key of map.keys()) map.delete(key)
           keys.forEach((key, at) => map.set(key, at))
           const last = keys.filter((key, at) => keys.lastIndexOf(key) === at)
           expect([...map]).toEqual(last.slice(-most).map((key) => [key, keys.lastIndexOf(key)]))
