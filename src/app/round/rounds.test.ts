@@ -34,6 +34,8 @@ const scripts = readFileSync(
   .split('\n')
   .map((line) => JSON.parse(line) as Script)
 const [thin, fine] = scripts as [Script, Script]
+/** A round that sends two cards back to the draw. */
+const sunk = scripts[5] as Script
 
 const say = (text: string): ReportedEvent => ({ kind: 'answered', text, mode: 'typed' })
 
@@ -206,7 +208,7 @@ for (const { engine, skipped } of engines) {
       const { card } = database.stores
       const create = async (headline: string, telling: string) =>
         (await createStory(test.context(), makeDocument({ headline, telling }))).story.id
-      const wrong = await create('Ward rota', thin.telling)
+      const wrong = await create('Ward rota', sunk.telling)
       const right = await create('Boilers', 'The boilers of the mill.')
       const retired = (storyId: string, facet: Facet) => ({
         ...newCard(storyId, facet),
@@ -216,7 +218,7 @@ for (const { engine, skipped } of engines) {
       })
       for (const facet of facets)
         for (const storyId of [wrong, right]) await card.put(owner, retired(storyId, facet))
-      const round = await sit(test, thin)
+      const round = await sit(test, sunk)
       expect(round.result?.told[0]).toMatchObject({ storyId: wrong, how: 'recognised' })
       const returned = round.result?.consequences.filter(({ returned }) => returned) ?? []
       expect(returned.length).toBeGreaterThan(1)
