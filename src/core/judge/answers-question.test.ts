@@ -51,6 +51,22 @@ describe('a short answer', () => {
       'The lamp went at the second bend. I braked and walked the coach round with my phone. All forty got to Vik.',
     ],
     [
+      'near-failure',
+      'Two in the morning, the queue at nine thousand and climbing. I killed the newsletter to save the receipts.',
+    ],
+    [
+      'handoff',
+      'Pia and Jo have owned it since August. I sat three nights on call with them, then I left the channel.',
+    ],
+    [
+      'handoff',
+      'When I cut my hours I gave the Monday and Tuesday routes to Nadia. She rode along for two days and I wrote the stops down.',
+    ],
+    [
+      'feedback',
+      'Somebody wrote in the anonymous survey that I hand the good work to the same two people. I counted, and it was so. I made a list that anybody could sign.',
+    ],
+    [
       'feedback',
       'She said on the stairs: you answer before I have finished. I counted to three for a month.',
     ],

@@ -56,7 +56,7 @@ hand over, handed over, handing over, hands over, hand it to, hand it over, hand
 taking over, took it on, took it from, takes it, successor, inherited, inherit, passed it, passed on, pass it on, passed the, replaced me, my replacement, in my place, my place, after me, when i left, after i left, before i left, since i left,
 i left in, i left for, i left the, i was leaving, i 'm leaving, leaving the company, i moved to, i moved into, when i moved, i moved on, parental leave, maternity leave, last day, my last, my final, final @unit, last @num weeks, last @num days, farewell,
 my notice, notice period, retired, retirement, stepped down, i changed jobs, 's now, has it now, runs it now, runs it, has run it, the keys, new owner, new lead, took it, got the, gave up the, is in the hands, i went on, goes on without, the one after, next one in, gave it to, gave this to, gave that to, gave the @any to, transferred my, transferred the, who took the, who takes the, who was to run, who were to run, to run it, would run it,
-i moved to, we moved to, we moved into, when we moved, we left for, when we left, after we left, from us when, from me when, the day i, 'm gone, 're gone, we 'd gone, we were gone, we changed jobs, getting it, gets it, given to, went to @name, has it, his now, hers now, theirs now, i 've gone, since i 'm gone, i was gone, i 'd gone, i went to, i 've been in, moved away
+i moved to, we moved to, we moved into, when we moved, we left for, when we left, after we left, from us when, from me when, the day i, 'm gone, 're gone, we 'd gone, we were gone, we changed jobs, getting it, gets it, given to, went to @name, has it, his now, hers now, theirs now, i 've gone, since i 'm gone, i was gone, i 'd gone, i went to, i 've been in, moved away, own it, owns it, owned it, looks after it, looked after it, runs them now, does it now, keeps it running, coming back to it
 `)
 const letting = phraseSet(`
 let him, let her, let them, gave him, gave her, gave them, left him, left her, left them, beside him, beside her, beside them, showed him, showed her, showed them, taught him, taught her, taught them, on her own, on his own, on their own, without me, by herself, by himself,
@@ -148,9 +148,18 @@ function givesTo(
   verbs: ReadonlySet<string>,
 ): boolean {
   if (mode === 'would' || !verbs.has(verb)) return false
-  const next = tokens[verbAt + 1]
-  return next !== undefined && (toPerson.has(next.norm) || isProbableName(tokens, verbAt + 1))
+  const isPersonAt = (at: number) =>
+    at < tokens.length && (toPerson.has(tokens[at]!.norm) || isProbableName(tokens, at))
+  if (isPersonAt(verbAt + 1)) return true
+  // "I gave the Thursday deliveries to Nadia".
+  for (let at = verbAt + 2; at < Math.min(tokens.length, verbAt + giftReach); at++) {
+    if (tokens[at]!.after === 'stop') return false
+    if (tokens[at]!.norm === 'to') return isPersonAt(at + 1)
+  }
+  return false
 }
+/** Between who gives and to whom stands what is given, in tokens. */
+const giftReach = 9
 const toPerson = wordList('him, her, them')
 
 const reviewing = wordList('read, review, watch, film, see, mark, correct, circle, count, rate')
@@ -165,12 +174,12 @@ function concernsMe({ tokens }: Reading, { verbAt }: Clause): boolean {
 /** What names feedback as such; of a told or said alone, any dialogue has plenty. */
 const named = phraseSet(`
 feedback, criticism, criticised, criticized, appraisal, performance review, in my review, in a review, my review, took me aside, took him aside, took her aside,
-pulled me aside, take me aside, told me off, told me that i, told me that my, told me my, i come across, i came across, me to my face, @num degree, complained about me, complaint about me, 360
+pulled me aside, take me aside, told me off, told me that i, told me that my, told me my, i come across, i came across, me to my face, @num degree, complained about me, complaint about me, 360, anonymous survey, in the survey, in the retro, that i always, that i never, said i always, said i never, said i was too, thought i was too
 `)
 
 /** Who is told how they work takes it somehow. */
 const reflection = phraseSet(`
-was right, were right, been right, been wrong, hard to accept, hard to hear, hard to take, had a point, was true, 's true, it was fair, fair enough, surprised, offended, hurt, ashamed, embarrassed, defensive, stung, n't agree, not agree, disagreed,
+was right, were right, been right, been wrong, hard to accept, hard to hear, hard to take, had a point, 's fair, fair point, was true, 's true, it was fair, fair enough, surprised, offended, hurt, ashamed, embarrassed, defensive, stung, n't agree, not agree, disagreed,
 first thought, i thought about, took it, taken it, seriously, i laughed, she meant it, he meant it, i swallowed, blushed, went red, angry, why did n't you, i had not known, i did n't know
 `)
 
@@ -241,11 +250,11 @@ dangerous, close call, emergency, panic, on fire, ran out, run out, gone, fell, 
 
 /** Who stops a thing in time says so. */
 const stopping = phraseSet(`
-turned it off, turned off, turned the @any off, turned them off, switched it off, switched off, shut it off, shut off, shut it down, pulled the, pulled it, took it down, took it back, called it off, walked out, off the road, back on, went dark
+turned it off, turned off, turned the @any off, turned them off, switched it off, switched off, shut it off, shut off, shut it down, pulled the, pulled it, took it down, took it back, called it off, walked out, off the road, back on, went dark, and growing, and rising, and climbing, kept growing, kept rising, kept climbing, was filling up
 `)
 
 const halting = wordList(
-  'stop, brake, halt, catch, grab, cut, abort, cancel, pull, freeze, unplug, evacuate, hold',
+  'stop, brake, halt, kill, suspend, pause, catch, grab, cut, abort, cancel, pull, freeze, unplug, evacuate, hold',
 )
 /** "The seal gave", "the lamp went at the second bend", "the rail came off": a thing fails in a plain verb and nothing else. */
 const plainFailing = wordList('give, go, slip, bend, tear, split, tilt')

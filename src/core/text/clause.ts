@@ -291,6 +291,7 @@ function settleStory(tokens: readonly Token[], clauses: Clause[]): void {
     if (clause.mode === 'habit' || clause.mode === 'would') habits += 1
   }
   const toldNow = personNow >= toldNowClauses && personNow > habits
+  tellInPerfect(tokens, clauses)
   clauses.forEach((clause, index) => {
     // "As I said before" tells nothing that happened in the story.
     if (clause.verb === 'say' && tokens[clause.from - 1]?.norm === 'as') {
@@ -310,6 +311,53 @@ function settleStory(tokens: readonly Token[], clauses: Clause[]): void {
       if (standsInHabit(tokens, i)) clause.mode = 'habit'
     }
   })
+}
+
+/** Where one of these stands, a perfect means what it means: until now, or at no time. */
+const untilNow = wordList(
+  'since, ever, never, always, already, yet, now, just, before, recently, lately, still, twice, often',
+)
+/** What is dated is over: nobody says "I have met him in January" who tells the perfect from the past. */
+const dates = wordList(
+  'january, february, march, april, june, july, august, september, october, november, december, monday, tuesday, wednesday, thursday, friday, saturday, sunday, yesterday, ago, last, morning, evening, night, begin, beginning',
+)
+/** So many perfects of people's own doing are a manner of telling, in different verbs. */
+const fewestPerfects = 2
+
+/**
+ * Speakers of many languages tell a story in the perfect: "I have offered two things, he has taken the second". Where
+ * that is how it is told, these clauses are what happened.
+ */
+function tellInPerfect(tokens: readonly Token[], clauses: readonly Clause[]): void {
+  let isDated = false
+  const told = clauses.filter((clause, index) => {
+    const { actor, mode, verb } = clause
+    if (
+      mode !== 'perfect' ||
+      verb === 'be' ||
+      (actor !== 'i' && actor !== 'we' && actor !== 'person')
+    )
+      return false
+    const [from, to] = sentencePart(tokens, clause, clauses[index - 1])
+    // "Before I have seen it", "I have used it since": the word may lead over to the clause, or out of it.
+    if (hasAny(tokens, Math.max(0, from - 1), Math.min(tokens.length, to + 1), untilNow))
+      return false
+    isDated ||= hasAny(tokens, from, to, dates)
+    return true
+  })
+  // Said twice it is still told once.
+  const acts = new Set(told.map(({ verb }) => verb))
+  if (acts.size >= fewestPerfects || isDated) for (const clause of told) clause.mode = 'past'
+}
+
+function hasAny(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  words: ReadonlySet<string>,
+): boolean {
+  for (let at = from; at < to; at++) if (words.has(tokens[at]!.norm)) return true
+  return false
 }
 
 /** Nobody refuses these: "it wouldn't be", "she wouldn't know". */

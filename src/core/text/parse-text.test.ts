@@ -97,6 +97,16 @@ describe('clauses', () => {
     )
   })
 
+  test.each([
+    ['I have offered two things. He has taken the second.', ['past', 'past']],
+    ['On Monday I have met him in the yard.', ['past']],
+    ['I have met him.', ['perfect']],
+    ['Since then I have asked first. I have used it twice.', ['perfect', 'perfect']],
+    ['I have never refused one. She has always signed.', ['perfect', 'habit']],
+  ])('%s: a story is told in the perfect, what lasts until now is not', (text, modes) =>
+    expect(parseText(text).clauses.map((clause) => clause.mode)).toEqual(modes),
+  )
+
   test('in notes the writer acts where nobody is named', () => {
     const text = '- stood at the stop\n- asked fifty people\n- showed him the sheet'
     expect(parseText(text).clauses.map((clause) => clause.actor)).toEqual(['i', 'i', 'i'])
