@@ -345,6 +345,9 @@ function tellInPerfect(tokens: readonly Token[], clauses: readonly Clause[]): vo
     isDated ||= hasAny(tokens, from, to, dates)
     return true
   })
+  const count = (...modes: Mode[]) => clauses.filter(({ mode }) => modes.includes(mode)).length
+  // Among habits a perfect is experience: "I have done that hundreds of times".
+  if (told.length + count('past') < count('habit', 'would', 'now')) return
   // Said twice it is still told once.
   const acts = new Set(told.map(({ verb }) => verb))
   if (acts.size >= fewestPerfects || isDated) for (const clause of told) clause.mode = 'past'
