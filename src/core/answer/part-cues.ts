@@ -23,6 +23,61 @@ export const cues: readonly [AnswerPart[], RegExp, number][] = [
     1,
   ],
   [
+    ['task'],
+    /\b(?:(?:was|were) mine\b|was (?:up to|on) me|it was (?:my|our) (?:job|task|turn)|my (?:job|task|part) was|fell to me|i (?:was|had) to \p{L}+|i (?:was|had been) (?:asked|told|given|responsible)|i had (?:promised|until)|they needed .{0,60} by)\b/iu,
+    1.2,
+  ],
+  [
+    ['situation'],
+    /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:of us|engineers|people|developers|kitchens|homes|customers|pupils|nurses|hotels|shops|tubes)|i (?:looked after|was (?:in charge of|head of|project lead|team lead|the only|the staff))|it was an? |we were (?:a|an) |(?:we|i) (?:stored|sold|hosted|ran|paid) )/iu,
+    1,
+  ],
+  [
+    ['mistake'],
+    /\b(?:i (?:said nothing|kept (?:quiet|silent|it to myself)|had (?:muted|skipped|known|ignored|forgotten|tested (?:only|on)|promised nobody|thought the)|dropped|deleted|muted|skipped|overlooked|forgot|copied|waved|trusted|guessed|just assumed)|without (?:\p{L}+ing|a single)|i (?:had )?(?:not|never) \p{L}+|i did not|i had not|wrong (?:choice|call|decision)|should (?:have|not have)|and i said no|from memory|because i (?:hoped|wanted|was in a hurry)|mine alone|never made one)\b/iu,
+    1.2,
+  ],
+  [
+    ['mistake'],
+    /\b(?:i (?:said nothing|kept (?:quiet|silent|it to myself)|should(?:n['’]t| not)? have)|my (?:own )?(?:mistake|fault|error)|the wrong (?:choice|call|decision))\b/iu,
+    1.5,
+  ],
+  [
+    ['turning-point'],
+    /\b(?:what (?:stopped|saved|woke) (?:me|us)|(?:that|it) was (?:when|then)|with my finger|my finger on)\b/iu,
+    1.5,
+  ],
+  [
+    ['turning-point'],
+    /\b(?:i (?:found out|felt (?:sick|cold|ill)|understood|noticed|heard)|noticed (?:it|that)|(?:stood|were standing) (?:outside|in the)|held up|(?:rang|called|wrote|wrote to|told|asked) (?:me|us)\b|asked (?:why|since|whether)|(?:had )?g(?:one|oes) off|went off|opened it|nobody had (?:looked|noticed)|came in (?:from|to)|one (?:morning|tuesday|monday|wednesday|thursday|friday|evening)|on the (?:first|second|third|friday|monday))\b/iu,
+    1,
+  ],
+  [
+    ['recovery'],
+    /\b(?:i (?:rang|called|drove|ran|took .{0,30} down|apologi[sz]ed|restored|pulled|moved|hired|stood|stayed|went in|wrote to (?:every|the|each|all)|told (?:him|her|them|the))|put the old one back|back(?:ed)? (?:by|at|floor|out)|line by line|by hand|we (?:matched|sent|typed|restored|taped)|corrected|restored|within (?:the|an|two|three) (?:hour|hours|days?))\b/iu,
+    0.9,
+  ],
+  [
+    ['mitigation'],
+    /\bi (?:\p{L}+ ){0,1}(?:added|introduced|proposed|changed|built|put|wrote|made|took|asked for|set up|turned|split)\b.{0,80}\b(?:check(?:list)?s?|tests?|alarm|alert|rule|trial|lists?|page|job|runbook|review|limit|training|step|process|template|script|gate|approval|mute|colour|day first|each|every)\b/iu,
+    1.4,
+  ],
+  [
+    ['mitigation'],
+    /\b(?:from that (?:week|day|month) on|to stop (?:it|this|that) from|so that (?:it|nobody|no one|this)|refuses? to|the same (?:night|week)\b.{0,40}\b(?:out of|into) the|instead of deleting)\b/iu,
+    1.2,
+  ],
+  [
+    ['result'],
+    /\b(?:we (?:lost|delivered|refunded|got back)|(?:were|was) (?:lost|late|wrong by)|went (?:out|live|into)|nobody (?:got|missed|was)|there have been|had no|(?:opened|worked|ran) again|(?:a|one|two|three|\d+) (?:days?|hours?|weeks?) late|a year, gone|refunded|everything (?:opened|worked|ran))\b/iu,
+    1.1,
+  ],
+  [
+    ['learning', 'person'],
+    /\b(?:when i think|what i do differently|i (?:say|go and ask|look|ask|read|write|check|count) .{0,60}\b(?:now|today|first|before|when|even)|(?:these days|nowadays|today) i|i(?:['’]ve| have) learned|i learned|i am the one now)\b/iu,
+    1.2,
+  ],
+  [
     ['turning-point'],
     /\b(?:(?:then|until|when) .{0,60}(?:noticed|saw|realised|realized|rang|called|told me|broke|failed|found|understood)|that (?:morning|evening|night|afternoon|day)|it (?:broke|failed|stopped)|i (?:realised|realized|noticed|understood|saw)|alarm|alert|went down)\b/iu,
     0.8,

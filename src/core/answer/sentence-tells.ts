@@ -24,11 +24,15 @@ export function readTells(reading: Reading, sentences: readonly Span[]): Set<Tel
   for (const [index, clause] of clauses.entries()) {
     const start = tokens[clause.verbAt]?.start ?? 0
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= start) at += 1
-    const tells = practice.has(index) ? 'practice' : tellsOf(clause)
+    const tells = practice.has(index) ? practiceOf(clause) : tellsOf(clause)
     if (tells !== null) told[at]?.add(tells)
   }
   return told
 }
+
+/** What others do since is how things are now. */
+const practiceOf = ({ actor }: Clause): Tells =>
+  actor === 'i' || actor === 'we' ? 'practice' : 'present'
 
 function tellsOf(clause: Clause): Tells | null {
   if (clause.reported) return null

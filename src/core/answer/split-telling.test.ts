@@ -47,27 +47,32 @@ function shareRight(between: string): number {
 }
 
 /** Tellings whose sentences one reader put into parts; `-` is none. */
-const readTold = readFileSync(join(process.cwd(), 'test/fixtures/told-parts.txt'), 'utf8')
-  .split(/^# /mu)
-  .slice(1)
-  .map((block) => {
-    const [head = '', ...lines] = block.trim().split('\n')
-    const [name = '', kind] = head.split(' | ')
-    const wanted = new Map<string, string>()
-    const telling = lines.map((line) => {
-      const [, part = '', text = ''] = /^([a-z-]+): (.*)$/u.exec(line) ?? []
-      if (text === '') return '\n\n'
-      wanted.set(text.replace(/^- /u, ''), part)
-      return text.startsWith('- ') ? `${text}\n` : `${text} `
+const readFixture = (name: string) =>
+  readFileSync(join(process.cwd(), 'test/fixtures', name), 'utf8')
+    .split(/^# /mu)
+    .slice(1)
+    .map((block) => {
+      const [head = '', ...lines] = block.trim().split('\n')
+      const [name = '', kind] = head.split(' | ')
+      const wanted = new Map<string, string>()
+      const telling = lines.map((line) => {
+        const [, part = '', text = ''] = /^([a-z-]+): (.*)$/u.exec(line) ?? []
+        if (text === '') return '\n\n'
+        wanted.set(text.replace(/^- /u, ''), part)
+        return text.startsWith('- ') ? `${text}\n` : `${text} `
+      })
+      return { name, kind: PromptKind.parse(kind), telling: telling.join(''), wanted }
     })
-    return { name, kind: PromptKind.parse(kind), telling: telling.join(''), wanted }
-  })
+const readTold = readFixture('told-parts.txt')
+/** Failures told forwards, backwards and from the middle. */
+const readFailures = readFixture('told-parts-failures.txt')
 
-/** The sentences of one telling, and those of them that are where the reader has them. */
+/** The sentences of one telling, those of them that are where the reader has them, and those that are in no part. */
 function countRight({ telling, kind, wanted }: (typeof readTold)[number]) {
   const split = splitTelling(telling, kind)
   const right = split.filter(({ text, part }) => (part ?? '-') === wanted.get(text))
-  return { right: right.length, all: split.length }
+  const left = split.filter(({ part }) => part === null)
+  return { right: right.length, left: left.length, all: split.length }
 }
 
 describe('a telling divided into parts', () => {
@@ -80,6 +85,30 @@ describe('a telling divided into parts', () => {
     const counts = readTold.map(countRight)
     const sum = (of: 'right' | 'all') => counts.reduce((total, count) => total + count[of], 0)
     expect(sum('right') / sum('all')).toBeGreaterThan(0.8)
+  })
+
+  it('puts four of five there where a failure is told from any end, and hardly any into a wrong part', () => {
+    const counts = readFailures.map(countRight)
+    const sum = (of: 'right' | 'left' | 'all') =>
+      counts.reduce((total, count) => total + count[of], 0)
+    expect(sum('right') / sum('all')).toBeGreaterThan(0.82)
+    expect(1 - (sum('right') + sum('left')) / sum('all')).toBeLessThan(0.12)
+  })
+
+  it.each([
+    [
+      'mistake',
+      'I had seen that runbook in January and thought the restart step was wrong, and I said nothing.',
+    ],
+    [
+      'mitigation',
+      'I took the restart out of the runbook the same night, and every payment carries a key that the bank refuses to take twice.',
+    ],
+    ['system', 'The operations team keeps the runbook, and they have run it without us since.'],
+  ])('finds the %s of a failure that is told from its end', (part, text) => {
+    const told = readFailures.find(({ name }) => name.startsWith('payout'))
+    const split = splitTelling(told?.telling ?? '', 'failure')
+    expect(split.find((one) => one.text === text)?.part).toBe(part)
   })
 
   it('puts almost nine sentences of ten where their author has them, by paragraphs', () => {

@@ -57,11 +57,17 @@ const toldFor: readonly [Tells, readonly AnswerPart[], number][] = [
   ['act', ['learning', 'person', 'system'], 0.2],
   ['turn', ['turning-point'], 0.2],
   ['practice', ['learning', 'person'], 0.6],
-  ['present', ['system'], 0.4],
+  ['present', ['system'], 0.8],
 ]
 
 /** A sentence leaves the order of the parts only where it says so much more for another part than for its own. */
 const strayMargin = 1.9
+
+/** From here on to the margin above it is not known which of the two parts is meant, and it goes into none. */
+const unsureMargin = 1
+
+/** Going back to an earlier part costs this: some tell a failure from its end or from its middle. */
+const goingBack = 1.5
 
 /** Going on to another part inside a paragraph is less likely than where a new one begins. */
 const changeInParagraph = 0.8
@@ -119,19 +125,34 @@ export function splitTelling(telling: string, kind: PromptKind): PlacedSentence[
     scores,
     placed.map(({ opensParagraph }) => opensParagraph),
   )
+  const bent =
+    path.some((part, at) => part < (path[at - 1] ?? 0)) ||
+    path.some((part, at) => moreElsewhere(said[at] ?? [], part) >= strayMargin)
   const partOf = new Map(
-    placed.map((one, at) => [one, parts[findStray(said[at] ?? [], path[at] ?? 0)]]),
+    placed.map((one, at) => [one, settle(said[at] ?? [], path[at] ?? 0, bent)]),
   )
-  return sentences.map((one) => ({ text: one.text, part: partOf.get(one) ?? null }))
+  return sentences.map((one) => {
+    const part = partOf.get(one) ?? null
+    return { text: one.text, part: part === null ? null : (parts[part] ?? null) }
+  })
 }
 
 const isNote = ({ text, under }: Sentence): boolean => under === null && noteToSelf.test(text)
 
-/** The part for which a sentence says far more than for the one that the order gives it; else that one. */
-function findStray(said: readonly number[], ordered: number): number {
-  const best = said.indexOf(Math.max(...said))
-  return (said[best] ?? 0) - (said[ordered] ?? 0) >= strayMargin ? best : ordered
+/**
+ * The index of the part for which a sentence says far more than for the one that the order gives it; else that one. In a
+ * telling that goes out of order the order proves less: a sentence that says more for another part, but not so much more,
+ * is given null, and the person puts it where it belongs.
+ */
+function settle(said: readonly number[], ordered: number, bent: boolean): number | null {
+  const more = moreElsewhere(said, ordered)
+  if (more >= strayMargin) return said.indexOf(Math.max(...said))
+  return bent && more >= unsureMargin ? null : ordered
 }
+
+/** By how much a sentence says more for another part than for one; 0 where it says most for that one. */
+const moreElsewhere = (said: readonly number[], part: number): number =>
+  Math.max(...said) - (said[part] ?? 0)
 
 interface Sentence {
   text: string
@@ -241,6 +262,10 @@ function findPath(scores: readonly (readonly number[])[], opens: readonly boolea
 /** The part before that is best to come from, and what the way is worth up to here. */
 function bestBefore(worths: readonly number[], part: number, opens: boolean) {
   let best = { part, worth: worths[part] ?? -Infinity }
+  for (let from = part + 1; from < worths.length; from++) {
+    const worth = (worths[from] ?? -Infinity) - goingBack
+    if (worth > best.worth) best = { part: from, worth }
+  }
   for (let from = 0; from < part; from++) {
     const change = (opens ? 0 : changeInParagraph) + (part - from - 1) * skippedPart
     const worth = (worths[from] ?? -Infinity) - change

@@ -59,7 +59,7 @@ export function rankForPrompt(
           reason: [
             ...(answers ? [`It answers the ${asked.prompt} prompt.`] : []),
             reason,
-            ...(lately ? ['You told it in a round within three days.'] : []),
+            ...(lately ? ['You told it in a round in the last three days.'] : []),
           ].join(' '),
         },
       ]
