@@ -66,9 +66,6 @@ const strayMargin = 1.9
 /** From here on to the margin above it is not known which of the two parts is meant, and it goes into none. */
 const unsureMargin = 1
 
-/** Going back to an earlier part costs this: some tell a failure from its end or from its middle. */
-const goingBack = 1.5
-
 /** Going on to another part inside a paragraph is less likely than where a new one begins. */
 const changeInParagraph = 0.8
 /** Each part that is passed over without a sentence costs this. */
@@ -125,9 +122,7 @@ export function splitTelling(telling: string, kind: PromptKind): PlacedSentence[
     scores,
     placed.map(({ opensParagraph }) => opensParagraph),
   )
-  const bent =
-    path.some((part, at) => part < (path[at - 1] ?? 0)) ||
-    path.some((part, at) => moreElsewhere(said[at] ?? [], part) >= strayMargin)
+  const bent = path.some((part, at) => moreElsewhere(said[at] ?? [], part) >= strayMargin)
   const partOf = new Map(
     placed.map((one, at) => [one, settle(said[at] ?? [], path[at] ?? 0, bent)]),
   )
@@ -262,10 +257,6 @@ function findPath(scores: readonly (readonly number[])[], opens: readonly boolea
 /** The part before that is best to come from, and what the way is worth up to here. */
 function bestBefore(worths: readonly number[], part: number, opens: boolean) {
   let best = { part, worth: worths[part] ?? -Infinity }
-  for (let from = part + 1; from < worths.length; from++) {
-    const worth = (worths[from] ?? -Infinity) - goingBack
-    if (worth > best.worth) best = { part: from, worth }
-  }
   for (let from = 0; from < part; from++) {
     const change = (opens ? 0 : changeInParagraph) + (part - from - 1) * skippedPart
     const worth = (worths[from] ?? -Infinity) - change
