@@ -60,9 +60,9 @@ test('from a search of the library to a guide, a built answer and its rehearsal'
   const measure = page.getByRole('region', { name: 'Length and shares' })
   await expect(measure.getByText(/^Situation and task take \d+ % of this answer/)).toBeVisible()
 
-  await page.getByRole('checkbox', { name: 'How far back may it lie?' }).check()
+  await page.getByRole('checkbox', { name: 'How long ago may it be?' }).check()
   await page.getByRole('radio', { name: 'if recent' }).check()
-  await expect(page.getByText('pick one whose repair you can already show')).toBeVisible()
+  await expect(page.getByText('choose one where you can already show what changed')).toBeVisible()
 
   const system = part(page, 'In the system')
   await expect(system).toHaveValue('')
@@ -103,11 +103,11 @@ test('from a search of the library to a guide, a built answer and its rehearsal'
 
   await page.getByRole('link', { name: 'Back to the answer' }).click()
   await expect(page.getByText(/not measured|of 5/).first()).toBeVisible()
+  await page.setViewportSize({ width: 1280, height: 800 })
   await page.goto('/bank')
   await expect(
     page.getByRole('link', { name: /an answer is built: Tell me about a project/ }),
   ).toBeVisible()
-  await page.setViewportSize({ width: 1280, height: 800 })
   await page.goto('/answers/print')
   await expect(
     page.getByRole('heading', { name: 'Tell me about a project that failed.' }),
