@@ -81,11 +81,16 @@ function isBare({ kind }: Fact): boolean {
 /** Characters added on each side at most, as far as the nearest mark of punctuation. */
 const phraseReach = 48
 
+/** Up to a mark; the one inside "11,000" or "2.5" is none. */
+const toMark = String.raw`(?:[^.,;:!?()\n]|(?<=\d)[.,:](?=\d))*`
+const reachesBack = new RegExp(`${toMark}$`, 'u')
+const reachesOn = new RegExp(`^${toMark}`, 'u')
+
 function widenToPhrase(text: string, { place }: Fact): Pick<Fact, 'place' | 'quote'> {
-  const before = /[^.,;:!?()\n]*$/u.exec(
+  const before = reachesBack.exec(
     text.slice(Math.max(0, place.start - phraseReach), place.start),
   )![0]
-  const after = /^[^.,;:!?()\n]*/u.exec(text.slice(place.end, place.end + phraseReach))![0]
+  const after = reachesOn.exec(text.slice(place.end, place.end + phraseReach))![0]
   const isCutBefore = before.length === phraseReach
   const isCutAfter = after.length === phraseReach
   const head = isCutBefore ? before.replace(/^\S*\s/u, '') : before.trimStart()

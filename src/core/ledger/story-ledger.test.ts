@@ -245,6 +245,15 @@ test.each([
   expect(quotes).toEqual(phrase === null ? [] : [phrase])
 })
 
+test('a comma inside a figure ends no phrase', () => {
+  const text = 'There were 40,000 lists in staging and 11,000 in production when customers called.'
+  const quotes = listFacts(compare({ telling: text }).tellings)
+    .filter(({ kind }) => kind === 'reached-customers')
+    .flatMap(({ wordings }) => wordings.map(({ quote }) => quote))
+  expect(quotes.length).toBeGreaterThan(0)
+  for (const quote of quotes) expect(quote).toContain('11,000 in production')
+})
+
 test('a listed figure says of what, and what is no figure of the story is not listed', () => {
   const text =
     'Zero-result searches were 1 in 5 queries. It reached 11,000 in production, and twice I said two things.'
