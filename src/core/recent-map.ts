@@ -4,8 +4,6 @@
  */
 export class RecentMap<Key, Value> extends Map<Key, Value> {
   readonly #most: number
-  // One walk over the keys for good: a new one for each key that goes would step over all that went before it.
-  readonly #fromOldest = this.keys()
 
   /** `most`: 1 or more. */
   constructor(most: number) {
@@ -18,7 +16,8 @@ export class RecentMap<Key, Value> extends Map<Key, Value> {
     this.delete(key)
     super.set(key, value)
     if (this.size > this.#most) {
-      const oldest = this.#fromOldest.next()
+      // A walk that is kept would keep every table that the map has outgrown, and all that they held.
+      const oldest = this.keys().next()
       if (!oldest.done) this.delete(oldest.value)
     }
     return this
