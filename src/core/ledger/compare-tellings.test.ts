@@ -272,6 +272,14 @@ describe('any text', () => {
     )
   })
 
+  test('nor where two pairs are equally likely to disagree', () => {
+    const [a, b] = ['Recalibrated the same afternoon', 'the night nurse found it josefina'].map(
+      (words) => tellFacts(told.find((text) => text.includes(words))!),
+    )
+    const turned = compareTellings(b!, a!).map(({ quotes }) => [...quotes].reverse())
+    expect(turned).toEqual(compareTellings(a!, b!).map(({ quotes }) => [...quotes]))
+  })
+
   test('what stands beyond the longest telling is not read', () => {
     const text = `${'word '.repeat(longestTelling / 5)}It was down for forty minutes.`
     expect(tellFacts(text).facts).toEqual([])

@@ -83,13 +83,26 @@ export function retell(told: ToldFacts): Retelling {
 const mostCompared = 200
 
 /**
- * Where two tellings of one story disagree, kind by kind. The same pairs, turned round, with the tellings swapped. What
- * phrases find is certain; where they find nothing, the slots say what most likely is one, at the given trust.
+ * Where two tellings of one story disagree, kind by kind. What phrases find is certain; where they find nothing, the
+ * slots say what most likely is one, at the given trust. With the tellings swapped: the same pairs, turned round. Which
+ * of two equal pairs is taken hangs on what comes first, so they are always compared in one order.
  */
 export function compareTellings(
   a: ToldFacts,
   b: ToldFacts,
   trust: SlotTrust | 'phrases alone' = 'likely',
+): Contradiction[] {
+  return a.text <= b.text ? compareInOrder(a, b, trust) : compareInOrder(b, a, trust).map(turnRound)
+}
+
+function turnRound({ kind, facts, quotes }: Contradiction): Contradiction {
+  return { kind, facts: [facts[1], facts[0]], quotes: [quotes[1], quotes[0]] }
+}
+
+function compareInOrder(
+  a: ToldFacts,
+  b: ToldFacts,
+  trust: SlotTrust | 'phrases alone',
 ): Contradiction[] {
   const byPhrases = comparePhrases(a, b)
   const found = byPhrases.length === 0 ? [] : keepOfOneEvent(byPhrases, a, b)
