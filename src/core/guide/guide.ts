@@ -9,7 +9,7 @@ export type GuideLevel = z.infer<typeof GuideLevel>
 
 const longestLine = 500
 const longestText = 10_000
-const mostWordings = 24
+const mostWordings = 48
 
 const Line = z
   .string({ error: 'is missing' })

@@ -35,6 +35,11 @@ const otherWordings = 0.3
 /** How far the guess of the kind moves a guide: from half of its score to the whole. */
 const leastByKind = 0.5
 /**
+ * How far the share of the question that its best wording has moves a guide, so that a short wording with one common word of
+ * it does not pass a longer one with the word that it turns on.
+ */
+const leastByShare = 0.3
+/**
  * What a guide of a kind that is already among the first results counts, so that the first results ask about more than one
  * unless one kind is plainly meant. Chosen, as the weights above, by leaving each wording out of its guide and searching
  * for it: a guide of its kind is among the first three for 74 of 100; at 0.85, for 66.
@@ -152,7 +157,8 @@ export class GuideSearch {
       if (guide === undefined) return []
       const byKind = leastByKind + (1 - leastByKind) * (kinds[guide.kind] / likeliest)
       const close = (covered.get(slug) ?? 0) >= closeFrom
-      return [{ slug, kind: guide.kind, score: score * byKind, close }]
+      const byShare = leastByShare + (1 - leastByShare) * (covered.get(slug) ?? 0)
+      return [{ slug, kind: guide.kind, score: score * byKind * byShare, close }]
     })
     const least = leastShare * Math.max(0, ...found.map(({ score }) => score))
     return spreadKinds(found.toSorted(byScore))

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import styles from './LibraryPage.module.css'
 
-/** One filter of the library: every choice with the number of guides that it would leave. */
+/** One filter of the library: every choice with the number of guides that it would leave, once that is known. */
 export function FilterChoice({
   label,
   any,
@@ -13,7 +13,7 @@ export function FilterChoice({
   /** The words for no choice. */
   any: string
   value: string
-  choices: readonly { value: string; words: string; count: number }[]
+  choices: readonly { value: string; words: string; count: number | undefined }[]
   onChange: (value: string | undefined) => void
 }) {
   const id = useId()
@@ -24,7 +24,7 @@ export function FilterChoice({
         <option value="">{any}</option>
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
-            {`${choice.words} (${choice.count})`}
+            {choice.count === undefined ? choice.words : `${choice.words} (${choice.count})`}
           </option>
         ))}
       </select>

@@ -21,6 +21,8 @@ import styles from './LibraryPage.module.css'
 
 /** A pause in typing before the guides are searched, in milliseconds. */
 const pauseMs = 100
+/** Guides that ask what was searched for, shown at once; a question that fits more is a vague one. */
+const nearestShown = 8
 /** Letters of a search at most, as the server takes them. */
 const longestSearch = 500
 
@@ -35,11 +37,11 @@ const filterOf = <Key extends 'kind' | 'level' | 'competency'>(
   key,
   label,
   any,
-  choices: (guides: readonly GuideLine[], search: LibrarySearch) =>
+  choices: (guides: readonly GuideLine[] | undefined, search: LibrarySearch) =>
     order.map((value) => ({
       value,
       words: names[value],
-      count: countChoices(guides, search, key, value),
+      count: guides && countChoices(guides, search, key, value),
     })),
 })
 
@@ -78,8 +80,8 @@ export function LibraryPage() {
   }, [words, asked])
 
   const all = library?.guides ?? []
-  const ranked = asked === '' ? all : (found?.results ?? [])
-  const shown = ranked.filter((guide) => fitsFilters(guide, search))
+  const ranked = asked === '' ? library?.guides : found?.results
+  const shown = ranked?.filter((guide) => fitsFilters(guide, search)) ?? []
   const close = shown.filter((guide) => isClose(guide))
   const near = shown.filter((guide) => !isClose(guide))
   const settled = words === asked && !isFetching
@@ -140,7 +142,15 @@ export function LibraryPage() {
       {!library && !error && <Waiting />}
       {library && asked !== '' && !found && !failed && <Waiting>Searching</Waiting>}
       {asked === '' && shown.length > 0 && <GuideGroups guides={shown} />}
-      {asked !== '' && close.length > 0 && <GuideList guides={close} kinds />}
+      {asked !== '' && close.length > 0 && (
+        <GuideList guides={close.slice(0, nearestShown)} kinds />
+      )}
+      {asked !== '' && close.length > nearestShown && (
+        <details key={asked} className={styles.more}>
+          <summary>{close.length - nearestShown} more that ask about this</summary>
+          <GuideList guides={close.slice(nearestShown)} kinds />
+        </details>
+      )}
       {asked !== '' && near.length > 0 && (
         <section className={styles.near}>
           <h2>{close.length > 0 ? 'Further off' : 'The nearest'}</h2>
@@ -184,6 +194,8 @@ const isClose = (guide: GuideLine & { close?: boolean }): boolean => guide.close
 function sayCount(asked: string, close: number, all: number): string {
   if (asked === '') return `${close} of ${all} guides`
   if (close === 0) return 'No guide asks quite this'
+  if (close > nearestShown)
+    return `Your words fit many questions. The ${nearestShown} nearest come first; a word more narrows it.`
   return close === 1 ? '1 guide asks this' : `${close} guides ask this`
 }
 
