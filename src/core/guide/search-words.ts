@@ -47,7 +47,7 @@ tech technical technology technological
 legacy outdated
 refactor refactored rewrite rewrote rewritten
 quick quickly fast rapidly
-diversity diverse inclusion inclusive
+diversity diverse inclusion inclusive monoculture
 ethical ethics integrity unethical
 delegate delegated delegation
 motivate motivated motivating inspire inspired morale
