@@ -150,6 +150,9 @@ test('a passage is divided, and one sentence of it goes elsewhere', async ({ pag
   await page.getByRole('button', { name: 'Look at what was pasted' }).click()
   await page.getByRole('button', { name: /^Divide into sentences/ }).click()
   await page.getByLabel(/^Goes to: .*Vos refused to wait/).selectOption('disagreement')
+  await expect(page.getByText('Telling keeps it too.')).toBeVisible()
+  await page.getByRole('button', { name: /^Move it instead: .*Vos refused/ }).click()
+  await expect(page.getByText('Telling goes without it.')).toBeVisible()
   await checkLooks(page)
   await page.getByRole('button', { name: /^Bring in/ }).click()
   await page.getByRole('link', { name: 'Counted 31 scans by hand' }).click()
@@ -166,8 +169,11 @@ test('headings are kept in the text where the person wants them', async ({ page 
   await keep.click()
   await page.getByRole('button', { name: /^Leave the heading out: “/ }).click()
   await expect(keep).toBeVisible()
-  await page.getByRole('button', { name: 'Keep 2 in the texts' }).click()
-  await expect(page.getByText('All 2 headings stand in the texts.')).toBeVisible()
+  await expect(
+    page.getByText('Your headings and labels (“Situation” and “Task”) say'),
+  ).toBeVisible()
+  await page.getByRole('button', { name: 'Write them above their passages' }).click()
+  await expect(page.getByText('Your headings and labels stand above their passages')).toBeVisible()
   await checkLooks(page)
   await bringIn(page).click()
   await page.getByRole('link', { name: /^The mill/ }).click()
@@ -198,11 +204,13 @@ test('what a text seems to say is taken or left by one key each, and nothing els
   const take = told.getByRole('button', { name: 'Yes, take them' })
   await expect(take).toBeFocused()
   await page.keyboard.press('Enter')
-  const move = told.getByRole('button', { name: 'Move it to Disagreement' })
+  const move = told.getByRole('button', { name: 'Copy it to Disagreement' })
   await expect(move).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(told).toContainText('Moves to Disagreement.')
-  await told.getByRole('button', { name: 'Put it back' }).press('Enter')
+  await expect(told).toContainText('Copied to Disagreement; your text keeps it')
+  await told.getByRole('button', { name: 'Move it instead: Disagreement' }).press('Enter')
+  await expect(told).toContainText('Moves to Disagreement; it is gone from where it stood.')
+  await told.getByRole('button', { name: 'Put it back: Disagreement' }).press('Enter')
   await expect(move).toBeFocused()
   await page.keyboard.press('Enter')
   await told.getByRole('button', { name: 'Leave it where it is: Lesson' }).press('Enter')
@@ -216,6 +224,10 @@ test('what a text seems to say is taken or left by one key each, and nothing els
     'Piet was against it. He feared the mails.',
   )
   await expect(page.getByLabel('Passage, Lesson')).toHaveValue('')
+  await expect(page.getByLabel('As you tell it')).toHaveValue(
+    /a ranking\. Piet was against it\. He feared/,
+  )
+  await expect(page.getByText('as you arranged it when you brought it in.')).toBeVisible()
   await expect(page.getByRole('radio', { name: 'Failure', exact: true })).toBeChecked()
 })
 
@@ -241,12 +253,12 @@ test('several sentences are selected and go elsewhere at once, by mouse or by ke
   await tick('I showed the list.').uncheck()
   await page.keyboard.press('d')
   await expect(tick('We shook hands.')).toBeFocused()
-  await expect(page.getByText('Moves to Disagreement')).toHaveCount(2)
+  await expect(page.getByText('Copied to Disagreement')).toHaveCount(2)
   await tick('I counted them twice.').click()
   await tick('I showed the list.').click({ modifiers: ['Shift'] })
   await page.getByRole('group', { name: 'Move what is selected' }).getByText('Notes').click()
   await expect(page.getByText('Moves to Notes')).toHaveCount(3)
-  await expect(page.getByText('Moves to Disagreement')).toHaveCount(1)
+  await expect(page.getByText('Copied to Disagreement')).toHaveCount(1)
 })
 
 test('a headline is put in other words before it is kept, and what it was is kept too', async ({

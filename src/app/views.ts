@@ -151,7 +151,16 @@ export interface StoryView {
   story: Story
   shortName: string
   cards: CardView[]
-  sources: { id: string; fileName: string; importedAt: number; untouched: boolean }[]
+  sources: {
+    id: string
+    fileName: string
+    importedAt: number
+    /**
+     * How the story stands to it: as its file says; as the person arranged it before it was kept; brought in again
+     * later; changed here since.
+     */
+    standing: 'as-read' | 'arranged' | 'again' | 'changed'
+  }[]
 }
 
 /** One story's cards, with the sentences of the person's own that could stand on each. */
@@ -266,6 +275,8 @@ export interface ImportMove {
   key: string
   passageId: string
   section: Section
+  /** Its own section keeps it too: it is copied. */
+  stays?: boolean | undefined
 }
 
 /** A passage of the preview whose heading is kept in its text. */

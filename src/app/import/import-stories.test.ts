@@ -278,7 +278,7 @@ describe('taking an import back', () => {
       const { story, sources } = await showStory(context, first?.storyId ?? '')
       expect(story.document).toEqual(before)
       expect(story.version).toBe(3)
-      expect(sources).toMatchObject([{ untouched: true }])
+      expect(sources).toMatchObject([{ standing: 'as-read' }])
     }
     expect(await effects(context, [ledger('I count first.')])).toEqual(['unchanged'])
     expect(await effects(context, [ledger('I count twice.')])).toEqual(['updated'])

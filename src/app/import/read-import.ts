@@ -120,7 +120,8 @@ function editAll(
   const isOwn = ({ key, passageId }: ImportHeading): boolean =>
     preview.stories.some((story, place) => keyAt(place) === key && hasPassage(story, passageId))
   let edited = preview
-  for (const move of moves.filter(isOwn)) edited = movePassage(edited, move.passageId, move.section)
+  for (const { passageId, section, stays } of moves.filter(isOwn))
+    edited = movePassage(edited, passageId, section, { stays })
   // After the moves: those name sentences by their place in the passage as the file has it.
   for (const { passageId } of headings.filter(isOwn)) edited = keepHeading(edited, passageId)
   return edited.stories.map((story, place) => ({

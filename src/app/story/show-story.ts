@@ -27,11 +27,17 @@ export async function viewStory(context: AppContext, story: Story): Promise<Stor
     story,
     shortName: shortNameOf(story.document),
     cards: viewCards(context, story, states, { now: time.now(), loopAt }),
-    sources: sources.map(({ id, fileName, importedAt, document }) => ({
+    sources: sources.map(({ id, fileName, importedAt, document }, at) => ({
       id,
       fileName,
       importedAt,
-      untouched: isUntouched(document, story.document),
+      standing: isUntouched(document, story.document)
+        ? 'as-read'
+        : story.updatedAt > (sources.at(-1)?.importedAt ?? importedAt)
+          ? 'changed'
+          : at === sources.length - 1
+            ? 'arranged'
+            : 'again',
     })),
   }
 }

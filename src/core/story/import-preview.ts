@@ -80,24 +80,42 @@ function joinPassages(passages: readonly Passage[], section: Section): string {
   return text
 }
 
+/** Stands behind the id of a passage for the copy of it. */
+const copyMark = '+'
+
 /**
- * The preview with one passage, or one piece of it (see dividePassage), sent to another section; an unknown id changes
- * nothing.
+ * The preview with one passage, or one piece of it (see dividePassage), sent to another section. Where it `stays`, it is
+ * copied there, and its own section keeps it. An unknown id changes nothing.
  */
 export function movePassage(
   preview: ImportPreview,
   passageId: string,
   section: Section,
+  { stays = false }: { stays?: boolean | undefined } = {},
 ): ImportPreview {
   const stories = preview.stories.map((story) => {
     const divided = divideFor(story.passages, passageId)
     if (!divided.some(({ id }) => id === passageId)) return story
-    const passages = divided.map((passage) =>
-      passage.id === passageId ? { ...passage, section, why: 'You moved it here.' } : passage,
-    )
+    const passages = stays
+      ? copyTo(divided, passageId, section)
+      : divided.map((passage) =>
+          passage.id === passageId ? { ...passage, section, why: 'You moved it here.' } : passage,
+        )
     return { ...story, passages, document: fillSections(story.document, passages) }
   })
   return { ...preview, stories }
+}
+
+/** The passages and, behind them, a copy of one; next to the copy of the one before it, it reads on as it did. */
+function copyTo(passages: readonly Passage[], passageId: string, section: Section): Passage[] {
+  const at = passages.findIndex(({ id }) => id === passageId)
+  const passage = passages[at]
+  if (passage === undefined) return [...passages]
+  const { gap, ...words } = passage
+  const last = passages.at(-1)
+  const readsOn = last?.section === section && last.id === `${passages[at - 1]?.id}${copyMark}`
+  const copy = { ...words, id: passageId + copyMark, section, why: 'You copied it here.' }
+  return [...passages, readsOn && gap !== undefined ? { ...copy, gap } : copy]
 }
 
 /** The passages with the one that `passageId` is a piece of in pieces. */

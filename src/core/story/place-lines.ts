@@ -31,8 +31,10 @@ export function placeLines(draft: StoryDraft, text: string, body: Body): void {
   const pen = holdPen(draft, text, body)
   const lastWords = body.lines.findLastIndex(isWords)
   const tabled = body.labels !== 'none' && namesRows(body.lines)
-  /** What unlabelled lines belong to: the heading, or the last label that was no list item. */
+  /** What unlabelled lines belong to: the heading, or the last label that leads over to the lines below. */
   let base = body.target
+  /** Set while a paragraph lasts whose first line begins with a label: it speaks for that paragraph alone. */
+  let paragraph: Target | null = null
   /** A list item that a label has sent elsewhere; it ends at a line indented no deeper. */
   let item: { indent: number; target: Target } | null = null
   let begun = false
@@ -40,6 +42,7 @@ export function placeLines(draft: StoryDraft, text: string, body: Body): void {
     // A rule at the edge of a part only separates; inside, it is part of the text.
     if (line.kind === 'blank' || (line.kind === 'separator' && (!begun || at > lastWords))) {
       pen.lift()
+      paragraph = null
       continue
     }
     begun = true
@@ -61,12 +64,16 @@ export function placeLines(draft: StoryDraft, text: string, body: Body): void {
     const sent = label ? toTarget(label, line, body) : null
     if (!label || !sent) {
       if (body.items && bullet && indent === 0) pen.lift()
-      pen.write(line.start, line.end, item?.target ?? base)
+      pen.write(line.start, line.end, item?.target ?? paragraph ?? base)
       continue
     }
     if (draft.named === 'nothing') draft.named = 'label'
     item = label.bullet ? { indent: label.indent, target: { ...sent, indented: true } } : null
-    if (!label.bullet) base = sent
+    if (!label.bullet) {
+      const isOverMore = /^$|:$/u.test(line.text.slice(label.bodyAt).trim())
+      if (isOverMore) base = sent
+      paragraph = isOverMore ? null : sent
+    }
     pen.lift()
     const dropped = isOnlyName(label) && sent.section !== 'notes'
     pen.write(dropped ? line.start + label.bodyAt : line.start, line.end, sent)

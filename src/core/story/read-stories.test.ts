@@ -290,7 +290,19 @@ describe('movePassage', () => {
     expect(back.stories[0]?.document.telling).toBe('one\n\n\ntwo\n\nthree')
   })
 
+  test('copies sentences, and their own section keeps them', () => {
+    const own = readText('# T\n\n## Telling\n\nOne. Two. Three. Four. Five.\n')
+    const copied = [1, 2, 4].reduce(
+      (all, at) => movePassage(all, `0.0:${at}`, 'lesson', { stays: true }),
+      own,
+    )
+    const { telling, facets: cards } = copied.stories[0]!.document
+    expect(telling).toBe('One. Two. Three. Four. Five.')
+    expect(cards.lesson.passage).toBe('Two. Three.\n\nFive.')
+  })
+
   test('leaves the preview as it is for an id that is not there', () => {
+    expect(movePassage(preview, '9.9', 'notes', { stays: true })).toEqual(preview)
     expect(movePassage(preview, '9.9', 'notes')).toEqual(preview)
   })
 })
@@ -540,6 +552,16 @@ describe('labels', () => {
     ['Note: zzz', 'notes'],
   ])('%j goes to %s', (text, section) => {
     expect(facetOf(text)).toEqual([section])
+  })
+
+  test('a label before text speaks for its paragraph, one alone or before a colon for what follows', () => {
+    const below = 'We won.\n\n## Result\n\n'
+    const { document } = readOne(`# T\n\n## Task\n\nAlmost broke: a\nb\n\nc\n\n${below}d`)
+    expect(document.facets['near-failure'].passage).toBe('a\nb')
+    expect(document.telling).toBe('c\n\nWe won.\n\nd')
+    const led = readOne('# T\n\nAlmost broke: three things:\n\na\n\nb\n\nPushback\n\nc\n\nd')
+    expect(led.document.facets['near-failure'].passage).toBe('three things:\n\na\n\nb')
+    expect(led.document.facets.disagreement.passage).toBe('c\n\nd')
   })
 
   test('a sentence before a colon stays whole', () => {

@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readUnheadedNotes } from '../../../test/unheaded-notes.ts'
 import { emptyStoryDocument } from './empty-story.ts'
-import { facetsWithoutText, findToldPassages, moveToldPassage } from './told-passages.ts'
+import {
+  copyToldPassage,
+  facetsWithoutText,
+  findToldPassages,
+  moveToldPassage,
+} from './told-passages.ts'
 
 const telling = (text: string) => ({ ...emptyStoryDocument, telling: text })
 const withLesson = (text: string) => ({
@@ -31,6 +36,13 @@ describe('what a telling seems to say of drill-ins that a story has nothing of',
     expect(findToldPassages(telling(text))).toMatchObject([{ facet: 'lesson' }])
     expect(findToldPassages(withLesson(text))).toEqual([])
     expect(facetsWithoutText(withLesson(text))).not.toContain('lesson')
+  })
+
+  it('copies it, and the telling stays whole', () => {
+    const document = telling('First. Piet was against it. Last.')
+    const copied = copyToldPassage(document, findToldPassages(document)[0]!)
+    expect(copied.telling).toBe(document.telling)
+    expect(copied.facets.disagreement.passage).toBe('Piet was against it.')
   })
 
   it('moves nothing out of a telling that was changed since', () => {

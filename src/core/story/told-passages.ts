@@ -43,14 +43,25 @@ export function findToldPassages(
   )
 }
 
+/** The story with these sentences in their drill-in, behind what it holds; the telling keeps them. */
+export function copyToldPassage(
+  document: StoryDocument,
+  { facet, text }: Pick<ToldPassage, 'facet' | 'text'>,
+): StoryDocument {
+  const own = document.facets[facet]
+  const passage = own.passage.trim() === '' ? text : `${own.passage.trimEnd()}\n\n${text}`
+  return { ...document, facets: { ...document.facets, [facet]: { ...own, passage } } }
+}
+
 /**
  * The story with these sentences moved from the telling to their drill-in, behind what it holds. What stood around them
  * keeps the wider of their two gaps. A telling that no longer has them where they were found is left as it is.
  */
 export function moveToldPassage(
   document: StoryDocument,
-  { facet, text, start, end }: Pick<ToldPassage, 'facet' | 'text' | 'start' | 'end'>,
+  told: Pick<ToldPassage, 'facet' | 'text' | 'start' | 'end'>,
 ): StoryDocument {
+  const { text, start, end } = told
   const { telling } = document
   if (telling.slice(start, end) !== text) return document
   // A mark of a list goes with its item.
@@ -61,13 +72,8 @@ export function moveToldPassage(
   const gaps = [/\s*$/u.exec(before)?.[0] ?? '', /^\s*/u.exec(after)?.[0] ?? '']
   const [gap = ''] = gaps.toSorted((one, other) => countLines(other) - countLines(one))
   const [head, tail] = [before.trimEnd(), after.trimStart()]
-  const own = document.facets[facet]
-  const passage = own.passage.trim() === '' ? text : `${own.passage.trimEnd()}\n\n${text}`
-  return {
-    ...document,
-    telling: head === '' || tail === '' ? head + tail : head + gap + tail,
-    facets: { ...document.facets, [facet]: { ...own, passage } },
-  }
+  const left = head === '' || tail === '' ? head + tail : head + gap + tail
+  return { ...copyToldPassage(document, told), telling: left }
 }
 
 const countLines = (gap: string): number => gap.split('\n').length * 1_000 + gap.length

@@ -22,7 +22,14 @@ const PreviewBody = z.union([
 const ImportBody = z.object({
   files: z.array(File).max(mostFiles).optional(),
   paste: z.string().optional(),
-  moves: z.array(z.object({ key: z.string(), passageId: z.string(), section: Section })),
+  moves: z.array(
+    z.object({
+      key: z.string(),
+      passageId: z.string(),
+      section: Section,
+      stays: z.boolean().optional(),
+    }),
+  ),
   headings: z.array(z.object({ key: z.string(), passageId: z.string() })).default([]),
   headlines: z.array(z.object({ key: z.string(), headline: Headline })).default([]),
   facts: z.array(z.intersection(z.object({ key: z.string() }), StoryFact)).default([]),

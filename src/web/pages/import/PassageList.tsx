@@ -8,6 +8,7 @@ import { headingLeftOut, takesHeading } from '../../../core/story/import-preview
 import type { Section } from '../../../core/story/story.ts'
 import { Button } from '../../parts/Button.tsx'
 import { sectionNames } from '../../../core/words/names.ts'
+import { joinNames } from '../../../core/words/join-names.ts'
 import { sayCount } from '../../../core/words/say-time.ts'
 import styles from './PassageList.module.css'
 import { sayPart } from '../../../core/words/say-part.ts'
@@ -22,6 +23,8 @@ const atOnce = 60
 export function PassageList({
   passages,
   moves,
+  stays,
+  onStay,
   ticked,
   onTicked,
   onMove,
@@ -32,6 +35,9 @@ export function PassageList({
 }: {
   passages: readonly ImportPassage[]
   moves: Readonly<Record<string, Section>>
+  /** Ids of the moved passages that stay where they are too. */
+  stays: readonly string[]
+  onStay: (passage: ImportPassage, isStaying: boolean) => void
   ticked: TickedPassages
   onTicked: (ticked: TickedPassages) => void
   /** One passage, or all that are selected. */
@@ -60,23 +66,29 @@ export function PassageList({
     onTicked(nothingTicked)
     list.current?.querySelector<HTMLElement>(`[data-tick="${last}"]`)?.focus()
   }
-  const headless = passages.filter(leavesHeadingOut).map(({ id }) => wholeIdOf(id))
+  const headless = passages.filter(leavesHeadingOut)
   const headings = headless.length + headed.length
+  const names = [...new Set(headless.flatMap(({ heading }) => heading ?? []))]
   return (
     <div className={styles.list} ref={list}>
       {headings > 1 && (
         <p className={styles.headings}>
           {headless.length === 0
-            ? `All ${headings} headings stand in the texts.`
-            : 'Headings say where a passage goes; they are left out of its text.'}{' '}
+            ? 'Your headings and labels stand above their passages, in the texts.'
+            : `Your headings and labels (${quoteNames(names)}) say where a passage goes, and are left out of its text.`}{' '}
           <Button
             size="small"
             look="quiet"
             onClick={() =>
-              headless.length === 0 ? onHeadings(headed, false) : onHeadings(headless, true)
+              headless.length === 0
+                ? onHeadings(headed, false)
+                : onHeadings(
+                    headless.map(({ id }) => wholeIdOf(id)),
+                    true,
+                  )
             }
           >
-            {headless.length === 0 ? 'Leave them out' : `Keep ${headless.length} in the texts`}
+            {headless.length === 0 ? 'Leave them out' : 'Write them above their passages'}
           </Button>
         </p>
       )}
@@ -89,6 +101,8 @@ export function PassageList({
                 key={passage.id}
                 passage={passage}
                 moved={moves[passage.id]}
+                stays={stays.includes(passage.id)}
+                onStay={(isStaying) => onStay(passage, isStaying)}
                 ticked={ticked.ids.has(passage.id)}
                 canTickTo={ticked.anchor !== null && !ticked.ids.has(passage.id)}
                 onTick={(to) =>
@@ -131,6 +145,15 @@ export function PassageList({
   )
 }
 
+/** How many headings are named before the rest is counted. */
+const mostNamed = 3
+
+const quoteNames = (names: readonly string[]): string =>
+  joinNames([
+    ...names.slice(0, mostNamed).map((name) => `“${name}”`),
+    ...(names.length > mostNamed ? [`${names.length - mostNamed} more`] : []),
+  ])
+
 const isMovable = ({ section }: ImportPassage): boolean =>
   section !== 'headline' && section !== 'context'
 
@@ -158,6 +181,8 @@ function nameOf({ heading, text }: ImportPassage): string {
 function Passage({
   passage,
   moved,
+  stays,
+  onStay,
   ticked,
   canTickTo,
   onTick,
@@ -169,6 +194,9 @@ function Passage({
 }: {
   passage: ImportPassage
   moved: Section | undefined
+  /** Whether a moved one stays where it is too. */
+  stays: boolean
+  onStay: (isStaying: boolean) => void
   ticked: boolean
   canTickTo: boolean
   /** `to`: all from the one ticked last. */
@@ -182,7 +210,7 @@ function Passage({
 }) {
   const own = passage.section
   const heading = isNameOf(passage) ? null : headingLeftOut(passage)
-  const goes = moved ? `Moves to ${sectionNames[moved]}` : 'Goes to'
+  const goes = moved ? `${stays ? 'Copied' : 'Moves'} to ${sectionNames[moved]}` : 'Goes to'
   const isSection = isMovable(passage)
   const canDivide =
     isSection && wholeIdOf(passage.id) === passage.id && dividePassage(passage).length > 0
@@ -249,6 +277,19 @@ function Passage({
           >
             Select to here
           </Button>
+        )}
+        {moved && (
+          <p className={styles.stays}>
+            {sayPart(own)} {stays ? 'keeps it too.' : 'goes without it.'}{' '}
+            <Button
+              size="small"
+              look="quiet"
+              aria-label={`${stays ? 'Move it instead' : 'Copy it instead'}: “${nameOf(passage)}”`}
+              onClick={() => onStay(!stays)}
+            >
+              {stays ? 'Move it instead' : 'Copy it instead'}
+            </Button>
+          </p>
         )}
         {isFirstPieceId(passage.id) && (
           <Button size="small" look="quiet" onClick={onPutTogether}>

@@ -13,6 +13,7 @@ import {
   keepHeadings,
   leaveOut,
   movePassage,
+  letStay,
   passagesOf,
   putTogether,
 } from './import-plan.ts'
@@ -129,6 +130,8 @@ export function StoryPreview({
           <PassageList
             passages={passagesOf(story, plan)}
             moves={plan.moves[key] ?? {}}
+            stays={plan.stays[key] ?? []}
+            onStay={(passage, stays) => onPlan(letStay(plan, key, [passage.id], stays))}
             headed={plan.headings[key] ?? []}
             onHeadings={(ids, isKept) => onPlan(keepHeadings(plan, key, ids, isKept))}
             ticked={ticked}

@@ -6,7 +6,9 @@ import { Button } from '../../parts/Button.tsx'
 import {
   giveFacts,
   type ImportPlan,
+  isStaying,
   isTaken,
+  letStay,
   leaveSuggested,
   type Suggested,
   takeMove,
@@ -71,7 +73,7 @@ export function Suggestions({
             size="small"
             onClick={() => settle(open.reduce((all, move) => takeMove(all, key, move), plan))}
           >
-            Move all {open.length}
+            Copy all {open.length}
           </Button>
         )}
       </div>
@@ -167,9 +169,10 @@ export function Suggestions({
               {move.text}
             </p>
             {isTaken(plan, key, move) ? (
-              <Settled
-                said={`Moves to ${facetNames[move.facet]}.`}
-                undo="Put it back"
+              <Taken
+                move={move}
+                stays={move.pieceIds.every((id) => isStaying(plan, key, id))}
+                onStay={(stays) => onPlan(letStay(plan, key, move.pieceIds, stays))}
                 onUndo={() => settle(takeMoveBack(plan, key, move))}
               />
             ) : left.includes(move.facet) ? (
@@ -204,7 +207,7 @@ function MoveActs({
   return (
     <div className={styles.acts}>
       <Button size="small" onClick={onTake}>
-        Move it to {name}
+        Copy it to {name}
       </Button>
       <Button
         size="small"
@@ -223,6 +226,41 @@ function MoveActs({
         Leave it where it is
       </Button>
     </div>
+  )
+}
+
+/** Where the sentences of a suggestion go, and whether the text that they come from keeps them. */
+function Taken({
+  move: { facet },
+  stays,
+  onStay,
+  onUndo,
+}: {
+  move: SuggestedMove
+  stays: boolean
+  onStay: (stays: boolean) => void
+  onUndo: () => void
+}) {
+  const name = facetNames[facet]
+  const other = stays ? 'Move it instead' : 'Copy it instead'
+  const undo = stays ? 'Do not copy it' : 'Put it back'
+  return (
+    <p className={styles.settled}>
+      {stays
+        ? `Copied to ${name}; your text keeps it where it stands.`
+        : `Moves to ${name}; it is gone from where it stood.`}{' '}
+      <Button
+        size="small"
+        look="quiet"
+        aria-label={`${other}: ${name}`}
+        onClick={() => onStay(!stays)}
+      >
+        {other}
+      </Button>{' '}
+      <Button size="small" look="quiet" aria-label={`${undo}: ${name}`} onClick={onUndo}>
+        {undo}
+      </Button>
+    </p>
   )
 }
 

@@ -11,6 +11,7 @@ import {
   keepHeadings,
   leaveOut,
   leaveSuggested,
+  letStay,
   listFacts,
   listHeadings,
   listHeadlines,
@@ -101,10 +102,14 @@ test('a suggestion moves its sentences and leaves the others, and is taken back 
   const one = takeMove(leaveSuggested(untouchedPlan, 'x#1', 'lesson', true), 'x#1', lesson)
   expect(isTaken(one, 'x#1', lesson)).toBe(true)
   expect(one.left['x#1']).toEqual([])
-  expect(countPassages(told, one)).toEqual({ telling: 1, lesson: 2 })
+  expect(listMoves(one).every(({ stays }) => stays)).toBe(true)
+  expect(countPassages(told, one)).toEqual({ telling: 3, lesson: 2 })
+  const moved = letStay(one, 'x#1', lesson.pieceIds, false)
+  expect(listMoves(moved).some(({ stays }) => stays)).toBe(false)
+  expect(countPassages(told, moved)).toEqual({ telling: 1, lesson: 2 })
   const both = takeMove(one, 'x#1', handoff)
-  expect(countPassages(told, both)).toEqual({ handoff: 1, lesson: 2 })
-  expect(countPassages(told, takeMoveBack(both, 'x#1', lesson))).toEqual({ handoff: 1, telling: 2 })
+  expect(countPassages(told, both)).toEqual({ telling: 3, handoff: 1, lesson: 2 })
+  expect(countPassages(told, takeMoveBack(both, 'x#1', lesson))).toEqual({ handoff: 1, telling: 3 })
   const none = takeMoveBack(takeMoveBack(both, 'x#1', lesson), 'x#1', handoff)
   expect(passagesOf(told, none)).toEqual([passage])
   expect(listMoves(none)).toEqual([])

@@ -1,7 +1,7 @@
 import { dividePassage, wholeIdOf } from '../../../core/story/divide-passage.ts'
 import { takesHeading, withHeading } from '../../../core/story/import-preview.ts'
 import type { StoryFact } from '../../../core/story/set-facts.ts'
-import type { Facet, Section } from '../../../core/story/story.ts'
+import { facets, type Facet, type Section } from '../../../core/story/story.ts'
 import type {
   ImportedStoryPreview,
   ImportFact,
@@ -16,6 +16,8 @@ import type {
 export interface ImportPlan {
   /** Section by story key and passage id, where it is another than the preview's. */
   moves: Readonly<Record<string, Readonly<Record<string, Section>>>>
+  /** Ids of moved passages that stay where they are too, by story key: they are copied. */
+  stays: Readonly<Record<string, readonly string[]>>
   /** Ids of passages that lie in sentences, by story key. */
   divided: Readonly<Record<string, readonly string[]>>
   /** Ids of passages that keep the heading they stand under in their text, by story key. */
@@ -35,6 +37,7 @@ export type Suggested = Facet | 'outcome' | 'role'
 
 export const untouchedPlan: ImportPlan = {
   moves: {},
+  stays: {},
   divided: {},
   headings: {},
   headlines: {},
@@ -43,7 +46,10 @@ export const untouchedPlan: ImportPlan = {
   skip: [],
 }
 
-/** The plan with one passage sent to a section; to where the preview put it, the move is taken back. */
+/**
+ * The plan with one passage sent to a section; to where the preview put it, the move is taken back. A sentence of the
+ * telling is copied to a drill-in, so that the telling stays whole.
+ */
 export function movePassage(
   plan: ImportPlan,
   key: string,
@@ -53,8 +59,26 @@ export function movePassage(
   const moves = { ...plan.moves[key] }
   if (passage.section === section) delete moves[passage.id]
   else moves[passage.id] = section
-  return { ...plan, moves: { ...plan.moves, [key]: moves } }
+  const isSentence = wholeIdOf(passage.id) !== passage.id
+  const stays = isSentence && passage.section === 'telling' && facets.some((one) => one === section)
+  return letStay({ ...plan, moves: { ...plan.moves, [key]: moves } }, key, [passage.id], stays)
 }
+
+/** The plan with moved passages staying where they are too, or going from there. */
+export function letStay(
+  plan: ImportPlan,
+  key: string,
+  passageIds: readonly string[],
+  isStaying: boolean,
+): ImportPlan {
+  const others = (plan.stays[key] ?? []).filter((id) => !passageIds.includes(id))
+  const stays = isStaying ? [...others, ...passageIds] : others
+  return { ...plan, stays: { ...plan.stays, [key]: stays } }
+}
+
+/** Whether a moved passage stays where it is too. */
+export const isStaying = (plan: ImportPlan, key: string, passageId: string): boolean =>
+  plan.stays[key]?.includes(passageId) === true
 
 /** The plan with one passage in sentences, each where the preview put the whole. */
 export function divide(plan: ImportPlan, key: string, passageId: string): ImportPlan {
@@ -67,8 +91,10 @@ export function divide(plan: ImportPlan, key: string, passageId: string): Import
 export function putTogether(plan: ImportPlan, key: string, passageId: string): ImportPlan {
   const moves = Object.entries(plan.moves[key] ?? {}).filter(([id]) => wholeIdOf(id) !== passageId)
   const divided = (plan.divided[key] ?? []).filter((id) => id !== passageId)
+  const stays = (plan.stays[key] ?? []).filter((id) => wholeIdOf(id) !== passageId)
   return {
     ...plan,
+    stays: { ...plan.stays, [key]: stays },
     divided: { ...plan.divided, [key]: divided },
     moves: { ...plan.moves, [key]: Object.fromEntries(moves) },
   }
@@ -133,7 +159,10 @@ type SuggestedMove = ImportedStoryPreview['suggested']['moves'][number]
 export const isTaken = (plan: ImportPlan, key: string, { facet, pieceIds }: SuggestedMove) =>
   pieceIds.every((id) => plan.moves[key]?.[id] === facet)
 
-/** The plan with the sentences of a suggestion moved; what was moved of the same passage before stays. */
+/**
+ * The plan with the sentences of a suggestion copied to its drill-in; what was moved of the same passage before is left
+ * so.
+ */
 export function takeMove(plan: ImportPlan, key: string, suggested: SuggestedMove): ImportPlan {
   const { facet, passageId, pieceIds } = suggested
   const isPiece = pieceIds.some((id) => id !== passageId)
@@ -141,7 +170,8 @@ export function takeMove(plan: ImportPlan, key: string, suggested: SuggestedMove
   const ready = isPiece && !whole ? divide(plan, key, passageId) : plan
   const moves = { ...ready.moves[key] }
   for (const id of pieceIds) moves[id] = facet
-  return leaveSuggested({ ...ready, moves: { ...ready.moves, [key]: moves } }, key, facet, false)
+  const copied = letStay({ ...ready, moves: { ...ready.moves, [key]: moves } }, key, pieceIds, true)
+  return leaveSuggested(copied, key, facet, false)
 }
 
 /** The plan with the sentences of a suggestion where the preview put them. */
@@ -149,7 +179,8 @@ export function takeMoveBack(plan: ImportPlan, key: string, suggested: Suggested
   const moves = Object.fromEntries(
     Object.entries(plan.moves[key] ?? {}).filter(([id]) => !suggested.pieceIds.includes(id)),
   )
-  const back = { ...plan, moves: { ...plan.moves, [key]: moves } }
+  const gone = { ...plan, moves: { ...plan.moves, [key]: moves } }
+  const back = letStay(gone, key, suggested.pieceIds, false)
   const { passageId } = suggested
   const others = Object.keys(moves).some((id) => wholeIdOf(id) === passageId)
   return others ? back : putTogether(back, key, passageId)
@@ -198,7 +229,12 @@ export function storiesToBring(
 /** The moves as the server takes them. */
 export function listMoves(plan: ImportPlan): ImportMove[] {
   return Object.entries(plan.moves).flatMap(([key, moves]) =>
-    Object.entries(moves).map(([passageId, section]) => ({ key, passageId, section })),
+    Object.entries(moves).map(([passageId, section]) => ({
+      key,
+      passageId,
+      section,
+      ...(isStaying(plan, key, passageId) && { stays: true }),
+    })),
   )
 }
 
@@ -222,7 +258,8 @@ export function countPassages(
   const counts: Partial<Record<ImportPassage['section'], number>> = {}
   for (const passage of passagesOf(story, plan)) {
     const section = plan.moves[story.key]?.[passage.id] ?? passage.section
-    counts[section] = (counts[section] ?? 0) + 1
+    const both = isStaying(plan, story.key, passage.id) ? [passage.section, section] : [section]
+    for (const one of both) counts[one] = (counts[one] ?? 0) + 1
   }
   return counts
 }

@@ -5,6 +5,13 @@ import { withText } from './document-fields.ts'
 import styles from './StoryEnd.module.css'
 import { TextField } from './TextField.tsx'
 
+const sourceWords: Record<StoryView['sources'][number]['standing'], string> = {
+  'as-read': ', as it was brought in.',
+  arranged: ', as you arranged it when you brought it in.',
+  again: '; brought in again later.',
+  changed: ', changed here since.',
+}
+
 /** The end of the page: numbers, notes, where the story came from, and what can be done with the whole of it. */
 export function StoryEnd({
   document,
@@ -35,7 +42,7 @@ export function StoryEnd({
       {kept?.sources.map((source) => (
         <p key={source.id} className={styles.source}>
           From {source.fileName || 'a pasted text'}
-          {source.untouched ? ', as it was brought in.' : ', changed here since.'}
+          {sourceWords[source.standing]}
         </p>
       ))}
       {kept && (

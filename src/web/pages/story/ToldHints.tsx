@@ -4,6 +4,7 @@ import { joinNames } from '../../../core/words/join-names.ts'
 import { sayCount } from '../../../core/words/say-time.ts'
 import type { Facet, Outcome, StoryDocument } from '../../../core/story/story.ts'
 import {
+  copyToldPassage,
   facetsWithoutText,
   findToldPassages,
   moveToldPassage,
@@ -36,14 +37,27 @@ export function ToldHints({
   // What was pressed is gone: the keyboard goes on from the top of what is left.
   useEffect(() => heading.current?.focus(), [left, taken])
 
-  const take = (said: string, change: (document: StoryDocument) => StoryDocument) => {
-    setTaken({ said, before: document, after: change(document) })
+  const copy = (one: ToldPassage) => {
+    const change = (story: StoryDocument) => copyToldPassage(story, one)
+    const said = `Copied to ${facetNames[one.facet]}; the telling keeps it.`
+    setTaken({ said, before: document, after: change(document), copied: one })
     onEdit(change)
   }
-  const move = (one: ToldPassage) =>
-    take(`Moved to ${facetNames[one.facet]}.`, (story) => moveToldPassage(story, one))
-  const say = (outcome: Outcome) =>
-    take(`${outcomeNames[outcome]}, as you say.`, (story) => ({ ...story, outcome }))
+  const takeOut = (one: ToldPassage, { before }: Taken) => {
+    const change = (story: StoryDocument) => moveToldPassage(story, one)
+    const said = `Moved to ${facetNames[one.facet]}; the telling goes without it.`
+    setTaken({ said, before, after: change(before) })
+    onEdit((story) => change(putBack(story, { said, before, after: document })))
+  }
+  const say = (outcome: Outcome) => {
+    const change = (story: StoryDocument) => ({ ...story, outcome })
+    setTaken({
+      said: `${outcomeNames[outcome]}, as you say.`,
+      before: document,
+      after: change(document),
+    })
+    onEdit(change)
+  }
 
   return (
     <section className={styles.suggestions} aria-labelledby="told-title">
@@ -58,6 +72,15 @@ export function ToldHints({
       {taken && (
         <p className={styles.settled} role="status">
           {taken.said}{' '}
+          {taken.copied && stands(document, taken) && (
+            <Button
+              size="small"
+              look="quiet"
+              onClick={() => taken.copied && takeOut(taken.copied, taken)}
+            >
+              Take it out of the telling
+            </Button>
+          )}{' '}
           {stands(document, taken) && (
             <Button
               size="small"
@@ -67,7 +90,7 @@ export function ToldHints({
                 onEdit((story) => putBack(story, taken))
               }}
             >
-              Put it back
+              {taken.copied ? 'Take the copy back' : 'Put it back'}
             </Button>
           )}
         </p>
@@ -102,16 +125,16 @@ export function ToldHints({
               {one.text}
             </p>
             <div className={styles.acts}>
-              <Button size="small" onClick={() => move(one)}>
-                Move it to {facetNames[one.facet]}
+              <Button size="small" onClick={() => copy(one)}>
+                Copy it to {facetNames[one.facet]}
               </Button>
               <Button
                 size="small"
                 look="quiet"
-                aria-label={`Leave it in the telling: ${facetNames[one.facet]}`}
+                aria-label={`Leave it in the telling alone: ${facetNames[one.facet]}`}
                 onClick={() => setLeft([...left, one.facet])}
               >
-                Leave it in the telling
+                Leave it in the telling alone
               </Button>
             </div>
           </li>
@@ -136,6 +159,8 @@ interface Taken {
   said: string
   before: StoryDocument
   after: StoryDocument
+  /** What was copied out of the telling, and can be taken out of it. */
+  copied?: ToldPassage
 }
 
 const changedBy = ({ before, after }: Taken) =>
