@@ -51,4 +51,4 @@ export const exceptions = [
 ]
 
 /** What a test beside its subject may import besides: the tools, Node, and the factories of test/. */
-export const testPackages = ['vitest', 'fast-check', 'react', '@testing-library/react', 'wink-nlp']
+export const testPackages = ['vitest', 'react', '@testing-library/react', 'wink-nlp']

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../../test/properties.ts'
 import { PassThrough } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { createTerminal } from './terminal.ts'

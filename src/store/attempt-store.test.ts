@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../../test/properties.ts'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { makeDocument, makeJudgment } from '../../test/factories.ts'
 import { engines, makeTestDatabase } from '../../test/test-database.ts'

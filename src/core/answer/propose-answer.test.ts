@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../../../test/properties.ts'
 import { expect, it } from 'vitest'
 import { makeDocument } from '../../../test/factories.ts'
 import { promptKinds } from '../story/story.ts'

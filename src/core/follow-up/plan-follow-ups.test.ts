@@ -1,5 +1,5 @@
 import { mostQuotedWords } from '../judge/quote.ts'
-import fc from 'fast-check'
+import fc from '../../../test/properties.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'

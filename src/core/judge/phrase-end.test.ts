@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../../../test/properties.ts'
 import { describe, expect, test } from 'vitest'
 import { parseText, spanOf } from '../text/parse-text.ts'
 import { reachPhraseEnd } from './phrase-end.ts'

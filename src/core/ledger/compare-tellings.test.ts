@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
+import fc from '../../../test/properties.ts'
 import { describe, expect, test } from 'vitest'
 import { compareTellings, tellFacts } from './compare-tellings.ts'
 import { longestTelling } from './telling.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../../../test/properties.ts'
 import { expect, test } from 'vitest'
 import { markText, readMarked } from '../../../test/mark-text.ts'
 import { excerptAt } from './excerpt.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../../../test/properties.ts'
 import { describe, expect, it } from 'vitest'
 import { verdicts, type Verdict } from '../round/verdict-rules.ts'
 import { assessPacket } from './assess-packet.ts'

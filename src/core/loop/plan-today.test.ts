@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../../../test/properties.ts'
 import { describe, expect, it } from 'vitest'
 import { standings } from '../drill/card.ts'
 import { facets } from '../story/story.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../../../test/properties.ts'
 import { describe, expect, it } from 'vitest'
 import { dimensions, type Rating } from '../judge/dimension.ts'
 import type { ScribeNote } from '../round/review.ts'

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import fc from 'fast-check'
+import fc from '../../../test/properties.ts'
 import { describe, expect, it, test } from 'vitest'
 import { readMarks, recogniseStory } from './recognise-story.ts'
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../../../test/properties.ts'
 import { describe, expect, it } from 'vitest'
 import { standings, type Standing } from '../drill/card.ts'
 import { dimensions, type Dimension } from '../judge/dimension.ts'

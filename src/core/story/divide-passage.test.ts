@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../../../test/properties.ts'
 import { describe, expect, it } from 'vitest'
 import { dividePassage, isFirstPieceId, wholeIdOf } from './divide-passage.ts'
 import { movePassage, type ImportPreview } from './import-preview.ts'

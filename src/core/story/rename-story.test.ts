@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../../../test/properties.ts'
 import { expect, test } from 'vitest'
 import { emptyStoryDocument } from './empty-story.ts'
 import { isHeadlineInTexts, renameStory } from './rename-story.ts'

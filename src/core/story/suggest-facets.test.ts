@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../../../test/properties.ts'
 import { describe, expect, it } from 'vitest'
 import { readUnheadedNotes, type UnheadedNote } from '../../../test/unheaded-notes.ts'
 import { splitSentences } from './sentences.ts'

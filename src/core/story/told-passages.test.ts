@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../../../test/properties.ts'
 import { describe, expect, it } from 'vitest'
 import { readUnheadedNotes } from '../../../test/unheaded-notes.ts'
 import { emptyStoryDocument } from './empty-story.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../../../test/properties.ts'
 import { describe, expect, test } from 'vitest'
 import { escapeText, unescapeText } from './escape-text.ts'
 import { readStories } from './read-stories.ts'

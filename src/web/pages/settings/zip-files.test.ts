@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib'
-import fc from 'fast-check'
+import fc from '../../../../test/properties.ts'
 import { describe, expect, it } from 'vitest'
 import { zipFiles } from './zip-files.ts'
 
