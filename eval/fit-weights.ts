@@ -6,6 +6,7 @@ import { dimensions, requiredDimensions, specificRating } from '../src/core/judg
 import type { Dimension } from '../src/core/judge/dimension.ts'
 import { readAnswer } from '../src/core/judge/reading.ts'
 import { rateDimensions } from '../src/core/judge/rate.ts'
+import { lendsTo, shareFor } from '../src/core/judge/proof.ts'
 import { runRules } from '../src/core/judge/run-rules.ts'
 import type { Evidence } from '../src/core/judge/run-rules.ts'
 import { rules } from '../src/core/judge/rules.ts'
@@ -47,9 +48,13 @@ const mostForTexture = 1
 const textureRule = 'moment-detail'
 
 /** What one text gives the fit: the share of each rule, in the order of `rules`. */
-export function featuresOf(text: string): number[] {
-  const { evidence } = runRules(readAnswer(parseText(text)))
-  return rules.map((rule) => evidence[rule.id].share)
+export function featuresOf(text: string): Evidence {
+  return runRules(readAnswer(parseText(text))).evidence
+}
+
+/** What the formula weighs of each rule in one dimension, in the order of `rules`. */
+function sharesIn(dimension: Dimension, evidence: Evidence): number[] {
+  return rules.map(({ id }) => shareFor(id, dimension, evidence))
 }
 
 /**
@@ -73,7 +78,9 @@ export function fitDimension(
   ]
   const firstStrong = answers.length + pairs.length
   const allowed = rules.flatMap((rule, j) =>
-    rule.dimensions.some((own) => own === dimension) ? [j] : [],
+    rule.dimensions.some((own) => own === dimension) || lendsTo(rule.id, dimension) !== undefined
+      ? [j]
+      : [],
   )
   for (let pass = 0; pass < passes; pass++) {
     const residual = rows.map(({ x, size }, i) => {
@@ -113,19 +120,27 @@ export function fitDimension(
 export function fit(answers: readonly RatedAnswer[], pairs: readonly AnswerPair[]): Fitted {
   const strong = strongAnswers()
   const features = answers.map((answer) => featuresOf(answer.text))
-  const differences = pairs.map((pair) => {
-    const worse = featuresOf(pair.worse)
-    return featuresOf(pair.better).map((value, j) => value - worse[j]!)
-  })
+  const both = pairs.map(({ better, worse }) => ({
+    better: featuresOf(better),
+    worse: featuresOf(worse),
+  }))
   const weights = {} as Fitted['weights']
   for (const dimension of dimensions) {
     weights[dimension] = fitDimension(
       dimension,
-      answers.map((answer, i) => ({ features: features[i]!, rating: answer.ratings[dimension] })),
-      pairs.flatMap((pair, i) =>
-        pair.dimension === dimension ? [{ difference: differences[i]! }] : [],
+      answers.map((answer, i) => ({
+        features: sharesIn(dimension, features[i]!),
+        rating: answer.ratings[dimension],
+      })),
+      pairs.flatMap((pair, i) => {
+        if (pair.dimension !== dimension) return []
+        const worse = sharesIn(dimension, both[i]!.worse)
+        const better = sharesIn(dimension, both[i]!.better)
+        return [{ difference: better.map((share, j) => share - worse[j]!) }]
+      }),
+      strong.flatMap(({ features: found, specific }) =>
+        specific.includes(dimension) ? [{ features: sharesIn(dimension, found) }] : [],
       ),
-      strong.filter(({ specific }) => specific.includes(dimension)),
     )
   }
   const fitted = { weights, restShare, overall: fitOverall(answers) }
@@ -133,7 +148,7 @@ export function fit(answers: readonly RatedAnswer[], pairs: readonly AnswerPair[
 }
 
 interface StrongAnswer {
-  features: number[]
+  features: Evidence
   /** The dimensions in which it is specific. */
   specific: readonly Dimension[]
 }
@@ -162,16 +177,9 @@ const spread = 1.04
 function stretchWeights(
   fitted: Fitted,
   answers: readonly RatedAnswer[],
-  features: readonly number[][],
+  features: readonly Evidence[],
 ): Fitted['weights'] {
-  const rated = features.map((row) =>
-    rateDimensions(
-      Object.fromEntries(
-        rules.map((rule, j) => [rule.id, { found: 0, share: row[j]! }]),
-      ) as Evidence,
-      fitted,
-    ),
-  )
+  const rated = features.map((evidence) => rateDimensions(evidence, fitted))
   const stretched = {} as Fitted['weights']
   for (const dimension of dimensions) {
     let labels = 0

@@ -21,13 +21,14 @@ import {
   toRating,
 } from './rate.ts'
 import type { Formula, Rated } from './rate.ts'
+import { shareFor, standsIn } from './proof.ts'
 import { readAnswer } from './reading.ts'
 import type { Reading } from './reading.ts'
 import type { RuleId } from './rules.ts'
 import { runRules } from './run-rules.ts'
 
 /** Changes whenever the same text could be rated otherwise. */
-export const judgeVersion = '15'
+export const judgeVersion = '16'
 
 /** What these rules find costs an answer all its evidence where it is much of it, whatever they weigh alone. */
 const generalTalk: ReadonlySet<RuleId> = new Set<RuleId>([
@@ -80,9 +81,14 @@ export function judgeClosely(input: JudgeInput, formula: Formula = fittedFormula
     steps[dimension] = held.steps
   }
   const counts = (id: RuleId, dimension: Dimension) =>
-    (formula.weights[dimension][id] ?? 0) !== 0 || (reading.account < 1 && generalTalk.has(id))
+    ((formula.weights[dimension][id] ?? 0) !== 0 && standsIn(id, dimension, evidence)) ||
+    (reading.account < 1 && generalTalk.has(id))
   const findings = makeFindings(reading, drafts, counts, (id, dimension, pieces) =>
-    pointsOfPieces(formula.weights[dimension][id] ?? 0, evidence[id], pieces),
+    pointsOfPieces(
+      formula.weights[dimension][id] ?? 0,
+      { found: evidence[id].found, share: shareFor(id, dimension, evidence) },
+      pieces,
+    ),
   )
   const judgment: Judgment = {
     judgeVersion,

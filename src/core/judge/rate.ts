@@ -1,6 +1,7 @@
 import type { AnswerFacet, Dimension, Rating } from './dimension.ts'
 import { dimensions, requiredDimensions } from './dimension.ts'
 import type { RatingStep } from './judgment.ts'
+import { lendsTo, shareFor } from './proof.ts'
 import { shareBend } from './run-rules.ts'
 import type { Evidence } from './run-rules.ts'
 import { rules } from './rules.ts'
@@ -37,10 +38,10 @@ export function ownScore(dimension: Dimension, evidence: Evidence, given: Weight
   for (const rule of rules) {
     const weight = weights[rule.id] ?? 0
     if (weight === 0) continue
-    const { found, share } = evidence[rule.id]
-    const points = roundScore(weight * share)
+    const points = roundScore(weight * shareFor(rule.id, dimension, evidence))
     if (points === 0) continue
-    steps.push({ label: `${rule.label} × ${found}`, points })
+    const label = lendsTo(rule.id, dimension) ?? `${rule.label} × ${evidence[rule.id].found}`
+    steps.push({ label, points })
     score += points
   }
   return { score: roundScore(score), steps }

@@ -2,6 +2,7 @@ import { clearDecisionVerbs, feelingVerbs, genericVerbs, speechVerbs } from './l
 import { findPhrases, phraseSet } from './phrase.ts'
 import { findPractice, isDatedThing, isVaguePractice } from './practice.ts'
 import type { Clause } from '../text/clause.ts'
+import { wordList } from '../text/word-list.ts'
 import type { ParsedText } from '../text/parse-text.ts'
 
 /** An answer as the rules see it: the parsed text, and for each token the clause it stands in. */
@@ -21,6 +22,11 @@ export interface Reading extends ParsedText {
    * accounts say "we" of what one person did.
    */
   ownsTurn: boolean
+  /**
+   * Token of the verb with which the speaker, "we" or nobody in particular first does something; the length of the answer
+   * where none does. What stands before it came of nothing.
+   */
+  actedAt: number
 }
 
 /**
@@ -75,7 +81,28 @@ export function readAnswer(parsed: ParsedText): Reading {
       ? 0
       : Math.min(1, Math.max(0, (share - leastShare) / (fullShare - leastShare)))
   const ownsTurn = parsed.clauses.some(isOwnTurn) || named > 0
-  return { ...parsed, clauseAt, sentenceAt, account, practice, tellsEvents: account > 0, ownsTurn }
+  const acted = parsed.clauses.find(isDone)
+  return {
+    ...parsed,
+    clauseAt,
+    sentenceAt,
+    account,
+    practice,
+    tellsEvents: account > 0,
+    ownsTurn,
+    actedAt: acted?.verbAt ?? parsed.tokens.length,
+  }
+}
+
+/** Meeting and talking are no step yet, and what one was or had is none at all. */
+const noStep = wordList(
+  'be, have, work, meet, talk, discuss, speak, sit, live, know, see, hear, start, begin, join, face, own',
+)
+
+function isDone(clause: Clause): boolean {
+  const { actor, act, passive, perfect, reported } = clause
+  if (!happened(clause) || reported || noStep.has(act) || feelingVerbs.has(act)) return false
+  return actor === 'i' || actor === 'we' || (actor === 'nobody' && passive && !perfect)
 }
 
 const mine = phraseSet(

@@ -177,17 +177,23 @@ export function isProbableName(tokens: readonly Token[], at: number): boolean {
   const { norm } = token
   const before = token.after === 'stop' ? undefined : tokens[at - 1]
   if (before === undefined || !titles.has(before.norm)) {
-    if (!token.unknown || wordEndings.test(norm) || isNoName(norm)) return false
+    const given = givenNames.has(norm)
+    if (!given && (!token.unknown || wordEndings.test(norm) || isNoName(norm))) return false
     if (before !== undefined) {
       if (before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'NUM') return false
       // "St Ives" is a place.
       if (isPossessive(before.norm) || before.norm === 'st') return false
       if (before.pos === 'NOUN' && !roleNouns.has(before.norm) && !before.unknown) return false
-      if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return false
+      if (!given && token.pos !== 'NOUN' && token.pos !== 'PROPN') return false
     }
   }
   return norm.length > 1 && !/\p{N}/u.test(norm)
 }
+
+/** Given names that the lexicon knows, and that are hardly anything else. */
+const givenNames = wordList(
+  'lucia, ben, dana, anna, tom, bob, carol, victor, oscar, edward, joseph, raj, ken, carlos, jean, sam, nick, mary, gary, ahmed, mohamed',
+)
 
 /** Short for something: "St", "GP", "PO". */
 const short = wordList(

@@ -4,9 +4,9 @@ import { isThing } from '../thing.ts'
 
 export const momentDetail = defineRule({
   id: 'moment-detail',
-  dimensions: ['moment', 'tension', 'decision', 'outcome', 'people', 'ownership'],
+  dimensions: ['moment'],
   credit: 'earns',
-  label: 'things that were there',
+  label: 'what one could point at',
   cap: 12,
   find: (reading) =>
     distinctBy(
@@ -15,6 +15,6 @@ export const momentDetail = defineRule({
         .filter(({ from }) => isThing(reading.tokens, from) && inEvent(reading, from)),
       (run) => reading.tokens[run.from]!.lemma,
     ),
-  reason: (quote) => `You name a thing one could point at: ${quote}.`,
-  reasonForAll: (words) => `You name things one could point at: ${words.join(', ')}.`,
+  reason: (quote) => `You name what one could point at: ${quote}.`,
+  reasonForAll: (words) => `You name what one could point at: ${words.join(', ')}.`,
 })

@@ -7,6 +7,9 @@ const crowd = wordList(
   'people, users, customers, clients, everyone, everybody, someone, somebody, nobody, anyone, others, folks, guys',
 )
 
+/** Nothing is done by it yet. */
+const gathering = wordList('meet, talk, discuss, speak')
+
 export const momentTogether = defineRule({
   id: 'moment-together',
   dimensions: ['moment', 'decision', 'outcome'],
@@ -27,6 +30,7 @@ export const momentTogether = defineRule({
                 !crowd.has(clause.actorWord ?? ''))) &&
             clause.act !== 'be' &&
             clause.act !== 'have' &&
+            !gathering.has(clause.act) &&
             !feelingVerbs.has(clause.act),
         )
         .map(clauseRun),

@@ -7,4 +7,6 @@ testRule(outcomeEvent, [
   'i asked her for one weekend without the radio and [[she sat there both nights]] and [[the belt held]]',
   'I asked her for one weekend without the radio and she sat there both nights. It was a real success and the topic went well.',
   'I ask people for a weekend without the radio and it never crackles.',
+  'She wanted a new lock because another shop had failed on her in Ghent and the till was empty. We met on Thursdays. She had a binder with each late order in it.',
+  'I told him that each report takes forty minutes and that I wanted one a week. He said no. We had that talk four times.',
 ])

@@ -41,6 +41,8 @@ export const outcomeEvent = defineRule({
       .filter(
         (clause, index) =>
           clause.verbAt >= from &&
+          clause.verbAt > reading.actedAt &&
+          !isBefore(clause) &&
           !(reading.practice.has(index) && clause.actor !== 'person') &&
           (clause.actor !== 'i' || ends.has(clause.verb)) &&
           (happened(clause) ||
@@ -56,6 +58,13 @@ export const outcomeEvent = defineRule({
   },
   reason: (quote) => `You tell of something that one could check: “${quote}”.`,
 })
+
+/** "Another vendor had failed on her", "she had a binder": how things stood before, or who somebody was. */
+export function isBefore({ mode, perfect, actor, verb, negated }: Clause): boolean {
+  if (mode !== 'past' || negated) return false
+  if (actor === 'i' || actor === 'we') return verb === 'have'
+  return actor === 'person' && (perfect || verb === 'have' || verb === 'be')
+}
 
 /** Tells whether a run holds one of the tokens between two places, half-open, in constant time. */
 function tellsCovered(

@@ -16,7 +16,9 @@ export const outcomeLasting = defineRule({
   cap: 3,
   find: (reading) =>
     reading.tellsEvents
-      ? findPhrases(reading.tokens, phrases).filter((run) => run.from > reading.tokens.length * 0.6)
+      ? findPhrases(reading.tokens, phrases).filter(
+          (run) => run.from > Math.max(reading.tokens.length * 0.6, reading.actedAt),
+        )
       : [],
   reason: (quote) => `You say how it stood later: “${quote}”.`,
 })

@@ -25,7 +25,7 @@ export const outcomeNone = defineRule({
     reading.tellsEvents
       ? findPhrases(reading.tokens, phrases).filter(
           (run) =>
-            run.from > reading.tokens.length / 2 &&
+            run.from > Math.max(reading.tokens.length / 2, reading.actedAt) &&
             isOfThings(reading, run) &&
             // "I no longer print it" is what one does.
             !reading.practice.has(reading.clauseAt[run.from]!),

@@ -48,7 +48,8 @@ export const outcomeNumber = defineRule({
   find: (reading) => {
     const runs = []
     if (!reading.tellsEvents) return []
-    for (let at = Math.ceil(reading.tokens.length * laterPart); at < reading.tokens.length; at++) {
+    const from = Math.max(Math.ceil(reading.tokens.length * laterPart), reading.actedAt)
+    for (let at = from; at < reading.tokens.length; at++) {
       if (!isNumber(reading.tokens[at]!) || !inEvent(reading, at)) continue
       if (
         notCounted.has(reading.tokens[at - 1]?.norm ?? '') ||

@@ -1,5 +1,6 @@
 import { resultVerbs } from '../lexicons/verbs.ts'
 import { happened } from '../reading.ts'
+import { isBefore } from './outcome-event.ts'
 import { clauseRun, defineRule, distinctBy, wordsOf } from '../rule.ts'
 
 /** Results stand towards the end: only the later part of the account is searched. */
@@ -18,6 +19,8 @@ export const outcomeResult = defineRule({
         .filter(
           (clause) =>
             clause.from >= from &&
+            clause.verbAt > reading.actedAt &&
+            !isBefore(clause) &&
             happened(clause) &&
             clause.actor !== 'i' &&
             resultVerbs.has(clause.verb),

@@ -6,4 +6,5 @@ testRule(peopleMoved, [
   '[[He laughed]] and [[came round]].',
   'The paper was signed.',
   'He only looked at the total.',
+  'He came from the library and he had moved the desk in June.',
 ])

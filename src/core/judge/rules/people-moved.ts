@@ -1,6 +1,7 @@
 import { movedVerbs } from '../lexicons/verbs.ts'
 import { phraseSet } from '../phrase.ts'
 import { happened } from '../reading.ts'
+import type { Reading } from '../reading.ts'
 import { clauseRun, defineRule, distinctBy, phrasesInEvents, wordsOf } from '../rule.ts'
 
 const phrases = phraseSet(`
@@ -9,6 +10,10 @@ calmed them, he laughed, she laughed, you write, said okay, said fine, said yes,
 `)
 
 const halfway = new Set(['only', 'just', 'merely', 'hardly'])
+
+/** "He came from the library": who he was. */
+const comesFrom = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]!.norm === 'came' && tokens[at + 1]?.norm === 'from'
 
 export const peopleMoved = defineRule({
   id: 'people-moved',
@@ -25,14 +30,16 @@ export const peopleMoved = defineRule({
               happened(clause) &&
               clause.actor === 'person' &&
               !clause.negated &&
+              !clause.perfect &&
               movedVerbs.has(clause.verb) &&
               // "He only looked at the total": nothing moved.
-              !halfway.has(reading.tokens[clause.verbAt - 1]?.norm ?? ''),
+              !halfway.has(reading.tokens[clause.verbAt - 1]?.norm ?? '') &&
+              !comesFrom(reading, clause.verbAt),
           )
           .map(clauseRun),
-        ...phrasesInEvents(reading, phrases),
+        ...phrasesInEvents(reading, phrases).filter((run) => !comesFrom(reading, run.to - 1)),
       ],
       (run) => wordsOf(reading, run),
     ),
-  reason: (quote) => `You show the other person moving: “${quote}”.`,
+  reason: (quote) => `You show the other person giving way, or acting on it: “${quote}”.`,
 })
