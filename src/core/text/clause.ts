@@ -1,4 +1,4 @@
-import { findAgent, findSubject } from './subject.ts'
+import { findAgent, findSubject, isProbableName } from './subject.ts'
 import type { Subject } from './subject.ts'
 import { subjectPronouns } from './pronouns.ts'
 import type { Token } from './tag-words.ts'
@@ -84,8 +84,26 @@ export function findClauses(tokens: readonly Token[]): Clause[] {
   const last = clauses.at(-1)
   if (last !== undefined) last.to = tokens.length
   for (const clause of clauses) clause.to = withoutJoiners(tokens, clause)
+  settleThey(tokens, clauses)
   settleStory(tokens, clauses)
   return clauses
+}
+
+/** "Lucia and Ben had a week. They cleared the queue": two people were named, and "they" are these. */
+function settleThey(tokens: readonly Token[], clauses: readonly Clause[]): void {
+  if (!clauses.some(({ actorWord }) => actorWord === 'they')) return
+  const pair = tokens.findIndex(
+    ({ norm }, at) =>
+      norm === 'and' &&
+      at > 0 &&
+      at + 1 < tokens.length &&
+      isProbableName(tokens, at - 1) &&
+      isProbableName(tokens, at + 1),
+  )
+  if (pair < 0) return
+  for (const clause of clauses)
+    if (clause.actorWord === 'they' && clause.actor === 'other' && clause.from > pair)
+      clause.actor = 'person'
 }
 
 const joiners = wordList(
@@ -173,7 +191,7 @@ function makeClause(
     verb,
     act: findAct(tokens, group.verbAt, verb),
     mode,
-    negated: group.negated,
+    negated: group.negated || subject.none === true,
     passive: group.passive,
     progressive: group.progressive,
     perfect: group.perfect,

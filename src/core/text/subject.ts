@@ -15,6 +15,8 @@ export interface Subject {
   word: string | undefined
   /** A noun phrase, as opposed to a pronoun or nothing at all. */
   noun?: true
+  /** "No customer", "not one slip": none of them does it. */
+  none?: true
   /** Left out by a writer who tells in fragments: "Cut the gas." */
   terse?: true
 }
@@ -70,12 +72,24 @@ export function findSubject(
       previous !== undefined &&
       previous.subjectFrom >= sentenceStart(tokens, from, 0, longestSentence)
     if (goesOn) return inherit(group.from, previous, notes)
-    return { from, actor: nounActor(tokens, at), word: token.norm, noun: true }
+    const begin = beginOfNone(tokens, from, floor)
+    const subject = { from, actor: nounActor(tokens, at), word: token.norm, noun: true } as const
+    return begin === undefined ? subject : { ...subject, from: begin, none: true }
   }
   // "Sometimes help is late": it is no verb group, so it is the subject.
   if (token.pos === 'VERB' && tokens[at - 1]?.after === 'stop')
     return { from: at, actor: nounActor(tokens, at), word: token.norm, noun: true }
   return inherit(group.from, previous, notes)
+}
+
+/** Where "no" or "not one" before a noun begins, or in it where it opens it; undefined where there is none. */
+function beginOfNone(tokens: readonly Token[], from: number, floor: number): number | undefined {
+  if (tokens[from]!.norm === 'no') return from
+  if (from - 1 >= floor && tokens[from - 1]!.norm === 'no') return from - 1
+  for (const one of [from, from - 1])
+    if (one - 1 >= floor && tokens[one]!.norm === 'one' && tokens[one - 1]!.norm === 'not')
+      return one - 1
+  return undefined
 }
 
 const absolutes = wordList('mine, ours, his, hers, theirs, yours')

@@ -12,7 +12,7 @@ export const peopleAct = defineRule({
       reading.clauses
         .filter(
           (clause) =>
-            happened(clause) &&
+            (happened(clause) || clause.mode === 'perfect') &&
             clause.actor === 'person' &&
             clause.verb !== 'be' &&
             clause.verb !== 'have',

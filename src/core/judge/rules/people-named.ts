@@ -1,6 +1,7 @@
 import { isProbableName } from '../../text/subject.ts'
 import { roleNouns } from '../../text/people.ts'
 import { inEvent } from '../reading.ts'
+import type { Reading } from '../reading.ts'
 import { findSpokenLines } from '../spoken-lines.ts'
 import { defineRule, distinctBy, wordsOf } from '../rule.ts'
 
@@ -15,7 +16,7 @@ export const peopleNamed = defineRule({
       .map((_, at) => ({ from: at, to: at + 1 }))
       .filter(
         ({ from }) =>
-          inEvent(reading, from) &&
+          (inEvent(reading, from) || standsSince(reading, from)) &&
           (isProbableName(reading.tokens, from) || isOneByRole(reading.tokens, from)),
       )
     for (const { speaker, name } of findSpokenLines(reading))
@@ -24,6 +25,19 @@ export const peopleNamed = defineRule({
   },
   reason: (quote) => `You name a person or their role: “${quote}”.`,
 })
+
+/** "Lucia has owned it since": somebody who is in it until now. */
+function standsSince({ clauses, clauseAt, tokens }: Reading, at: number): boolean {
+  const index = clauseAt[at] ?? -1
+  const clause = clauses[index]
+  // "Lucia and | Ben have owned it": the first of two stands before the clause.
+  const own = clause === undefined || at < clause.subjectFrom ? clauses[index + 1] : clause
+  if (own?.mode !== 'perfect' || own.actor !== 'person') return false
+  return (
+    at >= own.subjectFrom - pairReach && (at >= own.subjectFrom || tokens[at + 1]?.norm === 'and')
+  )
+}
+const pairReach = 2
 
 const one = new Set([
   'the',
