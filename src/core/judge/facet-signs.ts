@@ -418,7 +418,7 @@ export const facetSigns: Readonly<Record<AnswerFacet, SignFinder>> = {
   'near-failure': (reading, drafts) => [
     ...phrases(reading, 1, nearly).filter(({ run }) => !endsInNoLoss(reading, run)),
     ...found(drafts, 0.5, ['tension-trouble', 'tension-stakes', 'tension-refusal']),
-    ...clauses(reading, 0.5, (clause) => clause.negated && !isOwn(clause)),
+    ...clauses(reading, 0.5, (clause) => clause.negated && !clause.none && !isOwn(clause)),
     ...phrases(reading, 0.5, stopping),
     ...clauses(reading, 0.5, (clause) => noticesThat(reading, clause)),
     ...found(drafts, 0.25, ['outcome-none']),

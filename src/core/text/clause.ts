@@ -34,6 +34,8 @@ export interface Clause {
   act: string
   mode: Mode
   negated: boolean
+  /** Negated by its subject: "no customer saw it", "not one slip was wrong". */
+  none: boolean
   passive: boolean
   progressive: boolean
   perfect: boolean
@@ -192,6 +194,7 @@ function makeClause(
     act: findAct(tokens, group.verbAt, verb),
     mode,
     negated: group.negated || subject.none === true,
+    none: subject.none === true,
     passive: group.passive,
     progressive: group.progressive,
     perfect: group.perfect,

@@ -14,6 +14,7 @@ export const momentScene = defineRule({
         (clause) =>
           (clause.actor === 'i' || clause.actor === 'person') &&
           !clause.passive &&
+          !clause.none &&
           (sceneVerbs.has(clause.verb) || (clause.progressive && clause.verb !== 'go')),
       ),
       (run) => wordsOf(reading, run),

@@ -14,6 +14,7 @@ export const peopleAct = defineRule({
           (clause) =>
             (happened(clause) || clause.mode === 'perfect') &&
             clause.actor === 'person' &&
+            !clause.none &&
             clause.verb !== 'be' &&
             clause.verb !== 'have',
         )

@@ -16,6 +16,7 @@ export const tensionRefusal = defineRule({
               (clause.mode === 'could' && clause.negated) ||
               (clause.mode === 'would' && clause.actor !== 'i' && clause.actor !== 'we')) &&
             clause.negated &&
+            !clause.none &&
             !(clause.verb === 'be' && clause.actorWord === 'it' && !clause.passive) &&
             clause.verb !== 'know' &&
             clause.verb !== 'remember' &&
