@@ -97,6 +97,8 @@ function measurePlan(): number[] {
       loopDay: '2025-04-24',
       mocks: [],
       concerns: [],
+      asked: [],
+      debriefs: [],
     })
     return performance.now() - started
   })

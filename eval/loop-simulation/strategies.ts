@@ -110,6 +110,8 @@ const followPlan: Strategy = (candidate) => {
       loopDay: dayOf(loopAt),
       mocks,
       concerns: [],
+      asked: [],
+      debriefs: [],
     })
     for (const { start, cards } of plan.items) {
       switch (start.kind) {

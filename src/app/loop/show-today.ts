@@ -1,12 +1,15 @@
 import { shortNameOf } from '../../core/story/short-name.ts'
+import { isOf } from '../../core/loop/debrief.ts'
+import { facets } from '../../core/story/story.ts'
 import { assessPacket } from '../../core/loop/assess-packet.ts'
 import { loopToPacket } from '../../core/loop/loop-packet.ts'
 import { nameRounds } from '../../core/loop/name-rounds.ts'
 import { planToEntries } from '../../core/loop/plan-calendar.ts'
 import { writeCalendar } from '../../core/loop/write-calendar.ts'
 import type {
-  PlanCard,
+  PlanAsked,
   PlanConcern,
+  PlanDebrief,
   PlanLoopRound,
   PlanMinutes,
   PlanMock,
@@ -16,6 +19,7 @@ import type { KeptLoop } from '../../store/loop-store.ts'
 import { dayAt, momentAt } from '../calendar.ts'
 import { findCard, viewCards } from '../story/card-views.ts'
 import type { AppContext } from '../context.ts'
+import { recallDebrief } from './debrief-reading.ts'
 import type { TodayView } from './loop-views.ts'
 import { readLoopDay } from './read-loop-day.ts'
 import { readSettings } from '../settings.ts'
@@ -27,19 +31,16 @@ const usualMinutes = 15
 
 /** What to rehearse in these minutes, from everything that is kept, as it stands now. */
 export async function showToday(context: AppContext, minutes: PlanMinutes): Promise<TodayView> {
-  return (await planNow(context, minutes)).view
+  return planNow(context, minutes)
 }
 
 /** The days of the plan as a calendar file (see `writeCalendar`). */
 export async function exportPlan(context: AppContext): Promise<string> {
-  const { view, cards } = await planNow(context, usualMinutes)
-  return writeCalendar('Third Level', planToEntries(view.plan.days, cards), context.time.now())
+  const { plan } = await planNow(context, usualMinutes)
+  return writeCalendar('Third Level', planToEntries(plan.days), context.time.now())
 }
 
-async function planNow(
-  context: AppContext,
-  minutes: PlanMinutes,
-): Promise<{ view: TodayView; cards: PlanCard[] }> {
+async function planNow(context: AppContext, minutes: PlanMinutes): Promise<TodayView> {
   const { owner, database, time } = context
   const { stores } = database
   const now = time.now()
@@ -98,8 +99,10 @@ async function planNow(
       ),
     })),
     concerns: loops.flatMap(listConcerns),
+    asked: loops.flatMap(listAsked).toSorted((one, other) => (other.at ?? 0) - (one.at ?? 0)),
+    debriefs: loops.flatMap(listDebriefs),
   })
-  const view = {
+  return {
     plan,
     today,
     minutes,
@@ -107,7 +110,6 @@ async function planNow(
     active: active.length,
     dated: loopDay !== null || rounds.length > 0,
   }
-  return { view, cards }
 }
 
 /** The rounds of a loop that lie ahead, on the person's own days, with how much hangs on each. */
@@ -129,6 +131,31 @@ function listRoundsAhead({ id, document }: KeptLoop, today: string): PlanLoopRou
     const { minutes } = round
     return [{ roundId: round.id, loopId: id, company, kind, day, at, minutes, weight }]
   })
+}
+
+/** What was asked in the real rounds and answered thinly or not at all. */
+function listAsked({ document: { company, timeZone, rounds } }: KeptLoop): PlanAsked[] {
+  return rounds.flatMap(({ day, time, asked }) => {
+    const at = day === null ? null : momentAt(day, time ?? '00:00', timeZone)
+    return asked.flatMap(({ storyId, drillIns }) =>
+      drillIns.flatMap(({ question, facet: name, stood }): PlanAsked[] => {
+        const facet = facets.find((one) => one === name)
+        return facet === undefined || stood === null || stood === 'strong'
+          ? []
+          : [{ company: company.trim(), question, facet, storyId, stood, at }]
+      }),
+    )
+  })
+}
+
+/** Debriefs of which something waits to be confirmed. */
+function listDebriefs({ id, document: { company, debrief } }: KeptLoop): PlanDebrief[] {
+  const open = recallDebrief(debrief.text).marks.filter(
+    (mark) => !debrief.links.some((link) => isOf(link, mark)),
+  )
+  return open.length === 0
+    ? []
+    : [{ loopId: id, company: company.trim(), concerns: open.map(({ concern }) => concern) }]
 }
 
 function listConcerns({ document: { company, debrief, rounds } }: KeptLoop): PlanConcern[] {

@@ -1,8 +1,8 @@
-import { readDebrief } from '../../core/loop/debrief.ts'
 import { findDoubts } from '../../core/loop/find-doubts.ts'
 import type { KeptLoop } from '../../store/loop-store.ts'
 import { dayAt } from '../calendar.ts'
 import type { AppContext } from '../context.ts'
+import { recallDebrief } from './debrief-reading.ts'
 import type { LoopView } from './loop-views.ts'
 
 /** A kept loop with what the program makes of it. */
@@ -14,7 +14,7 @@ export function viewLoop({ time }: AppContext, loop: KeptLoop): LoopView {
     version,
     updatedAt,
     document,
-    reading: readDebrief(document.debrief.text),
+    reading: recallDebrief(document.debrief.text),
     today,
     doubts: findDoubts(document, today),
   }

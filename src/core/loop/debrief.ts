@@ -176,6 +176,12 @@ function dropWeaker(plain: string, found: readonly Found[]): Found[] {
   )
 }
 
+/** Whether a link that the person settled is about this phrase. */
+export const isOf = (
+  link: Pick<DebriefMark, 'concern' | 'phrase'>,
+  mark: Pick<DebriefMark, 'concern' | 'phrase'>,
+): boolean => link.concern === mark.concern && link.phrase === mark.phrase
+
 /** "Weren't sure the decision | was yours": the longer of the two is what was meant. */
 const beginsWith = (longer: Span, shorter: Span): boolean =>
   longer.start === shorter.start && longer.end > shorter.end

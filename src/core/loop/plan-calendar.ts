@@ -1,7 +1,7 @@
 import { facetNames } from '../words/names.ts'
 import { sayCount } from '../words/say-time.ts'
 import { sayRound } from './name-rounds.ts'
-import type { PlanCard, PlanDay } from './plan.ts'
+import type { PlanDay } from './plan.ts'
 import type { CalendarEntry } from './write-calendar.ts'
 
 /** How long a round at a company is taken to be where nobody said: a usual slot, in minutes. */
@@ -11,11 +11,7 @@ const usualRound = 60
  * The days of a plan as entries of a calendar: a whole day for what comes up, and each round at a company at its time,
  * or as a whole day where its time is not known.
  */
-export function planToEntries(
-  days: readonly PlanDay[],
-  cards: readonly Pick<PlanCard, 'storyId' | 'facet' | 'storyName'>[],
-): CalendarEntry[] {
-  const nameById = new Map(cards.map(({ storyId, storyName }) => [storyId, storyName]))
+export function planToEntries(days: readonly PlanDay[]): CalendarEntry[] {
   return days.flatMap(({ day, cards: due, minutes, rounds }) => [
     ...rounds.map(({ roundId, kind, company, at, minutes: length }): CalendarEntry => ({
       uid: `round-${roundId}@third-level`,
@@ -32,7 +28,7 @@ export function planToEntries(
             uid: `plan-${day}@third-level`,
             title: `Rehearse ${sayCount(due.length, 'card')}, ${sayCount(minutes, 'minute')}`,
             notes: due
-              .map(({ storyId, facet }) => `${nameById.get(storyId) ?? ''}: ${facetNames[facet]}`)
+              .map(({ storyName, facet }) => `${storyName}: ${facetNames[facet]}`)
               .join('\n'),
             day,
             at: null,

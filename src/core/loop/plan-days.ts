@@ -1,6 +1,6 @@
 import { addDays, daysFromTo } from './calendar-day.ts'
-import type { CardRef, PlanCard, PlanDay, PlanInput, PlanLoopRound } from './plan.ts'
-import { minutesADraw } from './plan-need.ts'
+import type { CardRef, NamedCard, PlanCard, PlanDay, PlanInput, PlanLoopRound } from './plan.ts'
+import { minutesADraw, restOf } from './plan-need.ts'
 
 type Dated = Pick<PlanInput, 'today' | 'rounds' | 'loopDay'>
 
@@ -27,7 +27,7 @@ const daysWithoutLoop = 14
  */
 export function planDays(
   input: PlanInput,
-  first: readonly CardRef[],
+  first: readonly NamedCard[],
   byNeed: readonly PlanCard[],
 ): PlanDay[] {
   const { now, today, rounds, minutes } = input
@@ -66,22 +66,22 @@ interface Wanted {
 /** Cards for each day from today on; `targets` are the days to each round, the nearest first. */
 function placeCards(
   days: number,
-  first: readonly CardRef[],
+  first: readonly NamedCard[],
   byNeed: readonly PlanCard[],
   { perDay, targets, now }: { perDay: number; targets: readonly number[]; now: number },
-): CardRef[][] {
-  const placed: CardRef[][] = Array.from({ length: days }, () => [])
+): NamedCard[][] {
+  const placed: NamedCard[][] = Array.from({ length: days }, () => [])
   placed[0] = [...first]
   const [next = null] = targets
-  // Those that are not for today come up from tomorrow on, in the order of their need; checks when they are due.
-  const wanted = byNeed.map((card, index): Wanted => ({
-    card,
-    at: isAmong(card, first)
-      ? gapAfter(0, next)
-      : card.standing === 'retired'
-        ? Math.max(1, Math.ceil((card.dueAt - now) / dayMs))
-        : 1 + Math.floor(Math.max(0, index - first.length) / Math.max(1, perDay)),
-  }))
+  // Those that are not for today come up from tomorrow on, in the order of their need; checks when they are due, and
+  // what was answered once it has rested.
+  const wanted = byNeed.map((card, index): Wanted => {
+    if (isAmong(card, first)) return { card, at: gapAfter(0, next) }
+    if (card.standing === 'retired') return { card, at: dayOf(card.dueAt, now) }
+    const turn = 1 + Math.floor(Math.max(0, index - first.length) / Math.max(1, perDay))
+    if (card.lastAnsweredAt === null) return { card, at: turn }
+    return { card, at: dayOf(card.lastAnsweredAt + restOf(card, next) * dayMs, now) }
+  })
   const placeBetween = (from: number, to: number, target: number | null): void => {
     for (let day = from; day < Math.min(days, to); day++) {
       const due = wanted.filter(({ at }) => at <= day).toSorted((one, other) => one.at - other.at)
@@ -108,14 +108,21 @@ function placeCards(
   return placed
 }
 
-const refOf = ({ storyId, facet }: CardRef): CardRef => ({ storyId, facet })
+/** The day from today on which a moment falls, tomorrow at the earliest. */
+const dayOf = (at: number, now: number): number => Math.max(1, Math.ceil((at - now) / dayMs))
+
+const refOf = ({ storyId, facet, storyName }: NamedCard): NamedCard => ({
+  storyId,
+  facet,
+  storyName,
+})
 
 const isAmong = (card: CardRef, cards: readonly CardRef[]): boolean =>
   cards.some(({ storyId, facet }) => storyId === card.storyId && facet === card.facet)
 
 /** Spreads cards over the last days before a round; what comes up in the three before it anyway counts. */
 function placeLast(
-  placed: CardRef[][],
+  placed: NamedCard[][],
   byNeed: readonly PlanCard[],
   { target, begin }: { target: number; begin: number },
 ): void {
@@ -136,7 +143,7 @@ function placeLast(
 
 /** Where the last days before a round have room left, open cards come up again: those longest not seen, then by need. */
 function fillLast(
-  placed: CardRef[][],
+  placed: NamedCard[][],
   byNeed: readonly PlanCard[],
   { target, begin, perDay }: { target: number; begin: number; perDay: number },
 ): void {

@@ -2,13 +2,18 @@ import { joinNames } from '../words/join-names.ts'
 import { facetNames } from '../words/names.ts'
 import { sayCount } from '../words/say-time.ts'
 import { facets } from '../story/story.ts'
-import type { PlanCard, PlanInput, PlanItem, PlanMock } from './plan.ts'
+import { concernMeanings } from './concern.ts'
+import type { PlanAsked, PlanCard, PlanDebrief, PlanInput, PlanItem, PlanMock } from './plan.ts'
 import { minutesADraw, restsBelow, type NeedyCard, type PlanReason } from './plan-need.ts'
 
 /** To write down what there is to say about one drill-in, or to go over one card in peace. */
 const minutesAtACard = 5
 /** To look through what the telling seems to hold of a story's drill-ins, and to say which it does. */
 const minutesAtALook = 3
+/** To confirm or refuse what a debrief's phrases were taken to mean. */
+const minutesAtADebrief = 3
+/** Concerns of a debrief that are named before the rest is counted. */
+const concernsNamed = 2
 const shortRound = 15
 const wholeRound = 45
 
@@ -38,6 +43,7 @@ export function planItems(
     left -= item.minutes
     items.push(item)
   }
+  for (const debrief of input.debriefs) add(debriefItem(debrief))
   const unwritten = daysLeft === null || daysLeft > 1 ? ranked.filter(isUnwritten) : []
   const first = Math.floor(input.minutes / 15)
   const writing = writeItems(input, unwritten)
@@ -48,6 +54,21 @@ export function planItems(
   // Where there is little to draw, the time goes to what is not written yet.
   for (const one of writing.slice(first)) add(one)
   return items
+}
+
+/** What a debrief seems to say brings no card forward before the person says that it does. */
+function debriefItem({ loopId, company, concerns }: PlanDebrief): PlanItem {
+  const named = [...new Set(concerns)].map((one) => concernMeanings[one].name)
+  const shown = named.slice(0, concernsNamed).map((name) => `“${name}”`)
+  const rest = named.length - shown.length
+  return {
+    id: `debrief ${loopId}`,
+    title: `Go through what ${company || 'the panel'} said`,
+    minutes: minutesAtADebrief,
+    reason: `Its words seem to mean ${joinNames([...shown, ...(rest > 0 ? [`${rest} more`] : [])])}; what you confirm brings its cards forward.`,
+    start: { kind: 'debrief', loopId },
+    cards: [],
+  }
 }
 
 /** There is nothing to draw yet: no text and no answer. */
@@ -106,7 +127,7 @@ function practiceItem({ minutes }: PlanInput, ranked: readonly NeedyCard[]): Pla
     ({ card, need, reason }) =>
       need >= restsBelow &&
       card.standing === 'thin' &&
-      (reason.kind === 'concern' || reason.kind === 'mock'),
+      ['concern', 'asked', 'mock'].includes(reason.kind),
   )
   if (found === undefined) return null
   const { card, reason } = found
@@ -176,7 +197,8 @@ function drawItems(ranked: readonly NeedyCard[], draws: number): PlanItem[] {
   const needy = ranked.filter((one) => one.need >= restsBelow && !isUnwritten(one))
   if (draws === 0 || needy.length === 0) return []
   const slots = Math.min(draws, needy.length)
-  const pool = needy.slice(0, Math.max(fewestInPool, Math.ceil(slots * poolForDraw)))
+  const size = Math.max(fewestInPool, Math.ceil(slots * poolForDraw))
+  const pool = withPanel(needy.slice(0, size), needy)
   const groups = new Map<string, { needy: NeedyCard[]; draws: number }>()
   for (const [index, one] of pool.entries()) {
     const key = keyOf(one.reason)
@@ -191,6 +213,9 @@ function drawItems(ranked: readonly NeedyCard[], draws: number): PlanItem[] {
   const kept = new Set(large.map(([key]) => key))
   const rest = pool.filter(({ reason }) => !kept.has(keyOf(reason)))
   const restDraws = slots - large.reduce((sum, [, group]) => sum + group.draws, 0)
+  // A few for reasons of their own are no draw by themselves: they go among the others.
+  if (restDraws > 0 && rest.length < fewestInPool && large.length > 0)
+    return [drawItem('mixed', pool, slots)]
   const items = large.map(([key, group]) => ({
     need: group.needy[0]?.need ?? 0,
     item: drawItem(key, group.needy, group.draws),
@@ -200,10 +225,23 @@ function drawItems(ranked: readonly NeedyCard[], draws: number): PlanItem[] {
   return items.toSorted((one, other) => other.need - one.need).map(({ item }) => item)
 }
 
+/** Whether a real panel is why. */
+const isPanels = ({ reason }: NeedyCard): boolean =>
+  reason.kind === 'concern' || reason.kind === 'asked'
+
+/** The pool with one card that a panel is the reason for, where there is any: it takes the place of the least needy. */
+function withPanel(pool: readonly NeedyCard[], needy: readonly NeedyCard[]): readonly NeedyCard[] {
+  const panels = needy.find(isPanels)
+  if (panels === undefined || pool.some(isPanels)) return pool
+  return [panels, ...pool.slice(0, -1)]
+}
+
 const keyOf = (reason: PlanReason): string =>
   reason.kind === 'concern'
     ? `concern ${reason.concern.company} ${reason.concern.concern}`
-    : reason.kind
+    : reason.kind === 'asked'
+      ? `asked ${reason.asked.company} ${reason.asked.question} ${reason.asked.facet}`
+      : reason.kind
 
 function drawItem(key: string, needy: readonly NeedyCard[], draws: number): PlanItem {
   const cards = needy.map(({ card }) => card)
@@ -219,9 +257,9 @@ function drawItem(key: string, needy: readonly NeedyCard[], draws: number): Plan
   }
 }
 
-/** The reason of all, or of the neediest and how many others there are. */
+/** The reason of all, or what a panel said, or that of the neediest; and how many others there are. */
 function sayReasons(needy: readonly NeedyCard[]): string {
-  const [first] = needy
+  const first = needy.find(isPanels) ?? needy[0]
   if (first === undefined) return ''
   const alike = needy.filter(({ reason }) => keyOf(reason) === keyOf(first.reason))
   const others = needy.length - alike.length
@@ -249,6 +287,8 @@ function sayReason(reason: PlanReason, cards: readonly PlanCard[], others: numbe
   switch (reason.kind) {
     case 'concern':
       return `${reason.concern.company || 'A panel'} said “${reason.concern.phrase}”; ${these} ${cards.length === 1 ? 'practises' : 'practise'} that${also}.`
+    case 'asked':
+      return `${sayAsked(reason.asked)}; ${these} ${cards.length === 1 ? 'practises' : 'practise'} that${also}.`
     case 'mock':
       return `Your last round with this story left ${sayFacets(cards)} thin${also}.`
     case 'last-days':
@@ -266,6 +306,14 @@ function sayReason(reason: PlanReason, cards: readonly PlanCard[], others: numbe
     case 'again':
       return `${capitalise(these)} ${cards.length === 1 ? 'has' : 'have'} rested long enough${also}.`
   }
+}
+
+/** `Acme asked “Who disagreed?”, and your answer was thin` */
+function sayAsked({ company, question, facet, stood }: PlanAsked): string {
+  const what =
+    question.trim() === '' ? `after the ${facetNames[facet].toLowerCase()}` : `“${question.trim()}”`
+  const how = stood === 'thin' ? 'your answer was thin' : 'you had no answer'
+  return `${company || 'A panel'} asked ${what}, and ${how}`
 }
 
 const sayFacets = (cards: readonly PlanCard[]): string =>

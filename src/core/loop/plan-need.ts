@@ -1,7 +1,7 @@
 import { fluentToRetire } from '../drill/limits.ts'
 import type { Facet } from '../story/story.ts'
 import { concernMeanings } from './concern.ts'
-import type { PlanCard, PlanConcern, PlanInput, PlanMock } from './plan.ts'
+import type { PlanAsked, PlanCard, PlanConcern, PlanInput, PlanMock } from './plan.ts'
 
 /** An answer of 90 seconds and as long to read what it proved. */
 export const minutesADraw = 3
@@ -20,6 +20,7 @@ const askedWeight: Readonly<Record<Facet, number>> = {
 /** Why a card is in the plan: the one reason that matters most. */
 export type PlanReason =
   | { kind: 'concern'; concern: PlanConcern }
+  | { kind: 'asked'; asked: PlanAsked }
   | { kind: 'mock'; mock: PlanMock }
   | { kind: 'last-days' }
   | { kind: 'check' }
@@ -44,6 +45,7 @@ export interface NeedContext {
   /** When the last three days begin, milliseconds since 1970; null without a round ahead. */
   lastDaysAt: number | null
   concerns: readonly PlanConcern[]
+  asked: readonly PlanAsked[]
   mocks: readonly PlanMock[]
   /** Draws there is time for until the round, over those that every card would need; 1 without a round ahead. */
   room: number
@@ -67,6 +69,8 @@ const untouched = 4
 export const restsBelow = 0.35
 
 const concernBoost = 1.8
+/** What a real panel asked and got a thin answer to says as much as what it said afterwards. */
+const askedBoost = 1.8
 const mockBoost = 1.6
 /** For how long a mock round speaks for a card that was not answered since, in days. */
 const mockSpeaksDays = 14
@@ -87,9 +91,13 @@ export function rankByNeed(cards: readonly PlanCard[], context: NeedContext): Ne
 function toNeedy(card: PlanCard, context: NeedContext): NeedyCard {
   const { now, lastDaysAt } = context
   const concern = findConcern(card, context.concerns)
+  const asked = findAsked(card, context.asked)
   const mock = findMock(card, context)
   const overdue = overdueOf(card, context)
-  const boost = (concern === undefined ? 1 : concernBoost) * (mock === undefined ? 1 : mockBoost)
+  const boost =
+    (concern === undefined ? 1 : concernBoost) *
+    (asked === undefined ? 1 : askedBoost) *
+    (mock === undefined ? 1 : mockBoost)
   const isLast = lastDaysAt !== null && now >= lastDaysAt
   const comesLast = isLast && (card.lastAnsweredAt ?? 0) < lastDaysAt
   // In the last days every card comes up once before any comes twice.
@@ -97,7 +105,7 @@ function toNeedy(card: PlanCard, context: NeedContext): NeedyCard {
   const floor = comesLast ? restsBelow : 0
   const need =
     Math.max(floor, overdue) * askedWeight[card.facet] * boost * last * reach(card, context)
-  return { card, need, reason: chooseReason(card, { concern, mock, comesLast }) }
+  return { card, need, reason: chooseReason(card, { concern, asked, mock, comesLast }) }
 }
 
 /** How far past its rest a card is, 0 to `mostOverdue`. */
@@ -105,13 +113,18 @@ function overdueOf(card: PlanCard, { now, daysLeft }: NeedContext): number {
   if (card.lastAnsweredAt === null) return untouched
   const elapsed = Math.max(0, now - card.lastAnsweredAt) / dayMs
   if (card.standing === 'retired') return card.dueAt <= now ? 1.5 : 0
+  const rested = Math.min(mostOverdue, elapsed / restOf(card, daysLeft))
+  return rested * (card.lastFluent !== true || card.fluent > 1 ? 0.9 : 1)
+}
+
+/** How long an answered card that is not retired rests, in days. */
+export function restOf(card: PlanCard, daysLeft: number | null): number {
   if (card.lastFluent !== true) {
     const retry = Math.max(shortestRetry, (daysLeft ?? Infinity) * retryShare)
-    return Math.min(mostOverdue, elapsed / Math.min(longestRetry, retry)) * 0.9
+    return Math.min(longestRetry, retry)
   }
   const longest = longestRest[card.fluent > 1 ? 1 : 0]
-  const rest = daysLeft === null ? longest : Math.min(longest, Math.max(shortestRest, daysLeft / 5))
-  return Math.min(mostOverdue, elapsed / rest) * (card.fluent > 1 ? 0.9 : 1)
+  return daysLeft === null ? longest : Math.min(longest, Math.max(shortestRest, daysLeft / 5))
 }
 
 /** Where time is short, what can still be brought to hold comes first. */
@@ -136,6 +149,18 @@ function findConcern(card: PlanCard, concerns: readonly PlanConcern[]): PlanConc
   )
 }
 
+/** The newest real round whose answer here was thin or missing, where no fluent answer came since. */
+function findAsked(card: PlanCard, asked: readonly PlanAsked[]): PlanAsked | undefined {
+  if (card.standing === 'retired') return undefined
+  const isMended = ({ at }: PlanAsked) =>
+    at !== null && card.lastFluent === true && (card.lastAnsweredAt ?? 0) > at
+  const own = asked.filter((one) => one.facet === card.facet && !isMended(one))
+  return (
+    own.find(({ storyId }) => storyId === card.storyId) ??
+    own.find(({ storyId }) => storyId === null)
+  )
+}
+
 /** The newest round that told this story, where it found the card thin and no fluent answer came since. */
 function findMock(card: PlanCard, { now, mocks }: NeedContext): PlanMock | undefined {
   const mock = mocks.find(({ storyId }) => storyId === card.storyId)
@@ -148,11 +173,20 @@ function chooseReason(
   card: PlanCard,
   {
     concern,
+    asked,
     mock,
     comesLast,
-  }: { concern: PlanConcern | undefined; mock: PlanMock | undefined; comesLast: boolean },
+  }: {
+    concern: PlanConcern | undefined
+    asked: PlanAsked | undefined
+    mock: PlanMock | undefined
+    comesLast: boolean
+  },
 ): PlanReason {
+  // A question that was asked of this very card says more than a concern about all that it stands for.
+  if (asked !== undefined && asked.storyId === card.storyId) return { kind: 'asked', asked }
   if (concern !== undefined) return { kind: 'concern', concern }
+  if (asked !== undefined) return { kind: 'asked', asked }
   if (mock !== undefined) return { kind: 'mock', mock }
   if (comesLast) return { kind: 'last-days' }
   if (card.standing === 'retired') return { kind: 'check' }
@@ -164,7 +198,7 @@ function chooseReason(
 
 /** The context of an input. */
 export function toNeedContext(
-  { now, minutes, cards, concerns, mocks }: PlanInput,
+  { now, minutes, cards, concerns, asked, mocks }: PlanInput,
   daysLeft: number | null,
   lastDays: number,
 ): NeedContext {
@@ -175,6 +209,7 @@ export function toNeedContext(
     daysLeft,
     lastDaysAt: daysLeft === null ? null : now + (daysLeft - lastDays) * dayMs,
     concerns,
+    asked,
     mocks,
     room: daysLeft === null || wanted === 0 ? 1 : Math.min(1, time / wanted),
   }

@@ -41,6 +41,8 @@ const plan = (more: Partial<PlanInput> = {}) =>
     loopDay: null,
     mocks: [],
     concerns: [],
+    asked: [],
+    debriefs: [],
     ...more,
   })
 const round = (onDay: string, kind = 'behavioural', weight: number | null = null) => ({
@@ -107,6 +109,63 @@ describe('the plan for today', () => {
     )
     expect(practice?.start).toMatchObject({ storyId: 'm' })
     expect(practice?.reason).toContain('“a vague tension with the data team”')
+  })
+
+  it('names the question of a real round that was answered thinly, until a fluent answer comes', () => {
+    const asked = {
+      company: 'Acme',
+      question: 'Who fought it?',
+      facet: 'disagreement',
+      storyId: 'm',
+      stood: 'thin',
+      at: now - 2 * day,
+    } as const
+    const untried = allCards()
+    const cards = untried.map((one) =>
+      one.storyId === 'm' && one.facet === 'disagreement'
+        ? { ...one, standing: 'thin' as const, lastAnsweredAt: now - day, lastFluent: false }
+        : one,
+    )
+    const reasons = (more: Partial<PlanInput>) =>
+      plan({ minutes: 15, ...more }).items.map(({ reason }) => reason)
+    expect(reasons({ cards: untried, asked: [asked] })[0]).toMatch(
+      /^Acme asked “Who fought it\?”, and your answer was thin; the disagreement card of “Migration” practises that/,
+    )
+    // Others need a draw more: it has its place all the same.
+    expect(reasons({ cards, asked: [asked] }).join()).toContain('“Who fought it?”')
+    const mended = cards.map((one) => ({ ...one, lastFluent: true }))
+    expect(reasons({ cards: mended, asked: [asked] }).join()).not.toContain('“Who fought it?”')
+    const anyStory = { ...asked, storyId: null, question: ' ', stood: 'missing' } as const
+    expect(reasons({ asked: [anyStory] })[0]).toContain(
+      'Acme asked after the disagreement, and you had no answer; ',
+    )
+  })
+
+  it('begins with a debrief of which something waits to be confirmed', () => {
+    const debrief = {
+      loopId: 'l',
+      company: 'Acme',
+      concerns: ['no-outcome', 'no-outcome', 'too-long', 'rehearsed'],
+    } as const
+    const [first] = plan({ debriefs: [debrief] }).items
+    expect(first).toMatchObject({
+      title: 'Go through what Acme said',
+      start: { kind: 'debrief', loopId: 'l' },
+    })
+    expect(first?.reason).toContain('“No outcome”, “Too long” and 1 more;')
+  })
+
+  it('brings what was answered up once it has rested, so that each answer moves the days', () => {
+    const onDays = (more: Partial<PlanCard>) =>
+      plan({
+        minutes: 15,
+        cards: allCards().map((one) => (one.storyId === 'm' ? { ...one, ...more } : one)),
+      }).days.map(({ cards }) => cards.length)
+    const fluent = { lastAnsweredAt: now - day / 24, lastFluent: true, fluent: 1 }
+    expect(onDays(fluent)).not.toEqual(onDays({}))
+    const { days } = plan({ cards: allCards(fluent) })
+    const busy = days.flatMap(({ cards }, at) => (cards.length > 0 ? [at] : []))
+    expect(busy[0]).toBe(3)
   })
 
   it('puts what a mock round found thin before what it did not', () => {
@@ -200,6 +259,25 @@ describe('the plan for today', () => {
         storyIds: fc.uniqueArray(fc.constantFrom('a', 'b')),
       }),
       { maxLength: 3 },
+    ),
+    asked: fc.array(
+      fc.record({
+        company: fc.constantFrom('Acme', ''),
+        question: fc.constantFrom('Who fought it?', ''),
+        facet: fc.constantFrom(...facets),
+        storyId: fc.option(fc.constantFrom('a', 'b')),
+        stood: fc.constantFrom('thin' as const, 'missing' as const),
+        at: fc.option(fc.integer({ min: now - 30 * day, max: now + day })),
+      }),
+      { maxLength: 3 },
+    ),
+    debriefs: fc.uniqueArray(
+      fc.record({
+        loopId: fc.constantFrom('k', 'l'),
+        company: fc.constantFrom('Acme', ''),
+        concerns: fc.array(fc.constantFrom(...concerns), { minLength: 1 }),
+      }),
+      { maxLength: 2, selector: ({ loopId }) => loopId },
     ),
   })
 

@@ -25,10 +25,7 @@ export function planToday(input: PlanInput): Plan {
   const ranked = rankByNeed(input.cards, toNeedContext(input, daysLeft, lastDays))
   const items = planItems(input, ranked, daysLeft)
   const drawn = items.flatMap(({ cards, start }) =>
-    (start.kind === 'draw' ? cards.slice(0, start.draws) : cards).map(({ storyId, facet }) => ({
-      storyId,
-      facet,
-    })),
+    start.kind === 'draw' ? cards.slice(0, start.draws) : cards,
   )
   const [today, ...later] = planDays(
     input,

@@ -10,10 +10,13 @@ export interface CardRef {
   facet: Facet
 }
 
-/** A card of the active five as the plan sees it. */
-export interface PlanCard extends CardRef {
-  /** The story's short name. */
+/** A card with its story's short name. */
+export interface NamedCard extends CardRef {
   storyName: string
+}
+
+/** A card of the active five as the plan sees it. */
+export interface PlanCard extends NamedCard {
   standing: Standing
   /** What keeps it from the next step (see `standingOfCard`). */
   lacks: readonly Dimension[]
@@ -67,6 +70,27 @@ export interface PlanConcern {
   storyIds: readonly string[]
 }
 
+/** A drill-in of a real round whose answer was thin or missing, as the person remembers it. */
+export interface PlanAsked {
+  company: string
+  /** The question as it was written down; empty where it was not. */
+  question: string
+  facet: Facet
+  /** The story that was told; null where the person did not say, and it is about every story. */
+  storyId: string | null
+  stood: 'thin' | 'missing'
+  /** When the round began, milliseconds since 1970; null where its day is not known. */
+  at: number | null
+}
+
+/** A debrief with phrases that the person has neither confirmed nor refused. */
+export interface PlanDebrief {
+  loopId: string
+  company: string
+  /** What its phrases were taken to mean; at least one. */
+  concerns: readonly Concern[]
+}
+
 export interface PlanInput {
   now: number
   /** The person's calendar day, YYYY-MM-DD. */
@@ -80,6 +104,9 @@ export interface PlanInput {
   /** Newest first. */
   mocks: readonly PlanMock[]
   concerns: readonly PlanConcern[]
+  /** Newest first. */
+  asked: readonly PlanAsked[]
+  debriefs: readonly PlanDebrief[]
 }
 
 export const planMinutes = [15, 30, 60] as const
@@ -96,6 +123,8 @@ export type PlanStart =
   /** The telling seems to hold what has no text of its own yet. */
   | { kind: 'look'; storyId: string }
   | { kind: 'round'; minutes: 15 | 45; storyId: string | null }
+  /** What a panel's words were taken to mean, for the person to confirm. */
+  | { kind: 'debrief'; loopId: string }
 
 export interface PlanItem {
   /** The same for the same thing to do; unique within a plan. */
@@ -106,7 +135,7 @@ export interface PlanItem {
   reason: string
   start: PlanStart
   /** Cards it is for, those that need it most first. */
-  cards: (CardRef & Pick<PlanCard, 'storyName'>)[]
+  cards: NamedCard[]
 }
 
 /** One of the days up to the loop. */
@@ -116,7 +145,7 @@ export interface PlanDay {
   /** Days from it to the next round, 0 on the day; null without one. */
   daysLeft: number | null
   /** Cards that come up. */
-  cards: CardRef[]
+  cards: NamedCard[]
   /** What they take, in minutes; today with what is to be written and sat besides. */
   minutes: number
   /** Rounds at a company on this day. */

@@ -66,46 +66,43 @@ describe('a calendar file that is written', () => {
 
 describe('a plan as calendar entries', () => {
   it('names what comes up on each day, and the rounds', () => {
-    const entries = planToEntries(
-      [
-        {
-          day: '2025-03-10',
-          daysLeft: 1,
-          cards: [{ storyId: 'm', facet: 'lesson' }],
-          minutes: 3,
-          rounds: [],
-        },
-        {
-          day: '2025-03-11',
-          daysLeft: 0,
-          cards: [],
-          minutes: 0,
-          rounds: [
-            {
-              roundId: 'r1',
-              loopId: 'l',
-              company: 'Acme',
-              kind: 'behavioural',
-              day: '2025-03-11',
-              at: null,
-              minutes: null,
-              weight: null,
-            },
-            {
-              roundId: 'r2',
-              loopId: 'l',
-              company: 'Acme',
-              kind: 'coding',
-              day: '2025-03-11',
-              at: Date.parse('2025-03-11T09:00:00Z'),
-              minutes: 45,
-              weight: null,
-            },
-          ],
-        },
-      ],
-      [{ storyId: 'm', facet: 'lesson', storyName: 'Migration' }],
-    )
+    const entries = planToEntries([
+      {
+        day: '2025-03-10',
+        daysLeft: 1,
+        cards: [{ storyId: 'm', facet: 'lesson', storyName: 'Migration' }],
+        minutes: 3,
+        rounds: [],
+      },
+      {
+        day: '2025-03-11',
+        daysLeft: 0,
+        cards: [],
+        minutes: 0,
+        rounds: [
+          {
+            roundId: 'r1',
+            loopId: 'l',
+            company: 'Acme',
+            kind: 'behavioural',
+            day: '2025-03-11',
+            at: null,
+            minutes: null,
+            weight: null,
+          },
+          {
+            roundId: 'r2',
+            loopId: 'l',
+            company: 'Acme',
+            kind: 'coding',
+            day: '2025-03-11',
+            at: Date.parse('2025-03-11T09:00:00Z'),
+            minutes: 45,
+            weight: null,
+          },
+        ],
+      },
+    ])
     expect(entries).toEqual([
       {
         uid: 'plan-2025-03-10@third-level',

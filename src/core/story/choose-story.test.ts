@@ -51,7 +51,7 @@ describe('rankStories', () => {
       id: 'migration',
       compressed: { is: true, facets: ['near-failure', 'stakeholder'] },
       reason:
-        'Your headline says “4 TB” and “no scheduled downtime”, and the drill-ins do not back it: near-failure and stakeholder are thin. Disagreement, lesson and handoff are specific.',
+        'Your headline says “4 TB” and “no scheduled downtime”, and a panel that drills below it finds little: near-failure and stakeholder are thin. Disagreement, lesson and handoff are specific.',
     })
   })
 

@@ -167,7 +167,7 @@ function compressedReason(story: StoryToRank, weak: readonly Facet[]): string {
     .map(({ place }) => `“${headline.slice(place.start, place.end).trim()}”`)
     .slice(0, 2)
   const strong = facets.filter((facet) => !weak.includes(facet))
-  const gap = `Your headline says ${joinWords(claimed)}, and the drill-ins do not back it: ${nameWeak(story, weak) || 'none is marked'}.`
+  const gap = `Your headline says ${joinWords(claimed)}, and a panel that drills below it finds little: ${nameWeak(story, weak) || 'no drill-in is marked'}.`
   return strong.length === 0 ? gap : `${gap} ${nameHolding(story, strong)}.`
 }
 

@@ -14,6 +14,11 @@ const functionWord = String.raw`(?:to|for|in|and|or|with|without|on|at|of|from|b
 const counted = String.raw`[\s-]+(?!${functionWord})\p{Ll}[\p{L}-]*`
 /** What is counted, where it follows: at most two words. */
 const maybeCounted = String.raw`(?:(?:\s+of)?${counted}(?:${counted})?)?`
+/** A figure whole, with what belongs to it: "2h50", "7:40", "300ms", "2 h 50". */
+const figure = String.raw`\d[\d.,:]*(?<![.,:])(?:\s?h\s?\d+|[\p{L}%][\p{L}\d%]*)?(?:\s?min\b)?`
+/** The same with its unit right behind it. */
+const figureWithUnit = String.raw`\d[\d.,:]*(?:[\p{L}%][\p{L}\d%]*|:\d\d)`
+const becomes = '\\s*(?:\\bto\\b|->|→|⇒)\\s*'
 const currencies = '$€£¥₹'
 const noEdge = String.raw`(?<![\p{L}\d.,${currencies}])`
 
@@ -31,16 +36,17 @@ const claimPatterns = [
     amount,
     String.raw`(?:\s?(?:[kmb]n?\b|${magnitude}))?`,
   ),
-  claim('number', noEdge, amount, String.raw`\s?(?:%|per ?cent\b)`),
+  claim('number', noEdge, `(?:${amount}\\s?[-–]\\s?)?`, amount, String.raw`\s?(?:%|per ?cent\b)`),
   // With its unit, however it is written: "300ms", "2h50".
   claim(
     'change',
     String.raw`\bfrom\s+`,
-    amount,
+    figure,
     String.raw`[^\n]{0,30}?\bto\s+`,
-    amount,
-    String.raw`[\p{L}\d%]*`,
+    figure,
+    `(?:${counted})?`,
   ),
+  claim('change', noEdge, figureWithUnit, becomes, figureWithUnit),
   claim('number', noEdge, amount, String.raw`\s?(?:${magnitude}|[kmb]\b)`, maybeCounted),
   claim('number', noEdge, amount, String.raw`\s?(?:[kmgtp]i?b\b|x\b|×)`),
   claim('number', String.raw`\b(?:${fewWord}\s+)?`, magnitude, maybeCounted),

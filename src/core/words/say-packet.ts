@@ -9,6 +9,18 @@ export function sayChance(chance: number): string {
   return `${Math.round(chance * 100)} %`
 }
 
+/** To how many parts a chance is told that rests on rounds of which nothing is said. */
+const roughParts = 10
+
+/** A chance that rests on guesses: to the nearest tenth. */
+export function sayRoughChance(chance: number): string {
+  if (chance <= 0 || chance >= 1) return sayChance(chance)
+  const tenths = Math.round(chance * roughParts)
+  if (tenths === 0) return 'below 5 %'
+  if (tenths === roughParts) return 'above 95 %'
+  return `about ${(tenths * 100) / roughParts} %`
+}
+
 /** "An offer, if behavioural were lean no hire instead of no hire." */
 export function sayFlip({ to, changes }: Flip): string {
   const what = to === 'offer' ? 'An offer' : 'Rejected'

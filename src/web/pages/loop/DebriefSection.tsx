@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type Concern, concernMeanings, concerns } from '../../../core/loop/concern.ts'
-import type { DebriefMark } from '../../../core/loop/debrief.ts'
+import { isOf, type DebriefMark } from '../../../core/loop/debrief.ts'
 import type { DebriefLink } from '../../../core/loop/loop.ts'
 import { dimensionNames, facetNames } from '../../../core/words/names.ts'
 import { Button } from '../../parts/Button.tsx'
@@ -134,9 +134,6 @@ function UnreadSentence({
 }
 
 /** The same phrase with the same meaning: what was decided about it holds wherever it stands in the text now. */
-const isOf = (link: DebriefLink, mark: DebriefMark): boolean =>
-  link.concern === mark.concern && link.phrase === mark.phrase
-
 function ConcernItem({
   mark,
   state,

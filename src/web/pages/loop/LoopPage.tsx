@@ -56,7 +56,7 @@ export function LoopPage() {
   }
 
   return (
-    <div className={styles.page}>
+    <div className={`${styles.page} ${styles.full}`}>
       <title>{`${name} · Third Level`}</title>
       <div className={styles.head}>
         <h1>{name}</h1>

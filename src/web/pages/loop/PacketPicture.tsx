@@ -1,6 +1,6 @@
 import type { PacketAssessment } from '../../../core/loop/packet.ts'
 import { joinNames } from '../../../core/words/join-names.ts'
-import { listHighest, sayChance } from '../../../core/words/say-packet.ts'
+import { listHighest, sayChance, sayRoughChance } from '../../../core/words/say-packet.ts'
 import { capitalise } from '../round/round-words.ts'
 import styles from './PacketPicture.module.css'
 
@@ -11,24 +11,33 @@ import styles from './PacketPicture.module.css'
  */
 export function PacketPicture({
   read,
+  known,
   unsaid,
 }: {
   read: PacketAssessment
+  /** Places of the rounds whose verdict is known: while others are open, these move nothing any more. */
+  known: readonly number[]
   /** Places of the rounds of which nothing is said. */
   unsaid: readonly number[]
 }) {
-  const carrying = listHighest(read.weights, ({ swing }) => swing)
+  const say = unsaid.length > 0 ? sayRoughChance : sayChance
+  const open = read.weights.filter(({ round }) => !known.includes(round))
+  const weights = open.length > 0 ? open : read.weights
+  const done = open.length > 0 ? read.weights.filter(({ round }) => known.includes(round)) : []
+  const carrying = listHighest(weights, ({ swing }) => swing)
   const [first] = carrying
   return (
     <figure className={styles.figure}>
       <figcaption>
-        How far each round moves the chance, from strong no hire to strong hire.
-        {first !== undefined && first.swing > 0 && read.weights.length > 1 && (
+        {open.length > 0
+          ? 'How far each round that is open moves the chance, from strong no hire to strong hire.'
+          : 'How far each round would have moved the chance, from strong no hire to strong hire.'}
+        {first !== undefined && first.swing > 0 && weights.length > 1 && (
           <>
-            {carrying.length === read.weights.length
+            {carrying.length === weights.length
               ? ' As much hangs on each of them'
               : ` Most hangs on ${joinNames(carrying.map(({ kind }) => kind))}`}
-            : between {sayChance(first.chanceAtWorst)} and {sayChance(first.chanceAtBest)}.
+            : between {say(first.chanceAtWorst)} and {say(first.chanceAtBest)}.
           </>
         )}
       </figcaption>
@@ -41,7 +50,7 @@ export function PacketPicture({
           </tr>
         </thead>
         <tbody>
-          {read.weights.map(({ round, kind, chanceAtWorst, chanceAtBest }) => (
+          {weights.map(({ round, kind, chanceAtWorst, chanceAtBest }) => (
             <tr key={round}>
               <th scope="row">
                 {capitalise(kind)}
@@ -65,14 +74,16 @@ export function PacketPicture({
                 </span>
               </td>
               <td className={styles.words}>
-                {sayChance(chanceAtWorst)} to {sayChance(chanceAtBest)}
+                {say(chanceAtWorst)} to {say(chanceAtBest)}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
       <p className={styles.key}>
-        The upright line is where the chance stands: {sayChance(read.chance)}.
+        The upright line is where the chance stands: {say(read.chance)}.
+        {done.length > 0 &&
+          ` ${capitalise(joinNames(done.map(({ round, kind }) => `${kind} (${read.verdicts[round]})`)))} ${done.length === 1 ? 'has its verdict and moves' : 'have their verdicts and move'} it no more.`}
       </p>
     </figure>
   )

@@ -4,7 +4,13 @@ import { loopToPacket } from '../../../core/loop/loop-packet.ts'
 import { byTime } from '../../../core/loop/rounds-by-time.ts'
 import type { PacketAssessment } from '../../../core/loop/packet.ts'
 import { joinNames } from '../../../core/words/join-names.ts'
-import { listHighest, sayChance, sayDecision, sayFlip } from '../../../core/words/say-packet.ts'
+import {
+  listHighest,
+  sayChance,
+  sayDecision,
+  sayFlip,
+  sayRoughChance,
+} from '../../../core/words/say-packet.ts'
 import { capitalise } from '../round/round-words.ts'
 import { EstimateField } from './EstimateField.tsx'
 import { HourFields } from './HourFields.tsx'
@@ -27,10 +33,14 @@ export function PacketSection() {
   // No hour moves a round that was sat, whether its verdict is known or not.
   const sat = document.rounds.flatMap(({ id, state }) => (state === 'behind' ? [id] : []))
   const hours = read.hours.filter(({ round }) => !sat.includes(roundIds[round] ?? ''))
+  const say = unsaid.length > 0 ? sayRoughChance : sayChance
   const nameOf = (id: string) => packet.rounds[roundIds.indexOf(id)]?.kind ?? ''
   return (
     <section className={styles.section} aria-labelledby="packet-title">
       <h2 id="packet-title">The packet</h2>
+      <p className={styles.soft}>
+        The verdicts of all rounds, read together: they decide on an offer.
+      </p>
       <p className={styles.lead} role="status">
         {nothingSaid ? (
           'Say what you expect of a round, or its verdict; what the packet comes to then stands here.'
@@ -38,15 +48,22 @@ export function PacketSection() {
           <>
             {unsaid.length === 0
               ? `${allKnown ? sayDecision(read) : `Taken at their likeliest, ${lowerFirst(sayDecision(read))}`} `
-              : `Nothing is said yet about ${joinNames(unsaid.map(nameOf))}. With every verdict there as likely as the next: `}
-            {unsaid.length === 0 ? 'The' : 'the'} chance of an offer is {sayChance(read.chance)}
-            {read.undecided > 0 && `, and in ${sayChance(read.undecided)} the rule says nothing`}.
+              : `Nothing is said yet about ${joinNames(unsaid.map(nameOf))}. With every verdict there as likely as the next, `}
+            {unsaid.length === 0 ? 'The' : 'the'} chance of an offer is {say(read.chance)}
+            {read.undecided > 0 && `, and in ${say(read.undecided)} the rule says nothing`}.
+            {unsaid.length > 0
+              ? ' That is a rough figure: it says more about the rule than about you.'
+              : !allKnown && ' It rests on what you expect, below.'}
           </>
         )}
       </p>
       {unsaid.length === 0 && <Flips read={read} />}
       {!nothingSaid && (
-        <PacketPicture read={read} unsaid={unsaid.map((id) => roundIds.indexOf(id))} />
+        <PacketPicture
+          read={read}
+          known={packet.rounds.flatMap(({ known }, at) => (known ? [at] : []))}
+          unsaid={unsaid.map((id) => roundIds.indexOf(id))}
+        />
       )}
       {open.length > 0 && (
         <>
@@ -68,7 +85,7 @@ export function PacketSection() {
         </>
       )}
       {!nothingSaid && <RuleFields />}
-      {hours.length > 0 && !nothingSaid && <HourTable hours={hours} />}
+      {hours.length > 0 && !nothingSaid && <HourTable hours={hours} say={say} />}
     </section>
   )
 }
@@ -96,11 +113,15 @@ const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text
 
 const mostFlips = 4
 const shownHours = [0, 1, 2, 4, 8] as const
-/** A narrow page leaves out what lies between. */
-const classOf = (hours: number) =>
-  `${styles.number} ${hours === 2 || hours === 4 ? styles.onlyWide : ''}`
 
-function HourTable({ hours }: { hours: PacketAssessment['hours'] }) {
+function HourTable({
+  hours,
+  say,
+}: {
+  hours: PacketAssessment['hours']
+  /** How a chance is told. */
+  say: (chance: number) => string
+}) {
   const captionId = useId()
   const gainOf = ({ chances: [now = 0, after = 0] }: (typeof hours)[number]) => after - now
   const furthest = listHighest(hours, gainOf)
@@ -116,30 +137,33 @@ function HourTable({ hours }: { hours: PacketAssessment['hours'] }) {
         </p>
       )}
       <HourFields />
-      <table className={styles.table} aria-labelledby={captionId}>
-        <thead>
-          <tr>
-            <th scope="col">Round</th>
-            {shownHours.map((hour) => (
-              <th key={hour} scope="col" className={classOf(hour)}>
-                {hour === 0 ? 'now' : `${hour} h`}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {hours.map(({ round, kind, chances }) => (
-            <tr key={round}>
-              <th scope="row">{capitalise(kind)}</th>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls is scrolled by keys. */}
+      <div className={styles.scroll} role="region" aria-labelledby={captionId} tabIndex={0}>
+        <table className={styles.table} aria-labelledby={captionId}>
+          <thead>
+            <tr>
+              <th scope="col">Round</th>
               {shownHours.map((hour) => (
-                <td key={hour} className={classOf(hour)}>
-                  {sayChance(chances[hour] ?? 0)}
-                </td>
+                <th key={hour} scope="col" className={styles.number}>
+                  {hour === 0 ? 'now' : `${hour} h`}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {hours.map(({ round, kind, chances }) => (
+              <tr key={round}>
+                <th scope="row">{capitalise(kind)}</th>
+                {shownHours.map((hour) => (
+                  <td key={hour} className={styles.number}>
+                    {say(chances[hour] ?? 0)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </>
   )
 }

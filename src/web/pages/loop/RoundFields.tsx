@@ -5,9 +5,8 @@ import {
   sureness,
 } from '../../../core/loop/loop.ts'
 import { sayRound } from '../../../core/loop/name-rounds.ts'
-import { seats } from '../../../core/loop/packet-rule.ts'
+import { type Seat, seats } from '../../../core/loop/packet-rule.ts'
 import { verdicts } from '../../../core/round/verdict-rules.ts'
-import { seatNames } from '../../../core/words/say-rule.ts'
 import { capitalise } from '../round/round-words.ts'
 import styles from './Loop.module.css'
 import { stateWords, surenessWords } from './loop-words.ts'
@@ -18,6 +17,13 @@ import { useLoop } from './use-loop.ts'
 const states = ['ahead', 'behind', 'cancelled'] as const
 const heard: readonly HeardVerdict[] = [...verdicts, 'cannot tell']
 const lengths = [15, 30, 45, 60, 75, 90, 120] as const
+
+/** What each seat is, for whoever never sat on such a panel. */
+const seatChoices: Record<Seat, string> = {
+  panelist: 'One voice among others',
+  'hiring-manager': 'Hiring manager: you would report to them',
+  'bar-raiser': 'Bar raiser: from elsewhere, may stop a hire',
+}
 
 /** Everything about one round that is not what was asked in it. */
 export function RoundFields({ round, name }: { round: LoopRound; name: string }) {
@@ -38,10 +44,10 @@ export function RoundFields({ round, name }: { round: LoopRound; name: string })
         onChange={(interviewer) => change({ interviewer })}
       />
       <Choice
-        label="Their seat on the panel"
+        label="Their say in the decision"
         value={round.seat}
         choices={seats}
-        words={(seat) => seatNames[seat]}
+        words={(seat) => seatChoices[seat]}
         onChange={(seat) => change({ seat })}
       />
       <label className={styles.field}>

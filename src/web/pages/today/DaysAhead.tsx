@@ -1,6 +1,7 @@
 import { sayRound } from '../../../core/loop/name-rounds.ts'
 import type { PlanDay } from '../../../core/loop/plan.ts'
 import { sayCount } from '../../../core/words/say-time.ts'
+import { CardsByStory } from './CardsByStory.tsx'
 import { capitalise } from '../round/round-words.ts'
 import styles from './Today.module.css'
 
@@ -24,6 +25,12 @@ export function DaysAhead({ days, plannedMinutes }: DaysAheadProps) {
   return (
     <section className={styles.days} aria-labelledby="days-title">
       <h2 id="days-title">The days ahead</h2>
+      <p className={styles.daysNote}>
+        A card that was answered comes back once it has rested; the rest come by how much they need
+        a draw.{' '}
+        {days.some(({ rounds, daysLeft }) => rounds.length > 0 || daysLeft === 0) &&
+          'In the last three days before a round every card comes up once more.'}
+      </p>
       <ol>
         {shown.map(({ day, cards, minutes, rounds, daysLeft }, at) => (
           <li key={day} data-round={rounds.length > 0 || undefined}>
@@ -39,8 +46,19 @@ export function DaysAhead({ days, plannedMinutes }: DaysAheadProps) {
                 </strong>
               ))}
               {rounds.length === 0 && daysLeft === 0 && <strong>The day of the loop</strong>}
-              {sayCards(cards.length, minutes) || (daysLeft === 0 ? '' : 'Nothing comes up')}
-              {at === 0 && plannedMinutes < minutes && `; the first ${plannedMinutes} are above`}
+              {cards.length === 0 ? (
+                sayCards(0, minutes) || (daysLeft === 0 ? '' : 'Nothing comes up')
+              ) : (
+                <details className={styles.pool}>
+                  <summary>
+                    {sayCards(cards.length, minutes)}
+                    {at === 0 &&
+                      plannedMinutes < minutes &&
+                      `; the first ${plannedMinutes} are above`}
+                  </summary>
+                  <CardsByStory cards={cards} />
+                </details>
+              )}
             </span>
           </li>
         ))}

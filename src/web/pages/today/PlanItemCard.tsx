@@ -1,8 +1,7 @@
 import type { PlanItem, PlanStart } from '../../../core/loop/plan.ts'
-import { joinNames } from '../../../core/words/join-names.ts'
-import { facetNames } from '../../../core/words/names.ts'
 import { sayCount } from '../../../core/words/say-time.ts'
 import { ButtonLink } from '../../parts/Button.tsx'
+import { CardsByStory } from './CardsByStory.tsx'
 import { startOf } from './start-of.ts'
 import styles from './Today.module.css'
 
@@ -12,6 +11,7 @@ const startWords: Record<PlanStart['kind'], string> = {
   write: 'Write',
   look: 'Look',
   round: 'Sit it',
+  debrief: 'Go through',
 }
 
 /** One thing to do, why, and the way to begin it. */
@@ -24,13 +24,7 @@ export function PlanItemCard({ item, first }: { item: PlanItem; first: boolean }
         {item.start.kind === 'draw' && item.cards.length > 1 && (
           <details className={styles.pool}>
             <summary>Which {item.cards.length} cards</summary>
-            <ul>
-              {listPool(item).map(({ storyId, storyName, facets }) => (
-                <li key={storyId}>
-                  <em>{storyName}</em>: {joinNames(facets)}
-                </li>
-              ))}
-            </ul>
+            <CardsByStory cards={item.cards} />
           </details>
         )}
       </div>
@@ -45,17 +39,4 @@ export function PlanItemCard({ item, first }: { item: PlanItem; first: boolean }
       </ButtonLink>
     </li>
   )
-}
-
-/** The cards of a draw by story, in the order in which they need it. */
-function listPool({ cards }: PlanItem): { storyId: string; storyName: string; facets: string[] }[] {
-  const ids = [...new Set(cards.map(({ storyId }) => storyId))]
-  return ids.map((id) => {
-    const of = cards.filter(({ storyId }) => storyId === id)
-    return {
-      storyId: id,
-      storyName: of[0]?.storyName ?? '',
-      facets: of.map(({ facet }) => facetNames[facet].toLowerCase()),
-    }
-  })
 }

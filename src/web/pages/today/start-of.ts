@@ -25,6 +25,12 @@ export function startOf({ start, cards }: PlanItem) {
         params: { storyId: start.storyId },
         hash: lookHash,
       } satisfies LinkProps
+    case 'debrief':
+      return {
+        to: '/loops/$loopId',
+        params: { loopId: start.loopId },
+        hash: 'debrief',
+      } satisfies LinkProps
     case 'round':
       return {
         to: '/rounds',

@@ -1,0 +1,15 @@
+import { readDebrief, type DebriefReading } from '../../core/loop/debrief.ts'
+import { RecentMap } from '../../core/recent-map.ts'
+
+/** Debriefs whose reading is remembered: those of the loops that are open at a time, and some. */
+const mostRemembered = 16
+const readings = new RecentMap<string, DebriefReading>(mostRemembered)
+
+/** What a debrief says (see `readDebrief`), read once for the same words: Today asks each time it is looked at. */
+export function recallDebrief(text: string): DebriefReading {
+  const known = readings.get(text)
+  if (known) return known
+  const reading = readDebrief(text)
+  readings.set(text, reading)
+  return reading
+}
