@@ -3,6 +3,7 @@ import { createAdaptorServer } from '@hono/node-server'
 import { AppError } from '../app/app-error.ts'
 import { createServer, type ServerParts } from './create-server.ts'
 import { closeServer, listenOn } from './listen.ts'
+import { tellQuiet } from './tell-quiet.ts'
 import { createPartnerLink } from './partner/partner-link.ts'
 
 const host = '127.0.0.1'
@@ -22,7 +23,10 @@ export interface RunningServer {
  * is free.
  */
 export async function startServer(
-  parts: Omit<ServerParts, 'port' | 'link'>,
+  parts: Omit<ServerParts, 'port' | 'link'> & {
+    /** Called whenever the last request under way has been answered. */
+    onQuiet?: () => void
+  },
   firstPort: number,
 ): Promise<RunningServer> {
   let port = firstPort
@@ -35,6 +39,7 @@ export async function startServer(
       `The ports from ${firstPort} on are all in use. Choose one with --port.`,
     )
   port = found.port
+  if (parts.onQuiet !== undefined) tellQuiet(found.server, parts.onQuiet)
   return {
     port,
     origin: `http://${host}:${port}`,

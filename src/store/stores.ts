@@ -10,12 +10,12 @@ import { roundStore } from './round-store.ts'
 import { settingStore } from './setting-store.ts'
 import { settlementStore } from './settlement-store.ts'
 import { sourceStore } from './source-store.ts'
-import { storyStore } from './story-store.ts'
+import { createStoryMemory, storyStore } from './story-store.ts'
 import type { Db } from './tables.ts'
 
-/** Every store over one database, or over one transaction of it. */
+/** Every store over one database, or over one transaction of it, where nothing is remembered. */
 export const createStores = (db: Db) => ({
-  story: storyStore(db),
+  story: storyStore(db, db.isTransaction ? undefined : createStoryMemory()),
   source: sourceStore(db),
   card: cardStore(db),
   attempt: attemptStore(db),

@@ -5,10 +5,12 @@ import { engines, makeTestDatabase } from '../../test/test-database.ts'
 import type { StoryDocument } from '../core/story/story.ts'
 import type { Database } from './database.ts'
 import { longestHistoryEntryMs } from './history-entry.ts'
+import { createStores } from './stores.ts'
 import type { SaveStoryResult } from './story-store.ts'
 
 const at = Date.UTC(2025, 10, 3, 9)
 const document = makeDocument({ headline: 'Moved the ledger' })
+const withVersion = ({ document }: { document: StoryDocument }) => ({ version: 2, document })
 const withTelling = (telling: string): StoryDocument => makeDocument({ telling })
 
 for (const { engine, skipped } of engines) {
@@ -44,6 +46,44 @@ for (const { engine, skipped } of engines) {
       expect(await story.list(owner)).toEqual([created])
       expect(await story.listStates(owner)).toEqual([{ id: 's1', version: 1, updatedAt: at }])
       expect(await story.listVersions(owner, 's1')).toEqual([{ version: 1, savedAt: at, document }])
+    })
+
+    test('a story that was read is read anew when it was saved elsewhere, and only then', async () => {
+      const [owner, other] = [newOwner(), newOwner()]
+      const { story } = database.stores
+      await addStories(owner, 's1', 's2')
+      const theirs = { id: 's1', document: withTelling('theirs'), example: false, at }
+      await story.create(other, theirs)
+      const [before] = await story.list(owner)
+      expect(await story.get(other, 's1')).toMatchObject({ document: withTelling('theirs') })
+      expect((await story.get(owner, 's1'))?.document).toBe(before?.document)
+      // As another program would: through stores that share nothing with these.
+      const elsewhere = createStores(database.db).story
+      const save = { expectedVersion: 1, document: withTelling('new'), at, run: null }
+      expect(await elsewhere.save(owner, 's1', save)).toMatchObject({ kind: 'saved' })
+      expect(await story.get(owner, 's1')).toMatchObject({ version: 2, document: save.document })
+      await elsewhere.remove(owner, 's2', at)
+      expect((await story.list(owner)).map(({ id }) => id)).toEqual(['s1'])
+    })
+
+    test('what a transaction read and undid is not remembered', async () => {
+      const owner = newOwner()
+      const { story } = database.stores
+      await addStories(owner, 's1')
+      const save = (telling: string) => ({
+        expectedVersion: 1,
+        document: withTelling(telling),
+        at,
+        run: null,
+      })
+      const undone = database.transaction(owner, async (stores) => {
+        await stores.story.save(owner, 's1', save('undone'))
+        expect(await stores.story.get(owner, 's1')).toMatchObject(withVersion(save('undone')))
+        throw new Error('undo')
+      })
+      await expect(undone).rejects.toThrow('undo')
+      await story.save(owner, 's1', save('kept'))
+      expect(await story.get(owner, 's1')).toMatchObject(withVersion(save('kept')))
     })
 
     test('an owner neither sees nor changes the stories of another', async () => {

@@ -1,7 +1,8 @@
-import type { Selectable } from 'kysely'
+import type { Selectable, SelectQueryBuilder } from 'kysely'
 import { z } from 'zod'
 import { type Story, StoryDocument } from '../core/story/story.ts'
 import { jsonToValue, valueToJson } from './column.ts'
+import { DocumentMemory } from './document-memory.ts'
 import { keepEntry, listEntries } from './history-entry.ts'
 import { lockOwner } from './lock.ts'
 import { putAway } from './put-away.ts'
@@ -34,41 +35,84 @@ export type SaveActiveResult =
   | ({ kind: 'stale' } & ActiveChoice)
   | { kind: 'not-found'; id: string }
 
-const rowToStory = (row: Selectable<Tables['story']>): Story => ({
+/** Stories whose documents are remembered at most, some 15 kB each. */
+const mostRemembered = 500
+
+/** The documents of stories as they were read last, for the store over a database; one over a transaction has none. */
+export const createStoryMemory = () => new DocumentMemory<StoryDocument>(mostRemembered)
+
+const lineColumns = [
+  'owner',
+  'id',
+  'version',
+  'example',
+  'active_place',
+  'created_at',
+  'updated_at',
+] as const
+type StoryLine = Pick<Selectable<Tables['story']>, (typeof lineColumns)[number]>
+
+const lineToStory = (row: StoryLine, document: StoryDocument): Story => ({
   id: row.id,
   version: row.version,
   example: row.example === 1,
   activePlace: row.active_place,
   createdAt: row.created_at,
   updatedAt: row.updated_at,
-  document: jsonToValue(row.document, StoryDocument),
+  document,
 })
 
+const rowToStory = (row: Selectable<Tables['story']>): Story =>
+  lineToStory(row, jsonToValue(row.document, StoryDocument))
+
 /** The stories of one owner, with their history and the choice of the active ones. Times in milliseconds. */
-export const storyStore = (db: Db) => {
+export const storyStore = (db: Db, memory?: DocumentMemory<StoryDocument>) => {
   const settings = settingStore(db)
 
   const kept = (owner: string) =>
     db.selectFrom('story').where('owner', '=', owner).where('deleted_at', 'is', null)
 
+  /** The stories that a query finds among `owner`'s. Documents that are remembered are not fetched. */
+  const read = async (
+    owner: string,
+    query: SelectQueryBuilder<Tables, 'story', object>,
+  ): Promise<Story[]> => {
+    if (memory === undefined) return (await query.selectAll().execute()).map(rowToStory)
+    const lines = await query.select(lineColumns).execute()
+    const unknown = lines.filter((line) => memory.recall(line) === undefined).map(({ id }) => id)
+    const rows = unknown.length === 0 ? [] : await readWhole(owner, unknown)
+    return lines.flatMap((line) => {
+      const row = rows.find(({ id }) => id === line.id)
+      if (row !== undefined) {
+        const story = rowToStory(row)
+        memory.keep(row, story.document)
+        return [story]
+      }
+      // Without a document: it was put away in between.
+      const document = memory.recall(line)
+      return document === undefined ? [] : [lineToStory(line, document)]
+    })
+  }
+
+  const readWhole = (owner: string, ids: readonly string[]) =>
+    kept(owner).where('id', 'in', ids).selectAll().execute()
+
   const get = async (owner: string, id: string): Promise<Story | null> => {
-    const row = await kept(owner).where('id', '=', id).selectAll().executeTakeFirst()
-    return row ? rowToStory(row) : null
+    const [story] = await read(owner, kept(owner).where('id', '=', id))
+    return story ?? null
   }
 
   /** The story of whose card an attempt is. */
   const getOfAttempt = async (owner: string, attemptId: string): Promise<Story | null> => {
-    const row = await kept(owner)
-      .where('id', '=', (attempt) =>
-        attempt
-          .selectFrom('attempt')
-          .where('owner', '=', owner)
-          .where('id', '=', attemptId)
-          .select('story_id'),
-      )
-      .selectAll()
-      .executeTakeFirst()
-    return row ? rowToStory(row) : null
+    const query = kept(owner).where('id', '=', (attempt) =>
+      attempt
+        .selectFrom('attempt')
+        .where('owner', '=', owner)
+        .where('id', '=', attemptId)
+        .select('story_id'),
+    )
+    const [story] = await read(owner, query)
+    return story ?? null
   }
 
   const readActive = async (owner: string): Promise<ActiveChoice> => {
@@ -112,10 +156,7 @@ export const storyStore = (db: Db) => {
     readActive,
 
     /** Every story that is not deleted, oldest first. */
-    async list(owner: string): Promise<Story[]> {
-      const rows = await kept(owner).orderBy('id').selectAll().execute()
-      return rows.map(rowToStory)
-    },
+    list: (owner: string): Promise<Story[]> => read(owner, kept(owner).orderBy('id')),
 
     /** What tells whether a kept story has changed, for every one, in the order of `list`. */
     listStates: (owner: string): Promise<StoryState[]> =>

@@ -5,7 +5,7 @@ import type { HealthView } from '../../app/views.ts'
 import { warmUp } from '../../app/warm-up.ts'
 import { sayMinute } from '../../core/words/say-time.ts'
 import { startServer } from '../../server/start-server.ts'
-import { holdMemory } from '../hold-memory.ts'
+import { collectBetweenRequests, holdMemory } from '../hold-memory.ts'
 import { openProgram } from '../open-program.ts'
 import { parsePort } from '../parse-options.ts'
 
@@ -23,7 +23,8 @@ export function addStart(program: Command): void {
       const stopped = stopSignal()
       const { app, log } = await openProgram()
       const webFolder = join(packageRoot(), 'dist', 'web')
-      const server = await startServer({ app, log, webFolder }, options.port)
+      const onQuiet = collectBetweenRequests()
+      const server = await startServer({ app, log, webFolder, onQuiet }, options.port)
       log.info('serving', { port: server.port })
       if (server.port !== options.port) console.log(`Port ${options.port} is in use.`)
       for (const line of [...app.notes, ...describeDamage(app.health())]) console.log(line)
