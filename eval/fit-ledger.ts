@@ -3,9 +3,9 @@ import { basename, join } from 'node:path'
 import {
   bestOfSlots,
   scoreLogistic,
-  wholeFeatures,
   type LogisticModel,
-  type SlotModels,
+  type SlotModel,
+  type SlotTrust,
 } from '../src/core/ledger/compare-slots.ts'
 import { compareTellings, tellFacts } from '../src/core/ledger/compare-tellings.ts'
 import { extractFacts } from '../src/core/ledger/extract-facts.ts'
@@ -20,13 +20,12 @@ import {
   type Slot,
   type SlotCandidate,
 } from '../src/core/ledger/slot-candidates.ts'
+import { readContent } from '../src/core/ledger/likeness.ts'
+import { tellOnePart } from '../src/core/ledger/one-part.ts'
 import { readTelling, type Telling } from '../src/core/ledger/telling.ts'
-import { fitCues, fitLogistic, type CueRow } from './fit-logistic.ts'
-import { readTellingPairs, type HeldOutSet, type TellingPair } from './ledger.ts'
+import { fitCues, fitLogistic, type CueRow, type Sign } from './fit-logistic.ts'
+import { furtherSet, readTellingPairs, type HeldOutSet, type TellingPair } from './ledger.ts'
 import { readDrillAnswers } from './rated-answers.ts'
-
-/** One agreeing pair in so many may be reported, beside what the phrases report. */
-const agreeingPerAlarm = { likely: 14, sure: 60 } as const
 
 const kindByAxis = {
   found: 'who-found',
@@ -53,6 +52,10 @@ interface ReadPair extends TellingPair {
   read: readonly [ReadTelling, ReadTelling]
   /** What the phrases find, which were written with every set in view. */
   byPhrases: boolean
+  /** The tellings are of one part of the story: of others nothing is compared. */
+  onePart: boolean
+  /** What it counts for: pairs at the length that people tell at count more than pairs of two sentences. */
+  weight: number
 }
 
 function read(text: string): ReadTelling {
@@ -177,6 +180,33 @@ const candidatesOf = ({ read: [a, b] }: ReadPair, weights: SideWeights): Candida
 
 const choosingRounds = 4
 
+/** Features that can only speak against, and those that may do either; the others speak for. */
+const against = new Set([
+  'figures to choose from',
+  'dates to choose from',
+  'passages to choose from',
+  'told in words',
+  'other aspect',
+  'other side of a change',
+  'part of a number against a whole',
+  'far apart',
+  'events met, as told',
+])
+const either = new Set([
+  'distance of the values',
+  'a stretch of time',
+  'a count',
+  'people at work',
+  'weekday',
+  'clock',
+  'part of the day',
+  'month',
+  'time on the job',
+  'length of the tellings',
+])
+const signsOf = (slot: Slot): Sign[] =>
+  featureNames[slot].map((name) => (against.has(name) ? -1 : either.has(name) ? 0 : 1))
+
 /**
  * The model of a slot. Which candidate of a contradicting pair is the one is not known: the likeliest is taken, by the
  * model so far, first by likeness alone.
@@ -191,13 +221,14 @@ function fitSlot(
     const rank = ({ features }: SlotCandidate) =>
       model === undefined ? features[0]! + features[1]! : scoreLogistic(model, features)
     const rows = pairs.flatMap((pair) => {
-      const found = candidates.get(pair)![slot]
-      if (!pair.contradiction) return found.map(({ features }) => ({ features, is: false }))
+      const found = pair.onePart ? candidates.get(pair)![slot] : []
+      const { weight } = pair
+      if (!pair.contradiction) return found.map(({ features }) => ({ features, is: false, weight }))
       if (!isOfSlot(slot, pair.kind) || found.length === 0) return []
       const best = found.reduce((one, other) => (rank(other) > rank(one) ? other : one))
-      return [{ features: best.features, is: true }]
+      return [{ features: best.features, is: true, weight }]
     })
-    model = fitLogistic(rows)
+    model = fitLogistic(rows, signsOf(slot))
   }
   return model!
 }
@@ -205,7 +236,7 @@ function fitSlot(
 /** A fit without some sets, and what it makes of them. */
 interface Fold {
   weights: SideWeights
-  models: Pick<SlotModels, 'slots'>
+  models: Record<Slot, LogisticModel>
   best: Map<ReadPair, ReturnType<typeof bestOfSlots>>
 }
 
@@ -220,100 +251,142 @@ function fitWithout(sources: Sources, pairs: readonly ReadPair[], held: readonly
     const others = fitSides(sources, halves[1 - at]!)
     for (const pair of half) candidates.set(pair, candidatesOf(pair, others))
   })
-  const models = {
-    slots: Object.fromEntries(
-      slots.map((slot) => [slot, fitSlot(slot, kept, candidates)]),
-    ) as SlotModels['slots'],
-  }
+  const models = Object.fromEntries(
+    slots.map((slot) => [slot, fitSlot(slot, kept, candidates)]),
+  ) as Fold['models']
   const best = new Map(held.map((pair) => [pair, bestOfSlots(models, candidatesOf(pair, weights))]))
   return { weights, models, best }
 }
 
+/** Content words of both tellings, from which on they are as long as what people tell. */
+const fullLength = 40
+const weightOfFull = 3
+
 /** Reads the pairs, with what the phrases find in them. */
-function readAll(): ReadPair[] {
-  return [...readTellingPairs()].flatMap(([set, pairs]) =>
+function readAll(folder: string | undefined): ReadPair[] {
+  return [...readTellingPairs(folder)].flatMap(([set, pairs]) =>
     pairs.map((pair): ReadPair => {
       const [a, b] = pair.tellings
       const found = compareTellings(tellFacts(a), tellFacts(b), 'phrases alone')
-      return { ...pair, set, read: [read(a), read(b)], byPhrases: found.length > 0 }
+      const contents = [readContent(readTelling(a)), readContent(readTelling(b))] as const
+      const length = contents[0].words.length + contents[1].words.length
+      return {
+        ...pair,
+        set,
+        read: [read(a), read(b)],
+        byPhrases: found.length > 0,
+        onePart: tellOnePart(...contents),
+        weight: length >= fullLength ? weightOfFull : 1,
+      }
     }),
   )
 }
 
+type Best = ReturnType<typeof bestOfSlots>
+type Least = Readonly<Record<Slot, Readonly<Record<SlotTrust, number>>>>
+
 /**
  * Fits the ledger's slots, leaving one set out after the other, then all. Writes what src/core/ledger reads, and
- * eval/ledger-held-out.json: what each set's fit without it makes of it.
+ * eval/ledger-held-out.json: what each set's fit without it makes of it. `folder`: further sets of pairs to learn from,
+ * each a file of JSON lines.
  */
-export function writeLedgerWeights(): void {
+export function writeLedgerWeights(folder?: string): void {
   const sources = readSources()
-  const pairs = readAll()
+  const pairs = readAll(folder)
   const sets = [...new Set(pairs.map(({ set }) => set))]
-  const held = new Map<ReadPair, ReturnType<typeof bestOfSlots>>()
+  const held = new Map<ReadPair, Best>()
   for (const set of sets) {
     const ofSet = pairs.filter((pair) => pair.set === set)
     for (const [pair, best] of fitWithout(sources, pairs, ofSet).best) held.set(pair, best)
   }
-  const rowOf = (pair: ReadPair) => ({
-    features: wholeFeatures(held.get(pair)!),
-    is: pair.contradiction,
-  })
-  const scores = new Map<ReadPair, number>()
-  for (const set of sets) {
-    const whole = fitLogistic(pairs.filter((pair) => pair.set !== set).map(rowOf))
-    for (const pair of pairs)
-      if (pair.set === set) scores.set(pair, scoreLogistic(whole, rowOf(pair).features))
-  }
-  const least = {
-    likely: findLeast(pairs, scores, agreeingPerAlarm.likely),
-    sure: findLeast(pairs, scores, agreeingPerAlarm.sure),
-  }
-  const whole = fitLogistic(pairs.map(rowOf))
-  writeFitted(fitWithout(sources, pairs, []), whole, least)
-  writeHeldOut(pairs, (pair) => scores.get(pair)! >= least.likely)
+  const leastWithout = new Map(
+    sets.map((set) => [
+      set,
+      findAllLeast(
+        pairs.filter((pair) => pair.set !== set),
+        held,
+      ),
+    ]),
+  )
+  writeFitted(fitWithout(sources, pairs, []), findAllLeast(pairs, held))
+  writeHeldOut(pairs, (pair) => isReported(held.get(pair)!, pair, leastWithout.get(pair.set)!))
 }
 
-function writeHeldOut(all: readonly ReadPair[], isReported: (pair: ReadPair) => boolean): void {
+function isReported(best: Best, { onePart }: ReadPair, least: Least): boolean {
+  return onePart && [...best].some(([slot, { score }]) => score >= least[slot].likely)
+}
+
+function writeHeldOut(all: readonly ReadPair[], reports: (pair: ReadPair) => boolean): void {
   const bySet: Record<string, HeldOutSet> = {}
   for (const pair of all) {
     const set = (bySet[pair.set] ??= { pairs: 0, right: 0, rightWithPhrases: 0, falseAlarms: 0 })
-    const reported = isReported(pair)
+    const reported = reports(pair)
+    const withPhrases = reported || (pair.onePart && pair.byPhrases)
     set.pairs += 1
     set.right += Number(reported === pair.contradiction)
-    set.rightWithPhrases += Number((reported || pair.byPhrases) === pair.contradiction)
+    set.rightWithPhrases += Number(withPhrases === pair.contradiction)
     set.falseAlarms += Number(reported && !pair.contradiction)
   }
+  const isFurther = (set: string) => set.startsWith(furtherSet)
+  console.table(bySet)
   const path = join(process.cwd(), 'eval/ledger-held-out.json')
-  writeFileSync(path, `${JSON.stringify(bySet, null, 2)}\n`)
+  const kept = Object.fromEntries(Object.entries(bySet).filter(([set]) => !isFurther(set)))
+  writeFileSync(path, `${JSON.stringify(kept, null, 2)}\n`)
 }
 
-/** The log odds above which one agreeing pair in `perAlarm` lies. */
+function findAllLeast(pairs: readonly ReadPair[], held: ReadonlyMap<ReadPair, Best>): Least {
+  return Object.fromEntries(
+    slots.map((slot) => {
+      const scored = pairs.flatMap((pair) => {
+        const score = held.get(pair)!.get(slot)?.score
+        return score === undefined || !pair.onePart ? [] : [{ pair, score }]
+      })
+      return [slot, findLeast(scored)]
+    }),
+  ) as unknown as Least
+}
+
+/** Of what is reported at full trust, one in so many may be false. */
+const reportsPerAlarm = 30
+/** A report is worth as much as a false alarm costs: it must be right this much oftener than wrong. */
+const alarmCost = 1
+
+/**
+ * The log odds of a slot from which it reports: where what phrases leave open is oftener right than wrong, and where of
+ * all it reports hardly any is false.
+ */
 function findLeast(
-  pairs: readonly ReadPair[],
-  scores: ReadonlyMap<ReadPair, number>,
-  perAlarm: number,
-): number {
-  const agreeing = pairs
-    .filter(({ contradiction }) => !contradiction)
-    .map((pair) => scores.get(pair)!)
-    .toSorted((a, b) => b - a)
-  return round(agreeing[Math.floor(agreeing.length / perAlarm)]!)
+  scored: readonly { pair: ReadPair; score: number }[],
+): Record<SlotTrust, number> {
+  const falling = scored.toSorted((a, b) => b.score - a.score)
+  let [likely, sure] = [Infinity, Infinity]
+  let [worth, best, right, wrong] = [0, 0, 0, 0]
+  for (const { pair, score } of falling) {
+    if (pair.contradiction) right += 1
+    else wrong += 1
+    if (wrong * reportsPerAlarm <= right + wrong) sure = score
+    if (!pair.byPhrases) worth += pair.weight * (pair.contradiction ? 1 : -alarmCost)
+    if (worth <= best) continue
+    best = worth
+    likely = score
+  }
+  return { likely: round(likely), sure: round(Math.max(likely, sure)) }
 }
 
-const round = (value: number): number => Math.round(value * 1000) / 1000
+/** Never reached: what a slot without a right report asks for. */
+const unreached = 99
+const round = (value: number): number => Math.round(Math.min(value, unreached) * 1000) / 1000
 
-function writeFitted(
-  { weights, models }: Fold,
-  whole: LogisticModel,
-  least: SlotModels['least'],
-): void {
+function writeFitted({ weights, models }: Fold, least: Least): void {
   const write = (name: string, content: unknown) =>
     writeFileSync(join(process.cwd(), 'src/core/ledger', name), `${JSON.stringify(content)}\n`)
   write('side-weights.json', {
     bias: weights.bias,
     cues: Object.fromEntries([...weights.byCue].toSorted(([a], [b]) => (a < b ? -1 : 1))),
   })
-  const named = Object.fromEntries(
-    slots.map((slot) => [slot, { features: featureNames[slot], ...models.slots[slot] }]),
-  )
-  write('slot-weights.json', { slots: named, whole, least })
+  const named = slots.map((slot): [Slot, SlotModel & { features: readonly string[] }] => [
+    slot,
+    { features: featureNames[slot], ...models[slot], least: least[slot] },
+  ])
+  write('slot-weights.json', Object.fromEntries(named))
 }

@@ -3,17 +3,27 @@ import type { LogisticModel } from '../src/core/ledger/compare-slots.ts'
 const round = (value: number, digits = 3): number => Math.round(value * 10 ** digits) / 10 ** digits
 const chance = (odds: number): number => 1 / (1 + Math.exp(-odds))
 
-const ridge = 1
-const steps = 200
+const ridge = 3
+const steps = 300
+/** Features that rise and fall together would overshoot at full pace. */
+const correlated = 2
 const pace = 0.8
 
-/** A logistic model with a ridge, over features brought to mean 0 and spread 1; by gradient, no chance in it. */
+/** What a feature can speak for at all: 1 for, -1 against, 0 either. */
+export type Sign = -1 | 0 | 1
+
+/**
+ * A logistic model with a ridge, over features brought to mean 0 and spread 1; by gradient, no chance in it. A weight
+ * against the sign of its feature is held at 0: with a few hundred rows it would be noise.
+ */
 export function fitLogistic(
-  rows: readonly { features: readonly number[]; is: boolean }[],
+  rows: readonly { features: readonly number[]; is: boolean; weight: number }[],
+  signs: readonly Sign[],
 ): LogisticModel {
   const width = rows[0]!.features.length
+  const whole = rows.reduce((sum, { weight }) => sum + weight, 0)
   const mean = (of: (row: readonly number[]) => number) =>
-    rows.reduce((sum, { features }) => sum + of(features), 0) / rows.length
+    rows.reduce((sum, { features, weight }) => sum + weight * of(features), 0) / whole
   const columns = Array.from({ length: width }, (_, i) => i)
   const means = columns.map((i) => round(mean((row) => row[i]!)))
   const spreads = columns.map(
@@ -29,12 +39,15 @@ export function fitLogistic(
     let slopeOfBias = 0
     scaled.forEach((row, at) => {
       const odds = row.reduce((sum, value, i) => sum + weights[i]! * value, bias)
-      const error = chance(odds) - Number(rows[at]!.is)
+      const error = rows[at]!.weight * (chance(odds) - Number(rows[at]!.is))
       slopeOfBias += error
       row.forEach((value, i) => (slope[i]! += error * value))
     })
-    const most = 0.25 * rows.length
-    columns.forEach((i) => (weights[i]! -= (pace * slope[i]!) / (most + ridge)))
+    const most = 0.25 * whole * correlated
+    columns.forEach((i) => {
+      weights[i]! -= (pace * slope[i]!) / (most + ridge)
+      if (weights[i]! * signs[i]! < 0) weights[i] = 0
+    })
     bias -= (pace * slopeOfBias) / most
   }
   return { weights: weights.map((value) => round(value)), means, spreads, bias: round(bias) }

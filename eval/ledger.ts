@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { compareTellings, tellFacts } from '../src/core/ledger/compare-tellings.ts'
 import heldOutSets from './ledger-held-out.json' with { type: 'json' }
@@ -34,13 +34,20 @@ export function evaluateLedger(): Map<string, JudgedPair[]> {
   return new Map([...readTellingPairs()].map(([file, pairs]) => [file, pairs.map(judgePair)]))
 }
 
-/** Every pair, by its file. */
-export function readTellingPairs(): Map<string, TellingPair[]> {
-  return new Map(files.map((file) => [file, readPairs(file)]))
+/** The sets that are read from a further folder are called so. */
+export const furtherSet = 'further '
+
+/** Every pair, by its file; with those of the files of a further folder, where one is given. */
+export function readTellingPairs(folder?: string): Map<string, TellingPair[]> {
+  const own = join(process.cwd(), 'test/fixtures/tellings')
+  const pairs = new Map(files.map((file) => [file, readPairs(join(own, `${file}.jsonl`))]))
+  if (folder === undefined) return pairs
+  for (const name of readdirSync(folder).toSorted())
+    if (name.endsWith('.jsonl')) pairs.set(`${furtherSet}${name}`, readPairs(join(folder, name)))
+  return pairs
 }
 
-function readPairs(file: string): TellingPair[] {
-  const path = join(process.cwd(), 'test/fixtures/tellings', `${file}.jsonl`)
+function readPairs(path: string): TellingPair[] {
   const lines = readFileSync(path, 'utf8').trim().split('\n')
   return lines.map((line) => JSON.parse(line) as TellingPair)
 }

@@ -45,7 +45,7 @@ if (process.argv.includes('--fit')) {
 }
 
 if (process.argv.includes('--fit-ledger')) {
-  writeLedgerWeights()
+  writeLedgerWeights(process.argv[process.argv.indexOf('--fit-ledger') + 1])
   console.log(
     'side-weights.json and slot-weights.json in src/core/ledger are fitted anew; run again without --fit-ledger for the table',
   )

@@ -18,17 +18,16 @@ export interface LogisticModel {
   bias: number
 }
 
-/** What the fit over the pairs of tellings gives: see eval/fit-ledger.ts. */
-export interface SlotModels {
-  slots: Readonly<Record<Slot, LogisticModel>>
-  /** Over the slots' scores: whether two tellings contradict each other at all. */
-  whole: LogisticModel
-  /** Log odds from which a contradiction is reported. */
+/** `likely`: more often right than wrong; `sure`: one false alarm in thirty, where many tellings are held together. */
+export type SlotTrust = 'likely' | 'sure'
+
+/** A slot's model, and the log odds from which what it finds is reported. */
+export interface SlotModel extends LogisticModel {
   least: Readonly<Record<SlotTrust, number>>
 }
 
-/** `likely`: one in fourteen agreeing pairs is reported; `sure`: one in sixty, where many tellings are held together. */
-export type SlotTrust = 'likely' | 'sure'
+/** What the fit over the pairs of tellings gives: see eval/fit-ledger.ts. */
+export type SlotModels = Readonly<Record<Slot, SlotModel>>
 
 /** Log odds of a logistic model. */
 export function scoreLogistic(model: LogisticModel, features: readonly number[]): number {
@@ -40,25 +39,16 @@ export function scoreLogistic(model: LogisticModel, features: readonly number[])
 
 /** The candidate of each slot that most likely contradicts, with its log odds. */
 export function bestOfSlots(
-  models: Pick<SlotModels, 'slots'>,
+  models: Readonly<Record<Slot, LogisticModel>>,
   candidates: Readonly<Record<Slot, readonly SlotCandidate[]>>,
 ): Map<Slot, { candidate: SlotCandidate; score: number }> {
   const best = new Map<Slot, { candidate: SlotCandidate; score: number }>()
   for (const slot of slots)
     for (const candidate of candidates[slot]) {
-      const score = scoreLogistic(models.slots[slot], candidate.features)
+      const score = scoreLogistic(models[slot], candidate.features)
       if (score > (best.get(slot)?.score ?? -Infinity)) best.set(slot, { candidate, score })
     }
   return best
-}
-
-/** A slot without a candidate counts as one that speaks plainly against. */
-const noCandidate = -6
-
-/** The features of the whole: what each slot says, and the plainest of them. */
-export function wholeFeatures(best: ReadonlyMap<Slot, { score: number }>): number[] {
-  const scores = slots.map((slot) => best.get(slot)?.score ?? noCandidate)
-  return [...scores.map((score) => Math.log1p(Math.exp(score))), Math.max(...scores)]
 }
 
 const models: SlotModels = fitted
@@ -127,9 +117,9 @@ export function compareSlots(a: Retelling, b: Retelling, trust: SlotTrust): Cont
   const candidates = findCandidates(a, b)
   const plain = candidates.figure.find((candidate) => isPlainFigure(candidate, trust))
   if (plain !== undefined) return [contradict(...plain.facts)]
-  const best = bestOfSlots(models, candidates)
-  if (best.size === 0 || scoreLogistic(models.whole, wholeFeatures(best)) < models.least[trust])
-    return []
-  const [likeliest] = [...best.values()].toSorted((x, y) => y.score - x.score)
-  return [contradict(...likeliest!.candidate.facts)]
+  const [likeliest] = [...bestOfSlots(models, candidates)]
+    .map(([slot, { candidate, score }]) => ({ candidate, lead: score - models[slot].least[trust] }))
+    .filter(({ lead }) => lead >= 0)
+    .toSorted((x, y) => y.lead - x.lead)
+  return likeliest === undefined ? [] : [contradict(...likeliest.candidate.facts)]
 }

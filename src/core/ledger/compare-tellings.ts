@@ -25,6 +25,7 @@ import { readSequence } from './read-sequence.ts'
 import type { ToldAct } from './read-sequence.ts'
 import { agreedKinds, compareStances, readStances, type Stance } from './stances.ts'
 import { readRetelling, type Retelling } from './retelling.ts'
+import { tellOnePart } from './one-part.ts'
 import { mayBeOneEvent, readSetting } from './same-event.ts'
 import { isImagined, saysTheSame } from './same-statement.ts'
 import { readTelling } from './telling.ts'
@@ -104,6 +105,7 @@ function compareInOrder(
   b: ToldFacts,
   trust: SlotTrust | 'phrases alone',
 ): Contradiction[] {
+  if (trust !== 'phrases alone' && !tellOnePart(retell(a).content, retell(b).content)) return []
   const byPhrases = comparePhrases(a, b)
   const found = byPhrases.length === 0 ? [] : keepOfOneEvent(byPhrases, a, b)
   if (found.length > 0 || trust === 'phrases alone') return quoteAll(found, a, b)

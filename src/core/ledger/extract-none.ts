@@ -4,7 +4,7 @@ import { collectStems, quoteOf, stemsAround } from './telling.ts'
 import type { Telling } from './telling.ts'
 
 const none = phrasePattern(
-  '(?:not one|not a single|not a|none of (?:the|our|my)|no|zero) (?:single )?',
+  '(?:not one|not a single|not a|none of (?:the|our|my)|no(?! (?:wait|hang|hold|more|longer|sorry|idea|way|choice|doubt|problem|matter|need|no)\\b)|zero) (?:single )?',
 )
 const nounReach = 3
 const actReach = 4

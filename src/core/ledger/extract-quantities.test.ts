@@ -12,6 +12,8 @@ testFacts('count', (fact) => `${fact.value} ${fact.head}`, [
   ['I saw it in tank 6 and at step 17, on line two'],
   ['one of them rang and nobody knew which one'],
   ['It never got past staging'],
+  ['In act two, the door stuck'],
+  ['No, wait, the pump was mine'],
 ])
 
 testFacts('count', (fact) => [fact.part, fact.act, fact.phase], [
@@ -28,12 +30,18 @@ testFacts('size', (fact) => `${fact.value} ${fact.unit}`, [
   ['we had [[point four percent]] crashes', '0.4 percent'],
   ['[[two thirds]] of it came late', '66.6667 percent'],
   ['Got it to [[400 ms]]', '0.4 second'],
+  [
+    'The queue was [[forty percent]] shorter, and I got it to [[60]] by closing a desk',
+    '40 percent',
+    '60 percent',
+  ],
   ['Down to [[half a percent]]', '0.5 percent'],
   ['Waste was [[eleven percent]] and I got it to [[four]].', '11 percent', '4 percent'],
 ])
 
 testFacts('size', (fact) => [fact.phase, fact.aspect], [
   ['It went from 21 to [[9 percent]]', ['after', undefined]],
+  ['When I came to the mill they threw away [[40 kg]]', ['before', undefined]],
   ['The control cost us [[12,000 euros]]', [undefined, 'cost']],
   ['In a year we saved [[nineteen thousand euros]]', [undefined, 'saving']],
 ])

@@ -298,7 +298,7 @@ const labelNouns = new Set(
   (
     'tank line step room bay building gate district week level version chapter phase page platform terminal floor number no ward depot freezer belt ' +
     'zone row day unit pump rack node site track hall shift batch sprint release p section grade class tier clause article case ticket item route bus ' +
-    'flight train channel port apartment flat house block lane dock stage volume figure table question plan option'
+    'flight train channel port apartment flat house block lane dock stage volume figure table question plan option act scene kilometre mile'
   ).split(' '),
 )
 
@@ -387,7 +387,12 @@ function findPhase(words: readonly TellingWord[], amount: Amount): 'before' | 'a
     /^(?:\w+ ){0,2}(?:now|afterwards|in the end)\b/.test(right)
   )
     return 'after'
+  const long = words
+    .slice(Math.max(0, amount.from - beforeReach), amount.from)
+    .map((word) => word.norm)
+    .join(' ')
   if (
+    /\bwhen (?:i|we) (?:came|joined|started|arrived|took (?:it )?over|inherited)\b/.test(long) ||
     /^(?:\w+ ){0,2}(?:when (?:i|we) (?:came|joined|started|got|took|arrived|inherited)|before|to begin with|at first)\b/.test(
       right,
     ) ||
@@ -396,6 +401,9 @@ function findPhase(words: readonly TellingWord[], amount: Amount): 'before' | 'a
     return 'before'
   return undefined
 }
+
+/** "When I came to the tannery in León a hide took fifteen minutes." */
+const beforeReach = 14
 
 /** What the counted things do, where they are the subject of what follows: "163 parents answered". */
 function actNext(telling: Telling, at: number): string {

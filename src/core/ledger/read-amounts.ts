@@ -226,7 +226,7 @@ function readShare(words: readonly TellingWord[], at: number): Amount | undefine
 }
 
 /** Hours that "by the evening" and "the same day" leave at most, and half of which they stand for. */
-const sameDayHours = 12
+const sameDayHours = 24
 
 /** "by the evening", "the same day", "overnight": done within the day. */
 function readSameDay(words: readonly TellingWord[], at: number): Amount | undefined {
@@ -242,7 +242,7 @@ function readSameDay(words: readonly TellingWord[], at: number): Amount | undefi
   const unit = { base: 'second', factor: 3600 } as const
   const value = sameDayHours / 2
   const to = at + found[0].split(' ').length
-  return { from: at, to, value, unit, hedge: 'about', fraction: false, faint: false }
+  return { from: at, to, value, unit, hedge: 'within', fraction: false, faint: false }
 }
 
 function isArticle(word: string): boolean {
@@ -264,6 +264,7 @@ function joinUnits(words: readonly TellingWord[], amounts: readonly Amount[]): A
     const before = joined.at(-1)
     const near =
       before !== undefined &&
+      words[amount.from]!.pause !== 'stop' &&
       (before.to === amount.from ||
         (before.to + 1 === amount.from && words[before.to]!.norm === 'and'))
     if (
@@ -279,6 +280,9 @@ function joinUnits(words: readonly TellingWord[], amounts: readonly Amount[]): A
   return joined
 }
 
+/** "from fifty minutes to 25 by removing a desk": words that follow a bare number and are not what it counts. */
+const changeEnd = /^(?:and|but|or|by|when|after|since|because|so|in|within|with|without|over)$/
+
 /** Words between a measure and the bare number that it came to. */
 const inheritReach = 14
 
@@ -289,11 +293,13 @@ function inheritUnits(words: readonly TellingWord[], amounts: readonly Amount[])
     const next = words[amount.to]
     const isBare =
       amount.unit === undefined &&
-      words[amount.from - 1]?.norm === 'to' &&
-      (next === undefined || next.pause !== 'none' || next.pos === 'CCONJ')
+      (words[amount.from - 1]?.norm === 'to'
+        ? next === undefined || next.pause !== 'none' || changeEnd.test(next.norm)
+        : words[amount.from - 1]?.norm === 'and' && next?.norm === 'when')
     if (!isBare || before?.unit === undefined || amount.from - before.to > inheritReach)
       return amount
-    return before.unit.base === 'second' && before.unit.factor >= 3600
+    const isFall = words[amount.from - 1]?.norm === 'and'
+    return before.unit.base === 'second' && before.unit.factor >= 3600 && !isFall
       ? amount
       : { ...amount, unit: before.unit, faint: false }
   })

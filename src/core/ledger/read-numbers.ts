@@ -5,8 +5,8 @@ export interface SaidNumber {
   from: number
   to: number
   value: number
-  /** How the speaker hedges it: "about", "over", "nearly"; `couple` for "a couple of". */
-  hedge: 'none' | 'about' | 'over' | 'under'
+  /** How the speaker hedges it: "about", "over", "nearly"; `within`: anything up to twice the value, "the same day". */
+  hedge: 'none' | 'about' | 'over' | 'under' | 'within'
   /** A share of one: "a third", "two thirds", "half". */
   fraction: boolean
   /** True for "one" and "a", which are more often a pronoun or an article than a number. */

@@ -198,7 +198,7 @@ const around = (
 
 const unitOf = (fact: AmountFact): string => {
   if (fact.kind === 'team-size') return 'people'
-  return fact.kind === 'count' && /\btimes?$/i.test(fact.quote) ? 'times' : fact.unit
+  return fact.kind === 'count' && /\b(?:times?|twice|once)$/i.test(fact.quote) ? 'times' : fact.unit
 }
 
 /** Counted things that are less alike are not one thing. */
@@ -212,48 +212,58 @@ const nearFigure = 9
 const wideFigure = 22
 
 function figuresOf(a: Retelling, b: Retelling, common: Common): SlotCandidate[] {
-  const found: SlotCandidate[] = []
-  const unitsB = b.amounts.map(({ fact }) => unitOf(fact))
-  for (const one of a.amounts) {
+  // What both tellings say somewhere is settled.
+  const [as, bs] = [unmet(a.amounts, b.amounts), unmet(b.amounts, a.amounts)]
+  return as.flatMap((one) => {
     const unit = unitOf(one.fact)
-    let nearA: Bag | undefined
-    let wideA: Bag | undefined
-    b.amounts.forEach((other, at) => {
-      if (unitsB[at] !== unit || distanceOf(one.fact, other.fact) < leastDistance) return
+    const others = bs.filter(({ fact }) => unitOf(fact) === unit)
+    const toChooseFrom = as.filter(({ fact }) => unitOf(fact) === unit).length * others.length
+    return others.flatMap((other): SlotCandidate[] => {
       const met = meetFigures(unit, one.fact, other.fact)
-      if (met === undefined) return
-      nearA ??= around(a, one, nearFigure)
-      wideA ??= around(a, one, wideFigure)
-      const [nearB, wideB] = [around(b, other, nearFigure), around(b, other, wideFigure)]
-      const sameUnit = [a, b].map(({ amounts }) =>
-        amounts.filter(({ fact }) => unitOf(fact) === unit),
-      )
-      // What both tellings say somewhere is settled.
-      const isBorneOut =
-        sameUnit[1]!.some(({ fact }) => agree(fact, one.fact)) ||
-        sameUnit[0]!.some(({ fact }) => agree(fact, other.fact))
-      if (isBorneOut) return
-      found.push({
-        facts: [one.fact, other.fact],
-        features: [
-          likeness(nearA, nearB),
-          likeness(wideA, wideB),
-          Math.log(1 + sharedWeight(nearA, nearB)),
-          Math.min(mostDistance, distanceOf(one.fact, other.fact)),
-          met.head,
-          Math.log(sameUnit[0]!.length * sameUnit[1]!.length),
-          Number(isLoose(one.fact)) + Number(isLoose(other.fact)),
-          Number(unit === 'second'),
-          Number(unit === 'count'),
-          Number(unit === 'people'),
-          ...met.features,
-          common.likeness,
-          common.length,
-        ],
-      })
+      const distance = distanceOf(one.fact, other.fact)
+      if (met === undefined || distance < leastDistance) return []
+      return [
+        {
+          facts: [one.fact, other.fact],
+          features: [
+            ...featuresAround([a, one], [b, other], nearFigure, wideFigure),
+            Math.min(mostDistance, distance),
+            met.head,
+            Math.log(toChooseFrom),
+            Number(isLoose(one.fact)) + Number(isLoose(other.fact)),
+            Number(unit === 'second'),
+            Number(unit === 'count'),
+            Number(unit === 'people'),
+            ...met.features,
+            common.likeness,
+            common.length,
+          ],
+        },
+      ]
     })
-  }
-  return found
+  })
+}
+
+function unmet(amounts: readonly Mention<AmountFact>[], others: readonly Mention<AmountFact>[]) {
+  return amounts.filter(
+    ({ fact }) =>
+      !others.some((other) => unitOf(other.fact) === unitOf(fact) && agree(fact, other.fact)),
+  )
+}
+
+/** How alike two passages are set in their tellings. */
+function featuresAround(
+  [a, one]: readonly [Retelling, Mention],
+  [b, other]: readonly [Retelling, Mention],
+  near: number,
+  wide: number,
+): number[] {
+  const [nearA, nearB] = [around(a, one, near), around(b, other, near)]
+  return [
+    likeness(nearA, nearB),
+    likeness(around(a, one, wide), around(b, other, wide)),
+    Math.log(1 + sharedWeight(nearA, nearB)),
+  ]
 }
 
 const isLoose = (fact: AmountFact): boolean => 'loose' in fact && fact.loose
@@ -304,36 +314,28 @@ const nearDate = 10
 const wideDate = 24
 
 function datesOf(a: Retelling, b: Retelling, common: Common): SlotCandidate[] {
-  return a.dates.flatMap((one) =>
-    b.dates.flatMap((other): SlotCandidate[] => {
-      const { scale } = one.fact
-      if (scale !== other.fact.scale || sameTime(one.fact, other.fact)) return []
-      const [nearA, nearB] = [around(a, one, nearDate), around(b, other, nearDate)]
-      const sameScale = [a, b].map(({ dates }) => dates.filter(({ fact }) => fact.scale === scale))
-      const isBorneOut =
-        sameScale[1]!.some(({ fact }) => sameTime(fact, one.fact)) ||
-        sameScale[0]!.some(({ fact }) => sameTime(fact, other.fact))
-      if (isBorneOut) return []
-      return [
-        {
-          facts: [one.fact, other.fact],
-          features: [
-            likeness(nearA, nearB),
-            likeness(around(a, one, wideDate), around(b, other, wideDate)),
-            Math.log(1 + sharedWeight(nearA, nearB)),
-            Math.log(sameScale[0]!.length * sameScale[1]!.length),
-            Number(scale === 'weekday'),
-            Number(scale === 'clock'),
-            Number(scale === 'part-of-day'),
-            Number(scale === 'month'),
-            Number(scale === 'tenure'),
-            common.likeness,
-            common.length,
-          ],
-        },
-      ]
-    }),
-  )
+  const unmetDates = (dates: Retelling['dates'], others: Retelling['dates']) =>
+    dates.filter(({ fact }) => !others.some((other) => sameTime(fact, other.fact)))
+  const [as, bs] = [unmetDates(a.dates, b.dates), unmetDates(b.dates, a.dates)]
+  return as.flatMap((one) => {
+    const { scale } = one.fact
+    const others = bs.filter(({ fact }) => fact.scale === scale)
+    const toChooseFrom = as.filter(({ fact }) => fact.scale === scale).length * others.length
+    return others.map((other): SlotCandidate => ({
+      facts: [one.fact, other.fact],
+      features: [
+        ...featuresAround([a, one], [b, other], nearDate, wideDate),
+        Math.log(toChooseFrom),
+        Number(scale === 'weekday'),
+        Number(scale === 'clock'),
+        Number(scale === 'part-of-day'),
+        Number(scale === 'month'),
+        Number(scale === 'tenure'),
+        common.likeness,
+        common.length,
+      ],
+    }))
+  })
 }
 
 const leastTurned = 0.05

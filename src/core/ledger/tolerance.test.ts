@@ -23,6 +23,8 @@ test.each([
   ['nearly ninety thousand parcels', '88,400 parcels'],
   ['a month', 'four weeks'],
   ['within five minutes', '4 minutes'],
+  ['the same day', '50 minutes'],
+  ['two weeks. Two days later', 'a fortnight'],
 ])('%s and %s are one figure', (a, b) => {
   expect(agree(measure(a), measure(b))).toBe(true)
   expect(agree(measure(b), measure(a))).toBe(true)
@@ -37,6 +39,7 @@ test.each([
   ['12 terabytes', '40 TB'],
   ['over forty', 'thirty'],
   ['nearly forty', 'fifty'],
+  ['the same day', 'three weeks'],
 ])('%s and %s are two', (a, b) => {
   expect(agree(measure(a), measure(b))).toBe(false)
   expect(agree(measure(b), measure(a))).toBe(false)

@@ -18,6 +18,7 @@ export function measureOf(
   counted: boolean,
 ): Measure {
   const value = said.value * factor
+  if (said.hedge === 'within') return { value, low: 0, high: 2 * value }
   if (said.hedge === 'over') return { value, low: value, high: value * (1 + overSlack) }
   if (said.hedge === 'under') return { value, low: value * (1 - underSlack), high: value }
   if (said.hedge === 'about')

@@ -1,0 +1,32 @@
+import type { Content } from './likeness.ts'
+
+/** So many content words of both tellings together can meet by chance, or not at all, and say nothing. */
+const fewestWords = 15
+/** From so many on, two tellings of one part have their words in common. */
+const enoughWords = 40
+/** The least share of the shorter telling, by weight of words, that the longer one holds too. */
+const leastShare = 0.4
+
+/**
+ * False where two tellings are of two parts of a story and not of one. In the pairs of seven writers the contradicting
+ * ones, from forty content words on, share .45 of the shorter telling and more, but for one in thirty; half of those that
+ * tell different parts share under .4. The fewer words there are, the less is asked.
+ */
+export function tellOnePart(a: Content, b: Content): boolean {
+  const words = a.words.length + b.words.length
+  const asked = Math.min(1, (words - fewestWords) / (enoughWords - fewestWords))
+  return shareOfShorter(a, b) >= leastShare * asked
+}
+
+/** The share of the shorter telling, by weight of its words, that the other holds too: 0 to 1. */
+export function shareOfShorter(a: Content, b: Content): number {
+  const [as, bs] = [weighStems(a), weighStems(b)]
+  const shared = [...as].reduce((sum, [stem, weight]) => sum + (bs.has(stem) ? weight : 0), 0)
+  const shorter = Math.min(sumOf(as), sumOf(bs))
+  return shorter === 0 ? 0 : shared / shorter
+}
+
+const weighStems = ({ words }: Content): ReadonlyMap<string, number> =>
+  new Map(words.map(({ stem, weight }) => [stem, weight]))
+const sumOf = (weights: ReadonlyMap<string, number>): number =>
+  [...weights.values()].reduce((sum, weight) => sum + weight, 0)
