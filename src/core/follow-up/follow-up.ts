@@ -17,6 +17,12 @@ export const FollowUp = z.object({
 })
 export type FollowUp = z.infer<typeof FollowUp>
 
+/** A question as it is planned. */
+export interface PlannedFollowUp extends FollowUp {
+  /** What it asks about is told, in the answer or beside it. */
+  answered: boolean
+}
+
 /** What earlier questions of this round and of rounds before it have in common with a follow-up. */
 export type AskedFollowUp = Pick<FollowUp, 'text' | 'dimension' | 'facet' | 'quote'> &
   Partial<Pick<FollowUp, 'wordingId'>>

@@ -9,7 +9,7 @@ import type { Facet } from '../story/story.ts'
 import { spanOf } from '../text/parse-text.ts'
 import type { Span } from '../text/span.ts'
 import { cardOfWording } from './card-of-wording.ts'
-import type { AskedFollowUp, FollowUp } from './follow-up.ts'
+import type { AskedFollowUp, PlannedFollowUp } from './follow-up.ts'
 import { findForgotten } from './forgot.ts'
 import { readSaid } from './read-said.ts'
 
@@ -39,7 +39,7 @@ export interface FollowUpInput {
  * that was asked on this answer comes after those that were not, and other words are quoted for it. Pure, and never
  * throws.
  */
-export function planFollowUps(input: FollowUpInput): FollowUp[] {
+export function planFollowUps(input: FollowUpInput): PlannedFollowUp[] {
   const { question, answer, facet, card, headline, telling, said = [], seed } = input
   const { asked: askedHere = [], askedBefore = [] } = input
   const asked = [...askedBefore, ...askedHere]
@@ -81,7 +81,7 @@ export function planFollowUps(input: FollowUpInput): FollowUp[] {
     ...elsewhere.flatMap((one) => [...one.told]),
   ])
   const used = asked.flatMap(({ wordingId }) => (wordingId === undefined ? [] : [wordingId]))
-  const planned: FollowUp[] = []
+  const planned: PlannedFollowUp[] = []
   for (const [index, gap] of gaps.entries()) {
     const forgot = index === 0 && forgotten !== undefined
     const place = forgot ? forgotten : unquotable ? undefined : placeOfGap(reading, gap)
@@ -103,6 +103,7 @@ export function planFollowUps(input: FollowUpInput): FollowUp[] {
       text: canQuote ? fillWording(wording, quote) : wording.text,
       place: canQuote && place !== undefined ? place : nowhere,
       wordingId: wording.id,
+      answered: Math.max(judgment.scores[gap.dimension], proved(gap.dimension)) >= answeredFrom,
     })
   }
   // Where every wording of a dimension was used, the others come first.
@@ -113,7 +114,7 @@ export function planFollowUps(input: FollowUpInput): FollowUp[] {
 
 /** A thin answer to a follow-up is pressed on its own point, unless another is missing altogether. */
 const samePoint = 0.8
-/** From this score on, what was said elsewhere of the same work has answered a question about a dimension. */
+/** From this score on, a question about a dimension is answered. */
 const answeredFrom = 3.5
 const answeredElsewhere = 2.5
 /** Two questions in a row on one dimension sound like the same one, but where an answer is pressed on. */

@@ -14,8 +14,9 @@ import type { Reading } from './reading.ts'
  * showed to somebody, did, or did for a long while; what "we" did, once or for a long while; what was done by nobody
  * in particular or by others; something said by others; something that took place; how it is said to have ended, and how
  * much better it got; how things were, or that something was not; what the speaker felt or was; what they do by habit or
- * since, and what they would do; what is said to hold in general; words without a verb; a time; who somebody was; where
- * and as what somebody stood before anything happened, and as what the speaker did. What the words do not prove is read as an event, a state or a
+ * since, what they would do, and what they did not do or should have; what is said to hold in general; words without a verb; a time; who somebody was; how
+ * things are in general, as somebody says who tells of no one time; where and as what somebody stood before anything
+ * happened, and as what the speaker did. What the words do not prove is read as an event, a state or a
  * view, of which nothing is taken for granted.
  */
 export const phraseKinds = [
@@ -35,12 +36,14 @@ export const phraseKinds = [
   'view',
   'practice',
   'intent',
+  'omission',
   'denial',
   'maxim',
   'part',
   'time',
   'who',
   'setting',
+  'background',
   'role',
 ] as const
 export type PhraseKind = (typeof phraseKinds)[number]
@@ -112,9 +115,15 @@ function proveKind(reading: Reading, run: TokenRun, clause: Clause): PhraseKind 
   const kind = kindOf(reading, run, clause)
   const { actor, actorWord, verb, act, verbAt, mode, negated } = clause
   const isTold = happened(clause)
+  // "Four people did" says nothing without the sentence before it.
+  if (verbAt === run.to - 1 && standingIn.has(verb) && actor !== 'thing') return 'part'
+  if (actor === 'i' && holdsPlace(tokens, run, clause)) return 'role'
+  if (actor === 'i' && regrets.test(words)) return 'omission'
+  if (givesReason(tokens, clause)) return 'background'
   switch (kind) {
     case 'practice':
       if (verb === 'have' || verb === 'be') return 'setting'
+      if (mode === 'now' && believing.has(verb) && actor === 'i') return 'maxim'
       if (mode === 'perfect') return givingUp.has(verb) ? 'setting' : 'practice'
       if (practice.has(clauses.indexOf(clause)) || (mode === 'habit' && isRepeated.test(words)))
         return 'practice'
@@ -122,8 +131,9 @@ function proveKind(reading: Reading, run: TokenRun, clause: Clause): PhraseKind 
         return actor === 'i' ? 'own-act' : 'state'
       return !isRepeated.test(words) || standsSo.has(verb) ? 'setting' : 'practice'
     case 'maxim':
-      // "The new one lost" is said of a thing.
-      if (actorWord === 'one' && pointsAtOne(tokens, clause)) return isTold ? 'event' : 'state'
+      // "The new one lost", "one came back" is said of a thing.
+      if (actorWord === 'one' && (isTold || pointsAtOne(tokens, clause)))
+        return isTold ? 'event' : 'state'
       return actor === 'i' || actorWord === 'you' || actorWord === 'one' || verb === 'be'
         ? 'maxim'
         : 'setting'
@@ -133,8 +143,15 @@ function proveKind(reading: Reading, run: TokenRun, clause: Clause): PhraseKind 
       return run.to - run.from < fewestTold ? 'own-act' : kind
     case 'own-act':
     case 'event':
-      if (actor === 'thing' && standsStill(tokens, run, clause)) return 'setting'
-      return arriving.has(verb) && actor === 'i' ? 'setting' : kind
+      if (actor === 'thing' && standsStill(tokens, run, clause)) return 'background'
+      if (arriving.has(verb) && actor === 'i') return 'background'
+      if (kind === 'own-act' && negated) return 'omission'
+      // Nobody chooses what they find.
+      return kind === 'own-act' && comingUpon.has(act) ? 'event' : kind
+    case 'their-act':
+      return arriving.has(verb) || (verb === 'sit' && tokens[verbAt + 1]?.norm === 'on')
+        ? 'background'
+        : kind
     case 'our-act':
       return befalling.has(act) || befalling.has(verb) ? 'state' : kind
     case 'hidden-act': {
@@ -156,6 +173,7 @@ function proveKind(reading: Reading, run: TokenRun, clause: Clause): PhraseKind 
       // "It has influenced my work" says what the speaker became.
       if (actor === 'thing' && mode === 'perfect' && (shaping.has(verb) || verb === 'influence'))
         return 'view'
+      if (actor === 'thing' && mode === 'habit' && isRepeated.test(words)) return 'practice'
       if (actor === 'thing' && !isTold)
         return !negated &&
           (mode === 'now' || mode === 'perfect') &&
@@ -164,16 +182,71 @@ function proveKind(reading: Reading, run: TokenRun, clause: Clause): PhraseKind 
           : standsStill(tokens, run, clause) || mode === 'now'
             ? 'setting'
             : kind
+      // "My door is always open".
+      if (mode === 'habit' && isRepeated.test(words)) return 'practice'
       if (mode === 'now' || mode === 'habit' || mode === 'perfect') return 'setting'
       if (!standsStill(tokens, run, clause)) return kind
       return actor === 'i' && verb === 'be' && tokens[verbAt + 1]?.pos !== 'ADP'
         ? 'role'
-        : 'setting'
+        : 'background'
     }
     default:
       return kind
   }
 }
+
+/** Stands for what another sentence said. */
+const standingIn = wordList('do, have')
+const regrets = /\bi (?:really )?(?:should|could|ought to) (?:have|'ve)\b/
+const believing = wordList('believe, value')
+/** What comes to somebody and is not chosen. */
+const comingUpon = wordList(
+  'find, notice, discover, spot, realise, realize, see, forget, miss, lose, fall, hear, get, receive, meet, learn, remember',
+)
+
+/** As what the speaker was there: "I was the charge nurse", "I was in charge of it", "I led the dispatch team". */
+function holdsPlace(
+  tokens: readonly Token[],
+  { to }: TokenRun,
+  { verb, verbAt, progressive, mode, negated, to: clauseTo }: Clause,
+): boolean {
+  if (negated) return false
+  const after = tokens.slice(verbAt + 1, Math.min(to, clauseTo))
+  if (verb === 'sit') return after[0]?.norm === 'on' && after.some(({ norm }) => bodies.has(norm))
+  if (verb === 'be') {
+    const said = after.slice(0, 4).map(({ norm }) => norm)
+    if (said.includes('charge') || said.includes('responsible')) return true
+    const head = after.slice(0, 3).filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
+    return after[0] !== undefined && after[0] === head[0] && roleNouns.has(head.at(-1)!.lemma)
+  }
+  if (!running.has(verb)) return false
+  if (progressive && mode === 'perfect') return true
+  const end = after.findIndex(
+    ({ pos, after: mark }) => pos === 'ADP' || pos === 'VERB' || mark === 'comma',
+  )
+  const object = after.slice(0, end < 0 ? undefined : end + (after[end]?.after === 'comma' ? 1 : 0))
+  return object.some(({ norm, lemma }) => bodies.has(norm) || bodies.has(lemma))
+}
+const running = wordList('lead, run, manage, head, own, supervise, direct, coordinate')
+/** What somebody runs or sits on for years. */
+const bodies = wordList(
+  'team, teams, board, committee, council, department, division, unit, shop, bakery, restaurant, kitchen, company, business, firm, branch, crew, group, desk, office, floor, ward, shift, squad, practice, clinic, school, people',
+)
+
+/** "My reason was that claims get amended", "the idea was to wait": why, and nothing that took place. */
+function givesReason(
+  tokens: readonly Token[],
+  { subjectFrom, verb, verbAt, actor }: Clause,
+): boolean {
+  return (
+    actor === 'thing' &&
+    verb === 'be' &&
+    tokens.slice(subjectFrom, verbAt).some(({ lemma }) => reasons.has(lemma))
+  )
+}
+const reasons = wordList(
+  'reason, reasoning, argument, thinking, idea, thought, logic, rationale, goal, aim, hope',
+)
 
 const isPastThought = (clause: Clause): boolean =>
   isFrame(clause) && clause.verb !== 'say' && happened(clause) && !clause.negated
@@ -185,7 +258,8 @@ const wordsOf = (tokens: readonly Token[], { from, to }: TokenRun): string =>
     .join(' ')
 
 /** "The lesson for me was", "the key learning is". */
-const lessons = /\b(?:lesson|lessons|learning|takeaway|moral)\b.*\b(?:is|was|'s|were|are)\b/
+const lessons =
+  /\b(?:lesson|lessons|learning|takeaway|moral)\b.*\b(?:is|was|'s|were|are)\b|\b(?:it|that|this) (?:is|was) \w+ (?:\w+ )?lesson\b/
 const isRepeated =
   /\b(?:now|nowadays|since|always|usually|never|every|each|today|any ?more|longer|often|still|first|again|by default|as a rule)\b/
 const givingUp = wordList('stop, quit, cease, give')
@@ -205,7 +279,7 @@ const befalling = wordList(
 )
 /** Passives that say how things stood. */
 const adjectival = wordList(
-  'involve, concern, need, base, suppose, locate, call, name, interest, tire, excite, bear, mean, allow, know, use, relate, impress, worry',
+  'involve, concern, need, base, suppose, locate, call, name, interest, tire, excite, bear, mean, allow, know, use, relate, impress, worry, plan, schedule, intend, expect, due',
 )
 /** What is said to stand today. */
 const holding =
@@ -476,6 +550,8 @@ function readEnd(
     if (mode !== 'now' || (actor === 'thing' && !isPointedAt(tokens, clause))) return undefined
   }
   const after = tokens.slice(verbAt + 1, run.to).map(({ norm }) => norm)
+  // "It turned out that he had been told to speed it up" says what came to light.
+  if (after[0] === 'out' && after[1] === 'that') return undefined
   if (actor === 'thing' && bettering.has(verb)) return 'gain'
   if (standing.has(verb) && !after.includes('not')) {
     if (actor === 'thing' && after.some((word) => gains.has(word))) return 'gain'

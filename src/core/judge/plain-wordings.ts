@@ -5,14 +5,14 @@ import type { Line } from './wording.ts'
 export const plain: Readonly<Record<Dimension, readonly Line[]>> = {
   moment: [
     'Which one moment do you have in mind? When was it, and where were you? | when where',
-    'Take one day of this. Which one?',
-    'What is the first thing that you remember seeing?',
+    'Take one day of this. Which one? | when',
+    'What is the first thing that you remember of it?',
     'Which one scene of it would you show me, and how does it begin?',
     'When did it turn, and what were you doing at the time? | when',
     'Where were you when it was at its worst? | where',
     'What was the last thing that happened before you stepped in?',
     'What would somebody have seen who stood next to you?',
-    'How did that day begin, and how did it end?',
+    'Which day of it counted most, and how did that day go? | when',
   ],
   ownership: [
     'What in this did you do yourself?',

@@ -19,10 +19,34 @@ export const told: readonly PhraseKind[] = [
   'denial',
 ]
 
+/** What took place, whoever did it. */
+const deeds: readonly PhraseKind[] = [
+  'own-choice',
+  'own-said',
+  'own-act',
+  'our-act',
+  'hidden-act',
+  'their-act',
+  'said',
+  'event',
+]
+
+/** Which words can be a place in the story where something of a dimension stands beside them. */
+export const pointTakes: Readonly<Record<Dimension, readonly PhraseKind[]>> = {
+  moment: deeds,
+  // What the speaker did says what their part was.
+  ownership: ['our-act', 'hidden-act'],
+  decision: ['own-said', 'their-act', 'said', 'event', 'hidden-act', 'state'],
+  tension: [...deeds, 'state'],
+  people: [...deeds, 'own-role', 'our-role', 'state'],
+  outcome: [...deeds, 'own-role', 'our-role'],
+  learning: [...deeds, 'view', 'own-role', 'our-role'],
+}
+
 /*
- * These take the words for a place in the story and nothing more: each can be said of any sentence that tells something,
- * of an act as of how things were, good news or bad. No line may speak of the words as a choice, an act, a result, or
- * something of one hour; that is for proven-wordings.ts.
+ * These take the words for a place in the story and nothing more: each can be said of any sentence that its dimension
+ * takes, good news or bad. No line may speak of the words as a choice, an act, a result, or something of one hour; that
+ * is for proven-wordings.ts.
  */
 export const pointLines: Readonly<Record<Dimension, readonly Line[]>> = {
   moment: [
@@ -51,10 +75,10 @@ export const pointLines: Readonly<Record<Dimension, readonly Line[]>> = {
     'Let me stop at “{}”. What did you have to decide at that stage, and what settled it?',
     'At the point where you say “{}”: what did you think of doing, and then did not do? | alternative',
     'You told me “{}”. What did you know at that stage, and what did you have to guess?',
-    'Go back to “{}”. Which decision of yours belongs to that part, and why did you take it so? | why',
+    'Go back to “{}”. What was open at that point, and what was already settled?',
     '“{}”, you said. Which ways were open to you at that point? | alternative',
     'Stay with “{}” for a moment. What was the hardest choice at that stage? | alternative',
-    'You mentioned “{}”. Who decided what at that point, and on what grounds? | why',
+    'You mentioned “{}”. What was there to decide at that point, and on what grounds? | why',
   ],
   tension: [
     'You said “{}”. What was hardest at that stage?',
@@ -62,7 +86,7 @@ export const pointLines: Readonly<Record<Dimension, readonly Line[]>> = {
     'Let me stop at “{}”. What could still have gone wrong at that point?',
     'You told me “{}”. Who saw things differently from you at that stage? | who',
     'Go back to “{}”. What was at stake just then?',
-    '“{}”, you said. What stood in your way at that point?',
+    '“{}”, you said. What was difficult for you at that point?',
     'Stay with “{}” for a moment. What was uncomfortable about that part of it?',
     'You mentioned “{}”. What was the worst that you had to reckon with at that stage?',
   ],
@@ -74,7 +98,7 @@ export const pointLines: Readonly<Record<Dimension, readonly Line[]>> = {
     'Go back to “{}”. Who had most to lose at that stage, and what did they do? | who',
     '“{}”, you said. Who around you felt that most, and how did you know? | who',
     'Stay with “{}” for a moment. Who else could tell me about that part, and how would they tell it? | who',
-    'You mentioned “{}”. What did the others say at that point, as near as you recall it?',
+    'You mentioned “{}”. Who else knew of that, and what did they think of it? | who',
   ],
   outcome: [
     'You said “{}”. What came of that part in the end?',
@@ -84,7 +108,7 @@ export const pointLines: Readonly<Record<Dimension, readonly Line[]>> = {
     '“{}”, you said. What followed from that?',
     'You told me “{}”. What happened with that later on?',
     'Stay with “{}” for a moment. What did that part of it lead to?',
-    'You mentioned “{}”. What did people say of that afterwards?',
+    'You mentioned “{}”. Where did that leave you in the end?',
   ],
   learning: [
     'You said “{}”. How do you look at that part today?',

@@ -8,10 +8,8 @@ const labours = ['own-role', 'our-role'] as const
 const general = ['practice', 'maxim'] as const
 /** How it is said to have ended. */
 const ends = ['result', 'gain'] as const
-/** What was done, whoever did it. */
-const doings = ['own-choice', 'own-act', 'our-act', 'hidden-act'] as const
 /** Whatever says little, as its own words prove; see `speaks`. */
-const vague = [...told, ...labours, ...general, 'part', 'setting', 'role', 'intent'] as const
+const vague = [...told, ...labours, ...general, 'part', 'setting', 'background', 'intent'] as const
 const vagueEnd = ['part', 'state', 'event', 'their-act', 'view'] as const
 
 /*
@@ -60,6 +58,24 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       ],
     },
     {
+      name: 'undone',
+      takes: ['omission'],
+      lines: [
+        '“{}”: when did you first notice what that meant? | when',
+        'You said “{}”. At what moment did that come home to you? | when',
+        'Let me stop at “{}”. How did it come to that?',
+      ],
+    },
+    {
+      name: 'felt',
+      takes: ['view'],
+      lines: [
+        '“{}”: when was that, and what had just happened? | when',
+        'You said “{}”. How long was that so, and what changed it?',
+        'Let me stop at “{}”. When did you first notice it? | when',
+      ],
+    },
+    {
       name: 'covered',
       takes: vague,
       speaks: true,
@@ -78,6 +94,28 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
         'You said “{}”. What were your words, as near as you remember them?',
         '“{}”: was it your idea to do that, or did somebody ask it of you?',
         'Let me stop at “{}”. What had you prepared for that, and what came up on the spot?',
+      ],
+    },
+    {
+      name: 'deed',
+      takes: ['own-choice', 'own-act'],
+      lines: [
+        '“{}”: was that your own idea, or did it come from somebody else? | who',
+        'You said “{}”. What made that yours to do?',
+        'Let me stop at “{}”. Who else could have done that, and how did it come to be you? | who',
+        'You told me “{}”. Whom did you have to ask before that, if anybody? | who',
+        'Go back to “{}”. What did you yourself do just before that, and just after?',
+      ],
+    },
+    {
+      name: 'then',
+      takes: ['their-act', 'said', 'event', 'state'],
+      lines: [
+        '“{}”: what did you yourself do then?',
+        'Let me stop at “{}”. What was the next thing that you did?',
+        'Go back to “{}”. What did you do then, and what did you leave to others?',
+        '“{}”, you said. What did that leave for you to do?',
+        'You told me “{}”. What was yours to do at that point, and what was not?',
       ],
     },
     {
@@ -139,7 +177,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     },
     {
       name: 'named',
-      takes: [...told, ...labours, ...general, 'part', 'role', 'intent'],
+      takes: [...told, ...labours, ...general, 'part', 'intent'],
       speaks: true,
       lines: [
         'When you say “{}”, what did you yourself do, and what did others do? | who',
@@ -173,7 +211,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     },
     {
       name: 'course',
-      takes: ['our-act', 'hidden-act'],
+      takes: ['own-act', 'our-act', 'hidden-act'],
       lines: [
         'You said “{}”. What else could have been done at that point? | alternative',
         '“{}”: why that, and not something else? | why alternative',
@@ -195,8 +233,26 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       lines: ['Go back to “{}”. Did that change your plan, and how?'],
     },
     {
+      name: 'felt',
+      takes: ['view'],
+      lines: [
+        '“{}”: to whom did you say so, and what did they say? | who',
+        'You said “{}”. Who around you knew that, and how? | who',
+        'Let me stop at “{}”. Who saw it otherwise, and why? | who',
+      ],
+    },
+    {
+      name: 'undone',
+      takes: ['omission'],
+      lines: [
+        '“{}”: what was your reason at the time? | why',
+        'You said “{}”. What spoke for that at the time, and what against it? | why',
+        'Let me stop at “{}”. Had you weighed that, or did it come about?',
+      ],
+    },
+    {
       name: 'meant',
-      takes: [...doings, ...labours, ...general, 'part', 'state', 'view', 'intent'],
+      takes: ['our-act', 'hidden-act', ...labours, ...general, 'part', 'state', 'view', 'intent'],
       speaks: true,
       lines: [
         '“{}” could mean many things. What did it mean here, in plain terms?',
@@ -270,6 +326,15 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
         'When you say “{}”, what was the sharpest thing that anybody said?',
         'You said “{}”. What was the best argument that you heard from them?',
         '“{}”, you said. What did they fear, as they put it themselves?',
+      ],
+    },
+    {
+      name: 'felt',
+      takes: ['view'],
+      lines: [
+        'You said “{}”. What was behind that?',
+        '“{}”: what would it have taken for you to see it otherwise?',
+        'Go back to “{}”. What brought you to that?',
       ],
     },
     {
@@ -414,6 +479,15 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       ],
     },
     {
+      name: 'undone',
+      takes: ['omission'],
+      lines: [
+        '“{}”: who noticed, and what did they say? | who',
+        'You said “{}”. Whom did that touch most, and how? | who',
+        'Let me stop at “{}”. Did you see that yourself, or did somebody tell you? | who',
+      ],
+    },
+    {
       name: 'identity',
       takes: ['who'],
       lines: [
@@ -480,11 +554,21 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       ],
     },
     {
+      name: 'undone',
+      takes: ['omission'],
+      lines: [
+        '“{}”: what came of that?',
+        'You said “{}”. What did that lead to?',
+        'Go back to “{}”. What did that cost, or save, in the end?',
+      ],
+    },
+    {
       name: 'denied',
       takes: ['denial'],
       lines: [
         'You said “{}”. How do you know?',
         '“{}”: how would you have noticed, had it been otherwise?',
+        'Let me stop at “{}”. Who would have known, had it been otherwise? | who',
       ],
     },
   ],
@@ -497,6 +581,15 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
         'Go back to “{}”. With what you know today, what would you do at that point?',
         'You told me “{}”. What has that part of it changed in how you work? | practice',
         'You mentioned “{}”. What do you do in another way today because of that part? | practice',
+      ],
+    },
+    {
+      name: 'undone',
+      takes: ['omission'],
+      lines: [
+        '“{}”: how do you look at that today?',
+        'Let me stop at “{}”. Would it be the same today, and why?',
+        'You told me “{}”. What has that changed in how you work? | practice',
       ],
     },
     {
@@ -536,7 +629,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     },
     {
       name: 'vague',
-      takes: [...general, 'intent', 'view', 'part', 'setting', 'role'],
+      takes: [...general, 'intent', 'view', 'part', 'setting'],
       speaks: true,
       lines: [
         "“{}” could be anybody's. What makes it yours?",

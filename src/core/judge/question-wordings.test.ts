@@ -160,6 +160,8 @@ describe('the wordings', () => {
       else if (kind === 'intent') expect(asked).toEqual(['moment', 'ownership', 'learning'])
       else if (kind === 'role') expect(asked).toEqual(['ownership'])
       else if (kind === 'setting') expect(asked).toEqual(['moment', 'tension', 'learning'])
+      else if (kind === 'background') expect(asked).toEqual([])
+      else if (kind === 'denial') expect(asked).toEqual(['outcome'])
       else expect(asked.length, kind).toBeGreaterThanOrEqual(4)
     }
   })

@@ -2,7 +2,7 @@ import type { Facet } from '../story/story.ts'
 import { quotingOnCard } from './card-wordings.ts'
 import type { Dimension } from './dimension.ts'
 import { forgotPlain, forgotQuoting, plain } from './plain-wordings.ts'
-import { pointLines, told } from './point-wordings.ts'
+import { pointLines, pointTakes, told } from './point-wordings.ts'
 import { quoting } from './proven-wordings.ts'
 import type { Asks, Group, Line, Wording } from './wording.ts'
 
@@ -36,9 +36,10 @@ const everyFacet = Object.keys(quotingOnCard) as Facet[]
 
 /** Every wording, in no order that matters. */
 export const wordings: readonly Wording[] = everyDimension.flatMap((dimension) => [
-  ...[...quoting[dimension], { name: 'point', takes: told, lines: pointLines[dimension] }].flatMap(
-    (group) => listGroup(dimension, group),
-  ),
+  ...[
+    ...quoting[dimension],
+    { name: 'point', takes: pointTakes[dimension], lines: pointLines[dimension] },
+  ].flatMap((group) => listGroup(dimension, group)),
   ...everyFacet.map((facet) => ({
     id: `${dimension}.${facet}`,
     dimension,

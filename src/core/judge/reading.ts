@@ -1,3 +1,4 @@
+import { wordList } from '../text/word-list.ts'
 import { clearDecisionVerbs, feelingVerbs, genericVerbs, speechVerbs } from './lexicons/verbs.ts'
 import { findPhrases, phraseSet } from './phrase.ts'
 import { findPractice, isDatedThing, isVaguePractice } from './practice.ts'
@@ -197,5 +198,10 @@ export function endsSentence(reading: ParsedText, before: number, after: number)
   const { start } = reading.tokens[after]!
   // Most words stand one blank apart.
   if (start <= end || (start === end + 1 && reading.text[end] === ' ')) return false
-  return /[.!?;\n]/.test(reading.text.slice(end, start))
+  const between = reading.text.slice(end, start)
+  // "Mrs. Lowe" is one person in one sentence.
+  if (between === '. ' && titles.has(reading.tokens[before]!.norm)) return false
+  return /[.!?;\n]/.test(between)
 }
+
+const titles = wordList('mr, mrs, ms, dr, prof, st')

@@ -1,4 +1,4 @@
-import type { FollowUp } from '../follow-up/follow-up.ts'
+import type { FollowUp, PlannedFollowUp } from '../follow-up/follow-up.ts'
 import { findForgotten } from '../follow-up/forgot.ts'
 import { planFollowUps } from '../follow-up/plan-follow-ups.ts'
 import { createRandom } from '../random.ts'
@@ -123,14 +123,21 @@ function choosePoint(
       ? undefined
       : planOn(state, last).find((one) => one.quote !== '' && !asked.has(pointOf(one)))
   if (fromLast !== undefined) return fromLast
-  const order = (followUp: FollowUp, index: number): number => {
-    const { facet, dimension } = followUp
+  const order = (followUp: PlannedFollowUp, index: number): number => {
+    const { facet, dimension, quote, answered } = followUp
+    // "Take one day of this" is no question to somebody who has just told a day hour by hour.
+    const told = answered && quote === '' ? toldAlready : 0
     const weak = facet === null ? -1 : weakFacets.indexOf(facet)
     // What the notes leave thinnest moves up, but the words just said weigh more.
     const opens = drill.length === 0 && dimension === 'learning' ? notFirst : 0
     const none = facet === null ? noCard : 0
     return (
-      none + (asked.has(pointOf(followUp)) ? 20 : 0) + index + (weak < 0 ? 2 : weak / 2) + opens
+      told +
+      none +
+      (asked.has(pointOf(followUp)) ? 20 : 0) +
+      index +
+      (weak < 0 ? 2 : weak / 2) +
+      opens
     )
   }
   return planOn(state, telling)
@@ -140,6 +147,8 @@ function choosePoint(
 
 /** What a card holds is asked for a little sooner than what belongs to none. */
 const noCard = 1.5
+/** After what was asked before, in other words. */
+const toldAlready = 40
 /** Nobody tells of the lesson unasked, and nobody asks for it before what happened. */
 const notFirst = 4
 
@@ -147,7 +156,7 @@ const notFirst = 4
  * What could be asked about one answer of the round, best first. A press asks once more for the card that the answer
  * was asked for.
  */
-export function planOn(state: RoundState, exchange: Exchange, as?: 'press'): FollowUp[] {
+export function planOn(state: RoundState, exchange: Exchange, as?: 'press'): PlannedFollowUp[] {
   const { question, answer } = exchange
   const card = toCard(exchange.facet)
   const story = listStories(state).find(
@@ -161,7 +170,7 @@ export function planOn(state: RoundState, exchange: Exchange, as?: 'press'): Fol
     question,
     answer: answer?.text ?? '',
     ...(as === 'press' && card !== undefined ? { card } : {}),
-    said: story === undefined ? [] : listHeld([story.telling, ...story.drill], exchange),
+    said: story === undefined ? [] : listSaid([story.telling, ...story.drill], exchange),
     askedBefore: state.setup.asked,
     asked: earlier,
     seed: state.setup.seed + listDrill(state).length,
@@ -170,9 +179,9 @@ export function planOn(state: RoundState, exchange: Exchange, as?: 'press'): Fol
 
 const toCard = (facet: Exchange['facet']): Facet | undefined => facets.find((one) => one === facet)
 
-/** What was said to other questions than this one and holds: it counts as told, whatever was asked. */
-export function listHeld(exchanges: readonly Exchange[], except: Exchange): string[] {
+/** What was said to other questions than this one: it counts as told, whatever was asked and however little it holds. */
+export function listSaid(exchanges: readonly Exchange[], except: Exchange): string[] {
   return exchanges.flatMap((one) =>
-    one === except || one.answer === null || isThin(one.answer) ? [] : [one.answer.text],
+    one === except || one.answer === null || passesOn(one.answer.text) ? [] : [one.answer.text],
   )
 }

@@ -4,7 +4,7 @@ import {
   chooseFollowUp,
   chooseFurther,
   countFurther,
-  listHeld,
+  listSaid,
   listLeftThin,
   planDrill,
 } from './choose-follow-up.ts'
@@ -102,7 +102,7 @@ function planOnPivot(
     question,
     answer: answer?.text ?? '',
     ...(facet === null ? {} : { facet }),
-    said: listHeld(asked, exchange),
+    said: listSaid(asked, exchange),
     askedBefore: setup.asked,
     asked: earlier,
     seed: setup.seed + asked.length,
