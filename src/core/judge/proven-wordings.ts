@@ -370,6 +370,8 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
         'event',
         'part',
         'maxim',
+        'view',
+        'background',
       ],
       people: ['somebody', 'crowd', 'all'],
       speaks: true,
