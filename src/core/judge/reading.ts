@@ -1,4 +1,3 @@
-import { wordList } from '../text/word-list.ts'
 import { clearDecisionVerbs, feelingVerbs, genericVerbs, speechVerbs } from './lexicons/verbs.ts'
 import { findPhrases, phraseSet } from './phrase.ts'
 import { findPractice, isDatedThing, isVaguePractice } from './practice.ts'
