@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { libraryGuides } from '../../../test/library.ts'
 import { type AnswerPart, emptyParts } from './answer-parts.ts'
@@ -13,7 +14,7 @@ const measure = (counts: Partial<Record<AnswerPart, number>>) =>
     },
   })
 
-it('shares are of the words, and add up to one', () => {
+it('shares are of the words', () => {
   const { words: all, parts } = measure({
     situation: 100,
     task: 50,
@@ -22,7 +23,25 @@ it('shares are of the words, and add up to one', () => {
     learning: 100,
   })
   expect(all).toBe(500)
-  expect(parts.map(({ share }) => share)).toEqual([0.2, 0.1, 0.4, 0.1, 0.2])
+  expect(parts.map(({ percent }) => percent)).toEqual([20, 10, 40, 10, 20])
+})
+
+it('percentages are within one of the exact ones, and together they are 100', () => {
+  const counts = fc.record({
+    situation: fc.nat(90),
+    task: fc.nat(90),
+    action: fc.nat(90),
+    result: fc.nat(90),
+    learning: fc.integer({ min: 1, max: 90 }),
+  })
+  fc.assert(
+    fc.property(counts, (some) => {
+      const { words: all, parts } = measure(some)
+      expect(parts.reduce((sum, { percent }) => sum + percent, 0)).toBe(100)
+      for (const { words: own, percent } of parts)
+        expect(Math.abs(percent - (own * 100) / all)).toBeLessThan(1)
+    }),
+  )
 })
 
 it.each([

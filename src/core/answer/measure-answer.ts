@@ -31,8 +31,8 @@ export type ShareNote =
 
 export interface AnswerMeasure {
   words: number
-  /** Each part's words and its share of all of them, 0 to 1, in the order of telling. */
-  parts: { part: AnswerPart; words: number; share: number }[]
+  /** Each part's words and its whole percentage of all of them, in the order of telling; together 100 where there are words. */
+  parts: { part: AnswerPart; words: number; percent: number }[]
   notes: ShareNote[]
 }
 
@@ -55,10 +55,12 @@ export function measureAnswer({
 }: Pick<AnswerDocument, 'kind' | 'parts'>): AnswerMeasure {
   const counted = partsOfKind(kind).map((part) => ({ part, words: countWords(parts[part]) }))
   const words = counted.reduce((sum, one) => sum + one.words, 0)
+  const percents = roundToHundred(counted.map((one) => one.words))
+  const parts = counted.map((one, at) => ({ ...one, percent: percents[at] ?? 0 }))
   const shareOf = (stage: AnswerStage) =>
-    counted
+    parts
       .filter(({ part }) => stageOfPart[part] === stage)
-      .reduce((sum, one) => sum + one.words, 0) / Math.max(1, words)
+      .reduce((sum, { percent }) => sum + percent, 0) / 100
   const notes: ShareNote[] = []
   if (words >= fewestToDivide) {
     const [setting, action] = [shareOf('setting'), shareOf('action')]
@@ -69,9 +71,22 @@ export function measureAnswer({
     if (words < fewestWords) notes.push({ kind: 'short', words })
     if (words > mostWords) notes.push({ kind: 'long', words })
   }
-  return {
-    words,
-    parts: counted.map((one) => ({ ...one, share: one.words / Math.max(1, words) })),
-    notes,
-  }
+  return { words, parts, notes }
+}
+
+/**
+ * Counts as whole percentages that together make 100: each is rounded down, and those that lost most get what is left, the
+ * first of equals first. All 0 where there is nothing.
+ */
+function roundToHundred(counts: readonly number[]): number[] {
+  const all = counts.reduce((sum, one) => sum + one, 0)
+  if (all === 0) return counts.map(() => 0)
+  const exact = counts.map((one) => (one * 100) / all)
+  const left = 100 - exact.reduce((sum, one) => sum + Math.floor(one), 0)
+  const most = exact
+    .map((one, at) => ({ at, lost: one - Math.floor(one) }))
+    .toSorted((one, other) => other.lost - one.lost || one.at - other.at)
+    .slice(0, left)
+  const raised = new Set(most.map(({ at }) => at))
+  return exact.map((one, at) => Math.floor(one) + (raised.has(at) ? 1 : 0))
 }

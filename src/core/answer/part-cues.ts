@@ -3,6 +3,46 @@ import type { AnswerPart } from './answer-parts.ts'
 /** What a sentence says of itself; each pattern speaks for a part. Provenance: written for this project. */
 export const cues: readonly [AnswerPart[], RegExp, number][] = [
   [
+    ['mistake'],
+    /\b(?:what i (?:had not|hadn['’]t|did not|didn['’]t|never) \p{L}+|where i went wrong|the (?:slip|mistake|error|flaw|trap) (?:was|lay)|but i had|i (?:had )?(?:believed|assumed|forgot(?:ten)?|waved|counted only|taken|let the)|had counted only|took .{3,60} for (?:one|the same|granted)|it was my (?:choice|doing|idea)|and i had not \p{L}+|i never \p{L}+ it)\b/iu,
+    1.4,
+  ],
+  [
+    ['turning-point'],
+    /^(?:then |and then |so )?(?:on|at|in) (?:the |a |an |that |my )?(?:\p{L}+ )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2} \p{L}+|(?:\p{L}+ ){0,2}past \p{L}+|\p{L}+ rehearsal|first (?:morning|evening|night|day))\b/iu,
+    0.8,
+  ],
+  [
+    ['turning-point'],
+    /\b(?:got stuck|stood still|froze|sent back|came out .{2,30} (?:short|wrong)|(?:called|rang|wrote to) (?:me|us) and|wrote that|asked why|asked me to|asked since|it was \p{L}+ who (?:saw|noticed|found)|who saw it|(?:came|walked) (?:up|in|over) (?:to|with|from)|i looked and|nobody could (?:say|tell)|had the same|with the (?:mayor|boss|customer|client|director) watching|saw (?:her|his|the) .{2,30} before)\b/iu,
+    1.1,
+  ],
+  [
+    ['recovery'],
+    /\b(?:(?:turned|switched|took|shut) (?:it|them|this|that|the \p{L}+) (?:off|back|down|out)|turned it|called off|gave .{3,40} back|i (?:carried|sent|paid|put tape|rewrote|re-?read|pulled|drove|offered)|dried .{2,20} again|had \p{L}+ read|out of my own|spent the (?:day|night|weekend)|by (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu,
+    1.1,
+  ],
+  [
+    ['mitigation'],
+    /\b(?:i (?:added|put in|made|asked .{2,40} to) .{0,60}\b(?:test|check|list|rule|refuses|sign|every|each|pull)|(?:is|are) now (?:held|checked|locked|kept|tested)|has its own|does not start without|needs? (?:a|an|two) \p{L}+ (?:of|from)|before (?:each|every|any) (?:later|other|new|next))\b/iu,
+    1.3,
+  ],
+  [
+    ['result'],
+    /\b(?:we (?:went live|sold|put through|finished|shipped)|(?:takes|costs?|is|are) (?:\p{L}+ ){0,3}(?:minutes|hours|percent|per cent|euros|days)\b|went down by|(?:a third|half|twice) as|and (?:the|two|three) (?:next|other) .{2,40} (?:followed|bought)|ever since|in the end)\b/iu,
+    1,
+  ],
+  [
+    ['learning', 'person'],
+    /\b(?:what i(?:['’]d| would) tell|piece of advice|(?:if|were) i (?:were|was)? ?to give|i am wary|i(?:['’]m| am) careful|i learned to|since then i|i (?:say|count|look for|go and|ask|trust) .{3,90}(?:, not|not how|first|before)|you should)\b/iu,
+    1.5,
+  ],
+  [
+    ['learning', 'system'],
+    /\b(?:when i left|(?:keeps|approves|maintains|owns|owned|looks after|runs|took (?:it|them|this) over|(?:has|have) (?:run|taken|kept|owned)|still (?:pulls|checks|does|runs|uses|keeps)) (?:the|it|them|each|every|our|a)?|by (?:it|him|her|them)sel(?:f|ves) now|used our|(?:a|the) (?:runbook|page|plan) (?:he|she|they) (?:had )?(?:written|wrote))\b/iu,
+    1.2,
+  ],
+  [
     ['task'],
     /\b(?:(?:my|our) (?:job|task|goal|brief|charge|assignment) was|mine was|success meant|it fell to me|i (?:was|had been) asked to|i was given)\b/iu,
     5,

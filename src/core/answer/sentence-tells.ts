@@ -5,7 +5,7 @@ import { wordList } from '../text/word-list.ts'
 import type { Span } from '../text/span.ts'
 
 /** What a sentence does in an account; it may do several things, or none that was read. */
-export type Tells = 'setting' | 'turn' | 'act' | 'practice' | 'present'
+export type Tells = 'setting' | 'turn' | 'act' | 'practice' | 'present' | 'stance'
 
 /** What somebody or something was, had or was for: the ground that a story stands on. */
 const states = wordList(`
@@ -14,8 +14,8 @@ be, have, work, run, use, need, belong, mean, know, own, hold, cost, consist, wa
 
 /**
  * What each sentence tells, by who acts in its clauses and whether it happened: how things stood (`setting`), what befell
- * or somebody else did (`turn`), what the speaker did (`act`), what they do since (`practice`), how things are
- * (`present`). One set for each sentence. Linear in the words.
+ * or somebody else did (`turn`), what the speaker did (`act`), what they do since (`practice`), what they hold or do now (`stance`), how
+ * things are (`present`). One set for each sentence. Linear in the words.
  */
 export function readTells(reading: Reading, sentences: readonly Span[]): Set<Tells>[] {
   const { clauses, tokens, practice } = reading
@@ -38,7 +38,7 @@ function tellsOf(clause: Clause): Tells | null {
   if (clause.reported) return null
   const own = clause.actor === 'i' || clause.actor === 'we'
   if (clause.mode === 'habit') return own ? 'practice' : 'setting'
-  if (clause.mode === 'now') return own ? null : 'present'
+  if (clause.mode === 'now') return own ? 'stance' : 'present'
   if (!happened(clause) && clause.mode !== 'perfect') return null
   if (clause.progressive || states.has(clause.act)) return 'setting'
   if (own && !clause.passive) return 'act'

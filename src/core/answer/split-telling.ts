@@ -3,6 +3,7 @@ import type { Finding } from '../judge/judgment.ts'
 import { splitSentences } from '../story/sentences.ts'
 import type { PromptKind } from '../story/story.ts'
 import { type AnswerPart, partsOfKind } from './answer-parts.ts'
+import { findDeeds } from './find-deeds.ts'
 import { cues, noteToSelf } from './part-cues.ts'
 import { readTells, type Tells } from './sentence-tells.ts'
 
@@ -58,13 +59,17 @@ const toldFor: readonly [Tells, readonly AnswerPart[], number][] = [
   ['turn', ['turning-point'], 0.2],
   ['practice', ['learning', 'person'], 0.6],
   ['present', ['system'], 0.8],
+  ['stance', ['learning', 'person'], 0.5],
 ]
 
 /** A sentence leaves the order of the parts only where it says so much more for another part than for its own. */
-const strayMargin = 1.9
+const strayMargin = 2.5
 
 /** From here on to the margin above it is not known which of the two parts is meant, and it goes into none. */
 const unsureMargin = 1
+
+/** One sentence out of its place is an aside; from so many on the telling goes out of order. */
+const fewestStrays = 2
 
 /** Going on to another part inside a paragraph is less likely than where a new one begins. */
 const changeInParagraph = 0.8
@@ -97,15 +102,18 @@ const headingLine =
  * Divides a telling into the parts of an answer by what its sentences tell: setting, turn, act, result, afterwards. Most
  * tellings go through the parts in order, and place decides where a sentence says little; one that plainly
  * tells another part, as a result told first does, goes there. Inside a part the order is the story's. No
- * sentence is changed or lost: a note to oneself is given without a part. A proposal: the person moves what
+ * sentence is changed or lost: a note to oneself, and what went right before a failure, is given without a part. A proposal: the person moves what
  * belongs elsewhere. Headings that name a part ("Result:") are obeyed and left out.
  */
 export function splitTelling(telling: string, kind: PromptKind): PlacedSentence[] {
   const parts = partsOfKind(kind)
   const sentences = readSentences(telling, kind)
-  const placed = sentences.filter((one) => !isNote(one))
   const { judgment, reading } = judgeClosely({ text: telling })
-  const told = readTells(reading, placed)
+  const story = sentences.filter((one) => !isNote(one))
+  const toldIn = readTells(reading, story)
+  const deeds = kind === 'failure' ? findDeeds(story, toldIn) : new Set<number>()
+  const placed = story.filter((_, at) => !deeds.has(at))
+  const told = toldIn.filter((_, at) => !deeds.has(at))
   const trust = Math.min(1, placed.length / enoughSentences)
   const said = placed.map((sentence, at) => {
     const earned = judgment.findings.filter(
@@ -122,7 +130,7 @@ export function splitTelling(telling: string, kind: PromptKind): PlacedSentence[
     scores,
     placed.map(({ opensParagraph }) => opensParagraph),
   )
-  const bent = path.some((part, at) => moreElsewhere(said[at] ?? [], part) >= strayMargin)
+  const bent = path.filter((part, at) => leaves(said[at] ?? [], part)).length >= fewestStrays
   const partOf = new Map(
     placed.map((one, at) => [one, settle(said[at] ?? [], path[at] ?? 0, bent)]),
   )
@@ -140,10 +148,12 @@ const isNote = ({ text, under }: Sentence): boolean => under === null && noteToS
  * is given null, and the person puts it where it belongs.
  */
 function settle(said: readonly number[], ordered: number, bent: boolean): number | null {
-  const more = moreElsewhere(said, ordered)
-  if (more >= strayMargin) return said.indexOf(Math.max(...said))
-  return bent && more >= unsureMargin ? null : ordered
+  if (leaves(said, ordered)) return said.indexOf(Math.max(...said))
+  return bent && moreElsewhere(said, ordered) >= unsureMargin ? null : ordered
 }
+
+const leaves = (said: readonly number[], ordered: number): boolean =>
+  moreElsewhere(said, ordered) >= strayMargin
 
 /** By how much a sentence says more for another part than for one; 0 where it says most for that one. */
 const moreElsewhere = (said: readonly number[], part: number): number =>

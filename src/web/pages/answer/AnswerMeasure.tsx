@@ -16,10 +16,10 @@ export function AnswerMeasure({ answer }: { answer: AnswerDocument }) {
         <span> at 150 words a minute</span>
       </p>
       <ul className={styles.bar} data-empty={told.length === 0 || undefined}>
-        {told.map(({ part, share }) => (
-          <li key={part} className={styles.part} style={{ flexGrow: share }} data-part={part}>
+        {told.map(({ part, percent }) => (
+          <li key={part} className={styles.part} style={{ flexGrow: percent }} data-part={part}>
             <span className={styles.name}>{partNames[part]}</span>
-            <span className={styles.share}>{Math.round(share * 100)} %</span>
+            <span className={styles.share}>{percent} %</span>
           </li>
         ))}
       </ul>
