@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../../../test/properties.ts'
 import { expect, it } from 'vitest'
 import { libraryGuides } from '../../../test/library.ts'
 import { type AnswerPart, emptyParts } from './answer-parts.ts'

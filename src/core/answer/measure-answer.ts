@@ -51,9 +51,9 @@ const fewestToDivide = 60
 /** How an answer is divided and how long it runs. Notes are in the order in which they matter. */
 export function measureAnswer({
   kind,
-  parts,
+  parts: texts,
 }: Pick<AnswerDocument, 'kind' | 'parts'>): AnswerMeasure {
-  const counted = partsOfKind(kind).map((part) => ({ part, words: countWords(parts[part]) }))
+  const counted = partsOfKind(kind).map((part) => ({ part, words: countWords(texts[part]) }))
   const words = counted.reduce((sum, one) => sum + one.words, 0)
   const percents = roundToHundred(counted.map((one) => one.words))
   const parts = counted.map((one, at) => ({ ...one, percent: percents[at] ?? 0 }))
