@@ -14,6 +14,8 @@ export function extractPeople(telling: Telling): PersonFact[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
     if (!roleNouns.has(word.norm)) continue
+    // "Our most junior engineer": the last of them is the position.
+    if (roleNouns.has(words[i + 1]?.norm ?? '') && words[i + 1]!.pause === 'none') continue
     const owner = words
       .slice(Math.max(0, i - 3), i)
       .findLast((one) => one.norm === 'my' || one.norm === 'our' || one.norm === 'the')
@@ -28,7 +30,15 @@ export function extractPeople(telling: Telling): PersonFact[] {
         : undefined
     const at = after ?? before
     if (at === undefined) continue
-    const [from, to] = at > i ? [start, at + 1] : [at, i + 1]
+    let nameTo = at + 1
+    while (
+      at > i &&
+      words[nameTo]?.pause === 'none' &&
+      words[nameTo]!.capital &&
+      isNameLike(words, nameTo)
+    )
+      nameTo += 1
+    const [from, to] = at > i ? [start, nameTo] : [at, i + 1]
     const position = words
       .slice(start + 1, i + 1)
       .map((one) => one.stem)

@@ -199,6 +199,9 @@ function findHead(words: readonly TellingWord[], amount: Amount): Head | undefin
         return { stem: verbStem(words, amount.from), to: i + 1, named: true }
       head = { stem: word.stem === '' ? word.lemma : word.stem, to: i + 1, named: true }
       if (isPlural(word) && amount.unit === undefined) break
+    } else if (head !== undefined && isSeveral(words, i, amount)) {
+      head = { stem: word.stem, to: i + 1, named: true }
+      break
     } else if (
       (head !== undefined && !isWithinCompound(words, i)) ||
       (word.pos !== 'ADJ' && word.pos !== 'VERB' && word.pos !== 'ADV')
@@ -240,6 +243,19 @@ function isWithinCompound(words: readonly TellingWord[], at: number): boolean {
     next?.pos === 'NOUN' &&
     next.pause === 'none' &&
     isPlural(next)
+  )
+}
+
+/** "Four shift leads rang": no verb on "-s" follows several, so it is what they are. */
+function isSeveral(words: readonly TellingWord[], at: number, { value, unit }: Amount): boolean {
+  const { pos, norm, stem } = words[at]!
+  return (
+    unit === undefined &&
+    value > 1 &&
+    pos === 'VERB' &&
+    stem !== '' &&
+    /[^s]s$/.test(norm) &&
+    !isPlural(words[at - 1]!)
   )
 }
 

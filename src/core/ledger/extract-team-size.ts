@@ -73,7 +73,8 @@ function readTeam(
     return done(0, amount.from, amount.to + 2)
   if (members.has(next(0)) && next(1) === 'we' && isBe(next(2)))
     return done(0, amount.from, amount.to + 3)
-  if (word(0) === 'with' && members.has(next(0)) && /^(?:we|i|on)$/.test(next(1)))
+  const onIt = next(1) === 'on' && /^(?:it|the|this|that|our|my)$/.test(next(2))
+  if (word(0) === 'with' && members.has(next(0)) && (onIt || /^(?:we|i)$/.test(next(1))))
     return done(0, amount.from, amount.to + 1)
   if (word(0) === 'of' && isTeam(word(1))) return done(0, amount.from - 2, amount.to)
   if (isTeam(next(0)) && next(0) !== 'staff' && (next(0) === 'person' || next(0) === 'strong'))
@@ -96,6 +97,8 @@ function readTeam(
     (words[amount.to + 1]?.pause !== 'none' || /^(?:in|across|over|and|then|at)$/.test(next(1)))
   )
     return done(0, amount.from - lead - 1, amount.to + 1)
+  const team = members.has(next(0)) ? teamBefore(words, amount) : -1
+  if (team !== -1) return done(0, team, amount.to + 1)
   if (
     members.has(next(0)) &&
     /^(?:under|beside|alongside|below)$/.test(next(1)) &&
@@ -142,6 +145,20 @@ function isTeam(word: string): boolean {
   return (
     word === 'team' || word === 'crew' || word === 'group' || word === 'squad' || word === 'strong'
   )
+}
+
+const teamReach = 12
+
+/** Where the team is named that a number tells the size of: "I led the dispatch team at a grocer, seven engineers"; or -1. */
+function teamBefore(words: readonly TellingWord[], { from, to }: Amount): number {
+  if (words[from]!.pause !== 'comma' || words[to + 1]?.pause === 'none') return -1
+  for (let i = from - 1; i >= Math.max(0, from - teamReach); i--) {
+    const before = words[i - 1]
+    if (isTeam(words[i]!.norm))
+      return before?.pos === 'NOUN' || /^(?:my|our|the|a)$/.test(before?.norm ?? '') ? i : -1
+    if (words[i]!.pause === 'stop') return -1
+  }
+  return -1
 }
 
 /** "two of us went" after "five of us": some of the team, not the team. */

@@ -1,6 +1,7 @@
 import { sameClaim, sharesMatter } from './claim.ts'
 import type { ReadTelling } from './compare-story.ts'
 import { factKinds, type Fact, type FactKind } from './fact.ts'
+import { provesSlot } from './proves-slot.ts'
 import { makeWording, type Wording } from './wording.ts'
 
 /** One fact of a story and every time it was said, in the order of the tellings. */
@@ -14,19 +15,45 @@ export function listFacts(tellings: readonly ReadTelling[]): LedgerFact[] {
   const rows: { fact: Fact; row: LedgerFact }[] = []
   for (const { telling, told } of tellings)
     for (const fact of told.facts) {
-      if (!isRecognisable(fact)) continue
-      const known = rows.find((one) => sameClaim(one.fact, fact) && sharesMatter(one.fact, fact))
-      const wording = makeWording(telling, quoteOf(telling.text, fact))
+      if (!isRecognisable(fact) || isOfTeam(fact, told.facts)) continue
+      const quoted = quoteOf(telling.text, fact)
+      if (!provesSlot(fact, quoted.quote)) continue
+      const known = rows.find((one) => isSame(one.fact, fact))
+      const wording = makeWording(telling, quoted)
       if (known === undefined) rows.push({ fact, row: { kind: fact.kind, wordings: [wording] } })
-      else known.row.wordings.push(wording)
+      else if (!known.row.wordings.some((one) => isSameWording(one, wording)))
+        known.row.wordings.push(wording)
     }
   return rows
     .map(({ row }) => row)
     .toSorted((a, b) => factKinds.indexOf(a.kind) - factKinds.indexOf(b.kind))
 }
 
-const findings =
-  /\b(?:f(?:ou|i)nd|notic|spot|saw|see|caught|catch|discover|realis|realiz|pointed|detect|came across)/i
+/** Engineers who are the team are listed as the team alone. */
+const isOfTeam = (fact: Fact, facts: readonly Fact[]): boolean =>
+  fact.kind === 'count' &&
+  facts.some(
+    ({ kind, place }) =>
+      kind === 'team-size' && place.start <= fact.place.start && place.end >= fact.place.end,
+  )
+
+const isSameWording = (a: Wording, b: Wording): boolean =>
+  a.source === b.source && a.place.start === b.place.start && a.place.end === b.place.end
+
+function isSame(a: Fact, b: Fact): boolean {
+  return (sameClaim(a, b) && sharesMatter(a, b)) || isSameFigure(a, b)
+}
+
+/** Digits from which on a figure is hardly said of two things: "€84,000" and "84,000 a month". */
+const tellingDigits = 4
+
+function isSameFigure(a: Fact, b: Fact): boolean {
+  if (!isFigure(a) || !isFigure(b)) return false
+  const [one, other] = [a, b].map(({ quote }) => quote.replaceAll(/\D/gu, ''))
+  return one === other && one!.length >= tellingDigits
+}
+
+const isFigure = ({ kind }: Fact): boolean => kind === 'count' || kind === 'size'
 
 /**
  * True for a fact that a person would know as one. An order, "that evening" and the day of a month that is told with it are only read to be compared, as are "no evidence" and who
@@ -38,7 +65,7 @@ function isRecognisable(fact: Fact): boolean {
   if (fact.kind === 'count' && fact.value === 0) return !/^(?:no\b|zero-)/i.test(fact.quote)
   if (fact.kind === 'count' && /^(?:once|twice|(?:one|two|three|four) things?)$/i.test(fact.quote))
     return false
-  return fact.kind !== 'who-found' || findings.test(fact.quote)
+  return true
 }
 
 /** A fact as the page quotes it. */
@@ -53,10 +80,10 @@ const isUnnamed = ({ quote }: Fact): boolean => /^(?:[\d.,\s]+|\d+ in \d+)$/u.te
 /** A figure with up to three words that follow in its clause, or where it ends one with two before it. */
 function nameFigure(text: string, fact: Fact): Pick<Fact, 'place' | 'quote'> {
   const after = /^(?: [\p{L}'’-]+){1,3}/u.exec(
-    text.slice(fact.place.end, fact.place.end + phraseReach),
+    text.slice(fact.place.end, fact.place.end + longPhrase),
   )
   const before = /(?:[\p{L}'’-]+ ){1,2}$/u.exec(
-    text.slice(Math.max(0, fact.place.start - phraseReach), fact.place.start),
+    text.slice(Math.max(0, fact.place.start - longPhrase), fact.place.start),
   )
   const words = after?.[0].replace(
     /(?: (?:and|or|but|of|in|on|at|to|for|the|a|an|was|were|is|i|we))+$/iu,
@@ -78,24 +105,43 @@ function isBare({ kind }: Fact): boolean {
   )
 }
 
-/** Characters added on each side at most, as far as the nearest mark of punctuation. */
-const phraseReach = 48
+/** Characters looked at on each side. */
+const phraseReach = 120
+/** A phrase that runs on beyond so many is cut where another clause begins. */
+const longPhrase = 48
 
 /** Up to a mark; the one inside "11,000" or "2.5" is none. */
 const toMark = String.raw`(?:[^.,;:!?()\n]|(?<=\d)[.,:](?=\d))*`
 const reachesBack = new RegExp(`${toMark}$`, 'u')
 const reachesOn = new RegExp(`^${toMark}`, 'u')
+const joiners = 'and|but|so|because|since|when|while|where|then|until|if'
+const nextClause = new RegExp(String.raw`\s(?:${joiners}|which|who|that)\s`, 'iu')
+const lastClause = new RegExp(String.raw`^.*\s(?:${joiners})\s`, 'isu')
+/** Words on which no phrase ends. */
+const danglers =
+  /(?:\s(?:and|or|but|of|in|on|at|to|for|with|by|from|the|a|an|about|my|our|their|his|her|its))+$/iu
 
 function widenToPhrase(text: string, { place }: Fact): Pick<Fact, 'place' | 'quote'> {
   const before = reachesBack.exec(
     text.slice(Math.max(0, place.start - phraseReach), place.start),
   )![0]
   const after = reachesOn.exec(text.slice(place.end, place.end + phraseReach))![0]
-  const isCutBefore = before.length === phraseReach
-  const isCutAfter = after.length === phraseReach
-  const head = isCutBefore ? before.replace(/^\S*\s/u, '') : before.trimStart()
-  const tail = isCutAfter ? after.replace(/\s\S*$/u, '') : after.trimEnd()
-  const start = place.start - head.length
-  const end = place.end + tail.length
+  const head = before.length > longPhrase ? before.replace(lastClause, '') : before.trimStart()
+  const start =
+    place.start - withoutLead(head.length === phraseReach ? fromWord(head) : head).length
+  const end = place.end + endOf(after).length
   return { place: { start, end }, quote: text.slice(start, end) }
+}
+
+/** A phrase does not begin with what joins it to the one before. */
+const withoutLead = (text: string): string =>
+  text.replace(/^(?:and|but|so|because|then|or)\s+/iu, '')
+const fromWord = (text: string): string => text.replace(/^\S*\s/u, '')
+
+function endOf(after: string): string {
+  if (after.length <= longPhrase) return after.trimEnd()
+  const clause = nextClause.exec(after)
+  const tail = clause === null ? after : after.slice(0, clause.index)
+  const whole = tail.length === phraseReach ? tail.replace(/\s\S*$/u, '') : tail.trimEnd()
+  return whole.replace(danglers, '')
 }

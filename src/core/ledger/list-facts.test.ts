@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest'
+import { makeDocument } from '../../../test/factories.ts'
+import { compareTexts } from './compare-story.ts'
+import { tellFacts } from './compare-tellings.ts'
+import type { FactKind } from './fact.ts'
+import { listFacts } from './list-facts.ts'
+import { tellingsOfStory } from './story-tellings.ts'
+
+function list(text: string, headline = ''): readonly (readonly [FactKind, string])[] {
+  const tellings = tellingsOfStory(makeDocument({ headline, telling: text }), 0)
+  const compared = compareTexts(
+    tellings.map((one) => ({ telling: one, told: tellFacts(one.text) })),
+  )
+  return listFacts(compared.tellings).map(({ kind, wordings }) => [
+    kind,
+    wordings.map(({ quote }) => quote).join(' · '),
+  ])
+}
+
+test.each<[string, FactKind, string]>([
+  ['I decided to postpone the launch.', 'who-decided', 'I decided to postpone the launch'],
+  [
+    'In the end it was my call, and I made it on the quay.',
+    'who-decided',
+    'In the end it was my call',
+  ],
+  ['Anneke decided to stop the press.', 'who-decided', 'Anneke decided to stop the press'],
+  ['The director overruled me.', 'who-decided', 'The director overruled me'],
+  ['I noticed that the scale drifted.', 'who-found', 'I noticed that the scale drifted'],
+  ['A nurse noticed it.', 'who-found', 'A nurse noticed it'],
+  ['There were five of us on the kiln.', 'team-size', 'There were five of us on the kiln'],
+  [
+    'I led the harbour team at a port, nine engineers.',
+    'team-size',
+    'I led the harbour team at a port, nine engineers',
+  ],
+  ['We were four people.', 'team-size', 'We were four people'],
+  [
+    'Some 40 customers complained on the Tuesday.',
+    'reached-customers',
+    'Some 40 customers complained on the Tuesday',
+  ],
+  [
+    'I caught it before any customer saw it.',
+    'reached-customers',
+    'I caught it before any customer saw it',
+  ],
+  ['We asked six night guards about it.', 'count', 'six night guards'],
+  ['We saved €37,000. It saves 37,000 a month.', 'size', '€37,000 · 37,000 a month'],
+  [
+    'Our port captain, Ingrid Holm, came. The captain, Ingrid, was calm.',
+    'person',
+    'Our port captain, Ingrid Holm',
+  ],
+  ['Matteo, our youngest engineer, drew it.', 'person', 'Matteo, our youngest engineer'],
+])('%s lists under %s: %s', (text, kind, phrase) => {
+  expect(list(text)).toContainEqual([kind, expect.stringContaining(phrase)])
+})
+
+test.each<[string, FactKind]>([
+  ['The ferry app stopped selling to ghosts.', 'who-decided'],
+  ['I took the crane, which the yard proposed and which cost more.', 'who-decided'],
+  ['The old server rejected the file.', 'who-decided'],
+  ['I spent two nights on the quay and saw that the lamps were right.', 'team-size'],
+  ['I never ran it with two people on one order.', 'team-size'],
+  ['I never ran it with two people on one order.', 'role'],
+  ['We could not do it with five people on leave.', 'team-size'],
+  ['Because late parcels had reached 84,000 euros a month.', 'reached-customers'],
+  ['I built it again in an hour, before any customer was on it.', 'reached-customers'],
+  ['By June the bill hit 12,000 dollars.', 'reached-customers'],
+  ['In the end everyone was on the same page and it worked out really well.', 'outcome'],
+  ['In the end it went well.', 'outcome'],
+  ['I led the harbour team at a port, nine engineers.', 'count'],
+  ['Matteo, our most junior engineer, drew it. So did Ada, our lead.', 'order'],
+  ['There was no evidence.', 'count'],
+])('%s proves nothing to list under %s', (text, kind) => {
+  expect(list(text).map(([one]) => one)).not.toContain(kind)
+})
+
+test('a headline about a thing names no one who decided', () => {
+  const kinds = list('I wrote the map.', 'The ferry app stopped selling to ghosts').map(([k]) => k)
+  expect(kinds).not.toContain('who-decided')
+})
+
+test('a phrase is quoted whole: it ends on no article and begins with nothing that joins', () => {
+  const text =
+    'And I decided to give the whole of the night shift to the two people from the port who had asked for it in the spring and would have cost about 11 euros an hour more'
+  for (const [, quote] of list(text)) {
+    expect(quote).not.toMatch(/^(?:and|but|so)\s/i)
+    expect(quote).not.toMatch(/\s(?:a|an|the|of|and)$/i)
+  }
+})
+
+test('one position is listed once with every name it was said with', () => {
+  const rows = list('Our port captain, Ingrid Holm, came. The port captain, Ingrid, was calm.')
+  expect(rows.filter(([kind]) => kind === 'person')).toEqual([
+    ['person', 'Our port captain, Ingrid Holm · The port captain, Ingrid'],
+  ])
+})
