@@ -1,4 +1,3 @@
-import { RecentMap } from '../recent-map.ts'
 import type { ToldFacts } from './compare-tellings.ts'
 import type { Contradiction } from './contradiction.ts'
 import { isPlainlyOneEvent, readSetting, type Setting } from './same-event.ts'
@@ -14,15 +13,17 @@ export function keepPlain(
   met: readonly Contradiction[],
 ): Contradiction[] {
   if (met.length === 0) return []
-  const [one, other] = [settingOf(a.text), settingOf(b.text)]
+  const [one, other] = [readSetting(readTelling(a.text)), settingOfNewest(b.text)]
   return met.filter(({ facts: [x, y] }) => isPlainlyOneEvent(one, x, other, y))
 }
 
-/** Tellings read whole, for the few pairs that come so far: one telling is held against many in a row. */
-const settings = new RecentMap<string, Setting>(6)
+/**
+ * One telling is held against many before it, so that it alone is remembered. Those before it come up once each, and
+ * what is kept of them would only lie in the old space until all of that is collected.
+ */
+let newest: { text: string; setting: Setting } | undefined
 
-function settingOf(text: string): Setting {
-  const setting = settings.get(text) ?? readSetting(readTelling(text))
-  settings.set(text, setting)
-  return setting
+function settingOfNewest(text: string): Setting {
+  if (newest?.text !== text) newest = { text, setting: readSetting(readTelling(text)) }
+  return newest.setting
 }

@@ -37,8 +37,17 @@ export function readTelling(text: string): Telling {
     const between = text.slice(end, token.start)
     end = Math.max(end, token.end)
     const first = text.charAt(token.start)
+    const { start, norm, lemma, pos, unknown, opensLine, after } = token
     return {
-      ...token,
+      // Each by its name: V8 lays what a spread makes into the old space, half of all that a reading takes.
+      start,
+      end: token.end,
+      norm,
+      lemma,
+      pos,
+      unknown,
+      opensLine,
+      after,
       stem: isContent(token.norm) && token.pos !== 'NUM' ? stemWord(singular(token)) : '',
       pause: readPause(between),
       capital: first !== first.toLowerCase(),
