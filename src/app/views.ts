@@ -27,8 +27,8 @@ export interface CardView {
   standing: Standing
   /** What keeps the card from the step after its standing; empty where no dimension does. */
   lacks: Dimension[]
-  /** Whether the standing is what the card's own text shows or what its answers do. */
-  standsBy: 'notes' | 'answer'
+  /** Whether the standing is what the card's own text shows, what its answers do, or what a round did. */
+  standsBy: 'notes' | 'answer' | 'round'
   attempts: number
   fluentCount: number
   retiredAt: number | null

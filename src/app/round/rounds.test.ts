@@ -15,6 +15,7 @@ import { nameToldStory } from './name-told-story.ts'
 import type { RoundView } from './round-views.ts'
 import { saveRoundDraft } from './save-round-draft.ts'
 import { showLedger } from '../ledger/show-ledger.ts'
+import { showStory } from '../story/show-story.ts'
 import { rehearseRound, startRound } from './start-round.ts'
 import { findOpenRound, showRound } from './view-round.ts'
 
@@ -154,6 +155,14 @@ for (const { engine, skipped } of engines) {
       })
 
       const good = await sit(test, fine, story.id)
+      // The latest word decides: what the first round found thin stands by the second, where that asked again.
+      const cards = (await showStory(test.context(), story.id)).cards
+      for (const { facet, thin: fell, inPart } of good.result?.consequences ?? [])
+        if (!inPart)
+          expect(cards.find((one) => one.facet === facet)).toMatchObject({
+            standing: fell ? 'thin' : 'specific',
+            standsBy: 'round',
+          })
       const held = good.result?.consequences.filter((one) => !one.thin && one.wasRetired) ?? []
       const counted = await database.stores.round.countRetired(owner)
       expect(counted).toEqual({

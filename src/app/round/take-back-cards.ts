@@ -1,4 +1,4 @@
-import { readLastAnswer } from '../../core/drill/card-standing.ts'
+import { readLastAnswer, readRoundAnswer } from '../../core/drill/card-standing.ts'
 import { advanceCard, newCard, type CardEvent } from '../../core/drill/retire.ts'
 import type { CardConsequence, RoundOutcome } from '../../core/round/outcome.ts'
 import type { Facet } from '../../core/story/story.ts'
@@ -19,8 +19,7 @@ export async function takeBackCards(
   at: number,
 ): Promise<void> {
   const storyId = told.find((one) => one.story === story)?.storyId ?? null
-  // A card that held was not moved.
-  const moved = consequences.filter((one) => one.story === story && one.thin)
+  const moved = consequences.filter((one) => one.story === story)
   if (storyId === null || moved.length === 0) return
   const later = (await stores.round.listOutcomes(owner, mostRounds)).filter(
     ({ endedAt }) => endedAt > at,
@@ -55,7 +54,12 @@ function roundEvents(
   return consequences
     .filter((one) => one.facet === facet)
     .filter(({ story }) => told.some((one) => one.story === story && one.storyId === storyId))
-    .map(({ thin }) => ({ kind: 'round', at, thin }))
+    .map(({ thin, inPart, notes }) => ({
+      kind: 'round',
+      at,
+      thin,
+      shown: notes === undefined ? null : readRoundAnswer({ thin, inPart }, notes),
+    }))
 }
 
 /** The answers to one card after `at`. `notes`: the mark of the card's text at the last of them. */

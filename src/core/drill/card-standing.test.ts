@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { makeJudgment } from '../../../test/factories.ts'
 import type { NotFluent } from './attempt.ts'
 import type { CardState, LastAnswer } from './card.ts'
-import { type NotesStanding, readLastAnswer, standingOfCard } from './card-standing.ts'
+import {
+  type NotesStanding,
+  readLastAnswer,
+  readRoundAnswer,
+  standingOfCard,
+} from './card-standing.ts'
 
 type Answers = Pick<CardState, 'retiredAt' | 'lastFluent' | 'fluent' | 'lastAnswer'>
 const mark = { at: 1, day: '2026-03-10' }
@@ -16,6 +21,7 @@ const answer = (standing: LastAnswer['standing']): LastAnswer => ({
   standing,
   lacks: ['outcome'],
   notes: 'now',
+  by: 'answer',
 })
 
 describe('standingOfCard', () => {
@@ -31,6 +37,16 @@ describe('standingOfCard', () => {
       notes('missing'),
       { lastFluent: false, lastAnswer: answer('specific') },
       { standing: 'specific', lacks: ['outcome'], by: 'answer' },
+    ],
+    [
+      notes('thin'),
+      { lastFluent: false, lastAnswer: readRoundAnswer({ thin: false, inPart: false }, 'now')! },
+      { standing: 'specific', lacks: [], by: 'round' },
+    ],
+    [
+      notes('specific'),
+      { lastFluent: false, lastAnswer: readRoundAnswer({ thin: true, inPart: false }, 'now')! },
+      { standing: 'thin', lacks: [], by: 'round' },
     ],
     [
       notes('specific', 'written since'),
@@ -52,6 +68,10 @@ describe('standingOfCard', () => {
   })
 })
 
+it('takes an answer that held in part in a round for neither', () => {
+  expect(readRoundAnswer({ thin: false, inPart: true }, 'now')).toBeNull()
+})
+
 describe('readLastAnswer', () => {
   const read = (rating: 1 | 3 | 5, kind?: NotFluent['kind']) => {
     const reason = { kind } as NotFluent
@@ -61,7 +81,7 @@ describe('readLastAnswer', () => {
   }
 
   it('is thin where the answer is, and names what pulls it down', () => {
-    expect(read(1, 'dimension')).toEqual({
+    expect(read(1, 'dimension')).toMatchObject({
       standing: 'thin',
       lacks: ['moment', 'learning'],
       notes: 'now',

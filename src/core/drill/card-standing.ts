@@ -18,13 +18,13 @@ export interface CardStanding {
   standing: Standing
   /** Empty where only answers from a draw bring the next step, or where no dimension is to blame. */
   lacks: Dimension[]
-  by: 'notes' | 'answer'
+  by: 'notes' | LastAnswer['by']
 }
 
 /**
  * What the map shows of a card. Retired and fluent come from answers to draws; a card is fluent while its last
- * measured answer from a draw was. Below that the latest word counts: the last measured answer, practice too, until
- * the person changes the card's text; then that text.
+ * measured answer from a draw was. Below that the latest word counts: the last measured answer, practice and rounds
+ * too, until the person changes the card's text; then that text.
  */
 export function standingOfCard(
   notes: NotesStanding,
@@ -36,8 +36,8 @@ export function standingOfCard(
   }
   const { lastAnswer } = card
   if (lastAnswer !== undefined && lastAnswer.notes === notes.fingerprint) {
-    const { standing, lacks } = lastAnswer
-    return { standing, lacks, by: 'answer' }
+    const { standing, lacks, by } = lastAnswer
+    return { standing, lacks, by }
   }
   const { standing, lacks } = notes
   return { standing, lacks, by: 'notes' }
@@ -55,10 +55,19 @@ export function readLastAnswer(
 ): LastAnswer | null {
   const failed = fluency.fluent ? null : fluency.reason.kind
   if (failed === 'empty') {
-    return { standing: 'thin', lacks: [...requiredDimensions[facet]], notes }
+    return { standing: 'thin', lacks: [...requiredDimensions[facet]], notes, by: 'answer' }
   }
   if (failed === 'not-measured' || judgment === null) return null
-  if (failed === 'other-question') return { standing: 'thin', lacks: [], notes }
+  if (failed === 'other-question') return { standing: 'thin', lacks: [], notes, by: 'answer' }
   const standing = standingOf(judgment, facet)
-  return { standing, lacks: findLacks(judgment, facet, standing), notes }
+  return { standing, lacks: findLacks(judgment, facet, standing), notes, by: 'answer' }
+}
+
+/** What a round shows of a card that it asked after; null where the answer held in part, which says neither. */
+export function readRoundAnswer(
+  { thin, inPart }: { thin: boolean; inPart: boolean },
+  notes: string,
+): LastAnswer | null {
+  if (inPart && !thin) return null
+  return { standing: thin ? 'thin' : 'specific', lacks: [], notes, by: 'round' }
 }

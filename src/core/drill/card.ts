@@ -22,13 +22,14 @@ export type Memory = z.infer<typeof Memory>
 export const FluentMark = z.object({ at: z.number(), day: z.iso.date() })
 export type FluentMark = z.infer<typeof FluentMark>
 
-/** What the last measured answer showed, of whatever draw. */
+/** What the last measured answer showed, of whatever draw, or the last round that asked after the card. */
 export const LastAnswer = z.object({
   standing: z.enum(['thin', 'specific']),
   /** What kept it from the next step. */
   lacks: z.array(Dimension),
   /** The mark of the card's own text when it was given (see `fingerprintOf`). */
   notes: z.string(),
+  by: z.enum(['answer', 'round']).default('answer'),
 })
 export type LastAnswer = z.infer<typeof LastAnswer>
 

@@ -29,7 +29,13 @@ export type CardEvent =
       /** What the answer shows of the card; null where it was not measured. */
       shown?: LastAnswer | null
     }
-  | { kind: 'round'; at: number; thin: boolean }
+  | {
+      kind: 'round'
+      at: number
+      thin: boolean
+      /** What it shows of the card; null where it held in part. */
+      shown?: LastAnswer | null
+    }
 
 /** `retired`: the event retired the card. `returned`: it brought a retired card back to the draw. */
 export type CardChange = 'retired' | 'returned' | null
@@ -100,8 +106,9 @@ function afterRound(
   card: CardState,
   event: Extract<CardEvent, { kind: 'round' }>,
 ): { card: CardState; change: CardChange } {
-  if (!event.thin) return { card, change: null }
-  const { lastAnswer } = card
+  const { shown } = event
+  if (!event.thin) return { card: shown ? { ...card, lastAnswer: shown } : card, change: null }
+  const lastAnswer = shown ?? card.lastAnswer
   const thin: CardState = {
     ...card,
     lastAnsweredAt: event.at,

@@ -8,13 +8,7 @@ import type { Evidence } from './run-rules.ts'
  */
 const proofs: Readonly<Record<Exclude<Dimension, 'moment' | 'learning'>, readonly RuleId[]>> = {
   ownership: ['own-act', 'own-decision', 'own-named', 'own-speech'],
-  decision: [
-    'decision-choice',
-    'decision-proposal',
-    'moment-together',
-    'own-act',
-    'own-decision',
-  ],
+  decision: ['decision-choice', 'decision-proposal', 'moment-together', 'own-act', 'own-decision'],
   tension: [
     'people-moved',
     'people-position',

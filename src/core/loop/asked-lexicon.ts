@@ -20,6 +20,12 @@ const outsiders =
 /** What each facet is asked in. Provenance: written for this project. */
 export const facetSigns: Readonly<Partial<Record<AnswerFacet, readonly FacetSign[]>>> = {
   disagreement: [
+    // Who decided: that is where somebody would have had it otherwise.
+    ...says(
+      3,
+      `(?:whose|who's) ${few(2)}(?:idea|decision|call|choice|proposal|plan)\\b|who ${few(2)}(?:decided|chose|proposed|suggested it|came up with|made (?:the|that) ${few(2)}(?:call|decision|choice))\\b`,
+      `(?:your|his|her|their) (?:own )?(?:idea|decision|call|choice) or\\b|who(?:se)? ${few(1)}(?:owned|signed off on) (?:the|that|this) (?:decision|call|choice)`,
+    ),
     ...says(
       3,
       `disagree|push(?:ed|es|ing)? ?back|object(?:ed|ions?|s)?\\b|oppos(?:ed|ition)|contested|argu(?:ed?|ments?|ing)\\b`,

@@ -40,6 +40,11 @@ describe('what a drill-in asks after', () => {
   it.each([
     ['Who pushed back?', 'disagreement'],
     ['So who thought that was a bad idea?', 'disagreement'],
+    ['And whose idea was the dragging, really?', 'disagreement'],
+    ['Whose call was it?', 'disagreement'],
+    ['Who made the final call?', 'disagreement'],
+    ['Who came up with that?', 'disagreement'],
+    ['Was that your idea or your manager’s?', 'disagreement'],
     ['Did anyone tell you it was the wrong call?', 'disagreement'],
     ['What did you hand over?', 'handoff'],
     ['What went wrong?', 'near-failure'],

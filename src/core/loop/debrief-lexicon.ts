@@ -23,7 +23,7 @@ export const lackWords = [
   "(?:kept |still )?wait(?:ed|ing) for|wonder(?:ed|s|ing)? (?:whether|if|who|how|what|when)|worr(?:y|ied|ies) (?:that|about|whether)|doubt(?:ed|s)?|question(?:ed|s)? (?:whether|if|how)|(?:split|divided|mixed) (?:on|about|over)|look(?:s|ed)? for(?=.*\\b(?:not|never|[a-z]+n't)\\b)",
   '(?:weak|short|thin|light|low|poor|vague|fuzzy|soft) (?:on|in|about|around)|(?:very )?little|hardly any|few',
   'asked (?:\\w+ ){0,2}times',
-  "more (?:on|about|of|detail on|around)|(?:would|they'd|she'd|he'd|we'd)(?: have)? (?:liked|loved|wanted|like|love)(?: to (?:see|hear|know|understand|learn))?|(?:wanted|hoping|wished|looking|curious)(?: to (?:see|hear|know|understand|learn))?(?: for)?|work on|what (?:they|she|he|we) (?:missed|wanted)",
+  "more (?:on|about|of|detail on|around)|(?:would(?:'ve)?|they'd|she'd|he'd|we'd)(?: have)? (?:liked|loved|wanted|like|love)(?: to (?:see|hear|know|understand|learn))?|(?:wanted|hoping|wished|looking|curious)(?: to (?:see|hear|know|understand|learn))?(?: for)?|work on|what (?:they|she|he|we) (?:missed|wanted)",
   '(?:main |biggest |one |only )?(?:gap|weakness|weak point|concerns?|issue)s?(?: \\w+){0,2}? (?:was|were|is|are|in|with|about|around|on)',
 ].join('|')
 
@@ -44,7 +44,9 @@ export const concernWords: Readonly<Record<Concern, ConcernWords>> = {
       words(
         `(?:much |a lot |far |clearly )?(?:thinner|less (?:specific|detailed|concrete|convincing))(?: than [\\w' -]{1,40})?`,
       ),
-      words(`what ${you} (?:would|usually|normally|typically|generally) (?:do|does)\\b`),
+      words(
+        `what ${you} (?:would|usually|normally|typically|generally) (?:do|does)\\b(?! differently)`,
+      ),
       words(`(?:one|a) (?:time|moment|occasion) (?:that |when |where )?it (?:actually )?happened`),
       words(
         `(?:(?:a bit|a little|quite|too|very|rather|pretty|all|stayed|remained) )+(?:on the |at the )?surface\\b`,
@@ -64,12 +66,15 @@ export const concernWords: Readonly<Record<Concern, ConcernWords>> = {
       words(`could (?:be|have been) (?:anybody|anyone)(?:'s)?(?: \\w+)?`),
       words(`(?:details?|answers?|follow-ups?) (?:fell apart|did not hold|didn't hold|ran dry)`),
       words(
+        `(?:took|needed|takes) (?:\\w+ ){0,2}(?:pulling|digging|prising|coaxing) (?:to get|for|before)(?: [\\w' ]{3,30})?`,
+      ),
+      words(
         `off (?:the )?script,? [\\w' ]{0,24}?(?:nothing|little|not much) (?:there|left|to say)`,
       ),
     ],
     lacks: [
       words(
-        `(?:specific(?:s|ity|ally)?|details?|concrete(?:ness| \\w+)?|examples?|substance|depth|granular(?:ity)?|texture|much underneath|anything underneath)\\b`,
+        `(?:specific(?:s|ity|ally)?|details?|concrete(?:ness| \\w+)?|examples?|substance|depth|granular(?:ity)?|texture|(?:much|a lot|anything|a great deal) (?:underneath|behind it|below it))\\b`,
       ),
       words(`(?:details?|specifics) (?:weren't|wasn't|were not|was not) there`),
       words(`(?:go )?beyond what is on`),
@@ -112,6 +117,10 @@ export const concernWords: Readonly<Record<Concern, ConcernWords>> = {
       ),
       words(
         `(?:the|a|that|this|those|which) (?:decision|call|idea|choice)s? (?:was|were) (?:really |actually |ever )?(?:yours|his|hers|theirs|mine)(?: and not [\\w' ]{3,24})?`,
+      ),
+      words(`whose (?:call|decision|idea|choice|work) (?:it|that|this|any of it) (?:was|were)`),
+      words(
+        `(?:it|that|this) (?:was|were) (?:really |actually )?(?:your|his|her|their) (?:own )?(?:decision|call|idea|choice|doing)(?: (?:rather than|and not|or) [\\w' ]{3,24})?`,
       ),
       words(`what to credit ${few(1)}(?:you|him|her|them)?(?: with)?`),
       words(`(?:had been|was|were) (?:actually |really )?there\\b`),
@@ -212,7 +221,9 @@ export const concernWords: Readonly<Record<Concern, ConcernWords>> = {
       ),
       words(`(?:a |any )?names?\\b(?! (?:of|for))`),
       words(`who (?:was|were|stood) (?:on|against)[\\w ]{0,20}`),
-      words(`(?:any(?:one|body)|people) outside(?: of)? [\\w ]{3,20}`),
+      words(
+        `(?:work(?:ing|ed)? with )?(?:any(?:one|body)|people|others|teams) outside(?: of)? [\\w ]{3,20}`,
+      ),
       words(`about (?:the )?(?:other )?people\\b`),
       words(
         `how ${you} (?:had |have )?(?:brought|got|won|convinced|persuaded|moved|aligned|worked with)(?: [\\w ]{3,28})?`,
@@ -262,6 +273,10 @@ export const concernWords: Readonly<Record<Concern, ConcernWords>> = {
     says: [
       words(`blam(?:ed|es|ing)(?: [\\w' ]{2,24})?|blame on [\\w ]{3,20}`),
       words(`(?:some )?finger[- ]?pointing`),
+      words(`(?:all |each )?(?:came|come|comes|brought|given|named) (?:up )?as (?:the )?reasons?`),
+      words(
+        `(?:mostly|mainly|all|largely|only) about (?:her|his|their|the \\w+'s?) (?:attitude|mistakes?|failings?|shortcomings)`,
+      ),
       words(`(?:threw|throws|throwing) [\\w ]{3,30} under the bus`),
       words(
         `(?:seemed |a bit |came across as |quite |rather |got |very )*defensive(?: about [\\w ]{3,20})?`,
@@ -332,7 +347,7 @@ export const concernWords: Readonly<Record<Concern, ConcernWords>> = {
       ),
       words(`(?:a bit of )?a? ?monologues?`),
       words(`(?:(?:a bit|far|much|way|took) )?too long(?: to [\\w ]{3,24})?`),
-      words(`ran (?:\\w+ )?(?:past|over|long)(?: [\\w ]{3,20})?`),
+      words(`ran (?:\\w+ ){0,2}(?:past|over|long)(?: [\\w ]{3,20})?`),
       words(`(?:we |they )?ran out of time(?: [\\w ]{3,30})?`),
       words(
         `(?:had|needed|have) to (?:interrupt|cut [\\w]+ (?:off|short)|redirect|steer)(?: (?:you|him|her|twice|often|several times))?`,
@@ -369,6 +384,7 @@ export const concernWords: Readonly<Record<Concern, ConcernWords>> = {
         `(?:the )?(?:takeaways?|lessons?|learnings?|reflections?) (?:was|were|felt|is|are) (?:\\w+ )?(?:generic|thin|weak|vague|shallow|missing|clich\\w+|superficial|a platitude)`,
       ),
       words(`humble ?-?brag\\w*`),
+      words(`(?:you'd|he'd|she'd|they'd|i'd|would) (?:just |only |simply )?be more careful`),
       words(
         `(?:lessons?|takeaways?|learnings?|conclusions?|morals?) (?:that )?(?:any(?:body|one)|every(?:body|one)) (?:could|would|might) (?:have )?(?:written|write|said|say|give|given|told|tell)`,
       ),
@@ -478,7 +494,7 @@ export const concernWords: Readonly<Record<Concern, ConcernWords>> = {
         `(?:bring|brings|bringing|brought) (?:somebody|someone|anybody|anyone|others|other people|the team|people)(?: else)? (?:in|along|with you)\\b`,
       ),
       words(
-        `(?:coach|grow|grew|develop|mentor|teach|taught|enable|empower)(?:ed|ing|s)? (?:somebody|someone|anybody|people|others|the team|your team|other \\w+|engineers)(?: rather than [\\w ]{3,20})?`,
+        `(?:coach|grow|grew|develop|mentor|teach|taught|enable|empower|bring up)(?:ed|ing|s)? (?:(?:your|his|her|their|the) (?:people|team|engineers|reports|juniors)|somebody|someone|anybody|people|others|other \\w+|engineers)(?: rather than [\\w ]{3,20})?`,
       ),
       words(
         `trust(?:s|ed|ing)? (?:your|the|his|her|their|other) (?:team|people|engineers|colleagues)`,

@@ -15,6 +15,8 @@ export const CardConsequence = z.object({
   wasRetired: z.boolean(),
   /** Whether the round brought it back to the draw. */
   returned: z.boolean(),
+  /** The mark of the card's text at that time (see `fingerprintOf`); missing in rounds kept before this was. */
+  notes: z.string().optional(),
   /** The card as the round found it, to move it back by; missing in rounds kept before this was. */
   before: CardState.optional(),
 })

@@ -21,6 +21,11 @@ it.each<[StandingToSay, string | null]>([
     'On paper it is specific. A fluent answer has 4 or 5 also in:',
   ],
   [{ standing: 'specific', lacks: [], standsBy: 'notes' }, null],
+  [{ standing: 'thin', lacks: [], standsBy: 'round' }, 'Thin: it did not hold in your last round.'],
+  [
+    { standing: 'specific', lacks: [], standsBy: 'round' },
+    'It held in your last round. Three fluent answers retire it.',
+  ],
   [{ standing: 'fluent', lacks: [], standsBy: 'answer' }, null],
   [{ standing: 'retired', lacks: [], standsBy: 'answer' }, null],
 ])('%j', (card, lead) => {

@@ -5,7 +5,7 @@ import type { Dimension } from '../judge/dimension.ts'
 export interface StandingToSay {
   standing: Standing
   lacks: readonly Dimension[]
-  standsBy: 'notes' | 'answer'
+  standsBy: 'notes' | 'answer' | 'round'
 }
 
 /**
@@ -19,33 +19,42 @@ export function sayNextStep({
 }: StandingToSay): { lead: string; dimensions: readonly Dimension[] } | null {
   switch (standing) {
     case 'thin':
-      if (lacks.length > 0) {
-        const lead =
-          standsBy === 'answer'
-            ? 'Thin in your last answer:'
-            : 'Thin, because this is hardly there:'
-        return { lead, dimensions: lacks }
-      }
-      return {
-        lead:
-          standsBy === 'answer'
-            ? 'Thin: your last answer does not reach what this card asks.'
-            : 'Thin: these words are in your headline or telling already.',
-        dimensions: [],
-      }
+      if (lacks.length > 0) return { lead: thinFor[standsBy], dimensions: lacks }
+      return { lead: thinAtAll[standsBy], dimensions: [] }
     case 'specific':
-      return lacks.length === 0
-        ? null
-        : {
-            lead:
-              standsBy === 'answer'
-                ? 'Your last answer is specific. A fluent one has 4 or 5 also in:'
-                : 'On paper it is specific. A fluent answer has 4 or 5 also in:',
-            dimensions: lacks,
-          }
+      if (standsBy === 'round')
+        return {
+          lead: 'It held in your last round. Three fluent answers retire it.',
+          dimensions: [],
+        }
+      return lacks.length === 0 ? null : { lead: specificBut[standsBy], dimensions: lacks }
     case 'missing':
     case 'fluent':
     case 'retired':
       return null
   }
 }
+
+type By = StandingToSay['standsBy']
+
+const thinFor: Record<By, string> = {
+  notes: 'Thin, because this is hardly there:',
+  answer: 'Thin in your last answer:',
+  round: 'Thin in your last round:',
+}
+const thinAtAll: Record<By, string> = {
+  notes: 'Thin: these words are in your headline or telling already.',
+  answer: 'Thin: your last answer does not reach what this card asks.',
+  round: 'Thin: it did not hold in your last round.',
+}
+const specificBut: Record<Exclude<By, 'round'>, string> = {
+  notes: 'On paper it is specific. A fluent answer has 4 or 5 also in:',
+  answer: 'Your last answer is specific. A fluent one has 4 or 5 also in:',
+}
+
+/** What the standing of a card rests on, in a word or two; null where it stands by answers alone, or by nothing. */
+export function sayRestsOn({ standing, standsBy }: Pick<StandingToSay, 'standing' | 'standsBy'>) {
+  return standing === 'thin' || standing === 'specific' ? restsOn[standsBy] : null
+}
+
+const restsOn: Record<By, string> = { notes: 'text', answer: 'answer', round: 'round' }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { CardView } from '../../api.ts'
 import { facetNames, standingNames } from '../../../core/words/names.ts'
+import { sayRestsOn } from '../../../core/words/say-standing.ts'
 import { sayCount } from '../../../core/words/say-time.ts'
 import styles from './CardCell.module.css'
 
@@ -16,8 +17,10 @@ export function CardCell({
   marked?: boolean
 }) {
   const { storyId, facet, standing, attempts } = card
+  const rests = sayRestsOn(card)
   const name = [
     `${facetNames[facet]}: ${standingNames[standing].toLowerCase()}`,
+    rests === null ? null : `by your ${rests === 'text' ? rests : `last ${rests}`}`,
     attempts > 0 ? sayCount(attempts, 'attempt') : null,
     marked ? 'found here' : null,
     title,
@@ -29,6 +32,7 @@ export function CardCell({
       params={{ storyId }}
       hash={facet}
       data-marked={marked}
+      data-rests={rests ?? undefined}
       aria-label={name.filter(Boolean).join(', ')}
     >
       {standingNames[standing]}

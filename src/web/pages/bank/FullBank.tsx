@@ -136,7 +136,7 @@ export function FullBank({ bank }: { bank: BankView }) {
         {shownActive.length > 0 && (
           <StoryGroup
             title="Being drilled"
-            note={`${ids.length} of ${mostActive}, in your order. The draw picks from these.`}
+            note={`${ids.length} of ${mostActive}, in your order. The draw picks from these. A card stands by the latest word on it: your text, your last answer, or your last round.`}
             stories={shownActive}
             of={of}
             places={places}

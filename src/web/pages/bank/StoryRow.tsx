@@ -41,7 +41,9 @@ export function StoryRow({
           <span>
             Ranked {story.rank} of {of}
           </span>
-          <span>{story.outcome ? outcomeNames[story.outcome] : 'Outcome not said'}</span>
+          <span>
+            {story.outcome ? outcomeNames[story.outcome] : 'The field “How it ended” is empty'}
+          </span>
           {story.example && <span className={styles.example}>Example</span>}
         </p>
       </div>

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { answerFacets } from '../../../core/judge/dimension.ts'
 import { type AskedDrillIn, type AskedPrompt, drillInStands } from '../../../core/loop/loop.ts'
 import { guessFacet } from '../../../core/loop/asked.ts'
@@ -31,6 +31,8 @@ export function AskedPromptFields({
   onLeave: () => void
 }) {
   const box = useRef<HTMLFieldSetElement>(null)
+  /** What was made of the questions that were written here; those that the person settled are not in it. */
+  const [guesses, setGuesses] = useState<Readonly<Record<string, boolean>>>({})
   const { drillIns } = prompt
   // The last line is always there to be typed into.
   const lines = drillIns.at(-1)?.question === '' ? drillIns : [...drillIns, emptyDrillIn]
@@ -61,6 +63,7 @@ export function AskedPromptFields({
     const line = lines[at]
     if (line === undefined || line.facet !== null || line.question.trim() === '') return
     const facet = guessFacet(line.question)
+    setGuesses({ ...guesses, [line.question]: facet !== null })
     if (facet !== null) putLine(at, { facet })
   }
 
@@ -133,11 +136,13 @@ export function AskedPromptFields({
                   <span className="unseen">What drill-in {at + 1} asks after</span>
                   <select
                     value={line.facet ?? ''}
-                    onChange={({ target }) =>
+                    onChange={({ target }) => {
+                      const { [line.question]: _, ...others } = guesses
+                      setGuesses(others)
                       putLine(at, {
                         facet: answerFacets.find((facet) => facet === target.value) ?? null,
                       })
-                    }
+                    }}
                   >
                     <option value="">Which facet?</option>
                     {answerFacets.map((facet) => (
@@ -147,6 +152,13 @@ export function AskedPromptFields({
                     ))}
                   </select>
                 </label>
+                <span className={styles.guess} aria-live="polite">
+                  {guesses[line.question] === true && line.facet !== null
+                    ? 'A guess from its words.'
+                    : guesses[line.question] === false && line.facet === null
+                      ? 'Its words name no facet; choose the nearest.'
+                      : ''}
+                </span>
               </div>
             )}
           </li>
