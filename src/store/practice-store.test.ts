@@ -77,6 +77,22 @@ for (const { engine, skipped } of engines) {
       expect(await practice.listOfStory('someone else', 's2', 9)).toEqual([])
     })
 
+    test('keep the signals that came across, of one that is told, and are all listed then', async () => {
+      const { practice } = database.stores
+      const told = { text: 'So', elapsedMs: 1, mode: 'typed', at, judgment: null } as const
+      expect(await begin('t1')).toMatchObject({ ticked: [] })
+      expect(await practice.setTicked('me', 't1', ['Humility'])).toBe(false)
+      await practice.end('me', 't1', { ...told, storyId: null })
+      expect(await practice.setTicked('someone else', 't1', ['Humility'])).toBe(false)
+      expect(await practice.setTicked('me', 't1', ['Humility', 'Said “first”'])).toBe(true)
+      const ticked = async () =>
+        (await practice.listAllTold('me')).find(({ id }) => id === 't1')?.ticked
+      expect(await ticked()).toEqual(['Humility', 'Said “first”'])
+      expect(await practice.setTicked('me', 't1', [])).toBe(true)
+      expect(await ticked()).toEqual([])
+      expect(await practice.listAllTold('someone else')).toEqual([])
+    })
+
     test('end once; the same telling again is no error, another is refused', async () => {
       const { practice } = database.stores
       await begin('e1', { storyId: 's1', answerId: 'a1' })

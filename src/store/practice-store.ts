@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { AnswerMode } from '../core/drill/attempt.ts'
 import { Judgment } from '../core/judge/judgment.ts'
-import { type Practice, PracticeSetup } from '../core/practice/practice.ts'
+import { type Practice, PracticeSetup, TickedSignals } from '../core/practice/practice.ts'
 import { jsonToValue, valueToJson } from './column.ts'
 import { type Db, inTransaction, type Tables } from './tables.ts'
 
@@ -34,6 +34,7 @@ const rowToPractice = (row: Selectable<Tables['practice']>): Practice => ({
   text: row.text,
   setup: jsonToValue(row.setup, PracticeSetup),
   judgment: row.judgment === null ? null : jsonToValue(row.judgment, Judgment),
+  ticked: jsonToValue(row.ticked, TickedSignals),
 })
 
 /** The tellings that one owner practised against the clock. Times in milliseconds. */
@@ -91,6 +92,7 @@ export const practiceStore = (db: Db) => {
           draft_sequence: 0,
           setup: valueToJson(practice.setup),
           judgment: null,
+          ticked: '[]',
         })
         .returningAll()
         .executeTakeFirstOrThrow()
@@ -163,6 +165,18 @@ export const practiceStore = (db: Db) => {
       })
     },
 
+    /** Keeps which signals came across in the place of those kept before. False where no such telling came to an end. */
+    async setTicked(owner: string, id: string, ticked: readonly string[]): Promise<boolean> {
+      const result = await db
+        .updateTable('practice')
+        .set({ ticked: valueToJson(ticked) })
+        .where('owner', '=', owner)
+        .where('id', '=', id)
+        .where('state', '=', 'told')
+        .executeTakeFirst()
+      return result.numUpdatedRows > 0n
+    },
+
     /** Puts an open telling away. False where there is none that is open. */
     async putAway(owner: string, id: string): Promise<boolean> {
       const result = await db
@@ -178,6 +192,18 @@ export const practiceStore = (db: Db) => {
     /** The tellings of one story that came to an end, with a built answer or without, the newest first. */
     listOfStory: (owner: string, storyId: string, limit: number): Promise<Practice[]> =>
       listTold(owner, 'story_id', storyId, limit),
+
+    /** Every telling that came to an end, the newest first. */
+    async listAllTold(owner: string): Promise<Practice[]> {
+      const rows = await db
+        .selectFrom('practice')
+        .where('owner', '=', owner)
+        .where('state', '=', 'told')
+        .orderBy('id', 'desc')
+        .selectAll()
+        .execute()
+      return rows.map(rowToPractice)
+    },
 
     /** The tellings of one answer that came to an end, the newest first. */
     listOfAnswer: (owner: string, answerId: string, limit: number): Promise<Practice[]> =>

@@ -234,6 +234,7 @@ interface PracticeTable {
   draft_sequence: number
   setup: string
   judgment: string | null
+  ticked: string
 }
 
 export interface Tables {

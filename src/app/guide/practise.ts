@@ -5,6 +5,7 @@ import { drawReplies, fitStories } from '../../core/practice/clarify.ts'
 import { findFailureOfCharacter } from '../../core/practice/failure-of-character.ts'
 import { hearSignals } from '../../core/practice/hear-signals.ts'
 import type { PracticeSetup } from '../../core/practice/practice.ts'
+import { writePractised } from '../../core/practice/write-practised.ts'
 import { rankForPrompt } from '../../core/round/rank-for-prompt.ts'
 import { shortNameOf } from '../../core/story/short-name.ts'
 import type { OpenPractice } from '../../store/practice-store.ts'
@@ -115,7 +116,9 @@ async function chooseStories(context: AppContext, setup: PracticeSetup): Promise
   const asked = { prompt: setup.kind, shape: 'prompt-led' as const }
   const ranked = rankForPrompt(toRank, asked, context.time.now()).flatMap((one) => {
     const story = shown.get(one.id)
-    return story === undefined ? [] : [{ ...one, document: story.document }]
+    return story === undefined
+      ? []
+      : [{ ...one, document: story.document, writtenAt: story.createdAt }]
   })
   return fitStories(ranked, setup.replies)
     .slice(0, mostStories)
@@ -169,6 +172,35 @@ export async function endPractice(
   if (result.kind === 'not-found') throw notFound('practice')
   if (result.kind === 'closed') throw closed()
   return { practiceId: id }
+}
+
+/** Keeps which of its guide's signals the person says came across; together they take the place of those kept before. */
+export async function tickSignals(
+  { owner, database }: AppContext,
+  id: string,
+  ticked: readonly string[],
+): Promise<{ ticked: readonly string[] }> {
+  if (!(await database.stores.practice.setTicked(owner, id, ticked))) throw notFound('practice')
+  return { ticked }
+}
+
+/** Every telling that came to an end as one Markdown file, newest first. */
+export async function exportPractised({
+  owner,
+  database,
+}: AppContext): Promise<{ name: string; text: string }> {
+  const [told, stories] = await Promise.all([
+    database.stores.practice.listAllTold(owner),
+    database.stores.story.list(owner),
+  ])
+  const names = new Map(stories.map(({ id, document }) => [id, shortNameOf(document)]))
+  const text = writePractised(
+    told.map((practice) => ({
+      practice,
+      storyName: practice.storyId === null ? '' : (names.get(practice.storyId) ?? ''),
+    })),
+  )
+  return { name: 'practised.md', text }
 }
 
 /** Puts an open telling away. */

@@ -43,6 +43,7 @@ const story = (id: string, parts: Parameters<typeof makeDocument>[0], score = 0.
   score,
   reason: 'It holds.',
   document: makeDocument(parts),
+  writtenAt: Date.UTC(2026, 10, 22),
 })
 const ids = (stories: StoryToFit[], reply: string, change: string) =>
   fitStories(stories, [{ reply, change }]).map(({ id }) => id)
@@ -64,6 +65,20 @@ describe('the story that fits changes with the reply', () => {
     ]
     expect(ids(stories, 'recent', 'pick the new one')).toEqual(['b', 'a'])
     expect(ids(stories, 'any time', 'pick an old one')).toEqual(['a', 'b'])
+  })
+
+  it('to the newest by words too, and says that this is not sure', () => {
+    const stories = [
+      story('a', { period: '2022' }),
+      story('b', { period: '', telling: 'In the spring of last year I ran dispatch.' }),
+      story('c', { period: '', telling: 'I ran the mill.' }),
+    ]
+    const [first] = fitStories(stories, [{ reply: 'recent', change: 'pick the new one' }])
+    expect(first).toMatchObject({
+      id: 'b',
+      reason:
+        'The reply asks for something recent, and this seems to be the newest of your stories that say when: it says “last year”, which is 2025 if that was written when you kept it. It holds.',
+    })
   })
 
   it('to the one that has the words of the reply', () => {

@@ -3,6 +3,7 @@ import { splitWords, wordToTerm } from '../guide/search-words.ts'
 import { createRandom, pick } from '../random.ts'
 import type { StoryToTell } from '../round/rank-for-prompt.ts'
 import type { Outcome, StoryDocument } from '../story/story.ts'
+import { newestYear, type ToldYear } from './newest-year.ts'
 import type { DrawnReply } from './practice.ts'
 
 /**
@@ -28,6 +29,8 @@ const streamStep = 0x9e3779b1
 /** A ranked story with what its words say. */
 export interface StoryToFit extends StoryToTell {
   document: Pick<StoryDocument, 'headline' | 'outcome' | 'period' | 'telling' | 'facets'>
+  /** When it was kept, in milliseconds since 1970: what "last year" is read beside. */
+  writtenAt: number
 }
 
 /** What a reply may move a story by, beside its rank for the prompt, which is 0 to about 1. */
@@ -67,31 +70,28 @@ export function fitStories(
 ): StoryToTell[] {
   const asked = replies.map(({ reply, change }) => `${reply}: ${change}`)
   const wanted = new Set(asked.flatMap(termsOf))
-  const newest = Math.max(...stories.map(({ document }) => newestYear(document) ?? -Infinity))
+  const years = stories.map(({ document, writtenAt }) => newestYear(document, writtenAt))
+  const newest = Math.max(...years.map((told) => told?.year ?? -Infinity))
   return stories
-    .map(({ id, score, reason, document }): StoryToTell => {
+    .map(({ id, score, reason, document }, at): StoryToTell => {
       const { outcome } = document
       const ended = asksOutcome.find(
         ([pattern, fitting]) =>
           outcome !== null && fitting.includes(outcome) && asked.some((text) => pattern.test(text)),
       )
+      const told = years[at] ?? null
       const recent =
-        stories.length > 1 &&
-        newestYear(document) === newest &&
-        asked.some((text) => asksRecent.test(text))
+        stories.length > 1 && told?.year === newest && asked.some((text) => asksRecent.test(text))
+          ? sayNewest(told, years)
+          : null
       const shared = new Set(termsOf(textOf(document)).filter((term) => wanted.has(term))).size
-      const moved = [
-        ...(ended ? [ended[2]] : []),
-        ...(recent
-          ? [`The reply asks for something recent, and this is your newest, of ${newest}.`]
-          : []),
-      ]
+      const moved = [...(ended ? [ended[2]] : []), ...(recent === null ? [] : [recent])]
       return {
         id,
         score:
           score +
           (ended ? byOutcome : 0) +
-          (recent ? byRecency : 0) +
+          (recent === null ? 0 : byRecency) +
           mostByWords * Math.min(1, shared / enoughWords),
         reason: [...moved, reason].join(' '),
       }
@@ -104,12 +104,13 @@ const textOf = ({ headline, telling, facets }: StoryToFit['document']): string =
 
 const termsOf = (text: string): string[] => splitWords(text).map(wordToTerm)
 
-/** The newest year that the period, or else the telling, names. */
-function newestYear({ period, telling }: StoryToFit['document']): number | null {
-  const years = (
-    period.match(/\b(?:19|20)\d\d\b/gu) ??
-    telling.match(/\b(?:19|20)\d\d\b/gu) ??
-    []
-  ).map(Number)
-  return years.length === 0 ? null : Math.max(...years)
+/** Why a story is the one to tell where something recent is asked for, and how sure that is. */
+function sayNewest({ year, relative }: ToldYear, all: readonly (ToldYear | null)[]): string {
+  const among = all.some((told) => told === null)
+    ? 'the newest of your stories that say when'
+    : 'your newest'
+  const others = all.filter((told) => told?.year === year).length > 1 ? ', with others' : ''
+  return relative === null
+    ? `The reply asks for something recent, and this is ${among}, of ${year}${others}.`
+    : `The reply asks for something recent, and this seems to be ${among}: it says “${relative}”, which is ${year} if that was written when you kept it.`
 }

@@ -22,6 +22,12 @@ export const PracticeSetup = z.object({
 })
 export type PracticeSetup = z.infer<typeof PracticeSetup>
 
+/** Names of a guide's signals, each once. */
+export const TickedSignals = z
+  .array(z.string().min(1).max(500))
+  .max(100)
+  .transform((names) => [...new Set(names)])
+
 /**
  * One telling against the clock: practised from a guide, or a built answer rehearsed. `begun`: the question is open and
  * the text is a draft; `told`: the person stopped; `put-away`: left without an end.
@@ -43,5 +49,7 @@ export const Practice = z.object({
   setup: PracticeSetup,
   /** Null where the content was not measured. */
   judgment: Judgment.nullable(),
+  /** The signals of its guide, by name, of which the person says that they came across. */
+  ticked: TickedSignals,
 })
 export type Practice = z.infer<typeof Practice>

@@ -23,7 +23,7 @@ const signs: readonly [sign: ToldSign, name: RegExp, sentence: RegExp][] = [
   [
     'gives-cause',
     /\b(?:cause|causes|diagnosis|mechanism|analysis)\b/iu,
-    /\b(?:because|turned out|the (?:cause|reason) (?:was|lay)|found out that|which (?:is|was) why|since nobody)\b/iu,
+    /\b(?:turned out|the (?:root )?(?:cause|reason) (?:was|lay)|found out (?:that|why)|which (?:is|was) why|since nobody|i had (?:judged|believed|assumed|thought|counted on)|(?=.*\b(?:not|n['’]t|no|nobody|nothing|never|only|wrong|without|missing|missed|failed|broke|lost|late|too)\b)because)\b/iu,
   ],
   [
     'puts-right',

@@ -16,15 +16,18 @@ import type { App } from '../../app/open-app.ts'
 import {
   beginPractice,
   endPractice,
+  exportPractised,
   putPracticeAway,
   rehearseAnswer,
   savePracticeDraft,
   showPractice,
+  tickSignals,
 } from '../../app/guide/practise.ts'
 import { AnswerDocument } from '../../core/answer/answer.ts'
 import { AnswerMode } from '../../core/drill/attempt.ts'
 import { GuideLevel } from '../../core/guide/guide.ts'
 import { findFailureOfCharacter } from '../../core/practice/failure-of-character.ts'
+import { TickedSignals } from '../../core/practice/practice.ts'
 import { longestLine, longestText, PromptKind } from '../../core/story/story.ts'
 import { jsonBody, queryOf } from '../read-input.ts'
 
@@ -115,6 +118,12 @@ export const answerRoutes = (app: App) =>
           : beginPractice(app.context(), asked)
       return c.json(await begun, 201)
     })
+    .get('/practices/export', async (c) => {
+      const { name, text } = await exportPractised(app.context())
+      c.header('Content-Type', 'text/markdown; charset=utf-8')
+      c.header('Content-Disposition', `attachment; filename="${name}"`)
+      return c.body(text)
+    })
     .get('/practices/:id', async (c) =>
       c.json(await showPractice(app.context(), c.req.param('id'))),
     )
@@ -123,6 +132,9 @@ export const answerRoutes = (app: App) =>
     )
     .post('/practices/:id/end', jsonBody(EndBody), async (c) =>
       c.json(await endPractice(app.context(), c.req.param('id'), c.req.valid('json'))),
+    )
+    .put('/practices/:id/ticked', jsonBody(z.object({ ticked: TickedSignals })), async (c) =>
+      c.json(await tickSignals(app.context(), c.req.param('id'), c.req.valid('json').ticked)),
     )
     .post('/practices/:id/put-away', async (c) =>
       c.json(await putPracticeAway(app.context(), c.req.param('id'))),

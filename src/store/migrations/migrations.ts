@@ -10,6 +10,7 @@ import { addSecondStory } from './0012-second-story.ts'
 import { foldTotals } from './0013-folded-totals.ts'
 import { indexPracticeByStory } from './0014-practice-by-story.ts'
 import { createGuideVersions } from './0015-guide-versions.ts'
+import { addPracticeTicks } from './0016-practice-ticks.ts'
 
 export type Engine = 'sqlite' | 'postgres'
 
@@ -25,6 +26,7 @@ const migrations: Record<string, (db: Kysely<never>, engine: Engine) => Promise<
   '0013-folded-totals': foldTotals,
   '0014-practice-by-story': indexPracticeByStory,
   '0015-guide-versions': createGuideVersions,
+  '0016-practice-ticks': addPracticeTicks,
 }
 
 /** The names of every migration this version knows, oldest first. */

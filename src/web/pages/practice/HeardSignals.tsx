@@ -1,13 +1,15 @@
-import { useState } from 'react'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Guide } from '../../../core/guide/guide.ts'
 import type { Judgment } from '../../../core/judge/judgment.ts'
 import type { HeardSignal } from '../../../core/practice/hear-signals.ts'
 import type { Span } from '../../../core/text/span.ts'
 import { dimensionNames, ratingWords } from '../../../core/words/names.ts'
 import { signWords } from '../../../core/words/say-signal.ts'
+import { api, type PracticeView, read } from '../../api.ts'
 import { StandingShape } from '../../parts/StandingMark.tsx'
+import { showToast } from '../../parts/toast.ts'
 import styles from './Practice.module.css'
-import { recallTicks, rememberTicks } from './signal-ticks.ts'
+import { practiceQuery } from './practice-query.ts'
 
 const shapes = { told: 'specific', weak: 'thin', open: 'missing' } as const
 const words = { told: 'In your words', weak: 'Sounds weak', open: 'Yours to tell' } as const
@@ -17,24 +19,38 @@ const words = { told: 'In your words', weak: 'Sounds weak', open: 'Yours to tell
  * where they do not, and a tick for the person, who alone can tell.
  */
 export function HeardSignals({
-  practiceId,
-  text,
+  practice: { id, text, ticked },
   heard,
   signals,
   judgment,
 }: {
-  practiceId: string
-  text: string
+  practice: PracticeView['practice']
   heard: readonly HeardSignal[]
   signals: Guide['signals']
   judgment: Judgment
 }) {
-  const [ticks, setTicks] = useState(() => recallTicks(practiceId))
+  const queries = useQueryClient()
+  const { queryKey } = practiceQuery(id)
+  const show = (next: string[]) =>
+    queries.setQueryData(
+      queryKey,
+      (view) => view && { ...view, practice: { ...view.practice, ticked: next } },
+    )
+  const keeping = useMutation({
+    // One after the other, so that the newest is kept last.
+    scope: { id: `ticked ${id}` },
+    mutationFn: (next: string[]) =>
+      read(api.api.practices[':id'].ticked.$put({ param: { id }, json: { ticked: next } })),
+    onError: () => {
+      showToast('This tick could not be kept. What is kept is shown again.')
+      void queries.invalidateQueries({ queryKey })
+    },
+  })
   const tick = (name: string, on: boolean) => {
-    const next = new Set([...ticks].filter((one) => one !== name))
-    if (on) next.add(name)
-    setTicks(next)
-    rememberTicks(practiceId, next)
+    const others = ticked.filter((one) => one !== name)
+    const next = on ? [...others, name] : others
+    show(next)
+    keeping.mutate(next)
   }
   const quote = ({ start, end }: Span) =>
     text
@@ -45,8 +61,9 @@ export function HeardSignals({
     <section className={styles.section} aria-labelledby="signals-title">
       <h2 id="signals-title">What the panel listens for</h2>
       <p className={styles.reason}>
-        Read your answer with each of these in mind and tick what came across. The program quotes
-        your words only where they plainly do it; your ticks stay in this browser.
+        Read your answer with each of these in mind and tick what came across; your ticks are kept
+        with this telling. Your words are quoted where they plainly do it. Where none do, only you
+        can tell, and the nearest ratings stand beside it; they do not measure it.
       </p>
       <ul className={styles.signals}>
         {heard.map(({ name, stands, sign, quotes, echo, dimensions }, at) => {
@@ -93,7 +110,7 @@ export function HeardSignals({
               <label className={styles.tick}>
                 <input
                   type="checkbox"
-                  checked={ticks.has(name)}
+                  checked={ticked.includes(name)}
                   onChange={({ target }) => tick(name, target.checked)}
                 />
                 <span>
@@ -113,5 +130,5 @@ function sayNearest(dimensions: HeardSignal['dimensions'], { ratings }: Judgment
     (dimension) =>
       `${dimensionNames[dimension].toLowerCase()} ${ratings[dimension]}, ${ratingWords[ratings[dimension]]}`,
   )
-  return `No words were found that plainly do it. Nearest among the ratings: ${said.join('; ')}.`
+  return `Nearest ratings: ${said.join('; ')}.`
 }

@@ -3,7 +3,7 @@ import type { Dimension } from '../../../core/judge/dimension.ts'
 import { pickCarrying } from '../../../core/judge/pick-carrying.ts'
 import { dimensionNames, promptNames } from '../../../core/words/names.ts'
 import type { PracticeView } from '../../api.ts'
-import { ButtonLink } from '../../parts/Button.tsx'
+import { ButtonAnchor, ButtonLink } from '../../parts/Button.tsx'
 import { EvidenceText } from '../../parts/EvidenceText.tsx'
 import { CharacterWords } from '../answer/CharacterWords.tsx'
 import { ContradictionLines } from '../draw/ContradictionLines.tsx'
@@ -72,8 +72,7 @@ export function ToldResult({ view }: { view: PracticeView }) {
       )}
       {judgment && heard.length > 0 && guide && (
         <HeardSignals
-          practiceId={practice.id}
-          text={text}
+          practice={practice}
           heard={heard}
           signals={guide.signals}
           judgment={judgment}
@@ -128,6 +127,9 @@ function NextSteps({ view: { practice, guide } }: { view: PracticeView }) {
           The guide
         </ButtonLink>
       )}
+      <ButtonAnchor href="/api/practices/export" download>
+        Export what you practised
+      </ButtonAnchor>
     </div>
   )
 }
