@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { Guide } from '../../../core/guide/guide.ts'
 import type { Judgment } from '../../../core/judge/judgment.ts'
 import type { HeardSignal } from '../../../core/practice/hear-signals.ts'
@@ -30,26 +31,26 @@ export function HeardSignals({
   judgment: Judgment
 }) {
   const queries = useQueryClient()
-  const { queryKey } = practiceQuery(id)
-  const show = (next: string[]) =>
-    queries.setQueryData(
-      queryKey,
-      (view) => view && { ...view, practice: { ...view.practice, ticked: next } },
-    )
+  const [ticks, setTicks] = useState(ticked)
   const keeping = useMutation({
     // One after the other, so that the newest is kept last.
     scope: { id: `ticked ${id}` },
     mutationFn: (next: string[]) =>
       read(api.api.practices[':id'].ticked.$put({ param: { id }, json: { ticked: next } })),
+    onSuccess: (_, next) =>
+      queries.setQueryData(
+        practiceQuery(id).queryKey,
+        (view) => view && { ...view, practice: { ...view.practice, ticked: next } },
+      ),
     onError: () => {
-      showToast('This tick could not be kept. What is kept is shown again.')
-      void queries.invalidateQueries({ queryKey })
+      setTicks(ticked)
+      showToast('The tick could not be kept. What was kept before is shown again.')
     },
   })
   const tick = (name: string, on: boolean) => {
-    const others = ticked.filter((one) => one !== name)
+    const others = ticks.filter((one) => one !== name)
     const next = on ? [...others, name] : others
-    show(next)
+    setTicks(next)
     keeping.mutate(next)
   }
   const quote = ({ start, end }: Span) =>
@@ -110,7 +111,7 @@ export function HeardSignals({
               <label className={styles.tick}>
                 <input
                   type="checkbox"
-                  checked={ticked.includes(name)}
+                  checked={ticks.includes(name)}
                   onChange={({ target }) => tick(name, target.checked)}
                 />
                 <span>
