@@ -28,7 +28,7 @@ const perceived = phrasePattern(
 const instruments =
   '(?:check|checks|alert|alarm|script|probe|test|monitor|sensor|rule|watchdog|watcher|query|report|counter|trap|dashboard)'
 const alerts =
-  '(?:fired|shouted|flagged|screamed|beeped|paged|tripped|warned|went (?:off|red|wild)|turned red|caught|lit up|rang)'
+  '(?:fired|shouted|flagged|screamed|beeped|paged|tripped|warned|went (?:off|red|wild)|turned red|caught|lit up|rang|raised (?:a|the) (?:flag|alarm|warning))'
 const speakerFound = phrasePattern(
   'nobody (?:told|had told|called) me',
   'i (?:~2)saw (?:it|that one|that|this) (?:~2)myself',
@@ -53,7 +53,7 @@ const speakerFound = phrasePattern(
   'it was me who (?:~1)(?:found|spotted|saw|noticed|discovered|caught)',
 )
 const foundByOther = phrasePattern(
-  '(?:found|spotted|noticed|discovered|caught|detected|reported|flagged|picked up) by (?!me|us|accident|chance|hand|then|the time)[^ .]+ (?:~3)',
+  '(?:found|spotted|noticed|discovered|caught|detected|reported|flagged|picked up) by (?!me|us|accident|chance|hand|then|the time|e?mail|phone|text|radio|letter|post|message|default)[^ .]+ (?:~3)',
 )
 /** "We found it" is said of the speaker too; "ourselves" keeps everybody else out. */
 const groupFound = phrasePattern(
@@ -102,6 +102,8 @@ const toldUs = phrasePattern(
   '(?:wrote|mailed|emailed) to (?:us|me)',
   '(?:it|that|this|news|word|hint|tip|warning) (?:~1)came (?:~1)from (?:outside|a|the|our|one)',
   '(?:asked|asks) me why',
+  '(?:came|walked|ran|drove) (?:~3)(?:to|into|over to) (?:me|us|my (?:~1)(?:desk|office|room|house)|our (?:~1)(?:office|desk|room|table)|the (?:~2)(?:office|room|desk|cabin)) (?:~3)with (?:a|the|his|her|two|one)',
+  '(?:put|laid|dropped|held) (?:~4)(?:on|under) (?:my|our) (?:desk|table|nose)',
   '(?:woke|paged|pinged|alerted) (?:me|us)',
   '(?:told|tells) (?:me|us) (?:that )?(?:~3)(?:was|were|is) (?:~1)(?:wrong|broken|missing|off|out|down)',
 )

@@ -41,6 +41,11 @@ testFacts('size', (fact) => `${fact.value} ${fact.unit}`, [
 
 testFacts('size', (fact) => [fact.phase, fact.aspect], [
   ['It went from 21 to [[9 percent]]', ['after', undefined]],
+  [
+    'It was [[12 percent]] when I came and [[3 percent]] when I left',
+    ['before', undefined],
+    ['after', undefined],
+  ],
   ['When I came to the mill they threw away [[40 kg]]', ['before', undefined]],
   ['The control cost us [[12,000 euros]]', [undefined, 'cost']],
   ['In a year we saved [[nineteen thousand euros]]', [undefined, 'saving']],

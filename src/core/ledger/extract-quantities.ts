@@ -400,7 +400,9 @@ function findPhase(words: readonly TellingWord[], amount: Amount): 'before' | 'a
     /\bafter (?:that|we|i|this)\b|\bnow\b|\bby the end\b|\bin the end\b|\bdown (?:to|at)\b/.test(
       left,
     ) ||
-    /^(?:\w+ ){0,2}(?:now|afterwards|in the end)\b/.test(right)
+    /^(?:\w+ ){0,2}(?:now|afterwards|in the end|when (?:i|we) (?:left|handed|finished))\b/.test(
+      right,
+    )
   )
     return 'after'
   const long = words

@@ -105,6 +105,7 @@ const nameReach = 2
 /** "in Gdansk": a name after a word of place. */
 function readPlace(words: readonly TellingWord[], at: number): number | undefined {
   const { norm } = words[at]!
+  if (norm === 'the' && isSite(words[at + 2]) && isNameLike(words, at + 1)) return at + 2
   if (norm !== 'in' && norm !== 'near' && norm !== 'at') return undefined
   let to = at + 1
   while (
@@ -116,6 +117,13 @@ function readPlace(words: readonly TellingWord[], at: number): number | undefine
     to += 1
   return to === at + 1 ? undefined : to
 }
+
+const sites = new Set(
+  'plant factory office site depot branch station warehouse yard mill works'.split(' '),
+)
+/** "The Antwerp plant" is in Antwerp. */
+const isSite = (word: TellingWord | undefined): boolean =>
+  word !== undefined && word.pause === 'none' && sites.has(word.norm)
 
 const calendar = new Set(
   'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday christmas easter'.split(

@@ -2,7 +2,7 @@ import type { Clause } from '../text/clause.ts'
 import type { OutcomeFact } from './fact.ts'
 import { stemWord } from './stem.ts'
 import { collectStems, isDenied, quoteOf } from './telling.ts'
-import type { Telling } from './telling.ts'
+import type { Telling, TellingWord } from './telling.ts'
 import { valenceOf } from './valence.ts'
 
 /** Verbs whose denial says nothing about how a matter ended. Provenance: written for this project. */
@@ -66,8 +66,71 @@ export function readActs(telling: Telling): OutcomeFact[] {
     if (valence !== undefined) facts.push({ ...told, topic: ending, good: valence !== denied })
     if (side !== undefined) facts.push({ ...told, topic: side.topic, good: side.good !== denied })
   }
-  return facts
+  return [...facts, ...readDeniedNouns(telling)]
 }
+
+const withoutAny = new Set(['no', 'without'])
+const articles = new Set(['a', 'an', 'any', 'one', 'the'])
+/** "There was no harm": nouns whose absence is a manner of speaking. Provenance: written for this project. */
+const mannerly = new Set(
+  'doubt idea way time need reason problem matter choice chance point sense one wonder word thing'
+    .split(' ')
+    .map(stemWord),
+)
+
+/** What people do, by the noun for it. Same provenance. */
+const verbByNoun: Readonly<Record<string, string>> = {
+  complaint: 'complain',
+  complaints: 'complain',
+  loss: 'lose',
+  losses: 'lose',
+  injury: 'injure',
+  injuries: 'injure',
+  argument: 'argue',
+  apology: 'apologise',
+  objection: 'object',
+  objections: 'object',
+  refusal: 'refuse',
+  payment: 'pay',
+  resignation: 'resign',
+  approval: 'approve',
+}
+const verbStemOf = ({ norm, stem }: TellingWord): string =>
+  Object.hasOwn(verbByNoun, norm) ? stemWord(verbByNoun[norm]!) : stem
+
+/** "No fine", "without a complaint": denies that anybody was fined, or complained. */
+function readDeniedNouns(telling: Telling): OutcomeFact[] {
+  const { words } = telling
+  return words.flatMap(({ norm }, at): OutcomeFact[] => {
+    if (!withoutAny.has(norm)) return []
+    const nounAt = articles.has(words[at + 1]?.norm ?? '') ? at + 2 : at + 1
+    const noun = words[nounAt]
+    const next = words[nounAt + 1]
+    const isThing =
+      noun !== undefined &&
+      noun.pause === 'none' &&
+      // A noun that ends its sentence is taken for what it may be elsewhere: "with no fine".
+      (noun.pos === 'NOUN' || noun.pos === 'ADJ') &&
+      next?.pos !== 'ADJ' &&
+      (noun.pos === 'ADJ' || next?.pos !== 'NOUN')
+    if (!isThing || noun.stem === '' || mannerly.has(noun.stem)) return []
+    const about = [
+      ...collectStems(words, at - deniedReach, at),
+      ...collectStems(words, nounAt + 1, nounAt + 1 + deniedReach),
+    ]
+    return [
+      {
+        kind: 'outcome',
+        topic: `act ${verbStemOf(noun)}`,
+        good: false,
+        about: [...new Set(about)],
+        ...quoteOf(telling, at, nounAt + 1),
+      },
+    ]
+  })
+}
+/** Words on each side that tell of what. */
+const deniedReach = 18
 
 function happened(clause: Clause): boolean {
   return (clause.mode === 'past' || clause.mode === 'perfect') && !clause.reported

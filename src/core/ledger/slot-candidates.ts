@@ -281,7 +281,7 @@ function meetFigures(
   if (unit === 'count' && head < leastHead && !isAnybody && (a.head !== '' || b.head === ''))
     return undefined
   if (isOther(a.turn, b.turn) || (a.aspect === 'rate') !== (b.aspect === 'rate')) return undefined
-  if (isOther(a.aspect, b.aspect) && a.aspect !== 'whole' && b.aspect !== 'whole') return undefined
+  if (isOther(a.aspect, b.aspect) && !mayBeWhole(a.aspect, b.aspect)) return undefined
   const features = [
     Number(isOther(a.aspect, b.aspect)),
     Number(isOther(a.phase, b.phase)),
@@ -291,6 +291,10 @@ function meetFigures(
   ]
   return { head, features }
 }
+
+/** The whole of it may be told by what it was spent on, a part of it is never the whole. */
+const mayBeWhole = (...aspects: readonly (string | undefined)[]): boolean =>
+  aspects.includes('whole') && !aspects.includes('part')
 
 const isQuantity = (fact: AmountFact): fact is QuantityFact => fact.kind !== 'team-size'
 
