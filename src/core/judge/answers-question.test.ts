@@ -174,3 +174,20 @@ test('the headline told again is a hint at most', () => {
   expect(judgment.fellBackOnHeadline).not.toBeNull()
   expect(judgment.overall).toBeLessThanOrEqual(2)
 })
+
+describe('an answer to another question', () => {
+  const question = 'Who took it over from you?'
+  const judgment = judgeAnswer({ text: stories['near-failure'], facet: 'handoff', question })
+
+  test('reaches what its card needs in no dimension that the card asks for', () => {
+    expect(isOtherQuestion(judgment)).toBe(true)
+    for (const dimension of requiredDimensions.handoff)
+      expect(judgment.ratings[dimension]).toBeLessThan(4)
+  })
+
+  test('is asked the card’s own question again, and then others', () => {
+    const [first, ...others] = judgment.openQuestions
+    expect(first?.text).toContain(question)
+    expect(others.map(({ dimension }) => dimension)).not.toContain(first?.dimension)
+  })
+})

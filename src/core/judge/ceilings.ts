@@ -2,8 +2,8 @@ import { noAccountLabels } from './account.ts'
 import type { NoAccount } from './account.ts'
 import type { AnswersQuestion } from './answers-question.ts'
 import { isOtherQuestion } from './answers-question.ts'
-import { dimensions } from './dimension.ts'
-import type { Dimension } from './dimension.ts'
+import { dimensions, requiredDimensions } from './dimension.ts'
+import type { AnswerFacet, Dimension } from './dimension.ts'
 import { isFiguresOnly } from './figures.ts'
 import type { Reading } from './reading.ts'
 import { isOnlooker } from './onlooker.ts'
@@ -24,6 +24,16 @@ function everywhere(most: number): Record<Dimension, number> {
   >
 }
 
+/** Shown as 3, thin: the card needs 4. */
+const shortOfSpecific = 3.4
+
+/** What its card asks for, an answer to another question has not told, however well it told the other. */
+function thinFor(facet: AnswerFacet): Partial<Record<Dimension, number>> {
+  return Object.fromEntries(
+    requiredDimensions[facet].map((dimension) => [dimension, shortOfSpecific]),
+  )
+}
+
 /**
  * The kinds that an answer is of. Ratings follow the anchors of the scale: 1 is absent or only generic, 2 a hint; a
  * story of somebody else's, names without a position and an answer to another question are hints at most.
@@ -33,6 +43,7 @@ export function findCeilings(
   noAccount: NoAccount | null,
   answersQuestion: AnswersQuestion | null,
   fellBack: boolean,
+  facet: AnswerFacet | undefined,
 ): Ceiling[] {
   if (noAccount !== null)
     return [{ label: noAccountLabels[noAccount], dimensions: everywhere(1), overall: 1 }]
@@ -56,7 +67,11 @@ export function findCeilings(
       overall: 2.2,
     })
   if (isOtherQuestion({ answersQuestion }))
-    ceilings.push({ label: 'Another question is answered', dimensions: {}, overall: 2 })
+    ceilings.push({
+      label: 'Another question is answered',
+      dimensions: facet === undefined ? {} : thinFor(facet),
+      overall: 2,
+    })
   if (fellBack) ceilings.push({ label: 'The headline is told again', dimensions: {}, overall: 2 })
   return ceilings
 }

@@ -10,7 +10,7 @@ import { dimensions } from './dimension.ts'
 import { findFallBack } from './fell-back.ts'
 import type { JudgeInput, Judgment, RatingStep } from './judgment.ts'
 import { makeFindings } from './make-findings.ts'
-import { askOpenQuestions } from './open-question.ts'
+import { askAgain, askOpenQuestions } from './open-question.ts'
 import {
   fittedFormula,
   holdUnder,
@@ -28,7 +28,7 @@ import type { RuleId } from './rules.ts'
 import { runRules } from './run-rules.ts'
 
 /** Changes whenever the same text could be rated otherwise. */
-export const judgeVersion = '16'
+export const judgeVersion = '17'
 
 /** What these rules find costs an answer all its evidence where it is much of it, whatever they weigh alone. */
 const generalTalk: ReadonlySet<RuleId> = new Set<RuleId>([
@@ -70,7 +70,13 @@ export function judgeClosely(input: JudgeInput, formula: Formula = fittedFormula
           rateOverall(scoresOf(rated), input.facet, formula),
         )
   const fellBackOnHeadline = findFallBack(parsed, input)
-  const ceilings = findCeilings(reading, noAccount, answersQuestion, fellBackOnHeadline !== null)
+  const ceilings = findCeilings(
+    reading,
+    noAccount,
+    answersQuestion,
+    fellBackOnHeadline !== null,
+    input.facet,
+  )
   const scores = {} as Record<Dimension, number>
   const ratings = {} as Record<Dimension, Rating>
   const steps = {} as Record<Dimension, RatingStep[]>
@@ -105,7 +111,9 @@ export function judgeClosely(input: JudgeInput, formula: Formula = fittedFormula
     steps,
     fellBackOnHeadline,
     answersQuestion,
-    openQuestions: askOpenQuestions(reading, drafts, ratings, scores, input),
+    openQuestions: isOtherQuestion({ answersQuestion })
+      ? askAgain(askOpenQuestions(reading, drafts, ratings, scores, input), input)
+      : askOpenQuestions(reading, drafts, ratings, scores, input),
   }
   return { judgment, reading, noAccount }
 }

@@ -153,6 +153,31 @@ export function askOpenQuestions(
   ].map((gap) => ask(reading, gap, told, facet))
 }
 
+/** What a card asks, for where its own wording is not at hand. */
+const asked: Readonly<Record<AnswerFacet, string>> = {
+  disagreement: 'Who saw it differently, and what did each of you say?',
+  'near-failure': 'At which point could it have failed, and what did you do then?',
+  stakeholder: 'Whose agreement or help did you need, and what did they want?',
+  lesson: 'What do you do differently since?',
+  handoff: 'Who took it over from you, and how?',
+  feedback: 'Who told you something about how you work, and what was it?',
+  anchor: 'What did you set out to do, and what came of it?',
+}
+
+/**
+ * The questions that an answer to another question leaves open: first the card's own, asked again in place of the one
+ * about the dimension that it needs first.
+ */
+export function askAgain(
+  open: readonly OpenQuestion[],
+  { facet, question }: Pick<JudgeInput, 'facet' | 'question'>,
+): OpenQuestion[] {
+  if (facet === undefined) return [...open]
+  const dimension = requiredDimensions[facet][0]
+  const again = `What was asked is still open: ${question?.trim() || asked[facet]}`
+  return [{ dimension, text: again }, ...open.filter((one) => one.dimension !== dimension)]
+}
+
 function ask(
   reading: Reading,
   { dimension, run, phrase }: Gap,

@@ -41,6 +41,8 @@ describe('a mark ends where its phrase does', () => {
     ['We did not buy [scanners for 60] 000 euros.', 'scanners for 60 000 euros'],
     ['I feared [the same thing would come] back.', 'the same thing would come back'],
     ['It was a [business] critical system.', 'business'],
+    ['I am still not [great] at it.', 'not great'],
+    ['There were no [complaints] that week.', 'no complaints'],
   ])('%s', (marked, whole) => {
     expect(reach(marked)).toBe(whole)
   })

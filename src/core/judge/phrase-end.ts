@@ -20,8 +20,7 @@ export function reachPhraseEnd(
   limit: number,
 ): TokenRun {
   const to = withoutNextSubject(reading, run)
-  if (run.to - run.from < 2)
-    return { from: isHalf(reading, run.from) && run.from > floor ? run.from - 1 : run.from, to }
+  if (run.to - run.from < 2) return { from: startOfWord(reading, run.from, floor), to }
   const from = reachStart(reading, run.from, floor)
   for (let end = to; end <= Math.min(limit, to + furthest); end++) {
     if (canEnd(reading, end) && !isOpenClause(reading, { from, to: end })) return { from, to: end }
@@ -29,6 +28,16 @@ export function reachPhraseEnd(
   }
   return { from, to }
 }
+
+/** Where a single word begins: "No | complaints", "still not | great", "the number | 's". */
+function startOfWord(reading: Reading, from: number, floor: number): number {
+  const before = reading.tokens[from - 1]
+  if (before === undefined || from <= floor || endsSentence(reading, from - 1, from)) return from
+  if (isHalf(reading, from)) return from - 1
+  const apart = reading.text.slice(before.end, reading.tokens[from]!.start)
+  return denies.has(before.norm) && /^\s+$/.test(apart) ? from - 1 : from
+}
+const denies = wordList('not, no, never, without, hardly')
 
 /** The second half of a contraction: "the number | 's wrong". */
 function isHalf({ tokens }: Reading, at: number): boolean {

@@ -82,6 +82,7 @@ export function findPractice({ tokens, clauses }: ParsedText): ReadonlySet<numbe
     if (actor !== 'i' || mode === 'past') return false
     for (let at = subjectFrom; at >= subjectFrom - turnReach; at--)
       if (turnEnds.has(at)) return true
+    if (followsTurn(tokens, subjectFrom, turnEnds)) return true
     return turnEnds.has(verbAt) || opensWithSince(tokens, subjectFrom)
   }
   const tellsInPast = ownPastFirst(clauses, late)
@@ -110,8 +111,16 @@ export function findPractice({ tokens, clauses }: ParsedText): ReadonlySet<numbe
     // "He still rings me first": how it stands between them.
     if (clause.actor === 'person' && tokens[clause.verbAt - 1]?.norm === 'still') return
     const keepsSince = opensWithSince(tokens, clause.subjectFrom)
-    if (holdings.has(clause.verb) && !keepsSince && !holdsThing(tokens, clause)) return
+    if (
+      holdings.has(clause.verb) &&
+      !keepsSince &&
+      !holdsThing(tokens, clause) &&
+      !holdsSpan(tokens, clause)
+    )
+      return
     if (clause.reported && !isDated) return
+    // "Now when somebody brings me a number": when, and not what.
+    if (!own && occasions.has(tokens[clause.subjectFrom - 1]?.norm ?? '')) return
     const follows = clauses[index - 1]
     const isSaid = follows !== undefined && speechVerbs.has(follows.verb) && !own
     if (isSaid) return
@@ -156,6 +165,11 @@ function opensWithSince(tokens: readonly Token[], subjectFrom: number): boolean 
   return false
 }
 
+function holdsSpan(tokens: readonly Token[], { from, to }: Clause): boolean {
+  for (let at = from; at < to; at++) if (isOneUnit(tokens, at)) return true
+  return false
+}
+
 /** True where a thing of this account's own stands in the clause. */
 function holdsThing(tokens: readonly Token[], { from, to }: Clause): boolean {
   for (let at = from; at < to; at++)
@@ -173,6 +187,21 @@ function holdsForAll(tokens: readonly Token[], clause: Clause): boolean {
   for (let at = clause.verbAt - 1; at >= Math.max(0, clause.verbAt - openerReach); at--) {
     if (openers.has(tokens[at]!.norm)) return holdsThing(tokens, clause)
     if (tokens[at]!.after === 'stop') return false
+  }
+  return false
+}
+
+/** "Now when somebody brings me a number, I go first": how far before its subject the turn may stand that opens it. */
+const turnedOccasionReach = 10
+
+function followsTurn(
+  tokens: readonly Token[],
+  subjectFrom: number,
+  turnEnds: ReadonlySet<number>,
+): boolean {
+  for (let at = subjectFrom - 1; at >= Math.max(1, subjectFrom - turnedOccasionReach); at--) {
+    if (tokens[at]!.after === 'stop') return false
+    if (occasions.has(tokens[at]!.norm)) return turnEnds.has(at)
   }
   return false
 }
@@ -290,6 +319,11 @@ function goesOnToThing(tokens: readonly Token[], { verbAt, to }: Clause): boolea
 /** "A bit more", "sometimes": these take back what they stand with. */
 const halved = wordList('more, better, bit, sometimes, try, tries, often, possible, usually')
 
+/** "One day", "one hour": how long, in a practice. */
+const isOneUnit = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.norm === 'one' && spans.has(tokens[at + 1]?.norm ?? '')
+const spans = wordList('day, hour, morning, evening, night, week, minute, shift')
+
 /** True for a practice in words that could be anyone's: "I check in more", "I try to listen". */
 export function isVaguePractice({ tokens }: ParsedText, clause: Clause): boolean {
   let light = genericVerbs.has(clause.act) || lightVerbs.has(clause.act)
@@ -298,7 +332,7 @@ export function isVaguePractice({ tokens }: ParsedText, clause: Clause): boolean
     const { norm } = tokens[at]!
     if (halved.has(norm) && tokens[at - 1]?.norm !== 'any') return true
     if (vague.has(norm)) light = true
-    if (isNumber(tokens[at]!) || isThing(tokens, at)) concrete = true
+    if (isNumber(tokens[at]!) || isThing(tokens, at) || isOneUnit(tokens, at)) concrete = true
   }
   return light && !concrete
 }

@@ -28,6 +28,15 @@ describe('clauses', () => {
     ["I left. I wouldn't sell it again.", ['i leave past', 'i not sell would']],
     ['A nurse I work with told me.', ['i work now', 'person tell past']],
     ['Tom preferred steel.', ['person prefer past']],
+    ['No guard saw it, and not one lamp was off.', ['person not see past', 'thing not be past']],
+    [
+      'Lucia and Ben had a week with me and they cleared the queue.',
+      ['person have past', 'person clear past'],
+    ],
+    [
+      'In January I have stand there one night and we did not bought the lock.',
+      ['i stand past', 'we not buy past'],
+    ],
     ['He fuzzed them.', ['person fuzzed past']],
     ["Now if I'm asked, im sure.", ['i passive ask now', 'i be now']],
     ['I had the only torch there.', ['i have past']],

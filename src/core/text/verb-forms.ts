@@ -53,6 +53,18 @@ export function isParticipleForm(word: string): boolean {
   return participles.has(word) || isRegularPast(word)
 }
 
+/** Plain forms of irregular verbs that are nothing else: no noun, no past, no participle. */
+const plainOnly: ReadonlySet<string> = new Set(
+  'stand begin bring buy catch choose find forget freeze go grow hear keep know leave lose meet sell send sit speak spend take teach tell think understand write see give get make say come'
+    .split(' ')
+    .filter((word) => !participles.has(word)),
+)
+
+/** True for a plain form that can be nothing but that: "stand", "go". */
+export function isPlainOnly(word: string): boolean {
+  return plainOnly.has(word)
+}
+
 /** True where the present and the past look alike: "put", "cut". */
 export function looksSameInPast(word: string): boolean {
   return sameInPast.has(word)

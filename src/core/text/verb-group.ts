@@ -1,6 +1,6 @@
 import { isPossessive, isSubjectPronoun } from './pronouns.ts'
 import type { Token } from './tag-words.ts'
-import { isParticipleForm, isPastForm, looksSameInPast } from './verb-forms.ts'
+import { isParticipleForm, isPastForm, isPlainOnly, looksSameInPast } from './verb-forms.ts'
 import { wordList } from './word-list.ts'
 
 const wouldWords = wordList("would, 'd, should, might, may, shall, must, ought")
@@ -146,7 +146,10 @@ function isAuxiliaryDo(tokens: readonly Token[], at: number): boolean {
 function isAuxiliaryHave(tokens: readonly Token[], at: number): boolean {
   // "I have since made it a rule".
   const next = nextMainWord(tokens, tokens[at + 1]?.norm === 'since' ? at + 1 : at)
-  return next !== undefined && (isParticipleForm(next) || next === 'been')
+  if (next === undefined) return false
+  if (isParticipleForm(next) || next === 'been') return true
+  // "I have stand there": a perfect with the plain form, as learners of English tell it.
+  return isSubjectPronoun(tokens[at - 1]) && tokens[at + 1]!.norm === next && isPlainOnly(next)
 }
 
 const speakers = wordList('i, we, he, she')
@@ -236,7 +239,7 @@ function isMainVerb(
       (isParticipleForm(token.norm) && token.pos !== 'NOUN')
     )
   }
-  if (hasHave) return isParticipleForm(token.norm)
+  if (hasHave) return isParticipleForm(token.norm) || isPlainOnly(token.norm)
   // "I don't open it": the tagger takes many a verb for a noun or an adjective.
   if (hasHelper) return helped.has(token.pos)
   return token.pos === 'VERB'

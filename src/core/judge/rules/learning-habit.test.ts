@@ -20,6 +20,7 @@ testRule(learningHabit, [
   'He had told me twice and I was typing. So when someone talks to me [[I take my hands off the keys]].',
   'After that flood [[the pumps are tested on the first monday of]] the month, by me, and in October that found a dead one.',
   'I sent it with the old number. What I do [[is read the last four digits aloud]].',
+  'Before, I looked at the board. I lost three weeks on it. Now when somebody brings me a number, [[I go first one day with the]] people who make the work.',
   'From now on I will always ask for a load test.',
   'I no longer worry about what people think.',
   'Since then I communicate with everyone and we are a better team.',

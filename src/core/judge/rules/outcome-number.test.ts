@@ -8,4 +8,5 @@ testRule(outcomeNumber, [
   'I rang the yard at six and I counted the lorries and the wait went to rest at [[40]] by 4.',
   'I rang the yard and moved the boxes and talked to the four people there.',
   'She was nine years in the house and had a crew of forty and the fines went up to ninety crates.',
+  'I moved the boxes and rang the yard and on the thirty-first of August we went home.',
 ])

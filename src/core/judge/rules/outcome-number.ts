@@ -36,6 +36,14 @@ const folk = wordList(
 const isKnownGroup = (tokens: readonly Token[], at: number): boolean =>
   known.has(tokens[at - 1]?.norm ?? '') && folk.has(tokens[at + 1]?.norm ?? '')
 
+const ordinals = wordList('first, second, third, fourth, fifth, sixth, seventh, eighth, ninth')
+
+/** "On the thirty-first of August", "12 March": a day. */
+const isDay = (tokens: readonly Token[], at: number): boolean =>
+  ordinals.has(tokens[at + 1]?.norm ?? '') ||
+  months.has(tokens[at + 1]?.norm ?? '') ||
+  (tokens[at + 1]?.norm === 'of' && months.has(tokens[at + 2]?.norm ?? ''))
+
 /** A number that measures a result stands in the later part of the account. */
 const laterPart = 0.55
 
@@ -58,7 +66,7 @@ export const outcomeNumber = defineRule({
         notResult.has(reading.tokens[at]!.norm)
       )
         continue
-      if (isKnownGroup(reading.tokens, at)) continue
+      if (isKnownGroup(reading.tokens, at) || isDay(reading.tokens, at)) continue
       let to = at + 1
       while (to < reading.tokens.length && isNumber(reading.tokens[to]!)) to += 1
       const counted = reading.tokens[to]

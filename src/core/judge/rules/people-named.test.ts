@@ -8,4 +8,5 @@ testRule(peopleNamed, [
   'I drove to St Ives and the GP put twelve clipboards there.',
   'Gate nine, the night of the fair. [[Oyelaran]]. I held it.',
   'I met them at the gate.',
+  '[[Lucia]] and [[Ben]] have owned it since September.',
 ])

@@ -6,4 +6,5 @@ testRule(tensionRefusal, [
   '[[It would not start]] and we did not know why.',
   'It was not something that I rang him about.',
   'He answered the phone.',
+  'No customer saw any of it, and we did not buy the scanner.',
 ])
