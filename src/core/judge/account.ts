@@ -1,6 +1,6 @@
-import { parseText } from '../text/parse-text.ts'
 import { buzzWords } from './lexicons/buzz.ts'
 import { countParticulars } from './particular.ts'
+import { readQuestion } from './read-question.ts'
 import type { Reading } from './reading.ts'
 import type { RuleId } from './rules.ts'
 import type { Draft } from './run-rules.ts'
@@ -40,7 +40,7 @@ export function findNoAccount(
   if (distinct.size < fewestWords) return 'too-short'
   if (distinct.size < enoughWords && !tellsOneThing(reading, drafts)) return 'too-short'
   if (question !== undefined) {
-    for (const token of parseText(question).tokens) distinct.delete(token.norm)
+    for (const norm of readQuestion(question).norms) distinct.delete(norm)
     if (distinct.size < enoughWords / 2 && !tellsOneThing(reading, drafts)) return 'question-only'
   }
   if (reading.repeated * 2 >= reading.words && reading.tokens.length < fewestUnrepeated)

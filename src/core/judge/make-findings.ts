@@ -30,6 +30,7 @@ export function makeFindings(
   pointsOf: PointsOf,
 ): Finding[] {
   const findings: Finding[] = []
+  const wide = widenAll(reading, drafts)
   for (const dimension of dimensions) {
     const mine = drafts.filter(
       ({ rule }) => rule.dimensions.includes(dimension) && counts(rule.id, dimension),
@@ -39,7 +40,7 @@ export function makeFindings(
       const placed = mine.filter(
         ({ rule }) => rule.credit === credit && rule.reasonForAll === undefined,
       )
-      for (const { rule, run, pieces } of mergeTouching(reading, placed)) {
+      for (const { rule, run, pieces } of mergeTouching(reading, placed, wide)) {
         const place = spanOf(reading, run.from, run.to)
         const reason = rule.reason(quoteBriefly(reading.text.slice(place.start, place.end)))
         let points = 0
@@ -98,11 +99,27 @@ interface Mark extends Draft {
   pieces: Map<RuleId, number>
 }
 
-function mergeTouching(reading: Reading, drafts: readonly Draft[]): Mark[] {
+/** What is marked of each draft; nothing of those that are a function word and no more. */
+function widenAll(reading: Reading, drafts: readonly Draft[]): ReadonlyMap<Draft, TokenRun> {
+  const wide = new Map<Draft, TokenRun>()
+  for (const draft of drafts) {
+    if (draft.rule.reasonForAll !== undefined) continue
+    const within = withoutLooseEnd(reading, withinSentence(reading, draft.run))
+    const run = widenFunctionWord(reading, within)
+    if (run !== undefined) wide.set(draft, run)
+  }
+  return wide
+}
+
+function mergeTouching(
+  reading: Reading,
+  drafts: readonly Draft[],
+  wide: ReadonlyMap<Draft, TokenRun>,
+): Mark[] {
   const merged: Mark[] = []
-  const widened = drafts.flatMap(({ rule, run }) => {
-    const wide = widenFunctionWord(reading, withoutLooseEnd(reading, withinSentence(reading, run)))
-    return wide === undefined ? [] : [{ rule, run: wide }]
+  const widened = drafts.flatMap((draft) => {
+    const run = wide.get(draft)
+    return run === undefined ? [] : [{ rule: draft.rule, run }]
   })
   widened.sort((a, b) => a.run.from - b.run.from || b.run.to - a.run.to)
   for (const { rule, run } of widened) {

@@ -1,5 +1,4 @@
 import { spanOf } from '../text/parse-text.ts'
-import { findAskedFor } from './asked-for.ts'
 import type { AnswerFacet, Dimension, Rating } from './dimension.ts'
 import { dimensions, requiredDimensions, specificRating } from './dimension.ts'
 import type { JudgeInput, OpenQuestion } from './judgment.ts'
@@ -10,9 +9,11 @@ import { needAt, needOf } from './press-need.ts'
 import { canBeAsked, chooseWording, fillWording, findTold, hashWords } from './choose-wording.ts'
 import type { QuotedPhrase } from './choose-wording.ts'
 import { readPhrase } from './phrase-kind.ts'
+import type { PhraseShape } from './phrase-kind.ts'
 import type { Asks } from './wording.ts'
+import { readQuestion } from './read-question.ts'
 import type { Reading } from './reading.ts'
-import { readsBack, wordsOfQuestion } from './remark.ts'
+import { readsBack } from './remark.ts'
 import type { Span } from '../text/span.ts'
 import type { Draft } from './run-rules.ts'
 
@@ -27,22 +28,25 @@ export interface Gap {
 
 /**
  * Every dimension with the words that pass over it most, the neediest first: where words pass over it, where the
- * question asked for it, and where the rating is low. Words that overlap a place in `taken` are not pressed on.
+ * question asked for it, and where the rating is low. Words that overlap a place in `taken` are not pressed on. Only
+ * the `wanted` dimensions are looked at.
  */
 export function rankGaps(
   reading: Reading,
   scores: Readonly<Record<Dimension, number>>,
   question: string,
   taken: readonly Span[] = [],
+  wanted: readonly Dimension[] = dimensions,
 ): Gap[] {
-  const asked = findAskedFor(question)
-  const words = wordsOfQuestion(question)
+  const { asked, words } = readQuestion(question)
   const points = findPressPoints(reading).filter(({ run }) => {
     if (readsBack(reading, run, words)) return false
+    if (taken.length === 0) return true
     const { start, end } = spanOf(reading, run.from, run.to)
     return !taken.some((one) => one.start < end && start < one.end)
   })
-  return dimensions
+  const cuts = rememberCuts(reading)
+  return wanted
     .map((dimension) => {
       const known = { asked: asked.has(dimension), score: scores[dimension] }
       const needs = points.map((point, index) =>
@@ -67,11 +71,12 @@ export function rankGaps(
         const at = indexOfMost(needs)
         const point = points[at]
         if (point === undefined || needs[at]! <= unquoted.need) break
-        const run = cutQuote(reading, point.run, point.focus[dimension])
-        if (run !== undefined) {
+        const cut = cuts(point, point.focus[dimension])
+        if (cut !== undefined) {
+          const { run, shape } = cut
           const isEmptyReply = known.asked && point.emptiness >= emptyReplyFrom
           const speaks = point.vague[dimension] >= speaksFrom || isEmptyReply
-          const phrase = { ...readPhrase(reading, run), speaks }
+          const phrase = { ...shape, speaks }
           if (
             !isBesidePhrase(dimension, phrase, run.to - run.from) &&
             canBeAsked(dimension, phrase)
@@ -83,6 +88,29 @@ export function rankGaps(
       return { ...unquoted, need }
     })
     .sort((a, b) => b.need - a.need)
+}
+
+/** The quotation that is cut from a point around a token, and what it is; each looked for once. */
+function rememberCuts(
+  reading: Reading,
+): (
+  point: PressPoint,
+  focus: number | undefined,
+) => { run: TokenRun; shape: PhraseShape } | undefined {
+  const known = new Map<
+    PressPoint,
+    Map<number, { run: TokenRun; shape: PhraseShape } | undefined>
+  >()
+  return (point, focus) => {
+    const near = focus ?? point.run.from
+    let ofPoint = known.get(point)
+    if (ofPoint === undefined) known.set(point, (ofPoint = new Map()))
+    if (!ofPoint.has(near)) {
+      const run = cutQuote(reading, point.run, focus)
+      ofPoint.set(near, run === undefined ? undefined : { run, shape: readPhrase(reading, run) })
+    }
+    return ofPoint.get(near)
+  }
 }
 
 /**
@@ -144,9 +172,8 @@ export function askOpenQuestions(
 ): OpenQuestion[] {
   const required: readonly Dimension[] = facet === undefined ? [] : requiredDimensions[facet]
   const told = findTold(drafts.map(({ rule }) => ({ ruleId: rule.id, credit: rule.credit })))
-  const gaps = rankGaps(reading, scores, question ?? '').filter(
-    ({ dimension }) => ratings[dimension] < specificRating,
-  )
+  const low = dimensions.filter((dimension) => ratings[dimension] < specificRating)
+  const gaps = rankGaps(reading, scores, question ?? '', [], low)
   return [
     ...gaps.filter(({ dimension }) => required.includes(dimension)),
     ...gaps.filter(({ dimension }) => !required.includes(dimension)),

@@ -30,18 +30,28 @@ export function toRating(score: number): Rating {
   return Math.min(5, Math.max(1, Math.round(score))) as Rating
 }
 
+/** By dimension the rules that can weigh in it, and what those are called that only lend it weight. */
+const weighed = Object.fromEntries(
+  dimensions.map((dimension) => [
+    dimension,
+    rules.flatMap(({ id, label, dimensions: own }) => {
+      const lent = lendsTo(id, dimension)
+      return own.some((one) => one === dimension) || lent !== undefined ? [{ id, label, lent }] : []
+    }),
+  ]),
+) as Record<Dimension, { id: RuleId; label: string; lent: string | undefined }[]>
+
 /** What the evidence for one dimension alone adds up to: 1, and for each rule its points times its share. */
 export function ownScore(dimension: Dimension, evidence: Evidence, given: Weights): Rated {
   const weights = given[dimension]
   const steps: RatingStep[] = [{ label: 'Every answer starts here', points: 1 }]
   let score = 1
-  for (const rule of rules) {
-    const weight = weights[rule.id] ?? 0
-    if (weight === 0) continue
-    const points = roundScore(weight * shareFor(rule.id, dimension, evidence))
+  for (const { id, label, lent } of weighed[dimension]) {
+    const weight = weights[id] ?? 0
+    if (weight === 0 || evidence[id].share === 0) continue
+    const points = roundScore(weight * shareFor(id, dimension, evidence))
     if (points === 0) continue
-    const label = lendsTo(rule.id, dimension) ?? `${rule.label} × ${evidence[rule.id].found}`
-    steps.push({ label, points })
+    steps.push({ label: lent ?? `${label} × ${evidence[id].found}`, points })
     score += points
   }
   return { score: roundScore(score), steps }

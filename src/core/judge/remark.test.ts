@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { parseText } from '../text/parse-text.ts'
 import { findPressPoints } from './press-on.ts'
 import { readAnswer } from './reading.ts'
-import { readsBack, wordsOfQuestion } from './remark.ts'
+import { readQuestion } from './read-question.ts'
+import { readsBack } from './remark.ts'
 
 const quotable = (text: string): string[] => {
   const reading = readAnswer(parseText(text))
@@ -35,7 +36,7 @@ test.each([
 })
 
 test('the question read back is known by its own words', () => {
-  const question = wordsOfQuestion('Tell me about a time you disagreed with your manager.')
+  const { words: question } = readQuestion('Tell me about a time you disagreed with your manager.')
   const reads = (text: string) => {
     const reading = readAnswer(parseText(text))
     return readsBack(reading, { from: 0, to: reading.tokens.length }, question)

@@ -66,10 +66,6 @@ export function readsBack(
   return shared >= fewestShared && shared >= sharedShare * content.length
 }
 
-/** The words of a question, for `readsBack`. */
-export const wordsOfQuestion = (question: string): ReadonlySet<string> =>
-  new Set(question.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [])
-
 const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
   tokens
     .slice(from, to)

@@ -32,6 +32,14 @@ export function phrasesInEvents(reading: Reading, phrases: PhraseSet): TokenRun[
   return findPhrases(reading.tokens, phrases).filter((run) => inEvent(reading, run.from))
 }
 
+/** The single tokens that pass a test. */
+export function tokenRuns(reading: Reading, test: (at: number) => boolean): TokenRun[] {
+  const runs: TokenRun[] = []
+  for (let at = 0; at < reading.tokens.length; at++)
+    if (test(at)) runs.push({ from: at, to: at + 1 })
+  return runs
+}
+
 /** Clauses that happened and pass a test, as the run from subject to verb. */
 export function eventRuns(
   reading: Reading,

@@ -1,7 +1,7 @@
 import { wordList } from '../../text/word-list.ts'
 import type { Reading } from '../reading.ts'
 import { buzzWords } from '../lexicons/buzz.ts'
-import { defineRule, distinctBy, wordsOf } from '../rule.ts'
+import { defineRule, distinctBy, tokenRuns, wordsOf } from '../rule.ts'
 
 const driving = wordList('drive, drove, driven')
 const ways = wordList(
@@ -28,14 +28,13 @@ export const emptyTalk = defineRule({
   cap: 8,
   find: (reading) =>
     distinctBy(
-      reading.tokens
-        .map((_, at) => ({ from: at, to: at + 1 }))
-        .filter(
-          ({ from }) =>
-            buzzWords.has(reading.tokens[from]!.norm) &&
-            !isWay(reading, from) &&
-            !isMistrust(reading, from),
-        ),
+      tokenRuns(
+        reading,
+        (at) =>
+          buzzWords.has(reading.tokens[at]!.norm) &&
+          !isWay(reading, at) &&
+          !isMistrust(reading, at),
+      ),
       (run) => wordsOf(reading, run),
     ),
   reason: (quote) => `“${quote}” fits any project.`,

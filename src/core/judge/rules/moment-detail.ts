@@ -1,5 +1,5 @@
 import { inEvent } from '../reading.ts'
-import { defineRule, distinctBy } from '../rule.ts'
+import { defineRule, distinctBy, tokenRuns } from '../rule.ts'
 import { isThing } from '../thing.ts'
 
 export const momentDetail = defineRule({
@@ -10,9 +10,7 @@ export const momentDetail = defineRule({
   cap: 12,
   find: (reading) =>
     distinctBy(
-      reading.tokens
-        .map((_, at) => ({ from: at, to: at + 1 }))
-        .filter(({ from }) => isThing(reading.tokens, from) && inEvent(reading, from)),
+      tokenRuns(reading, (at) => isThing(reading.tokens, at) && inEvent(reading, at)),
       (run) => reading.tokens[run.from]!.lemma,
     ),
   reason: (quote) => `You name what one could point at: ${quote}.`,

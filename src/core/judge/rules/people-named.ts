@@ -3,7 +3,7 @@ import { roleNouns } from '../../text/people.ts'
 import { inEvent } from '../reading.ts'
 import type { Reading } from '../reading.ts'
 import { findSpokenLines } from '../spoken-lines.ts'
-import { defineRule, distinctBy, wordsOf } from '../rule.ts'
+import { defineRule, distinctBy, tokenRuns, wordsOf } from '../rule.ts'
 
 export const peopleNamed = defineRule({
   id: 'people-named',
@@ -12,13 +12,12 @@ export const peopleNamed = defineRule({
   label: 'a person by name or role',
   cap: 2,
   find: (reading) => {
-    const runs = reading.tokens
-      .map((_, at) => ({ from: at, to: at + 1 }))
-      .filter(
-        ({ from }) =>
-          (inEvent(reading, from) || standsSince(reading, from)) &&
-          (isProbableName(reading.tokens, from) || isOneByRole(reading.tokens, from)),
-      )
+    const runs = tokenRuns(
+      reading,
+      (at) =>
+        (isOneByRole(reading.tokens, at) || isProbableName(reading.tokens, at)) &&
+        (inEvent(reading, at) || standsSince(reading, at)),
+    )
     for (const { speaker, name } of findSpokenLines(reading))
       if (speaker === 'person') runs.push({ from: name.to - 1, to: name.to })
     return distinctBy(runs, (run) => wordsOf(reading, run))
