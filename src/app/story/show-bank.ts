@@ -46,7 +46,7 @@ export async function showBank(context: AppContext): Promise<BankView> {
     stories: ranked.flatMap(({ id, reason, compressed }, index): BankStory[] => {
       const one = storyById.get(id)
       return one
-        ? [{ ...listStory(one.story), rank: index + 1, reason, compressed, cards: one.cards }]
+        ? [listStory(one.story, { rank: index + 1, reason, compressed, cards: one.cards })]
         : []
     }),
     activeIds: active.ids,
@@ -58,7 +58,10 @@ export async function showBank(context: AppContext): Promise<BankView> {
   }
 }
 
-function listStory(story: Story): Omit<BankStory, 'rank' | 'reason' | 'compressed' | 'cards'> {
+function listStory(
+  story: Story,
+  { rank, reason, compressed, cards }: Pick<BankStory, 'rank' | 'reason' | 'compressed' | 'cards'>,
+): BankStory {
   const { id, version, example, activePlace, updatedAt, document } = story
   return {
     id,
@@ -70,6 +73,10 @@ function listStory(story: Story): Omit<BankStory, 'rank' | 'reason' | 'compresse
     prompts: document.prompts,
     activePlace,
     updatedAt,
+    rank,
+    reason,
+    compressed,
+    cards,
   }
 }
 
