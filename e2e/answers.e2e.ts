@@ -189,7 +189,7 @@ test('without a story, a person practises from a guide and sees what would be as
 
   await page.goto('/answers')
   await page.getByRole('radio', { name: 'Staff' }).check()
-  await expect(page.getByText('Nothing stands for 20 of 20.')).toBeVisible()
+  await expect(page.getByText('Something of yours stands for 0 of 20.')).toBeVisible()
   await expect(page.getByRole('listitem').filter({ hasText: 'practise it' })).toHaveCount(20)
   await checkLooks(page)
   await page.reload()

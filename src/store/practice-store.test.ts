@@ -42,6 +42,37 @@ for (const { engine, skipped } of engines) {
       await expect(begin('p2', { storyId: 'nowhere' })).rejects.toThrow()
     })
 
+    test('name the guides they were told from, the newest telling of each', async () => {
+      const { practice } = database.stores
+      for (const [id, guide] of [
+        ['g1', 'one'],
+        ['g2', 'two'],
+        ['g3', 'one'],
+        ['g4', 'open'],
+      ])
+        await practice.begin('teller', {
+          id: id!,
+          storyId: null,
+          answerId: null,
+          setup: { ...setup, guide: guide! },
+          at,
+        })
+      for (const id of ['g1', 'g2', 'g3'])
+        await practice.end('teller', id, {
+          text: 'told',
+          elapsedMs: 1,
+          mode: 'typed',
+          at,
+          judgment: null,
+          storyId: null,
+        })
+      expect(await practice.listGuides('teller')).toEqual([
+        { id: 'g3', guide: 'one', storyId: null },
+        { id: 'g2', guide: 'two', storyId: null },
+      ])
+      expect(await practice.listGuides('someone else')).toEqual([])
+    })
+
     test('keep the newest draft only, and none once they are over', async () => {
       const { practice } = database.stores
       await begin('d1')

@@ -189,6 +189,26 @@ export const practiceStore = (db: Db) => {
       return result.numUpdatedRows > 0n
     },
 
+    /** The guides that tellings which came to an end were practised from, the newest telling of each. */
+    async listGuides(
+      owner: string,
+    ): Promise<{ id: string; guide: string; storyId: string | null }[]> {
+      const rows = await db
+        .selectFrom('practice')
+        .where('owner', '=', owner)
+        .where('state', '=', 'told')
+        .where('answer_id', 'is', null)
+        .orderBy('id', 'desc')
+        .select(['id', 'story_id', 'setup'])
+        .execute()
+      const newest = new Map<string, { id: string; guide: string; storyId: string | null }>()
+      for (const { id, story_id: storyId, setup } of rows) {
+        const { guide } = jsonToValue(setup, PracticeSetup)
+        if (guide !== null && !newest.has(guide)) newest.set(guide, { id, guide, storyId })
+      }
+      return [...newest.values()]
+    },
+
     /** The tellings of one story that came to an end, with a built answer or without, the newest first. */
     listOfStory: (owner: string, storyId: string, limit: number): Promise<Practice[]> =>
       listTold(owner, 'story_id', storyId, limit),

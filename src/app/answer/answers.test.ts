@@ -230,7 +230,7 @@ for (const { engine, skipped } of engines) {
       const { questions } = await showLikelyQuestions(context(), 'senior')
       for (const { kind, standsFor, storyName } of questions) {
         if (kind === 'conflict')
-          expect(standsFor).toMatchObject({ kind: 'answer', answerId: answer.id })
+          expect(standsFor).toMatchObject({ kind: 'near', answerId: answer.id, question: 'Why?' })
         else if (kind === 'failure')
           expect(standsFor).toMatchObject({ kind: 'story', storyId: story.id })
         else expect(standsFor.kind).toBe('nothing')

@@ -1,4 +1,4 @@
-import { listLikelyQuestions } from '../../core/answer/likely-questions.ts'
+import { listLikelyQuestions, type StandsFor } from '../../core/answer/likely-questions.ts'
 import type { GuideLevel } from '../../core/guide/guide.ts'
 import { rankForPrompt } from '../../core/round/rank-for-prompt.ts'
 import { shortNameOf } from '../../core/story/short-name.ts'
@@ -13,10 +13,11 @@ export async function showLikelyQuestions(
   level: GuideLevel,
 ): Promise<LikelyQuestionsView> {
   const { owner, database, time } = context
-  const [{ guides }, { stories, toRank }, answers] = await Promise.all([
+  const [{ guides }, { stories, toRank }, answers, practised] = await Promise.all([
     readShelf(context),
     readStoriesToRank(context),
     database.stores.answer.list(owner),
+    database.stores.practice.listGuides(owner),
   ])
   const nameById = new Map(stories.map(({ id, document }) => [id, shortNameOf(document)]))
   const promptsById = new Map(stories.map(({ id, document }) => [id, document.prompts]))
@@ -31,13 +32,15 @@ export async function showLikelyQuestions(
       name: shortNameOf(document),
       failed: document.outcome === 'failure' || document.outcome === 'partial-failure',
     })),
-    answers: answers.map(({ id, storyId, document: { kind, guide } }) => ({
+    answers: answers.map(({ id, storyId, document: { kind, guide, question } }) => ({
       id,
       storyId,
       kind,
       guide,
+      question,
       storyName: nameById.get(storyId) ?? '',
     })),
+    practised,
     rank: (kind) =>
       rankForPrompt(toRank, { prompt: kind, shape: 'prompt-led' }, now).map(({ id, reason }) => ({
         id,
@@ -49,10 +52,12 @@ export async function showLikelyQuestions(
     level,
     questions: questions.map((question) => ({
       ...question,
-      storyName:
-        question.standsFor.kind === 'nothing'
-          ? null
-          : (nameById.get(question.standsFor.storyId) ?? ''),
+      storyName: nameOf(question.standsFor, nameById),
     })),
   }
+}
+
+function nameOf(standsFor: StandsFor, nameById: ReadonlyMap<string, string>): string | null {
+  if (standsFor.kind === 'nothing' || standsFor.storyId === null) return null
+  return nameById.get(standsFor.storyId) ?? ''
 }

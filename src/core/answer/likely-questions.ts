@@ -4,6 +4,10 @@ import type { PromptKind } from '../story/story.ts'
 /** What stands for a question, and why. */
 export type StandsFor =
   | { kind: 'answer'; storyId: string; answerId: string; reason: string }
+  /** It was told against the clock. */
+  | { kind: 'practice'; practiceId: string; storyId: string | null }
+  /** An answer to another question of its kind, which may serve or not: that is for the person to see. */
+  | { kind: 'near'; storyId: string; answerId: string; question: string }
   | { kind: 'story'; storyId: string; reason: string }
   | { kind: 'nothing' }
 
@@ -11,8 +15,8 @@ export interface LikelyQuestion {
   slug: string
   question: string
   kind: PromptKind
-  /** Why it is in the list, in one plain sentence. */
-  why: string
+  /** What puts it before others, in a few words; null where nothing but its level does. */
+  why: string | null
   standsFor: StandsFor
 }
 
@@ -22,7 +26,15 @@ export interface BuiltAnswer {
   storyId: string
   kind: PromptKind
   guide: string | null
+  question: string
   storyName: string
+}
+
+/** A telling against the clock that came to an end, from a guide; newest first. */
+export interface PractisedTelling {
+  id: string
+  guide: string
+  storyId: string | null
 }
 
 /** The stories in the order in which they should be told for a kind. */
@@ -60,9 +72,6 @@ const mostQuestions = 20
 const again = 0.62
 /** A question that is asked at one level is asked there oftener than one for three. */
 const ofThisLevelAlone = 0.15
-/** A question that people word in many ways is asked often. */
-const byWordings = 0.03
-const mostWordings = 12
 /** A story that failed or partly failed draws the questions about failure, once it is told. */
 const invited = 0.25
 
@@ -75,13 +84,18 @@ export interface KeptStory {
 
 /**
  * The twenty questions that a panel of a level is likeliest to ask, the likeliest first, and what stands for each: an
- * answer built for it, else one of its kind, else the story that should be told for it. The order is this program's own
- * estimate; `why` says what it rests on.
+ * answer built for it, else a telling of it against the clock, else the story that should be told for it; an answer to
+ * another question of its kind is named as near, and stands for nothing. The order is this program's own estimate.
  */
 export function listLikelyQuestions(
   guides: Iterable<Guide>,
   level: GuideLevel,
-  own: { stories: readonly KeptStory[]; answers: readonly BuiltAnswer[]; rank: RankOfKind },
+  own: {
+    stories: readonly KeptStory[]
+    answers: readonly BuiltAnswer[]
+    practised: readonly PractisedTelling[]
+    rank: RankOfKind
+  },
 ): LikelyQuestion[] {
   const failed = own.stories.find((story) => story.failed)
   const rest = [...guides]
@@ -110,48 +124,59 @@ export function listLikelyQuestions(
 }
 
 function worthOf(guide: Guide, level: GuideLevel, hasFailed: boolean): number {
-  const { kind, levels, also } = guide
+  const { kind, levels } = guide
   return (
     (kindWeights[level][kind] ?? 1) +
     (levels.length === 1 ? ofThisLevelAlone : 0) +
-    byWordings * Math.min(also.length, mostWordings) +
     (hasFailed && kind === 'failure' ? invited : 0)
   )
 }
 
 const levelNames: Readonly<Record<GuideLevel, string>> = {
   mid: 'at mid level',
-  senior: 'for seniors',
+  senior: 'of seniors',
   staff: 'at staff level',
-  manager: 'for managers',
+  manager: 'of managers',
 }
 
-function sayWhy({ kind, levels }: Guide, level: GuideLevel, failed: KeptStory | undefined): string {
+function sayWhy(
+  { kind, levels }: Guide,
+  level: GuideLevel,
+  failed: KeptStory | undefined,
+): string | null {
   if (kind === 'failure' && failed !== undefined)
-    return `Your story “${failed.name}” invites it, once it is told.`
-  if (levels.length === 1) return `The library has it ${levelNames[level]} alone.`
-  if ((kindWeights[level][kind] ?? 1) > 1)
-    return `By our estimate this kind is asked more than others ${levelNames[level]}.`
-  return `The library has it ${levelNames[level]}, among others.`
+    return `your story “${failed.name}” invites it, once it is told`
+  if (levels.length === 1) return `asked ${levelNames[level]} alone`
+  if ((kindWeights[level][kind] ?? 1) > 1) return `asked more than others ${levelNames[level]}`
+  return null
 }
 
 function findStandIn(
   { slug, kind }: Guide,
-  { answers, rank }: { answers: readonly BuiltAnswer[]; rank: RankOfKind },
+  {
+    answers,
+    practised,
+    rank,
+  }: {
+    answers: readonly BuiltAnswer[]
+    practised: readonly PractisedTelling[]
+    rank: RankOfKind
+  },
 ): StandsFor {
   const built = answers.find(({ guide }) => guide === slug)
-  const near = built ?? answers.find((answer) => answer.kind === kind)
-  if (near !== undefined)
+  if (built !== undefined)
     return {
       kind: 'answer',
-      storyId: near.storyId,
-      answerId: near.id,
-      reason: built
-        ? `You built an answer to it from “${near.storyName}”.`
-        : `You built an answer of this kind from “${near.storyName}”.`,
+      storyId: built.storyId,
+      answerId: built.id,
+      reason: `You built an answer to it from “${built.storyName}”.`,
     }
+  const told = practised.find(({ guide }) => guide === slug)
+  if (told !== undefined) return { kind: 'practice', practiceId: told.id, storyId: told.storyId }
   const best = rank(kind).find(({ answersKind }) => answersKind)
-  return best === undefined
+  if (best !== undefined) return { kind: 'story', storyId: best.id, reason: best.reason }
+  const near = answers.find((answer) => answer.kind === kind)
+  return near === undefined
     ? { kind: 'nothing' }
-    : { kind: 'story', storyId: best.id, reason: best.reason }
+    : { kind: 'near', storyId: near.storyId, answerId: near.id, question: near.question }
 }

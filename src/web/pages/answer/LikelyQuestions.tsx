@@ -27,9 +27,9 @@ export function LikelyQuestions() {
     <section aria-labelledby="likely-title" className={styles.likely}>
       <h2 id="likely-title">What would they ask me</h2>
       <p className={styles.lead}>
-        The twenty questions that a panel is likeliest to ask at your level, and which of your
-        stories stands for each. Nobody publishes how often a question is asked: the order is this
-        program’s estimate, and each line says what it rests on.
+        The twenty questions that a panel is likeliest to ask at your level, and what of yours
+        stands for each. Nobody publishes how often a question is asked: the order is this program’s
+        estimate.
       </p>
       {prepared.known && (
         <Chips
@@ -79,13 +79,15 @@ function Questions({ level }: { level: GuideLevel }) {
       />
     )
   if (!data) return <Waiting />
-  const open = data.questions.filter(({ standsFor }) => standsFor.kind === 'nothing').length
+  const open = data.questions.filter(
+    ({ standsFor: { kind } }) => kind === 'nothing' || kind === 'near',
+  ).length
   return (
     <>
       <p className={styles.lead} role="status">
         {open === 0
-          ? 'A story or an answer stands for each of them.'
-          : `Nothing stands for ${open} of ${data.questions.length}.`}
+          ? 'A story, an answer or a telling stands for each of them.'
+          : `Something of yours stands for ${data.questions.length - open} of ${data.questions.length}.`}
       </p>
       <ol className={styles.questions}>
         {data.questions.map((one) => (
@@ -94,7 +96,8 @@ function Questions({ level }: { level: GuideLevel }) {
               {one.question}
             </Link>
             <p className={styles.why}>
-              {promptNames[one.kind]}. {one.why}
+              {promptNames[one.kind]}
+              {one.why !== null && ` · ${one.why}`}
             </p>
             <StandsFor one={one} />
           </li>
@@ -131,19 +134,49 @@ function StandsFor({ one }: { one: LikelyQuestionsView['questions'][number] }) {
           </Link>
         </p>
       )
+    case 'practice':
+      return (
+        <p className={styles.stands}>
+          <Link to="/practices/$practiceId" params={{ practiceId: standsFor.practiceId }}>
+            Your telling
+          </Link>{' '}
+          stands for it
+          {storyName !== null && `, from “${storyName || 'a story without a headline'}”`}.
+        </p>
+      )
+    case 'near':
+      return (
+        <p className={styles.stands} data-hole>
+          Near it:{' '}
+          <Link
+            to="/stories/$storyId/answers/$answerId"
+            params={{ storyId: standsFor.storyId, answerId: standsFor.answerId }}
+          >
+            your answer to “{standsFor.question}”
+          </Link>
+          . <Begin slug={slug} />
+        </p>
+      )
     case 'nothing':
       return (
         <p className={styles.stands} data-hole>
-          Nothing stands for it yet.{' '}
-          <Link to="/answers/new" search={{ guide: slug }}>
-            Build an answer
-          </Link>{' '}
-          or{' '}
-          <Link to="/library/$slug/practice" params={{ slug }}>
-            practise it
-          </Link>
-          .
+          <Begin slug={slug} />
         </p>
       )
   }
+}
+
+function Begin({ slug }: { slug: string }) {
+  return (
+    <>
+      <Link to="/answers/new" search={{ guide: slug }}>
+        Build an answer
+      </Link>{' '}
+      or{' '}
+      <Link to="/library/$slug/practice" params={{ slug }}>
+        practise it
+      </Link>
+      .
+    </>
+  )
 }
