@@ -107,6 +107,8 @@ export function findTold(findings: readonly Pick<Finding, 'ruleId' | 'credit'>[]
  * speaks so, of everybody else as "they".
  */
 export function fillWording({ text }: Wording, quote: string): string {
+  const filled = text.replace('{}', () => quote.replace(/\s+/g, ' '))
+  if (!text.includes('{th')) return filled
   const forms = pronouns.find(({ says }) => says.test(quote)) ?? they
   return text
     .replace(/\{(they|them|their)\}/g, (_, form: 'they' | 'them' | 'their') => forms[form])

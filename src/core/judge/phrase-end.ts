@@ -3,6 +3,7 @@ import { wordList } from '../text/word-list.ts'
 import type { TokenRun } from './phrase.ts'
 import { endsSentence } from './reading.ts'
 import type { Reading } from './reading.ts'
+import { isTorn, possessives } from './whole-phrase.ts'
 
 /** How far a mark may reach on for the end of its phrase, in tokens. */
 const furthest = 8
@@ -33,16 +34,11 @@ export function reachPhraseEnd(
 function startOfWord(reading: Reading, from: number, floor: number): number {
   const before = reading.tokens[from - 1]
   if (before === undefined || from <= floor || endsSentence(reading, from - 1, from)) return from
-  if (isHalf(reading, from)) return from - 1
+  if (isTorn(reading, from)) return from - 1
   const apart = reading.text.slice(before.end, reading.tokens[from]!.start)
   return denies.has(before.norm) && /^\s+$/.test(apart) ? from - 1 : from
 }
 const denies = wordList('not, no, never, without, hardly')
-
-/** The second half of a contraction: "the number | 's wrong". */
-function isHalf({ tokens }: Reading, at: number): boolean {
-  return at > 0 && tokens[at]!.start === tokens[at - 1]!.end
-}
 
 /** How far it may reach back for the beginning of its noun, in tokens. */
 const furthestBack = 8
@@ -55,8 +51,8 @@ function reachStart(reading: Reading, from: number, floor: number): number {
     const before = tokens[at - 1]!
     if (endsSentence(reading, at - 1, at)) return at
     const apart = reading.text.slice(before.end, tokens[at]!.start)
-    if (!isHalf(reading, at) && !/^\s+$/.test(apart)) return at
-    if (!isHalf(reading, at) && !belongs(before, tokens[at]!)) return at
+    if (!isTorn(reading, at) && !/^\s+$/.test(apart)) return at
+    if (!isTorn(reading, at) && !belongs(before, tokens[at]!)) return at
   }
   return from
 }
@@ -102,7 +98,6 @@ const subjects = wordList(
 const particles = wordList('back, up, out, off, down, over, away, on, in, round, through')
 const leadOn = wordList("who, whom, whose, which, what, how, why, when, where, whether, n't")
 const standAlone = wordList('no, this, that, these, those, each, all, both, some')
-const possessives = wordList('my, our, your, his, her, its, their')
 /** Whom one lets does something: "she let me | have it". */
 const lets = wordList('let, make, have, help, see, hear, watch')
 const opens: ReadonlySet<string> = new Set(['DET', 'AUX', 'SCONJ', 'CCONJ'])
@@ -122,9 +117,10 @@ function canEnd(reading: Reading, to: number): boolean {
   const last = tokens[to - 1]!
   const next = tokens[to]
   if (next === undefined) return true
-  if (!/\s/.test(text.slice(last.end, next.start))) return false
+  const gap = text.slice(last.end, next.start)
+  if (!/\s/.test(gap)) return false
   if (endsSentence(reading, to - 1, to)) return true
-  if (/[,;:()–—"”]/.test(text.slice(last.end, next.start))) return !opens.has(last.pos)
+  if (/[,;:()–—"”]/.test(gap)) return !opens.has(last.pos)
   const isNamed = next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ'
   if (standAlone.has(last.norm) && !isNamed) return next.norm !== 'of'
   if (leadOn.has(last.norm) || opens.has(last.pos) || last.pos === 'ADP' || next.norm === 'of')

@@ -18,27 +18,35 @@ export interface PhraseSet {
   id: number
 }
 
-/** The phrases of one set that begin with the same word, or with the same class, the longest first. */
+/** The phrases of one set that begin alike, the longest first. */
 interface Beginning {
   set: number
   phrases: Phrase[]
 }
+
+/** The phrases that begin with one word or class: those that go on with a word, by its number, and all others. */
+interface Beginnings {
+  bySecond: Map<number, Beginning[]>
+  others: Beginning[]
+}
+
+const noBeginnings = (): Beginnings => ({ bySecond: new Map(), others: [] })
 
 /**
  * All phrases of all sets by their first word and, where that is a class, by its bit. A text is read once for all
  * of them. Words have numbers from 1; 0 is any word that no phrase holds.
  */
 const numberByWord = new Map<string, number>()
-const byFirstWord: Beginning[][] = [[]]
+const byFirstWord: Beginnings[] = [noBeginnings()]
 /** By the number of the class's bit. */
-const byFirstClass: Beginning[][] = Array.from({ length: 32 }, () => [])
+const byFirstClass: Beginnings[] = Array.from({ length: 32 }, noBeginnings)
 let firstClasses = 0
 let sets = 0
 
 function numberOf(word: string): number {
   const known = numberByWord.get(word)
   if (known !== undefined) return known
-  byFirstWord.push([])
+  byFirstWord.push(noBeginnings())
   numberByWord.set(word, byFirstWord.length - 1)
   return byFirstWord.length - 1
 }
@@ -53,8 +61,9 @@ export function phraseSet(text: string): PhraseSet {
       return bit === undefined ? numberOf(word) : -bit
     })
     const first = phrase[0]!
-    const beginnings = first < 0 ? byFirstClass[Math.log2(-first)]! : byFirstWord[first]!
     if (first < 0) firstClasses |= -first
+    const all = first < 0 ? byFirstClass[Math.log2(-first)]! : byFirstWord[first]!
+    const beginnings = listFor(all, phrase[1])
     const last = beginnings.at(-1)
     if (last?.set !== set) beginnings.push({ set, phrases: [phrase] })
     else {
@@ -63,6 +72,16 @@ export function phraseSet(text: string): PhraseSet {
     }
   }
   return { id: set }
+}
+
+/** Where a phrase with this second word, class or none is kept. */
+function listFor({ bySecond, others }: Beginnings, second: number | undefined): Beginning[] {
+  if (second === undefined || second < 0) return others
+  const known = bySecond.get(second)
+  if (known !== undefined) return known
+  const list: Beginning[] = []
+  bySecond.set(second, list)
+  return list
 }
 
 /** What phrases ask of a text: for each token the number of its word, and the bits of its classes. */
@@ -97,6 +116,17 @@ function matchAll(tokens: readonly Token[]): Matches {
 }
 
 function addMatches(
+  matches: TokenRun[][],
+  text: PhraseText,
+  at: number,
+  { bySecond, others }: Beginnings,
+): void {
+  addFrom(matches, text, at, others)
+  const goingOn = bySecond.size === 0 ? undefined : bySecond.get(text.words[at + 1] ?? 0)
+  if (goingOn !== undefined) addFrom(matches, text, at, goingOn)
+}
+
+function addFrom(
   matches: TokenRun[][],
   text: PhraseText,
   at: number,

@@ -2,7 +2,7 @@ import { spanOf } from '../text/parse-text.ts'
 import { wordList } from '../text/word-list.ts'
 import type { TokenRun } from './phrase.ts'
 import type { Reading } from './reading.ts'
-import { isWholePhrase, listParts, reachStranded, trimPhrase } from './whole-phrase.ts'
+import { isTorn, isWholePhrase, listParts, reachStranded, trimPhrase } from './whole-phrase.ts'
 
 /** A quotation is long enough to be known again, and short enough to be said in a question. */
 export const fewestQuotedWords = 3
@@ -82,7 +82,7 @@ function findStarts(reading: Reading, run: TokenRun, near: number): number[] {
   const clauses: number[] = []
   const others: number[] = []
   for (let at = Math.max(run.from, near - mostQuotedWords); at <= near; at++) {
-    if (at === run.from || isInsideWord(reading, at)) continue
+    if (at === run.from || isTorn(reading, at)) continue
     if (hasCommaBefore(reading, at) || reading.clauseAt[at] !== reading.clauseAt[at - 1])
       clauses.push(at)
     else if (opensPart.has(reading.tokens[at]!.norm)) others.push(at)
@@ -93,17 +93,12 @@ function findStarts(reading: Reading, run: TokenRun, near: number): number[] {
 function canEnd(reading: Reading, run: TokenRun, to: number, strictly: boolean): boolean {
   const { tokens } = reading
   const last = tokens[to - 1]!
-  if (leadsOn.has(last.norm) || isInsideWord(reading, to)) return false
+  if (leadsOn.has(last.norm) || isTorn(reading, to)) return false
   if (to === run.to || hasCommaBefore(reading, to)) return true
   // "Between me" has its other side yet to come.
   if (tokens[to - 2]?.norm === 'between') return false
   // "What was going on", "the one people came to": after a verb it may belong to it.
   return opensPart.has(tokens[to]!.norm) && !(strictly && last.pos === 'VERB')
-}
-
-/** True between the two tokens of a contraction. */
-function isInsideWord({ tokens }: Reading, at: number): boolean {
-  return at > 0 && at < tokens.length && tokens[at]!.start <= tokens[at - 1]!.end
 }
 
 function hasCommaBefore({ text, tokens }: Reading, at: number): boolean {

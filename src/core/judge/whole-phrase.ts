@@ -248,7 +248,8 @@ function announcesWords({ tokens, text, clauses }: Reading, { from, to }: TokenR
 }
 const furthestCleft = 7
 
-const possessives = wordList('my, our, your, his, her, its, their')
+/** Words that say whose the next noun is, and belong to it. */
+export const possessives = wordList('my, our, your, his, her, its, their')
 const degrees = wordList('most, more, very')
 const beForms = wordList("is, was, were, are, 's, 're")
 const clauseOpeners = wordList('how, whether, if, why, once, until, till, unless, than')
@@ -302,7 +303,7 @@ const matches = ({ tokens }: Reading, words: readonly string[], at: number): boo
   words.every((word, index) => tokens[at + index]?.norm === word)
 
 /** True between the two halves of a contraction. */
-const isTorn = ({ tokens }: Reading, at: number): boolean =>
+export const isTorn = ({ tokens }: Reading, at: number): boolean =>
   at > 0 && at < tokens.length && tokens[at]!.start <= tokens[at - 1]!.end
 
 /** A mark that is no letter between this token and the one before. */

@@ -366,6 +366,7 @@ function tellInPerfect(tokens: readonly Token[], clauses: readonly Clause[]): vo
     isDated ||= hasAny(tokens, from, to, dates)
     return true
   })
+  if (told.length === 0) return
   const count = (...modes: Mode[]) => clauses.filter(({ mode }) => modes.includes(mode)).length
   // Among habits a perfect is experience: "I have done that hundreds of times".
   if (told.length + count('past') < count('habit', 'would', 'now')) return
