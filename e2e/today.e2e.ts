@@ -1,6 +1,7 @@
 import type { BankView } from '../src/app/views.ts'
 import type { LoopView, TodayView } from '../src/app/loop/loop-views.ts'
 import { callApi } from './call-api.ts'
+import { addExampleLoops } from './example-loops.ts'
 import { checkLooks } from './check-looks.ts'
 import { expect, test } from './fixtures.ts'
 import { dayIn } from './zone.ts'
@@ -54,6 +55,26 @@ test('the plan is for the time there is, and its first item starts with one key'
   await expect(page.getByRole('button', { name: /^Draw a card/ })).toBeVisible()
   await page.keyboard.press('Space')
   await expect(page.getByRole('button', { name: /^Start/ })).toBeVisible()
+})
+
+test('what a panel asked and said is in the plan with its words, and each day names its cards', async ({
+  page,
+  server,
+}) => {
+  const bank = await callApi<BankView>(server, 'POST', '/api/examples')
+  await addExampleLoops(server, bank)
+  await page.goto('/')
+  await expect(page.getByText(/^Harbour Systems asked “.+”, and your answer was/)).toBeVisible()
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: /^Tue|^Mon|^Wed|^Thu|^Fri|^Sat|^Sun/ })
+    .getByText(/cards, /)
+    .first()
+    .click()
+  await checkLooks(page)
+  await page.getByRole('link', { name: /^Read it/ }).click()
+  await expect(page.getByRole('heading', { name: 'The debrief' })).toBeFocused()
+  await expect(page.getByRole('heading', { name: 'The debrief' })).toBeInViewport()
 })
 
 test('where rehearsing would better nothing, it says rest and offers nothing to do', async ({

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type Concern, concernMeanings, concerns } from '../../../core/loop/concern.ts'
@@ -6,6 +7,7 @@ import type { DebriefLink } from '../../../core/loop/loop.ts'
 import { dimensionNames, facetNames } from '../../../core/words/names.ts'
 import { Button } from '../../parts/Button.tsx'
 import { bankQuery } from '../../queries.ts'
+import { debriefHash } from './debrief-hash.ts'
 import { DrillInTable } from './DrillInTable.tsx'
 import styles from './Loop.module.css'
 import { listToldStories } from './told-stories.ts'
@@ -15,6 +17,11 @@ import { useLoop } from './use-loop.ts'
 export function DebriefSection() {
   const { document, kept, edit } = useLoop()
   const { text, links } = document.debrief
+  const title = useRef<HTMLHeadingElement>(null)
+  // The page is drawn after its address was followed.
+  useEffect(() => {
+    if (window.location.hash === `#${debriefHash}`) title.current?.focus()
+  }, [])
   const read = kept.document.debrief.text === text
   const { marks } = kept.reading
   // What the person named themselves stands among what the program marked, while its words are there.
@@ -38,8 +45,10 @@ export function DebriefSection() {
     }))
 
   return (
-    <section className={styles.section} aria-labelledby="debrief-title">
-      <h2 id="debrief-title">The debrief</h2>
+    <section className={styles.section} aria-labelledby={debriefHash}>
+      <h2 id={debriefHash} ref={title} tabIndex={-1}>
+        The debrief
+      </h2>
       <label className={styles.field}>
         <span>What the recruiter or the panel said, as they said it</span>
         <textarea

@@ -41,7 +41,7 @@ export function RuleFields() {
   return (
     <>
       <h3>The rule</h3>
-      <label className={styles.field}>
+      <label className={`${styles.field} ${styles.short}`}>
         <span>Read the verdicts as</span>
         <select
           value={preset ?? ''}

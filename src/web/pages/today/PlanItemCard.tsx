@@ -11,7 +11,7 @@ const startWords: Record<PlanStart['kind'], string> = {
   write: 'Write',
   look: 'Look',
   round: 'Sit it',
-  debrief: 'Go through',
+  debrief: 'Read it',
 }
 
 /** One thing to do, why, and the way to begin it. */

@@ -1,5 +1,6 @@
 import type { LinkProps } from '@tanstack/react-router'
 import type { PlanItem } from '../../../core/loop/plan.ts'
+import { debriefHash } from '../loop/debrief-hash.ts'
 import { lookHash } from '../story/look-hash.ts'
 import { writeAmong } from '../draw/draw-search.ts'
 
@@ -29,7 +30,7 @@ export function startOf({ start, cards }: PlanItem) {
       return {
         to: '/loops/$loopId',
         params: { loopId: start.loopId },
-        hash: 'debrief',
+        hash: debriefHash,
       } satisfies LinkProps
     case 'round':
       return {
