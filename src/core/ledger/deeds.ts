@@ -51,6 +51,7 @@ export function readDeeds(telling: Telling, content: Content): Deed[] {
     if (mode !== 'past' && mode !== 'perfect' && mode !== 'told-now') continue
     if (isDenied(telling, clause)) continue
     if (agent === undefined || agent.who === 'group') continue
+    if (isAnswer(words[verbAt + 1]?.norm, agent)) continue
     if (inCompany(telling, subjectFrom - companyReach, verbAt + companyReach)) continue
     let to = verbAt + 1
     while (to < words.length && to <= verbAt + objectWords && words[to]!.pause !== 'stop') to += 1
@@ -72,6 +73,10 @@ export function readDeeds(telling: Telling, content: Content): Deed[] {
   }
   return deeds
 }
+
+/** "He told me", "a printer wrote back": an act towards the speaker is the other side of one, and not the same. */
+const isAnswer = (next: string | undefined, agent: Agent): boolean =>
+  next === 'back' || (agent.who === 'other' && (next === 'me' || next === 'us'))
 
 const headReach = 6
 

@@ -318,12 +318,16 @@ const nearDate = 10
 const wideDate = 24
 
 function datesOf(a: Retelling, b: Retelling, common: Common): SlotCandidate[] {
-  const unmetDates = (dates: Retelling['dates'], others: Retelling['dates']) =>
+  const withoutMet = (dates: Retelling['dates'], others: Retelling['dates']) =>
     dates.filter(({ fact }) => !others.some((other) => sameTime(fact, other.fact)))
-  const [as, bs] = [unmetDates(a.dates, b.dates), unmetDates(b.dates, a.dates)]
+  const [as, bs] = [withoutMet(a.dates, b.dates), withoutMet(b.dates, a.dates)]
   return as.flatMap((one) => {
     const { scale } = one.fact
-    const others = bs.filter(({ fact }) => fact.scale === scale)
+    const isMet = ({ dates }: Retelling, unmet: Retelling['dates']) =>
+      scale === 'weekday' &&
+      dates.some((date) => date.fact.scale === scale && !unmet.includes(date))
+    // Where both name one weekday, the other days they name are of other events.
+    const others = isMet(a, as) ? [] : bs.filter(({ fact }) => fact.scale === scale)
     const toChooseFrom = as.filter(({ fact }) => fact.scale === scale).length * others.length
     return others.map((other): SlotCandidate => ({
       facts: [one.fact, other.fact],
