@@ -1,6 +1,6 @@
 import { findTold } from '../judge/choose-wording.ts'
 import type { Dimension } from '../judge/dimension.ts'
-import { judgeAnswer } from '../judge/judge.ts'
+import { judgeClosely } from '../judge/judge.ts'
 import type { Asks } from '../judge/wording.ts'
 import { RecentMap } from '../recent-map.ts'
 
@@ -18,7 +18,7 @@ const remembered = new RecentMap<string, Said>(mostRemembered)
 export function readSaid(text: string): Said {
   const known = remembered.get(text)
   if (known !== undefined) return known
-  const { scores, findings } = judgeAnswer({ text })
+  const { scores, findings } = judgeClosely({ text }).judgment
   const said = { scores, told: findTold(findings) }
   remembered.set(text, said)
   return said

@@ -25,7 +25,7 @@ import { shareFor, standsIn } from './proof.ts'
 import { readAnswer } from './reading.ts'
 import type { Reading } from './reading.ts'
 import type { RuleId } from './rules.ts'
-import { runRules } from './run-rules.ts'
+import { runRules, type Draft } from './run-rules.ts'
 
 /** Changes whenever the same text could be rated otherwise. */
 export const judgeVersion = '17'
@@ -42,13 +42,20 @@ const generalTalk: ReadonlySet<RuleId> = new Set<RuleId>([
  * Pure: the same input gives the same judgment on every machine. Never throws; an empty text is rated 1.
  */
 export function judgeAnswer(input: JudgeInput, formula: Formula = fittedFormula): Judgment {
-  return judgeClosely(input, formula).judgment
+  const { judgment, reading, drafts } = judgeClosely(input, formula)
+  const { ratings, scores } = judgment
+  const open = askOpenQuestions(reading, drafts, ratings, scores, input)
+  return { ...judgment, openQuestions: isOtherQuestion(judgment) ? askAgain(open, input) : open }
 }
+
+/** A judgment without the questions that it leaves open, for who asks questions of their own. */
+export type Measured = Omit<Judgment, 'openQuestions'>
 
 /** A judgment with what was read on the way to it, for who asks on. */
 export interface CloseJudgment {
-  judgment: Judgment
+  judgment: Measured
   reading: Reading
+  drafts: readonly Draft[]
   /** Why the answer tells nothing that could be judged; null where it does. */
   noAccount: NoAccount | null
 }
@@ -96,7 +103,7 @@ export function judgeClosely(input: JudgeInput, formula: Formula = fittedFormula
       pieces,
     ),
   )
-  const judgment: Judgment = {
+  const judgment: Measured = {
     judgeVersion,
     ratings,
     scores,
@@ -111,11 +118,8 @@ export function judgeClosely(input: JudgeInput, formula: Formula = fittedFormula
     steps,
     fellBackOnHeadline,
     answersQuestion,
-    openQuestions: isOtherQuestion({ answersQuestion })
-      ? askAgain(askOpenQuestions(reading, drafts, ratings, scores, input), input)
-      : askOpenQuestions(reading, drafts, ratings, scores, input),
   }
-  return { judgment, reading, noAccount }
+  return { judgment, reading, drafts, noAccount }
 }
 
 function scoresOf(rated: Record<Dimension, Rated>): Record<Dimension, number> {

@@ -1,14 +1,13 @@
 import { dimensions } from '../judge/dimension.ts'
 import { findFallBack } from '../judge/fell-back.ts'
-import { judgeAnswer } from '../judge/judge.ts'
-import type { Judgment } from '../judge/judgment.ts'
+import { judgeClosely, type Measured } from '../judge/judge.ts'
 import { parseText } from '../text/parse-text.ts'
 import { holdsFrom } from './textured.ts'
 import type { Exchange, RoundAnswer, RoundState } from './round.ts'
 
 /** An answer of a round, judged. */
 export interface Grade {
-  judgment: Judgment
+  judgment: Measured
   /** What the panel makes of it, 1 to 5; see `gradeAnswer`. */
   overall: number
   /** The telling was told again. */
@@ -34,7 +33,7 @@ export function gradeAnswer(
   telling = '',
 ): Grade | null {
   if (mode === 'spoken' && text.trim() === '') return null
-  const judgment = judgeAnswer({ text })
+  const { judgment } = judgeClosely({ text })
   const retold = telling !== '' && findFallBack(parseText(text), { telling }, retoldFrom) !== null
   const mean =
     dimensions.reduce((sum, dimension) => sum + judgment.scores[dimension], 0) / dimensions.length

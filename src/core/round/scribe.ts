@@ -3,7 +3,7 @@ import type { Contradiction } from '../ledger/contradiction.ts'
 import type { FactKind } from '../ledger/fact.ts'
 import { keepPlain } from '../ledger/plain-event.ts'
 import { requiredDimensions, type Dimension } from '../judge/dimension.ts'
-import type { Judgment } from '../judge/judgment.ts'
+import type { Measured } from '../judge/judge.ts'
 import {
   isDrillKind,
   isPivotKind,
@@ -161,7 +161,7 @@ const sayAside = ({ kind, said }: Aside): string => {
  * The words that count for most in each dimension that is there (3 and above), whole as they were said, those that the
  * facet requires first. What is hardly there is shown as nothing.
  */
-function pickEvidence({ findings, ratings }: Judgment, { facet, answer }: Exchange): Evidenced[] {
+function pickEvidence({ findings, ratings }: Measured, { facet, answer }: Exchange): Evidenced[] {
   const text = answer?.text ?? ''
   const required: readonly string[] = facet === null ? [] : requiredDimensions[facet]
   const best = new Map<string, { points: number; evidenced: Evidenced }>()
