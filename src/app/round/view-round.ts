@@ -101,7 +101,7 @@ async function viewResult(context: AppContext, round: KeptRound): Promise<RoundR
     better:
       storyId === null || state.setup.rehearsed.length > 0
         ? null
-        : await findBetterStory(context, storyId, state),
+        : await findBetterStory(context, storyId, state, review.ruling?.verdict ?? null),
     partner: state.setup.ledBy === 'partner' ? await comparePartner(context, round) : null,
   }
 }

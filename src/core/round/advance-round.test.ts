@@ -136,20 +136,26 @@ describe('the phases', () => {
     expect(play({ minutes: 15 }, [0, ''], [2, fine.telling], [10, second]).phase).toBe('pivot')
   })
 
-  it('give no verdict on one drill-in of a round that is broken off, and say what was not reached', () => {
-    const [first = '', second = ''] = fine.answers_to_follow_ups
+  it('give no verdict on two drill-ins of a round that is broken off, and say what was not reached', () => {
+    const [first = '', second = '', third = ''] = fine.answers_to_follow_ups
     const breakOff = (state: RoundState) => {
       const over = advanceRound(state, { kind: 'ended', at: start + 7 * minute })
       if (over.kind !== 'advanced') throw new Error(over.kind)
       return { state: over.state, review: reviewRound(over.state) }
     }
-    const one = breakOff(play({}, [0, ''], [2, fine.telling], [4, first]))
-    expect(one.review).toMatchObject({ ruling: null, noVerdict: 'ended-early' })
-    const two = breakOff(play({}, [0, ''], [2, fine.telling], [4, first], [6, second]))
-    expect(two.review.ruling).not.toBeNull()
-    expect(two.review.ruling?.because).not.toContain('pivot')
-    expect(sayEndedEarly(two.review.notes, two.state.setup.minutes)).toBe(
-      'You ended this round at 6:00 of 45:00, after 2 drill-ins. Not reached: the second subject, your own questions.',
+    const told = [
+      [0, ''],
+      [2, fine.telling],
+      [4, first],
+      [5, second],
+    ] as const
+    const two = breakOff(play({}, ...told))
+    expect(two.review).toMatchObject({ ruling: null, noVerdict: 'ended-early' })
+    const three = breakOff(play({}, ...told, [6, third]))
+    expect(three.review.ruling).not.toBeNull()
+    expect(three.review.ruling?.because).not.toContain('pivot')
+    expect(sayEndedEarly(three.review.notes, three.state.setup.minutes)).toBe(
+      'You ended this round at 6:00 of 45:00, after 3 drill-ins. Not reached: the second subject, your own questions.',
     )
   })
 

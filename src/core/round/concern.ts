@@ -155,7 +155,7 @@ function sayTelling(telling: ScribeNote | undefined): string {
 
 function sayNone(drill: readonly ScribeNote[]): string {
   const quote = quoteBest(drill)
-  return `None on the substance. Each answer held${quote === '' ? '' : `, down to “${quote}”`}.`
+  return `No concern on the substance: each answer held${quote === '' ? '' : `, down to “${quote}”`}.`
 }
 
 /** Everything held, and not all of it could only come from somebody who was there. */

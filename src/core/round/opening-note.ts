@@ -3,9 +3,9 @@ import type { RoundShape } from './round.ts'
 
 const cue: Readonly<Record<RoundShape, string>> = {
   'prompt-led':
-    'The panel led with prompts and drilled: the cue for a story that failed or partly failed, since those keep their detail under questions.',
+    'The panel led with prompts and drilled. For that, choose a story that failed or partly failed: it keeps its detail under questions.',
   'candidate-led':
-    'The panel let you pick: the cue for the story with the most to drill, not the one with the biggest headline.',
+    'The panel let you pick. For that, choose the story with the most to drill, not the one with the biggest headline.',
 }
 
 /** Whether the person asked how the round runs, and which story the answer should have called for. */

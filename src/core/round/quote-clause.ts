@@ -1,6 +1,8 @@
 /** A concern quotes whole sentences where they are short, and whole parts of them where they are not. In words. */
 const mostWords = 18
 const fewestWords = 3
+/** What has no part of its own is quoted whole up to here: half a sentence says something else. */
+const mostWhole = 30
 
 /** Where one sentence, or one turn of a transcript without marks, ends. */
 const sentenceEnd = /[.?!;\n]+(?=\s|$)|$/g
@@ -50,7 +52,7 @@ export function quoteClause(text: string, place: { start: number; end: number })
   while (to < starts.length - 1 && isMarked(text, starts[to]) && fits(from, to + 1)) to += 1
   if (isMarked(text, starts[from]) && fits(0, to)) from = 0
   const quote = trim(slice())
-  return countWords(quote) <= mostWords + fewestWords ? quote : trim(cut(quote))
+  return countWords(quote) <= mostWhole ? quote : trim(cut(quote))
 }
 
 function spanAround(

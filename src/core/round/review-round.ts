@@ -62,7 +62,7 @@ const isSpokenOpening = ({ exchanges }: RoundState): boolean => {
 }
 
 /** No panel writes a verdict on less, where it was broken off. */
-const leastDrilled = 2
+const leastDrilled = 3
 
 /** The round as the verdict sees it, or why there is none. */
 function gradeRound(
@@ -86,7 +86,8 @@ function gradeRound(
     }))
     .filter(({ answers }) => answers.length > 0)
   if (telling.grade === null || measured.length === 0) return { kind: 'not-measured' }
-  if (state.endedEarly && measured.length < leastDrilled) return { kind: 'ended-early' }
+  const least = Math.min(leastDrilled, state.setup.mostFollowUps ?? leastDrilled)
+  if (state.endedEarly && measured.length < least) return { kind: 'ended-early' }
   const pivots = judged.filter(({ exchange }) => isPivotKind(exchange.kind))
   const best = pivots
     .flatMap(({ grade }) => toGraded(grade))
@@ -138,10 +139,15 @@ function measureDrop(story: readonly JudgedExchange[] | undefined): SpecificityD
   if (telling == null) return null
   const followUps = drill.map(({ grade }) => grade?.overall ?? null)
   const measured = followUps.filter((overall) => overall !== null)
-  const mean = measured.reduce((sum, overall) => sum + overall, 0) / measured.length
-  const drop = measured.length === 0 ? null : Math.round((telling.overall - mean) * 1e3) / 1e3
+  // Of the numbers as they are shown, so that who works it out again finds the same.
+  const mean = measured.reduce((sum, overall) => sum + shown(overall), 0) / measured.length
+  const drop =
+    measured.length === 0 ? null : Math.round((shown(telling.overall) - mean) * 1e3) / 1e3
   return { telling: telling.overall, followUps, drop }
 }
+
+/** To the tenth that every page shows. */
+const shown = (overall: number): number => Math.round(overall * 10) / 10
 
 /**
  * How each card's facet stood: thin where a point on it did not hold in the end, held where all did and one of them

@@ -16,7 +16,8 @@ export const sayVerdict = ({
 /** Why a round has no verdict, in one sentence. */
 export function sayNoVerdict(why: NoVerdict): string {
   return {
-    'ended-early': 'No verdict: the round ended before two drill-ins were answered.',
+    'ended-early':
+      'No verdict: the round ended before three drill-ins were answered, which is too little to rest one on.',
     'not-measured':
       'No verdict: the answers were spoken without a transcript, so they are not measured.',
     rehearsal: 'No verdict: these were questions rehearsed, not a round.',

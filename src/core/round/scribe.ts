@@ -2,6 +2,7 @@ import { compareTellings, type ToldFacts } from '../ledger/compare-tellings.ts'
 import type { Contradiction } from '../ledger/contradiction.ts'
 import type { FactKind } from '../ledger/fact.ts'
 import { keepPlain } from '../ledger/plain-event.ts'
+import { rules } from '../judge/rules.ts'
 import { requiredDimensions, type Dimension } from '../judge/dimension.ts'
 import type { Measured } from '../judge/judge.ts'
 import {
@@ -171,9 +172,9 @@ function pickEvidence({ findings, ratings }: Measured, { facet, answer }: Exchan
     // Another place may hold the same words: the one around the finding is meant.
     const start = text.lastIndexOf(quote, place.start)
     if (countWords(quote) < fewestQuoted || start < 0 || start + quote.length < place.end) continue
-    // What only lends to a dimension is quoted for it where nothing of its own stands.
-    const own = ruleId.startsWith(ownRules[dimension]) ? ownFirst : 0
-    const points = (data?.['points'] ?? 0) + own
+    // What only lends to a dimension does not show it by itself.
+    if (firstDimension.get(ruleId) !== dimension) continue
+    const points = data?.['points'] ?? 0
     if (points <= (best.get(dimension)?.points ?? -Infinity)) continue
     const whole = { start, end: start + quote.length }
     best.set(dimension, { points, evidenced: { dimension, place: whole, reason, quote } })
@@ -187,18 +188,10 @@ function pickEvidence({ findings, ratings }: Measured, { facet, answer }: Exchan
     .slice(0, mostEvidenced)
 }
 
-/** How the rules of a dimension's own are called. */
-const ownRules: Readonly<Record<Dimension, string>> = {
-  moment: 'moment-',
-  ownership: 'own-',
-  decision: 'decision-',
-  tension: 'tension-',
-  people: 'people-',
-  outcome: 'outcome-',
-  learning: 'learning-',
-}
-/** More than any finding's points. */
-const ownFirst = 100
+/** What each rule is for before anything that it lends to. */
+const firstDimension: ReadonlyMap<string, Dimension | undefined> = new Map(
+  rules.map(({ id, dimensions }) => [id, dimensions[0]]),
+)
 
 /** From this rating on a dimension is there at all. */
 const thereFrom = 3
@@ -212,7 +205,8 @@ function findContradictions(
   if (told === null) return []
   if (exchange.kind === 'anchor' && keptTelling.trim() !== '') {
     const kept = tellFacts(keptTelling)
-    return onceEach(keepPlain(kept, told, compareTellings(kept, told, 'sure')))
+    const against = compareTellings(kept, told, 'sure').filter(isOfWhatWas)
+    return onceEach(keepPlain(kept, told, against))
   }
   if (!isDrillKind(exchange.kind)) return []
   const here = tellFacts(textOf(exchange))
@@ -220,11 +214,19 @@ function findContradictions(
     ({ kind, quotes }) =>
       steadyKinds.has(kind) &&
       quotes.every(
-        (quote) => isSaid(quote) && (kind === 'reached-customers' || tellsWho.test(quote)),
+        (quote) =>
+          isSaid(quote) && (kind === 'reached-customers' ? tellsWhom : tellsWho).test(quote),
       ),
   )
   return onceEach(keepPlain(told, here, against))
 }
+
+/** What would have been is no other account of what was. */
+const isOfWhatWas = ({ quotes }: Contradiction): boolean =>
+  quotes.every((quote) => isSaid(quote) && !/\b(?:would|could|might)\b/i.test(quote))
+/** "Had reached 84,000 euros" reached nobody. */
+const tellsWhom =
+  /\b(?:customers?|clients?|users?|patients?|passengers?|guests?|couriers?|public|production|live|nobody|no one|anybody|somebody|everybody)\b/i
 
 /** Who decided or found it is told with such a word; "I could order it by rota" weighs, and settles nothing. */
 const tellsWho =

@@ -45,7 +45,7 @@ export const ladder: readonly Rung[] = [
     isMet: ({ turnedAway, held, drill }) => turnedAway && held * 2 <= drill,
   },
   {
-    when: 'every drill-in holds at the first asking and is what only an eyewitness could tell, but for one in five, and the pivot holds',
+    when: 'every drill-in holds at the first asking, at least four in five are what only an eyewitness could tell, and the pivot holds',
     verdict: 'strong hire',
     isMet: ({ held, pressed, drill, textured, pivotHeld }) =>
       held === drill &&

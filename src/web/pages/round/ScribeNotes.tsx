@@ -67,8 +67,8 @@ export function OneNote({ note, all }: { note: ScribeNote; all: boolean }) {
         ))}
         {note.contradictions.map(({ earlier, here }) => (
           <li key={earlier}>
-            <q className={styles.quote}>{here}</q> against <q className={styles.quote}>{earlier}</q>{' '}
-            before.
+            Said here: <q className={styles.quote}>{here}</q>. Said before:{' '}
+            <q className={styles.quote}>{earlier}</q>. A panel asks which of the two it was.
           </li>
         ))}
       </ul>
