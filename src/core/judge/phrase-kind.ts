@@ -186,7 +186,10 @@ function proveKind(reading: Reading, run: TokenRun, clause: Clause): PhraseKind 
       if (mode === 'habit' && isRepeated.test(words)) return 'practice'
       if (mode === 'now' || mode === 'habit' || mode === 'perfect') return 'setting'
       if (!standsStill(tokens, run, clause)) return kind
-      return actor === 'i' && verb === 'be' && tokens[verbAt + 1]?.pos !== 'ADP'
+      return actor === 'i' &&
+        verb === 'be' &&
+        tokens[verbAt + 1]?.pos !== 'ADP' &&
+        !weighs.has(tokens[verbAt + 1]?.norm ?? '')
         ? 'role'
         : 'background'
     }
@@ -332,7 +335,7 @@ function standsStill(tokens: readonly Token[], { to }: TokenRun, clause: Clause)
   if (verb === 'be' && clause.actorWord === 'there')
     return reached.some(({ lemma }) => roleNouns.has(lemma))
   if (verb === 'be' && clause.actorWord === 'it' && reached[0]?.norm === 'the')
-    return reached.length === 2
+    return reached.slice(1).every(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
   if (verb !== 'be' || clause.passive) return false
   const after = tokens.slice(verbAt + 1, Math.min(clause.to, to)).filter(({ pos }) => pos !== 'ADV')
   const [first] = after
@@ -431,6 +434,7 @@ function kindOf(reading: Reading, run: TokenRun, clause: Clause): PhraseKind {
       if (clause.mode === 'could') return 'state'
       if (clause.mode === 'would') return 'intent'
       if (!told && !isPlainPresent(reading, clause)) return negated ? 'view' : 'practice'
+      if (passive && moods.has(tokens[clause.verbAt]!.norm)) return 'view'
       if (passive) return speechVerbs.has(verb) ? 'said' : 'event'
       if (verb === 'sit' && sitsWith(tokens, clause)) return 'own-act'
       if (still || feelingVerbs.has(act) || becoming.has(verb)) return 'view'
