@@ -115,8 +115,9 @@ const followPlan: Strategy = (candidate) => {
     })
     for (const { start, cards } of plan.items) {
       switch (start.kind) {
-        // Candidates of the simulation keep no tellings to look in.
+        // Candidates of the simulation keep no tellings to look in, and no recruiter has written to them.
         case 'look':
+        case 'debrief':
           break
         case 'write':
           writeCard(cardOf(candidate, start), now)
