@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { judgeAnswer } from '../src/core/judge/judge.ts'
-import { tellFacts } from '../src/core/ledger/compare-tellings.ts'
+import { tellFacts } from '../src/core/ledger/compare/compare-tellings.ts'
 import { makeTelling, toTranscript } from './make-tellings.ts'
 import { timeCall } from './processor-time.ts'
 import { median } from './quantiles.ts'

@@ -1,5 +1,5 @@
 import { judgeAnswer } from '../src/core/judge/judge.ts'
-import { tellFacts } from '../src/core/ledger/compare-tellings.ts'
+import { tellFacts } from '../src/core/ledger/compare/compare-tellings.ts'
 import { makeTelling } from './make-tellings.ts'
 import { measureGrowth, measureMegabytes, measureMemory } from './measure-growth.ts'
 import { timeCall } from './processor-time.ts'

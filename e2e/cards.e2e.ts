@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { BankView, StoryView } from '../src/app/views.ts'
-import { splitSentences } from '../src/core/story/sentences.ts'
+import { splitSentences } from '../src/core/story/told/sentences.ts'
 import { facets } from '../src/core/story/story.ts'
 import { callApi } from './call-api.ts'
 import { checkLooks } from './check-looks.ts'

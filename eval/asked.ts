@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AnswerFacet } from '../src/core/judge/dimension.ts'
-import { guessFacet } from '../src/core/loop/asked.ts'
+import { guessFacet } from '../src/core/loop/debrief/asked.ts'
 import { libraryGuides } from '../test/library.ts'
 
 /** A drill-in as a panelist words it, and the facet that a reader takes it for; null where nobody could say. */

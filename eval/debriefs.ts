@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Concern } from '../src/core/loop/concern.ts'
-import { readDebrief, type DebriefMark } from '../src/core/loop/debrief.ts'
+import { Concern } from '../src/core/loop/debrief/concern.ts'
+import { readDebrief, type DebriefMark } from '../src/core/loop/debrief/debrief.ts'
 import type { Span } from '../src/core/text/span.ts'
 
 interface LabelledDebrief {

@@ -6,23 +6,23 @@ import {
   type LogisticModel,
   type SlotModel,
   type SlotTrust,
-} from '../src/core/ledger/compare-slots.ts'
-import { compareTellings, tellFacts } from '../src/core/ledger/compare-tellings.ts'
-import { extractFacts } from '../src/core/ledger/extract-facts.ts'
-import type { Fact, FactKind } from '../src/core/ledger/fact.ts'
-import { cuesOf, passagesOf } from '../src/core/ledger/passages.ts'
-import { readRetelling } from '../src/core/ledger/retelling.ts'
-import { sideAxes, type SideAxis, type SideWeights } from '../src/core/ledger/sides.ts'
+} from '../src/core/ledger/compare/compare-slots.ts'
+import { compareTellings, tellFacts } from '../src/core/ledger/compare/compare-tellings.ts'
+import { extractFacts } from '../src/core/ledger/facts/extract-facts.ts'
+import type { Fact, FactKind } from '../src/core/ledger/facts/fact.ts'
+import { cuesOf, passagesOf } from '../src/core/ledger/compare/passages.ts'
+import { readRetelling } from '../src/core/ledger/compare/retelling.ts'
+import { sideAxes, type SideAxis, type SideWeights } from '../src/core/ledger/compare/sides.ts'
 import {
   featureNames,
   findCandidates,
   slots,
   type Slot,
   type SlotCandidate,
-} from '../src/core/ledger/slot-candidates.ts'
-import { readContent } from '../src/core/ledger/likeness.ts'
-import { tellOnePart } from '../src/core/ledger/one-part.ts'
-import { readTelling, type Telling } from '../src/core/ledger/telling.ts'
+} from '../src/core/ledger/compare/slot-candidates.ts'
+import { readContent } from '../src/core/ledger/compare/likeness.ts'
+import { tellOnePart } from '../src/core/ledger/compare/one-part.ts'
+import { readTelling, type Telling } from '../src/core/ledger/words/telling.ts'
 import { fitCues, fitLogistic, type CueRow, type Sign } from './fit-logistic.ts'
 import { furtherSet, readTellingPairs, type HeldOutSet, type TellingPair } from './ledger.ts'
 import { readDrillAnswers } from './rated-answers.ts'
@@ -286,7 +286,7 @@ type Best = ReturnType<typeof bestOfSlots>
 type Least = Readonly<Record<Slot, Readonly<Record<SlotTrust, number>>>>
 
 /**
- * Fits the ledger's slots, leaving one set out after the other, then all. Writes what src/core/ledger reads, and
+ * Fits the ledger's slots, leaving one set out after the other, then all. Writes what src/core/ledger/compare reads, and
  * eval/ledger-held-out.json: what each set's fit without it makes of it. `folder`: further sets of pairs to learn from,
  * each a file of JSON lines.
  */
@@ -379,7 +379,7 @@ const round = (value: number): number => Math.round(Math.min(value, unreached) *
 
 function writeFitted({ weights, models }: Fold, least: Least): void {
   const write = (name: string, content: unknown) =>
-    writeFileSync(join(process.cwd(), 'src/core/ledger', name), `${JSON.stringify(content)}\n`)
+    writeFileSync(join(process.cwd(), 'src/core/ledger/compare', name), `${JSON.stringify(content)}\n`)
   write('side-weights.json', {
     bias: weights.bias,
     cues: Object.fromEntries([...weights.byCue].toSorted(([a], [b]) => (a < b ? -1 : 1))),

@@ -1,4 +1,4 @@
-import type { LogisticModel } from '../src/core/ledger/compare-slots.ts'
+import type { LogisticModel } from '../src/core/ledger/compare/compare-slots.ts'
 
 const round = (value: number, digits = 3): number => Math.round(value * 10 ** digits) / 10 ** digits
 const chance = (odds: number): number => 1 / (1 + Math.exp(-odds))

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { compareTellings, tellFacts } from '../src/core/ledger/compare-tellings.ts'
+import { compareTellings, tellFacts } from '../src/core/ledger/compare/compare-tellings.ts'
 import heldOutSets from './ledger-held-out.json' with { type: 'json' }
 import type { Row } from './table.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { extractFacts } from '../src/core/ledger/extract-facts.ts'
-import type { FactKind, FactOf } from '../src/core/ledger/fact.ts'
-import { readTelling } from '../src/core/ledger/telling.ts'
+import { extractFacts } from '../src/core/ledger/facts/extract-facts.ts'
+import type { FactKind, FactOf } from '../src/core/ledger/facts/fact.ts'
+import { readTelling } from '../src/core/ledger/words/telling.ts'
 import { markText, readMarked } from './mark-text.ts'
 
 /**

@@ -1,5 +1,5 @@
-import { checkRule } from '../core/loop/find-holes.ts'
-import type { Packet, PacketAssessment } from '../core/loop/packet.ts'
+import { checkRule } from '../core/loop/packet/find-holes.ts'
+import type { Packet, PacketAssessment } from '../core/loop/packet/packet.ts'
 import { sayChance, sayDecision, sayFlip } from '../core/words/say-packet.ts'
 import { sayRule } from '../core/words/say-rule.ts'
 import { alignColumns, wrapText } from './output.ts'

@@ -1,6 +1,11 @@
 import type { RoundView } from '../app/round/round-views.ts'
-import { sayHeld } from '../core/round/say-held.ts'
-import { sayBecause, sayEndedEarly, sayNoVerdict, sayVerdict } from '../core/round/say-verdict.ts'
+import { sayHeld } from '../core/round/review/say-held.ts'
+import {
+  sayBecause,
+  sayEndedEarly,
+  sayNoVerdict,
+  sayVerdict,
+} from '../core/round/review/say-verdict.ts'
 import { facetNames } from '../core/words/names.ts'
 import { sayClock, saySpan } from '../core/words/say-time.ts'
 import { wrapText } from './output.ts'

@@ -2,8 +2,8 @@ import { lstat, readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join, relative, sep } from 'node:path'
 import { AppError } from '../app/app-error.ts'
 import type { IncomingFile } from '../app/import/read-import.ts'
-import { largestFileBytes, sayTooLarge } from '../core/story/decode-file.ts'
-import { hasNotesEnding } from '../core/story/notes-ending.ts'
+import { largestFileBytes, sayTooLarge } from '../core/story/import/decode-file.ts'
+import { hasNotesEnding } from '../core/story/import/notes-ending.ts'
 
 /** Why something in a folder is not read; `empty` is said of a folder that was given and has nothing to read. */
 export type SkipReason =

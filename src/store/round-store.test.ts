@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { makeDocument, makeRoundSetup } from '../../test/factories.ts'
 import { engines, makeTestDatabase } from '../../test/test-database.ts'
 import { advanceRound, beginRound } from '../core/round/advance-round.ts'
-import { reviewRound } from '../core/round/review-round.ts'
+import { reviewRound } from '../core/round/review/review-round.ts'
 import type { RoundEvent, RoundState } from '../core/round/round.ts'
 import type { Database } from './database.ts'
 

@@ -1,7 +1,7 @@
 import type { ExpressionBuilder, Selectable } from 'kysely'
-import { RoundOutcome } from '../core/round/outcome.ts'
+import { RoundOutcome } from '../core/round/review/outcome.ts'
 import { RoundEvent, RoundState } from '../core/round/round.ts'
-import type { Verdict } from '../core/round/verdict-rules.ts'
+import type { Verdict } from '../core/round/review/verdict-rules.ts'
 import { jsonToValue, valueToJson } from './column.ts'
 import { type Db, inTransaction, type Tables } from './tables.ts'
 

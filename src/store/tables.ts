@@ -3,7 +3,7 @@ import type { AnswerMode, Attempt, DrawKind } from '../core/drill/attempt.ts'
 import type { Rating } from '../core/judge/dimension.ts'
 import type { Ruling } from '../core/ledger/settlement.ts'
 import type { Practice } from '../core/practice/practice.ts'
-import type { Verdict } from '../core/round/verdict-rules.ts'
+import type { Verdict } from '../core/round/review/verdict-rules.ts'
 import type { Facet } from '../core/story/story.ts'
 
 /** Times are milliseconds since 1970; `document`, `state`, `judgment`, `fluency`, `sides` and `value` are JSON text. */

@@ -1,5 +1,5 @@
 import { drawCard as pickCard, type DrawRequest } from '../../core/drill/draw.ts'
-import { listOwnQuestions } from '../../core/loop/own-questions.ts'
+import { listOwnQuestions } from '../../core/loop/debrief/own-questions.ts'
 import type { DrawKind } from '../../core/drill/attempt.ts'
 import { pickOwnQuestion, questionOf } from '../../core/drill/questions.ts'
 import { shortNameOf } from '../../core/story/short-name.ts'

@@ -1,6 +1,6 @@
 import { shortNameOf } from '../../core/story/short-name.ts'
 import { facets, type Facet } from '../../core/story/story.ts'
-import type { RoundOutcome } from '../../core/round/outcome.ts'
+import type { RoundOutcome } from '../../core/round/review/outcome.ts'
 import { viewCards } from '../story/card-views.ts'
 import type { AppContext } from '../context.ts'
 import { readLoopDay } from '../loop/read-loop-day.ts'

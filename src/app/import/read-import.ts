@@ -1,16 +1,20 @@
 import { isGuideFile } from '../../core/guide/is-guide-file.ts'
-import { compareStories, isUntouched, type StoryChange } from '../../core/story/compare-stories.ts'
+import {
+  compareStories,
+  isUntouched,
+  type StoryChange,
+} from '../../core/story/import/compare-stories.ts'
 import {
   hasPassage,
   keepHeading,
   movePassage,
   type ImportPreview,
   type StoryPreview,
-} from '../../core/story/import-preview.ts'
-import { matchStories, type KnownStory } from '../../core/story/match-stories.ts'
-import { mergeImport } from '../../core/story/merge-import.ts'
-import { readStories } from '../../core/story/read-stories.ts'
-import type { Refusal } from '../../core/story/refusal.ts'
+} from '../../core/story/import/import-preview.ts'
+import { matchStories, type KnownStory } from '../../core/story/import/match-stories.ts'
+import { mergeImport } from '../../core/story/import/merge-import.ts'
+import { readStories } from '../../core/story/import/read-stories.ts'
+import type { Refusal } from '../../core/story/import/refusal.ts'
 import { renameStory } from '../../core/story/rename-story.ts'
 import { setFacts } from '../../core/story/set-facts.ts'
 import type { Story, StoryDocument } from '../../core/story/story.ts'

@@ -6,7 +6,7 @@ import {
   type ComparedStory,
   type ReadTelling,
 } from '../../core/ledger/compare-story.ts'
-import { tellFacts } from '../../core/ledger/compare-tellings.ts'
+import { tellFacts } from '../../core/ledger/compare/compare-tellings.ts'
 import { isOwnText, keyOfSource, type StoryTelling } from '../../core/ledger/story-tellings.ts'
 import { RecentMap } from '../../core/recent-map.ts'
 import type { TellingComparer } from '../context.ts'

@@ -1,6 +1,6 @@
 /** What the pages and the command line are shown of a story's ledger; sent as JSON by the server. */
 import type { Excerpt } from '../../core/ledger/excerpt.ts'
-import type { FactKind } from '../../core/ledger/fact.ts'
+import type { FactKind } from '../../core/ledger/facts/fact.ts'
 import type { Ruling } from '../../core/ledger/settlement.ts'
 import type { TellingSource } from '../../core/ledger/story-tellings.ts'
 

@@ -1,9 +1,9 @@
 import { RecentMap } from '../../core/recent-map.ts'
-import { splitSentences } from '../../core/story/sentences.ts'
+import { splitSentences } from '../../core/story/told/sentences.ts'
 import { facets } from '../../core/story/story.ts'
-import { suggestFacets } from '../../core/story/suggest-facets.ts'
-import { findToldOutcome } from '../../core/story/told-outcome.ts'
-import type { ToldStory } from '../../core/story/told-story.ts'
+import { suggestFacets } from '../../core/story/told/suggest-facets.ts'
+import { findToldOutcome } from '../../core/story/told/told-outcome.ts'
+import type { ToldStory } from '../../core/story/told/told-story.ts'
 import type { AppContext, Judge, StoryToRead } from '../context.ts'
 import { facetText } from '../story/read-facets.ts'
 

@@ -1,4 +1,4 @@
-import { readDebrief, type DebriefReading } from '../../core/loop/debrief.ts'
+import { readDebrief, type DebriefReading } from '../../core/loop/debrief/debrief.ts'
 import { RecentMap } from '../../core/recent-map.ts'
 
 /** Debriefs whose reading is remembered: those of the loops that are open at a time, and some. */

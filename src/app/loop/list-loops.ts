@@ -1,5 +1,5 @@
-import { assessPacket } from '../../core/loop/assess-packet.ts'
-import { loopToPacket } from '../../core/loop/loop-packet.ts'
+import { assessPacket } from '../../core/loop/packet/assess-packet.ts'
+import { loopToPacket } from '../../core/loop/packet/loop-packet.ts'
 import type { AppContext } from '../context.ts'
 import type { LoopLine } from './loop-views.ts'
 import { roundsAheadOf } from './read-loop-day.ts'

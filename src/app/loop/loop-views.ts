@@ -1,9 +1,9 @@
 /** What the pages and the command line are shown of loops. */
-import type { DebriefReading } from '../../core/loop/debrief.ts'
+import type { DebriefReading } from '../../core/loop/debrief/debrief.ts'
 import type { HeardVerdict, LoopDocument, LoopRound, LoopRoundKind } from '../../core/loop/loop.ts'
-import type { Decision } from '../../core/loop/packet-rule.ts'
+import type { Decision } from '../../core/loop/packet/packet-rule.ts'
 import type { Level } from '../../core/round/level.ts'
-import type { Plan, PlanMinutes } from '../../core/loop/plan.ts'
+import type { Plan, PlanMinutes } from '../../core/loop/plan/plan.ts'
 import type { Facet } from '../../core/story/story.ts'
 
 /** One loop as it stands. */

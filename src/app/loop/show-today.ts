@@ -1,11 +1,11 @@
 import { shortNameOf } from '../../core/story/short-name.ts'
-import { isOf } from '../../core/loop/debrief.ts'
+import { isOf } from '../../core/loop/debrief/debrief.ts'
 import { facets } from '../../core/story/story.ts'
-import { assessPacket } from '../../core/loop/assess-packet.ts'
-import { loopToPacket } from '../../core/loop/loop-packet.ts'
+import { assessPacket } from '../../core/loop/packet/assess-packet.ts'
+import { loopToPacket } from '../../core/loop/packet/loop-packet.ts'
 import { nameRounds } from '../../core/loop/name-rounds.ts'
-import { planToEntries } from '../../core/loop/plan-calendar.ts'
-import { writeCalendar } from '../../core/loop/write-calendar.ts'
+import { planToEntries } from '../../core/loop/plan/plan-calendar.ts'
+import { writeCalendar } from '../../core/loop/calendar/write-calendar.ts'
 import type {
   PlanAsked,
   PlanConcern,
@@ -13,8 +13,8 @@ import type {
   PlanLoopRound,
   PlanMinutes,
   PlanMock,
-} from '../../core/loop/plan.ts'
-import { planToday } from '../../core/loop/plan-today.ts'
+} from '../../core/loop/plan/plan.ts'
+import { planToday } from '../../core/loop/plan/plan-today.ts'
 import type { KeptLoop } from '../../store/loop-store.ts'
 import { dayAt, momentAt } from '../calendar.ts'
 import { findCard, viewCards } from '../story/card-views.ts'

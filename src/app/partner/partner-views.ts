@@ -5,7 +5,7 @@ import type { OfferedQuestions } from '../../core/partner/offer-questions.ts'
 import type { LedQuestion } from '../../core/round/led-question.ts'
 import type { RoundTimes } from '../../core/round/round-times.ts'
 import type { Exchange, RoundMinutes, RoundPhase } from '../../core/round/round.ts'
-import type { Verdict } from '../../core/round/verdict-rules.ts'
+import type { Verdict } from '../../core/round/review/verdict-rules.ts'
 
 /** The partner's side of a round: what to say, what they heard; nothing of the bank. */
 export interface PartnerView {

@@ -1,6 +1,6 @@
 import { offerOnWords, offerQuestions } from '../../core/partner/offer-questions.ts'
-import { sayNoVerdict } from '../../core/round/say-verdict.ts'
-import { sayShape } from '../../core/round/interviewer-lines.ts'
+import { sayNoVerdict } from '../../core/round/review/say-verdict.ts'
+import { sayShape } from '../../core/round/interviewer/interviewer-lines.ts'
 import { isAnswering } from '../../core/round/lead-round.ts'
 import type { LedQuestion } from '../../core/round/led-question.ts'
 import { roundTimes } from '../../core/round/round-times.ts'

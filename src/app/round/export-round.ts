@@ -1,5 +1,5 @@
 import { writeHeard } from '../../core/partner/write-heard.ts'
-import { writeRound } from '../../core/round/write-round.ts'
+import { writeRound } from '../../core/round/review/write-round.ts'
 import { shortNameOf } from '../../core/story/short-name.ts'
 import { AppError } from '../app-error.ts'
 import { dayAt } from '../calendar.ts'

@@ -1,5 +1,5 @@
 import { findTelling } from '../../core/round/grade-answer.ts'
-import type { Verdict } from '../../core/round/verdict-rules.ts'
+import type { Verdict } from '../../core/round/review/verdict-rules.ts'
 import type { RoundState } from '../../core/round/round.ts'
 import type { AppContext } from '../context.ts'
 import { rankForPrompt } from './rank-for-prompt.ts'

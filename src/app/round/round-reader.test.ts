@@ -4,7 +4,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { playScript, ScriptedCandidate } from '../../core/round/play-script.ts'
 import { listReadings, plainReader } from '../../core/round/read-answers.ts'
-import { reviewRound } from '../../core/round/review-round.ts'
+import { reviewRound } from '../../core/round/review/review-round.ts'
 import { createRoundReader } from './round-reader.ts'
 
 const fixtures = join(

@@ -1,12 +1,12 @@
 /** What the pages and the command line are shown of rounds. */
-import type { RoundOutcome } from '../../core/round/outcome.ts'
+import type { RoundOutcome } from '../../core/round/review/outcome.ts'
 import type { PartnerResultView } from '../partner/partner-views.ts'
-import type { Level } from '../../core/round/prompts.ts'
-import type { ScribeNote } from '../../core/round/review.ts'
+import type { Level } from '../../core/round/interviewer/prompts.ts'
+import type { ScribeNote } from '../../core/round/review/review.ts'
 import type { RoundPart } from '../../core/round/round-parts.ts'
 import type { RoundTimes } from '../../core/round/round-times.ts'
 import type { Exchange, RoundMinutes, RoundPhase, RoundShape } from '../../core/round/round.ts'
-import type { Verdict } from '../../core/round/verdict-rules.ts'
+import type { Verdict } from '../../core/round/review/verdict-rules.ts'
 
 /** A round, under way or over. Times on the round's clock are milliseconds since it began, standing still left out. */
 export interface RoundView {

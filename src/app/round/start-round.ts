@@ -1,6 +1,6 @@
 import { beginRound } from '../../core/round/advance-round.ts'
 import { isDrillKind, isTellingKind } from '../../core/round/grade-answer.ts'
-import type { Level } from '../../core/round/prompts.ts'
+import type { Level } from '../../core/round/interviewer/prompts.ts'
 import type {
   RehearsedQuestion,
   RoundMinutes,

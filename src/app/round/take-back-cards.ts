@@ -1,6 +1,6 @@
 import { readLastAnswer, readRoundAnswer } from '../../core/drill/card-standing.ts'
 import { advanceCard, newCard, type CardEvent } from '../../core/drill/retire.ts'
-import type { CardConsequence, RoundOutcome } from '../../core/round/outcome.ts'
+import type { CardConsequence, RoundOutcome } from '../../core/round/review/outcome.ts'
 import type { Facet } from '../../core/story/story.ts'
 import type { Stores } from '../../store/stores.ts'
 

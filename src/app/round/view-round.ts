@@ -2,7 +2,7 @@ import { isDrillKind, isPivotKind, isThin } from '../../core/round/grade-answer.
 import { listParts } from '../../core/round/round-parts.ts'
 import type { Exchange, RoundState } from '../../core/round/round.ts'
 import { roundTimes, toRoundClock } from '../../core/round/round-times.ts'
-import { findRunningTelling } from '../../core/round/weigh-telling.ts'
+import { findRunningTelling } from '../../core/round/interviewer/weigh-telling.ts'
 import { shortNameOf } from '../../core/story/short-name.ts'
 import type { KeptRound } from '../../store/round-store.ts'
 import type { AppContext } from '../context.ts'

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readStories } from '../../core/story/read-stories.ts'
+import { readStories } from '../../core/story/import/read-stories.ts'
 import { mostActiveStories, type StoryDocument } from '../../core/story/story.ts'
 import type { AppContext } from '../context.ts'
 import { packageRoot } from '../package-root.ts'

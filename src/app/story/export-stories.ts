@@ -1,4 +1,4 @@
-import { isUntouched } from '../../core/story/compare-stories.ts'
+import { isUntouched } from '../../core/story/import/compare-stories.ts'
 import { shortNameOf } from '../../core/story/short-name.ts'
 import type { Story } from '../../core/story/story.ts'
 import { writeStory } from '../../core/story/write-story.ts'

@@ -1,5 +1,5 @@
 import { RecentMap } from '../../core/recent-map.ts'
-import { readMarks, type Marks } from '../../core/round/recognise-story.ts'
+import { readMarks, type Marks } from '../../core/round/review/recognise-story.ts'
 import type { AppContext } from '../context.ts'
 import { writeWhole } from '../write-whole.ts'
 

@@ -1,5 +1,5 @@
 import { shortNameOf } from '../../core/story/short-name.ts'
-import { isUntouched } from '../../core/story/compare-stories.ts'
+import { isUntouched } from '../../core/story/import/compare-stories.ts'
 import type { Story } from '../../core/story/story.ts'
 import { notFound } from '../app-error.ts'
 import { viewCards } from './card-views.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { StoryIdentity } from '../../core/story/import-preview.ts'
+import type { StoryIdentity } from '../../core/story/import/import-preview.ts'
 
 const Identity = z.object({ source: z.string(), place: z.int(), headline: z.string() })
 

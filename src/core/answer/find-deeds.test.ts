@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { judgeClosely } from '../judge/judge.ts'
-import { splitSentences } from '../story/sentences.ts'
+import { splitSentences } from '../story/told/sentences.ts'
 import { findDeeds } from './find-deeds.ts'
 import { readTells } from './sentence-tells.ts'
 

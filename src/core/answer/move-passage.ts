@@ -1,4 +1,4 @@
-import { joinSentences } from '../story/sentences.ts'
+import { joinSentences } from '../story/told/sentences.ts'
 import type { AnswerDocument } from './answer.ts'
 import { type AnswerPart, partsOfKind } from './answer-parts.ts'
 import type { OpenPassage, SourcedPassage } from './passage-source.ts'

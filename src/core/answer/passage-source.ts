@@ -1,4 +1,4 @@
-import { splitSentences } from '../story/sentences.ts'
+import { splitSentences } from '../story/told/sentences.ts'
 import type { StoryDocument, Section } from '../story/story.ts'
 import { facetOrder } from '../words/names.ts'
 import type { AnswerDocument, TakenPassage } from './answer.ts'

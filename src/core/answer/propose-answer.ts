@@ -1,4 +1,4 @@
-import { joinSentences } from '../story/sentences.ts'
+import { joinSentences } from '../story/told/sentences.ts'
 import type { PromptKind, StoryDocument } from '../story/story.ts'
 import type { AnswerDocument } from './answer.ts'
 import { type AnswerPart, emptyParts } from './answer-parts.ts'

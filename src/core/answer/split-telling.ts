@@ -1,6 +1,6 @@
 import { judgeClosely } from '../judge/judge.ts'
 import type { Finding } from '../judge/judgment.ts'
-import { splitSentences } from '../story/sentences.ts'
+import { splitSentences } from '../story/told/sentences.ts'
 import type { PromptKind } from '../story/story.ts'
 import { type AnswerPart, partsOfKind } from './answer-parts.ts'
 import { findDeeds } from './find-deeds.ts'

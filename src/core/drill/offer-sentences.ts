@@ -1,6 +1,6 @@
 import { requiredDimensions, type Dimension } from '../judge/dimension.ts'
 import type { Finding } from '../judge/judgment.ts'
-import { joinSentences, splitSentences } from '../story/sentences.ts'
+import { joinSentences, splitSentences } from '../story/told/sentences.ts'
 import type { Facet } from '../story/story.ts'
 import { sentencesOnCard } from './limits.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { wordings } from '../judge/question-wordings.ts'
+import { wordings } from '../judge/questions/question-wordings.ts'
 import { cardOfWording } from './card-of-wording.ts'
 
 const cardOf = (text: RegExp) =>

@@ -1,4 +1,4 @@
-import type { Wording } from '../judge/wording.ts'
+import type { Wording } from '../judge/questions/wording.ts'
 import type { Facet } from '../story/story.ts'
 
 /** A question about what made it hard asks for one of two cards, or for neither. */

@@ -1,4 +1,4 @@
-import { mostQuotedWords } from '../judge/quote.ts'
+import { mostQuotedWords } from '../judge/questions/quote.ts'
 import fc from '../../../test/properties.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,9 +1,14 @@
-import { chooseWording, fillWording, findTold, hashWords } from '../judge/choose-wording.ts'
+import {
+  chooseWording,
+  fillWording,
+  findTold,
+  hashWords,
+} from '../judge/questions/choose-wording.ts'
 import type { AnswerFacet, Dimension } from '../judge/dimension.ts'
 import { specificRating } from '../judge/dimension.ts'
 import { judgeClosely } from '../judge/judge.ts'
-import { rankGaps } from '../judge/open-question.ts'
-import type { Gap } from '../judge/open-question.ts'
+import { rankGaps } from '../judge/questions/open-question.ts'
+import type { Gap } from '../judge/questions/open-question.ts'
 import type { Reading } from '../judge/reading.ts'
 import type { Facet } from '../story/story.ts'
 import { spanOf } from '../text/parse-text.ts'

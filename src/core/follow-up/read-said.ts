@@ -1,7 +1,7 @@
-import { findTold } from '../judge/choose-wording.ts'
+import { findTold } from '../judge/questions/choose-wording.ts'
 import type { Dimension } from '../judge/dimension.ts'
 import { judgeClosely } from '../judge/judge.ts'
-import type { Asks } from '../judge/wording.ts'
+import type { Asks } from '../judge/questions/wording.ts'
 import { RecentMap } from '../recent-map.ts'
 
 /** What words told of the same work prove, as far as it spares a question. */

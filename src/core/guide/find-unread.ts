@@ -1,4 +1,4 @@
-import type { SourceLine } from '../story/scan-lines.ts'
+import type { SourceLine } from '../story/import/scan-lines.ts'
 import type { GuideProblem } from './parse-guide.ts'
 
 /** The headings under which a guide's parts stand; every other heading names a part, and is read with it. */

@@ -1,5 +1,5 @@
-import { readFrontMatter } from '../story/read-front-matter.ts'
-import { splitLines } from '../story/scan-lines.ts'
+import { readFrontMatter } from '../story/import/read-front-matter.ts'
+import { splitLines } from '../story/import/scan-lines.ts'
 import { findUnread } from './find-unread.ts'
 import { Guide } from './guide.ts'
 import { GuideDraft } from './guide-draft.ts'

@@ -1,4 +1,4 @@
-import { splitLines } from '../story/scan-lines.ts'
+import { splitLines } from '../story/import/scan-lines.ts'
 
 /** One heading of a guide with the text below it and the headings below that. */
 export interface OutlinePart {

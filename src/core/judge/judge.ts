@@ -10,7 +10,7 @@ import { dimensions } from './dimension.ts'
 import { findFallBack } from './fell-back.ts'
 import type { JudgeInput, Judgment, RatingStep } from './judgment.ts'
 import { makeFindings } from './make-findings.ts'
-import { askAgain, askOpenQuestions } from './open-question.ts'
+import { askAgain, askOpenQuestions } from './questions/open-question.ts'
 import {
   fittedFormula,
   holdUnder,

@@ -1,6 +1,6 @@
 import fc from '../../../test/properties.ts'
 import { describe, expect, test } from 'vitest'
-import { tellFacts } from '../ledger/compare-tellings.ts'
+import { tellFacts } from '../ledger/compare/compare-tellings.ts'
 import { judgeAnswer } from './judge.ts'
 
 // What grows faster than its text does not come to its end here within a test's time.

@@ -1,5 +1,5 @@
 import { parseText } from '../text/parse-text.ts'
-import { findAskedFor } from './asked-for.ts'
+import { findAskedFor } from './questions/asked-for.ts'
 import type { Dimension } from './dimension.ts'
 
 /** A question as the judge compares answers with it. */

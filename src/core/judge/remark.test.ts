@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseText } from '../text/parse-text.ts'
-import { findPressPoints } from './press-on.ts'
+import { findPressPoints } from './questions/press-on.ts'
 import { readAnswer } from './reading.ts'
 import { readQuestion } from './read-question.ts'
 import { readsBack } from './remark.ts'

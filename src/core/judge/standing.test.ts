@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readStories } from '../story/read-stories.ts'
+import { readStories } from '../story/import/read-stories.ts'
 import { facets } from '../story/story.ts'
 import type { Facet } from '../story/story.ts'
 import { judgeFacetText } from './judge.ts'

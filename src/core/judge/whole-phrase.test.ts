@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseText, spanOf } from '../text/parse-text.ts'
-import { findPressPoints } from './press-on.ts'
-import { cutQuote } from './quote.ts'
+import { findPressPoints } from './questions/press-on.ts'
+import { cutQuote } from './questions/quote.ts'
 import { readAnswer } from './reading.ts'
 
 /** Everything that could be quoted of a text. */

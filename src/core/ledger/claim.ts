@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { countShared } from './align.ts'
-import { sameAgent } from './compare-agents.ts'
-import { sameTime } from './compare-dates.ts'
-import { dateScales } from './fact.ts'
-import { agree } from './tolerance.ts'
+import { countShared } from './words/align.ts'
+import { sameAgent } from './compare/compare-agents.ts'
+import { sameTime } from './compare/compare-dates.ts'
+import { dateScales } from './facts/fact.ts'
+import { agree } from './facts/tolerance.ts'
 
 const Stems = z.array(z.string()).readonly()
 const measure = { value: z.number(), low: z.number(), high: z.number() }

@@ -1,7 +1,7 @@
-import { compareFigures, comparePhrases, type ToldFacts } from './compare-tellings.ts'
-import type { Contradiction } from './contradiction.ts'
+import { compareFigures, comparePhrases, type ToldFacts } from './compare/compare-tellings.ts'
+import type { Contradiction } from './compare/contradiction.ts'
 import { isSaidOf, isSameMatter, leastShared } from './matter.ts'
-import { keepPlain } from './plain-event.ts'
+import { keepPlain } from './compare/plain-event.ts'
 import { isOwnText, type StoryTelling, type TellingSource } from './story-tellings.ts'
 
 /** A telling of a story and what it states. */

@@ -1,7 +1,7 @@
 import { sameClaim } from './claim.ts'
 import type { ComparedStory, ComparedTelling, ReadTelling } from './compare-story.ts'
 import { findDisagreements, type DisagreementSide } from './disagreements.ts'
-import type { Fact, FactKind } from './fact.ts'
+import type { Fact, FactKind } from './facts/fact.ts'
 import { isSameMatter, leastShared } from './matter.ts'
 import type { SettledSide, Settlement } from './settlement.ts'
 import { isOwnText, keyOfSource } from './story-tellings.ts'

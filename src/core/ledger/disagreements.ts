@@ -1,6 +1,6 @@
 import { keyOfClaim, claimOf, sameClaim, sharesMatter, type Claim } from './claim.ts'
 import type { ComparedStory } from './compare-story.ts'
-import { factKinds, type Fact, type FactKind } from './fact.ts'
+import { factKinds, type Fact, type FactKind } from './facts/fact.ts'
 import type { Settlement } from './settlement.ts'
 import { keyOfSource } from './story-tellings.ts'
 import { makeWording, type Wording } from './wording.ts'

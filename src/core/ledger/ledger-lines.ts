@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { readJsonLine, type UnreadLine } from '../json-line.ts'
-import { compareTellings, tellFacts } from './compare-tellings.ts'
-import type { Contradiction } from './contradiction.ts'
-import type { Fact } from './fact.ts'
+import { compareTellings, tellFacts } from './compare/compare-tellings.ts'
+import type { Contradiction } from './compare/contradiction.ts'
+import type { Fact } from './facts/fact.ts'
 
 /** One story to compare: its tellings, oldest first. */
 export const LedgerLine = z.object({

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { makeDocument } from '../../../test/factories.ts'
 import { compareTexts } from './compare-story.ts'
-import { tellFacts } from './compare-tellings.ts'
-import type { FactKind } from './fact.ts'
+import { tellFacts } from './compare/compare-tellings.ts'
+import type { FactKind } from './facts/fact.ts'
 import { listFacts } from './list-facts.ts'
 import { tellingsOfStory } from './story-tellings.ts'
 

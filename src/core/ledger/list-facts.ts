@@ -1,7 +1,7 @@
 import { sameClaim, sharesMatter } from './claim.ts'
 import type { ReadTelling } from './compare-story.ts'
-import { factKinds, type Fact, type FactKind } from './fact.ts'
-import { provesSlot } from './proves-slot.ts'
+import { factKinds, type Fact, type FactKind } from './facts/fact.ts'
+import { provesSlot } from './facts/proves-slot.ts'
 import { makeWording, type Wording } from './wording.ts'
 
 /** One fact of a story and every time it was said, in the order of the tellings. */

@@ -1,6 +1,6 @@
 import { sameClaim, sharesMatter, type Claim } from './claim.ts'
-import type { ToldFacts } from './compare-tellings.ts'
-import type { FactKind } from './fact.ts'
+import type { ToldFacts } from './compare/compare-tellings.ts'
+import type { FactKind } from './facts/fact.ts'
 
 /**
  * Words beside the story's common ones that two facts must share to be about the same thing, where they come out of

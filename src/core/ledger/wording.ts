@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts'
 import { excerptAt, type Excerpt } from './excerpt.ts'
-import type { Fact } from './fact.ts'
+import type { Fact } from './facts/fact.ts'
 import type { StoryTelling, TellingSource } from './story-tellings.ts'
 
 /** One time that something was said: where, when, in which words. */

@@ -1,6 +1,6 @@
-import { assumedHour } from './hour.ts'
+import { assumedHour } from './packet/hour.ts'
 import type { LoopDocument, LoopRound } from './loop.ts'
-import { rulePresets } from './rule-presets.ts'
+import { rulePresets } from './packet/rule-presets.ts'
 
 /** A loop of which nothing is said yet. */
 export const emptyLoop: LoopDocument = {

@@ -1,4 +1,4 @@
-import { levelRules, verdicts } from '../round/verdict-rules.ts'
+import { levelRules, verdicts } from '../round/review/verdict-rules.ts'
 import type { LoopDocument, LoopRound } from './loop.ts'
 import { nameRounds, sayRound } from './name-rounds.ts'
 

@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { AnswerFacet } from '../judge/dimension.ts'
 import { levels } from '../round/level.ts'
 import { PromptKind } from '../story/story.ts'
-import { Concern } from './concern.ts'
-import { HourAssumption } from './hour.ts'
-import { PacketRule, Seat, VerdictName, mostPacketRounds } from './packet-rule.ts'
+import { Concern } from './debrief/concern.ts'
+import { HourAssumption } from './packet/hour.ts'
+import { PacketRule, Seat, VerdictName, mostPacketRounds } from './packet/packet-rule.ts'
 import { Span } from '../text/span.ts'
-import { Spread } from './spread.ts'
+import { Spread } from './packet/spread.ts'
 
 const Line = z.string().max(500)
 const Text = z.string().max(100_000)

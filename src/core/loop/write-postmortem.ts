@@ -1,12 +1,12 @@
 import type { AnswerFacet } from '../judge/dimension.ts'
 import { sayDecision, sayFlip } from '../words/say-packet.ts'
-import { assessPacket } from './assess-packet.ts'
-import { concernMeanings } from './concern.ts'
+import { assessPacket } from './packet/assess-packet.ts'
+import { concernMeanings } from './debrief/concern.ts'
 import type { LoopDocument, LoopRound } from './loop.ts'
 import { nameRounds } from './name-rounds.ts'
 import { isOver } from './round-over.ts'
 import { byTime } from './rounds-by-time.ts'
-import { loopToPacket } from './loop-packet.ts'
+import { loopToPacket } from './packet/loop-packet.ts'
 
 /** What a postmortem needs beside the loop: how its stories and facets are called. */
 export interface PostmortemNames {

@@ -1,7 +1,7 @@
 import fc from '../../../test/properties.ts'
 import { describe, expect, it } from 'vitest'
 import { dimensions, type Rating } from '../judge/dimension.ts'
-import type { ScribeNote } from '../round/review.ts'
+import type { ScribeNote } from '../round/review/review.ts'
 import { compareHeard } from './compare-heard.ts'
 import { HeardAnswer } from './heard.ts'
 import { writeHeard } from './write-heard.ts'

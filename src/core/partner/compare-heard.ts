@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Dimension, dimensions, Rating } from '../judge/dimension.ts'
-import type { ScribeNote } from '../round/review.ts'
+import type { ScribeNote } from '../round/review/review.ts'
 import { exchangeKinds } from '../round/round.ts'
 import type { HeardAnswer } from './heard.ts'
 import { isTicked } from './ticked.ts'

@@ -1,10 +1,14 @@
 import { questionsByFacet } from '../drill/questions.ts'
-import { hashWords } from '../judge/choose-wording.ts'
+import { hashWords } from '../judge/questions/choose-wording.ts'
 import { createRandom, pick } from '../random.ts'
-import { planOn } from '../round/choose-follow-up.ts'
-import { chooseAnchor, choosePivot, chooseSecondAnchor } from '../round/choose-prompt.ts'
+import { planOn } from '../round/interviewer/choose-follow-up.ts'
+import {
+  chooseAnchor,
+  choosePivot,
+  chooseSecondAnchor,
+} from '../round/interviewer/choose-prompt.ts'
 import { findTelling, isDrillKind, listStories } from '../round/grade-answer.ts'
-import { pickOneQuestions, sayOwnQuestions } from '../round/interviewer-lines.ts'
+import { pickOneQuestions, sayOwnQuestions } from '../round/interviewer/interviewer-lines.ts'
 import type { LedQuestion } from '../round/led-question.ts'
 import type { RoundState } from '../round/round.ts'
 import { facets } from '../story/story.ts'

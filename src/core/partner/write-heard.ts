@@ -1,4 +1,4 @@
-import { escapeLine } from '../round/escape-line.ts'
+import { escapeLine } from '../round/review/escape-line.ts'
 import { dimensionNames } from '../words/names.ts'
 import { sayHeard, sayRated } from '../words/say-heard.ts'
 import { sayClock } from '../words/say-time.ts'

@@ -3,7 +3,7 @@ import { libraryGuides } from '../../../test/library.ts'
 import { exampleTexts } from '../guide/check-guide.ts'
 import type { Guide } from '../guide/guide.ts'
 import { judgeAnswer } from '../judge/judge.ts'
-import { splitSentences } from '../story/sentences.ts'
+import { splitSentences } from '../story/told/sentences.ts'
 import { hearSignals } from './hear-signals.ts'
 
 const hear = ({ question, signals }: Guide, text: string) =>

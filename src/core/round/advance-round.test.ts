@@ -12,11 +12,11 @@ import {
   sayPivot,
   secondStoryLine,
   sorryLine,
-} from './interviewer-lines.ts'
-import { reviewRound } from './review-round.ts'
+} from './interviewer/interviewer-lines.ts'
+import { reviewRound } from './review/review-round.ts'
 import { RoundState, type RoundEvent, type RoundSetup } from './round.ts'
 import { toRoundClock } from './round-times.ts'
-import { sayEndedEarly } from './say-verdict.ts'
+import { sayEndedEarly } from './review/say-verdict.ts'
 
 const minute = 60_000
 const start = 1_700_000_000_000

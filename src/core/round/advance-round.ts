@@ -1,6 +1,11 @@
-import { readAskedAboutRound } from './asks-about-round.ts'
-import { chooseNext, chooseOnPivot } from './choose-next.ts'
-import { chooseAnchor, choosePivot, chooseSecondAnchor, chooseShape } from './choose-prompt.ts'
+import { readAskedAboutRound } from './interviewer/asks-about-round.ts'
+import { chooseNext, chooseOnPivot } from './interviewer/choose-next.ts'
+import {
+  chooseAnchor,
+  choosePivot,
+  chooseSecondAnchor,
+  chooseShape,
+} from './interviewer/choose-prompt.ts'
 import { findTelling, isDrillKind, isThin, listDrill, listStories } from './grade-answer.ts'
 import {
   nextOwnQuestion,
@@ -9,14 +14,14 @@ import {
   sayPivot,
   sayShape,
   secondStoryLine,
-} from './interviewer-lines.ts'
-import { hearAside } from './hear-aside.ts'
-import { leadOn, sayHeard } from './lead-in.ts'
+} from './interviewer/interviewer-lines.ts'
+import { hearAside } from './interviewer/hear-aside.ts'
+import { leadOn, sayHeard } from './interviewer/lead-in.ts'
 import { advanceLed } from './lead-round.ts'
 import type { RoundEvent, RoundSetup, RoundState } from './round.ts'
 import { advanced, answer, ask, changeLast, type RoundStep } from './round-step.ts'
 import { roundTimes, toRoundClock } from './round-times.ts'
-import { findRunningTelling, weighTelling } from './weigh-telling.ts'
+import { findRunningTelling, weighTelling } from './interviewer/weigh-telling.ts'
 
 /** A round that begins at `at` (wall clock, milliseconds), with its first question asked. */
 export function beginRound(setup: RoundSetup, at: number): RoundState {

@@ -2,7 +2,7 @@ import { dimensions } from '../judge/dimension.ts'
 import { findFallBack } from '../judge/fell-back.ts'
 import { judgeClosely, type Measured } from '../judge/judge.ts'
 import { parseText } from '../text/parse-text.ts'
-import { holdsFrom } from './textured.ts'
+import { holdsFrom } from './review/textured.ts'
 import type { Exchange, RoundAnswer, RoundState } from './round.ts'
 
 /** An answer of a round, judged. */

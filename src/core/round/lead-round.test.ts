@@ -4,7 +4,7 @@ import { makeRoundSetup } from '../../../test/factories.ts'
 import { advanceRound, beginRound, replayRound } from './advance-round.ts'
 import { askableIn } from './lead-round.ts'
 import { LedKind, type LedQuestion } from './led-question.ts'
-import { reviewRound } from './review-round.ts'
+import { reviewRound } from './review/review-round.ts'
 import { RoundState, type RoundEvent, type RoundSetup } from './round.ts'
 
 const minute = 60_000

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { PromptKind } from '../story/story.ts'
 import { advanceRound, beginRound } from './advance-round.ts'
-import { levels } from './prompts.ts'
+import { levels } from './interviewer/prompts.ts'
 import type { RoundSetup, RoundState } from './round.ts'
 
 /** A candidate who says the same whatever is asked. */

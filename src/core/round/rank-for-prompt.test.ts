@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { judgeFacetText } from '../judge/judge.ts'
 import { standingOf } from '../judge/standing.ts'
-import { readStories } from '../story/read-stories.ts'
+import { readStories } from '../story/import/read-stories.ts'
 import { facets, promptKinds, type Facet } from '../story/story.ts'
 import { rankForPrompt, type StoryForPrompt } from './rank-for-prompt.ts'
 

@@ -1,4 +1,4 @@
-import { tellFacts, type ToldFacts } from '../ledger/compare-tellings.ts'
+import { tellFacts, type ToldFacts } from '../ledger/compare/compare-tellings.ts'
 import { gradeAnswer, tellingBefore, type Grade } from './grade-answer.ts'
 import type { Exchange, RoundAnswer, RoundState } from './round.ts'
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { RoundReview } from './review.ts'
-import { reviewRound } from './review-round.ts'
+import { RoundReview } from './review/review.ts'
+import { reviewRound } from './review/review-round.ts'
 import { playScript } from './play-script.ts'
 import { playLine } from './round-lines.ts'
-import { verdicts } from './verdict-rules.ts'
+import { verdicts } from './review/verdict-rules.ts'
 
 const folder = join(import.meta.dirname, '..', '..', '..', 'test', 'fixtures', 'rounds')
 const lines = ['rounds', 'own'].flatMap((file) =>

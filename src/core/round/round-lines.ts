@@ -1,7 +1,7 @@
 import { readJsonLine, type UnreadLine } from '../json-line.ts'
 import { playScript, ScriptedCandidate } from './play-script.ts'
-import { reviewRound } from './review-round.ts'
-import type { RoundVerdict, ScribeNote } from './review.ts'
+import { reviewRound } from './review/review-round.ts'
+import type { RoundVerdict, ScribeNote } from './review/review.ts'
 
 /** One note of the scribe, as a line of JSON shows it. Times in milliseconds since the round began. */
 export interface LineNote {

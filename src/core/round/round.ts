@@ -4,7 +4,7 @@ import { FollowUp } from '../follow-up/follow-up.ts'
 import { AnswerFacet, Dimension } from '../judge/dimension.ts'
 import { Facet, PromptKind } from '../story/story.ts'
 import { LedQuestion } from './led-question.ts'
-import { levels } from './prompts.ts'
+import { levels } from './interviewer/prompts.ts'
 
 /** `prompt-led`: the interviewer gives the prompt and drills; `candidate-led`: "pick one". */
 export const RoundShape = z.enum(['prompt-led', 'candidate-led'])

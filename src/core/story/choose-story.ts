@@ -3,7 +3,7 @@ import type { Judgment } from '../judge/judgment.ts'
 import type { Standing } from '../drill/card.ts'
 import { findHeadlineClaims } from './headline-strength.ts'
 import { facets, type Facet, type Outcome, type StoryDocument } from './story.ts'
-import type { ToldStory } from './told-story.ts'
+import type { ToldStory } from './told/told-story.ts'
 
 /** A story as the ranking sees it. */
 export interface StoryToRank {

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { judgeFacetText } from '../judge/judge.ts'
 import { standingOf } from '../judge/standing.ts'
 import { rankStories, type StoryToRank } from './choose-story.ts'
-import { readStories } from './read-stories.ts'
+import { readStories } from './import/read-stories.ts'
 import { facets, type Facet } from './story.ts'
-import { suggestFacets } from './suggest-facets.ts'
-import { findToldOutcome } from './told-outcome.ts'
+import { suggestFacets } from './told/suggest-facets.ts'
+import { findToldOutcome } from './told/told-outcome.ts'
 
 type Label = 'survives' | 'thin' | 'missing'
 interface Expected {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { countSentences } from './sentences.ts'
-import { readStories } from './read-stories.ts'
+import { countSentences } from './told/sentences.ts'
+import { readStories } from './import/read-stories.ts'
 import { facets } from './story.ts'
 import { writeStory } from './write-story.ts'
 

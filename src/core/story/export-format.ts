@@ -1,5 +1,5 @@
 import type { Facet, Section } from './story.ts'
-import type { FieldName } from './heading-lexicon.ts'
+import type { FieldName } from './import/heading-lexicon.ts'
 
 /** The key that marks a file as written by `writeStory`: its texts are escaped and read back exactly. */
 export const formatKey = 'third-level'

@@ -1,7 +1,7 @@
 import fc from '../../../test/properties.ts'
 import { describe, expect, test } from 'vitest'
 import { escapeText, unescapeText } from './escape-text.ts'
-import { readStories } from './read-stories.ts'
+import { readStories } from './import/read-stories.ts'
 import { emptyStoryDocument } from './empty-story.ts'
 import { facets, outcomes, promptKinds, type StoryDocument } from './story.ts'
 import { writeStory } from './write-story.ts'

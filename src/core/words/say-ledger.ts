@@ -1,4 +1,4 @@
-import type { FactKind } from '../ledger/fact.ts'
+import type { FactKind } from '../ledger/facts/fact.ts'
 import type { TellingSource } from '../ledger/story-tellings.ts'
 import { facetNames } from './names.ts'
 import { sayPart } from './say-part.ts'

@@ -1,4 +1,4 @@
-import type { Flip, PacketAssessment } from '../loop/packet.ts'
+import type { Flip, PacketAssessment } from '../loop/packet/packet.ts'
 
 /** A chance as a person reads it: whole per cents, and never a certainty that is none. */
 export function sayChance(chance: number): string {

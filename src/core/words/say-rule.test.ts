@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { presetIds, rulePresets } from '../loop/rule-presets.ts'
+import { presetIds, rulePresets } from '../loop/packet/rule-presets.ts'
 import { sayRule } from './say-rule.ts'
 
 describe('a rule in words', () => {

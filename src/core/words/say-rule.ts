@@ -1,5 +1,5 @@
-import type { Condition, PacketRule, RuleLine, Seat } from '../loop/packet-rule.ts'
-import { verdicts } from '../round/verdict-rules.ts'
+import type { Condition, PacketRule, RuleLine, Seat } from '../loop/packet/packet-rule.ts'
+import { verdicts } from '../round/review/verdict-rules.ts'
 import { sayCount } from './say-time.ts'
 
 export const seatNames: Record<Seat, string> = {

@@ -1,6 +1,6 @@
 import type { Facet } from '../../../core/story/story.ts'
 import { sentencesOnCard } from '../../../core/drill/limits.ts'
-import { joinSentences } from '../../../core/story/sentences.ts'
+import { joinSentences } from '../../../core/story/told/sentences.ts'
 import type { StoryOffer } from '../../api.ts'
 
 type CardOffer = StoryOffer['cards'][number]

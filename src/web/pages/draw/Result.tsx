@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import type { Dimension } from '../../../core/judge/dimension.ts'
-import { pickCarrying } from '../../../core/judge/pick-carrying.ts'
+import { pickCarrying } from '../../../core/judge/questions/pick-carrying.ts'
 import type { ResultView } from '../../api.ts'
 import { Button } from '../../parts/Button.tsx'
 import { ErrorNote } from '../../parts/ErrorNote.tsx'

@@ -1,4 +1,4 @@
-import { joinSentences, splitSentences } from '../../../core/story/sentences.ts'
+import { joinSentences, splitSentences } from '../../../core/story/told/sentences.ts'
 
 /** What could stand on a card after an answer: its own sentences first, then those of the answer that are new. */
 export interface CardSentences {

@@ -3,8 +3,12 @@ import { SelectedBar } from './SelectedBar.tsx'
 import { sections } from './sections.ts'
 import { nothingTicked, type TickedPassages, tickPassage, tickTo } from './tick-passages.ts'
 import type { ImportPassage } from '../../api.ts'
-import { dividePassage, isFirstPieceId, wholeIdOf } from '../../../core/story/divide-passage.ts'
-import { headingLeftOut, takesHeading } from '../../../core/story/import-preview.ts'
+import {
+  dividePassage,
+  isFirstPieceId,
+  wholeIdOf,
+} from '../../../core/story/import/divide-passage.ts'
+import { headingLeftOut, takesHeading } from '../../../core/story/import/import-preview.ts'
 import type { Section } from '../../../core/story/story.ts'
 import { Button } from '../../parts/Button.tsx'
 import { sectionNames } from '../../../core/words/names.ts'

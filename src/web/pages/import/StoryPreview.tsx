@@ -3,7 +3,7 @@ import type { ImportedStoryPreview } from '../../api.ts'
 import { facetOrder, outcomeNames, promptNames } from '../../../core/words/names.ts'
 import { sayCount } from '../../../core/words/say-time.ts'
 import { setFacts } from '../../../core/story/set-facts.ts'
-import { wholeIdOf } from '../../../core/story/divide-passage.ts'
+import { wholeIdOf } from '../../../core/story/import/divide-passage.ts'
 import {
   type ImportPlan,
   countPassages,

@@ -1,5 +1,5 @@
-import { dividePassage, wholeIdOf } from '../../../core/story/divide-passage.ts'
-import { takesHeading, withHeading } from '../../../core/story/import-preview.ts'
+import { dividePassage, wholeIdOf } from '../../../core/story/import/divide-passage.ts'
+import { takesHeading, withHeading } from '../../../core/story/import/import-preview.ts'
 import type { StoryFact } from '../../../core/story/set-facts.ts'
 import { facets, type Facet, type Section } from '../../../core/story/story.ts'
 import type {

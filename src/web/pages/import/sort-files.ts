@@ -1,4 +1,4 @@
-import { hasNotesEnding } from '../../../core/story/notes-ending.ts'
+import { hasNotesEnding } from '../../../core/story/import/notes-ending.ts'
 
 /** What one request carries at most: the server takes 500 files and 96 MiB, in base64. */
 const mostInBatch = 200

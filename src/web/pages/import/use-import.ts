@@ -10,7 +10,7 @@ import {
   listHeadlines,
   listMoves,
 } from './import-plan.ts'
-import { largestFileBytes, sayTooLarge } from '../../../core/story/decode-file.ts'
+import { largestFileBytes, sayTooLarge } from '../../../core/story/import/decode-file.ts'
 import { cutIntoBatches } from './sort-files.ts'
 
 /** What came: files ready to be sent, or a pasted text. */

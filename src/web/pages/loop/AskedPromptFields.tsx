@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { answerFacets } from '../../../core/judge/dimension.ts'
 import { type AskedDrillIn, type AskedPrompt, drillInStands } from '../../../core/loop/loop.ts'
-import { guessFacet } from '../../../core/loop/asked.ts'
+import { guessFacet } from '../../../core/loop/debrief/asked.ts'
 import type { BankStory } from '../../api.ts'
 import { Button } from '../../parts/Button.tsx'
 import { KeyChoice } from './KeyChoice.tsx'

@@ -1,4 +1,4 @@
-import { tableDrillIns } from '../../../core/loop/asked.ts'
+import { tableDrillIns } from '../../../core/loop/debrief/asked.ts'
 import { levelNames } from '../round/round-words.ts'
 import styles from './Loop.module.css'
 import { answerFacetNames, stoodWords } from './loop-words.ts'

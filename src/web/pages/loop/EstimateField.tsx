@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
-import type { Spread } from '../../../core/loop/spread.ts'
-import { verdicts } from '../../../core/round/verdict-rules.ts'
+import type { Spread } from '../../../core/loop/packet/spread.ts'
+import { verdicts } from '../../../core/round/review/verdict-rules.ts'
 import { Button } from '../../parts/Button.tsx'
 import { capitalise } from '../round/round-words.ts'
 import styles from './EstimateField.module.css'

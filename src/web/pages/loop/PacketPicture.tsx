@@ -1,4 +1,4 @@
-import type { PacketAssessment } from '../../../core/loop/packet.ts'
+import type { PacketAssessment } from '../../../core/loop/packet/packet.ts'
 import { joinNames } from '../../../core/words/join-names.ts'
 import { listHighest, sayChance, sayRoughChance } from '../../../core/words/say-packet.ts'
 import { capitalise } from '../round/round-words.ts'

@@ -1,8 +1,8 @@
 import { useId } from 'react'
-import { assessPacket } from '../../../core/loop/assess-packet.ts'
-import { loopToPacket } from '../../../core/loop/loop-packet.ts'
+import { assessPacket } from '../../../core/loop/packet/assess-packet.ts'
+import { loopToPacket } from '../../../core/loop/packet/loop-packet.ts'
 import { byTime } from '../../../core/loop/rounds-by-time.ts'
-import type { PacketAssessment } from '../../../core/loop/packet.ts'
+import type { PacketAssessment } from '../../../core/loop/packet/packet.ts'
 import { joinNames } from '../../../core/words/join-names.ts'
 import {
   listHighest,

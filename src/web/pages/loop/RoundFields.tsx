@@ -5,8 +5,8 @@ import {
   sureness,
 } from '../../../core/loop/loop.ts'
 import { sayRound } from '../../../core/loop/name-rounds.ts'
-import { type Seat, seats } from '../../../core/loop/packet-rule.ts'
-import { verdicts } from '../../../core/round/verdict-rules.ts'
+import { type Seat, seats } from '../../../core/loop/packet/packet-rule.ts'
+import { verdicts } from '../../../core/round/review/verdict-rules.ts'
 import { capitalise } from '../round/round-words.ts'
 import styles from './Loop.module.css'
 import { stateWords, surenessWords } from './loop-words.ts'

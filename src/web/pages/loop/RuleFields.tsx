@@ -1,13 +1,13 @@
-import { checkRule } from '../../../core/loop/find-holes.ts'
+import { checkRule } from '../../../core/loop/packet/find-holes.ts'
 import {
   comparisons,
   type Condition,
   type PacketRule,
   type RuleLine,
   seats,
-} from '../../../core/loop/packet-rule.ts'
-import { presetIds, rulePresets } from '../../../core/loop/rule-presets.ts'
-import { verdicts } from '../../../core/round/verdict-rules.ts'
+} from '../../../core/loop/packet/packet-rule.ts'
+import { presetIds, rulePresets } from '../../../core/loop/packet/rule-presets.ts'
+import { verdicts } from '../../../core/round/review/verdict-rules.ts'
 import { sayRule, seatNames } from '../../../core/words/say-rule.ts'
 import { sayCount } from '../../../core/words/say-time.ts'
 import { Button } from '../../parts/Button.tsx'

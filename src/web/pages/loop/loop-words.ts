@@ -1,5 +1,5 @@
 import type { LoopDocument, LoopRound, Sureness, DrillInStood } from '../../../core/loop/loop.ts'
-import type { Decision } from '../../../core/loop/packet-rule.ts'
+import type { Decision } from '../../../core/loop/packet/packet-rule.ts'
 import type { AnswerFacet } from '../../../core/judge/dimension.ts'
 import { facetNames } from '../../../core/words/names.ts'
 

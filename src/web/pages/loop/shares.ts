@@ -1,4 +1,4 @@
-import type { Spread } from '../../../core/loop/spread.ts'
+import type { Spread } from '../../../core/loop/packet/spread.ts'
 
 /** Shares in whole per cent, best verdict first. */
 export const evenShares: readonly number[] = [15, 20, 20, 20, 15, 10]

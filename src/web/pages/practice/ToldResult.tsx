@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Dimension } from '../../../core/judge/dimension.ts'
-import { pickCarrying } from '../../../core/judge/pick-carrying.ts'
+import { pickCarrying } from '../../../core/judge/questions/pick-carrying.ts'
 import { dimensionNames, promptNames } from '../../../core/words/names.ts'
 import type { PracticeView } from '../../api.ts'
 import { ButtonAnchor, ButtonLink } from '../../parts/Button.tsx'

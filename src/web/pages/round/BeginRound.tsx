@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { Level } from '../../../core/round/prompts.ts'
+import type { Level } from '../../../core/round/interviewer/prompts.ts'
 import type { RoundShape } from '../../../core/round/round.ts'
 import { api, read } from '../../api.ts'
 import { Button } from '../../parts/Button.tsx'

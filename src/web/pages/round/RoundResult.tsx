@@ -6,7 +6,7 @@ import {
   sayEndedEarly,
   sayNoVerdict,
   sayVerdict,
-} from '../../../core/round/say-verdict.ts'
+} from '../../../core/round/review/say-verdict.ts'
 import { sayCount, sayMinute, saySpan } from '../../../core/words/say-time.ts'
 import { api, read, type RoundResultView, type RoundView } from '../../api.ts'
 import { Button, ButtonAnchor, ButtonLink } from '../../parts/Button.tsx'

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../core/judge/judgment.ts'
-import { pickCarrying } from '../../../core/judge/pick-carrying.ts'
-import { sayHeld } from '../../../core/round/say-held.ts'
+import { pickCarrying } from '../../../core/judge/questions/pick-carrying.ts'
+import { sayHeld } from '../../../core/round/review/say-held.ts'
 import { facetNames, dimensionNames } from '../../../core/words/names.ts'
 import { sayClock, saySpan } from '../../../core/words/say-time.ts'
 import type { ScribeNote } from '../../api.ts'

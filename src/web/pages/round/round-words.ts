@@ -1,4 +1,4 @@
-import type { Level } from '../../../core/round/prompts.ts'
+import type { Level } from '../../../core/round/interviewer/prompts.ts'
 import type { RoundShape } from '../../../core/round/round.ts'
 import type { ScribeNote } from '../../api.ts'
 

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { sentencesOnCard } from '../../../core/drill/limits.ts'
-import { countSentences } from '../../../core/story/sentences.ts'
+import { countSentences } from '../../../core/story/told/sentences.ts'
 import { sayCount } from '../../../core/words/say-time.ts'
 import type { TextField } from './document-fields.ts'
 import styles from './CardText.module.css'

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { facetsWithoutText } from '../../../core/story/told-passages.ts'
+import { facetsWithoutText } from '../../../core/story/told/told-passages.ts'
 import type { StoryDocument } from '../../../core/story/story.ts'
 import { sayCount } from '../../../core/words/say-time.ts'
 import { withText } from './document-fields.ts'

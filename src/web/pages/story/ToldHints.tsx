@@ -9,8 +9,8 @@ import {
   findToldPassages,
   moveToldPassage,
   type ToldPassage,
-} from '../../../core/story/told-passages.ts'
-import { findToldOutcome } from '../../../core/story/told-outcome.ts'
+} from '../../../core/story/told/told-passages.ts'
+import { findToldOutcome } from '../../../core/story/told/told-outcome.ts'
 import { Button } from '../../parts/Button.tsx'
 import styles from '../../parts/Suggested.module.css'
 import { textFields, textOf, withText } from './document-fields.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Finding, Judgment } from '../../../core/judge/judgment.ts'
-import { pickCarrying } from '../../../core/judge/pick-carrying.ts'
+import { pickCarrying } from '../../../core/judge/questions/pick-carrying.ts'
 import type { Facet } from '../../../core/story/story.ts'
 import { api, read } from '../../api.ts'
 import { shiftFindings } from './shift-findings.ts'

@@ -1,4 +1,4 @@
-import type { NamedCard } from '../../../core/loop/plan.ts'
+import type { NamedCard } from '../../../core/loop/plan/plan.ts'
 import { joinNames } from '../../../core/words/join-names.ts'
 import { facetNames } from '../../../core/words/names.ts'
 

@@ -1,5 +1,5 @@
 import { sayRound } from '../../../core/loop/name-rounds.ts'
-import type { PlanDay } from '../../../core/loop/plan.ts'
+import type { PlanDay } from '../../../core/loop/plan/plan.ts'
 import { sayCount } from '../../../core/words/say-time.ts'
 import { CardsByStory } from './CardsByStory.tsx'
 import { capitalise } from '../round/round-words.ts'

@@ -1,4 +1,4 @@
-import type { PlanItem, PlanStart } from '../../../core/loop/plan.ts'
+import type { PlanItem, PlanStart } from '../../../core/loop/plan/plan.ts'
 import { sayCount } from '../../../core/words/say-time.ts'
 import { ButtonLink } from '../../parts/Button.tsx'
 import { CardsByStory } from './CardsByStory.tsx'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import type { PlanMinutes } from '../../../core/loop/plan.ts'
+import type { PlanMinutes } from '../../../core/loop/plan/plan.ts'
 import type { TodayView } from '../../api.ts'
 import { ButtonAnchor, ButtonLink } from '../../parts/Button.tsx'
 import { Chips } from '../../parts/Chips.tsx'

@@ -1,5 +1,5 @@
 import type { LinkProps } from '@tanstack/react-router'
-import type { PlanItem } from '../../../core/loop/plan.ts'
+import type { PlanItem } from '../../../core/loop/plan/plan.ts'
 import { debriefHash } from '../loop/debrief-hash.ts'
 import { lookHash } from '../story/look-hash.ts'
 import { writeAmong } from '../draw/draw-search.ts'

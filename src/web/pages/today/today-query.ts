@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import type { PlanMinutes } from '../../../core/loop/plan.ts'
+import type { PlanMinutes } from '../../../core/loop/plan/plan.ts'
 import { api, read } from '../../api.ts'
 
 const texts = { 15: '15', 30: '30', 60: '60' } as const

@@ -1,4 +1,4 @@
-import type { PlanMinutes } from '../../../core/loop/plan.ts'
+import type { PlanMinutes } from '../../../core/loop/plan/plan.ts'
 
 export interface TodaySearch {
   minutes?: PlanMinutes

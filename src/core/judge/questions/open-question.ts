@@ -1,0 +1,223 @@
+import { spanOf } from '../../text/parse-text.ts'
+import type { AnswerFacet, Dimension, Rating } from '../dimension.ts'
+import { dimensions, requiredDimensions, specificRating } from '../dimension.ts'
+import type { JudgeInput, OpenQuestion } from '../judgment.ts'
+import type { TokenRun } from '../phrase.ts'
+import { findPressPoints, type PressPoint, type Standing } from './press-on.ts'
+import { cutQuote } from './quote.ts'
+import { needAt, needOf } from './press-need.ts'
+import { canBeAsked, chooseWording, fillWording, findTold, hashWords } from './choose-wording.ts'
+import type { QuotedPhrase } from './choose-wording.ts'
+import { readPhrase } from './phrase-kind.ts'
+import type { PhraseShape } from './phrase-kind.ts'
+import type { Asks } from './wording.ts'
+import { readQuestion } from '../read-question.ts'
+import type { Reading } from '../reading.ts'
+import { readsBack } from '../remark.ts'
+import type { Span } from '../../text/span.ts'
+import type { Draft } from '../run-rules.ts'
+
+/** What a panelist could press on: a dimension, the words that pass over it where there are any, and how much it needs it. */
+export interface Gap {
+  dimension: Dimension
+  run: TokenRun | undefined
+  need: number
+  /** What the words are, for the wording; undefined where there are none. */
+  phrase: QuotedPhrase | undefined
+}
+
+/**
+ * Every dimension with the words that pass over it most, the neediest first: where words pass over it, where the
+ * question asked for it, and where the rating is low. Words that overlap a place in `taken` are not pressed on. Only
+ * the `wanted` dimensions are looked at.
+ */
+export function rankGaps(
+  reading: Reading,
+  scores: Readonly<Record<Dimension, number>>,
+  question: string,
+  taken: readonly Span[] = [],
+  wanted: readonly Dimension[] = dimensions,
+): Gap[] {
+  const { asked, words } = readQuestion(question)
+  const points = findPressPoints(reading).filter(({ run }) => {
+    if (readsBack(reading, run, words)) return false
+    if (taken.length === 0) return true
+    const { start, end } = spanOf(reading, run.from, run.to)
+    return !taken.some((one) => one.start < end && start < one.end)
+  })
+  const cuts = rememberCuts(reading)
+  return wanted
+    .map((dimension) => {
+      const known = { asked: asked.has(dimension), score: scores[dimension] }
+      const needs = points.map((point, index) =>
+        needAt(dimension, known, point, {
+          first: index === 0,
+          last: index === points.length - 1,
+          along: point.run.from / reading.tokens.length,
+        }),
+      )
+      const most = needs[indexOfMost(needs)]
+      const unquoted = {
+        dimension,
+        run: undefined,
+        need: needOf(dimension, known),
+        phrase: undefined,
+      }
+      // How much it needs is one thing, which words a question about it can stand on another.
+      const need = most === undefined ? unquoted.need : Math.max(most, unquoted.need)
+      for (const [index, point] of points.entries())
+        if (isBesidePoint(dimension, point)) needs[index] = -Infinity
+      for (let tries = 0; tries < mostTries; tries++) {
+        const at = indexOfMost(needs)
+        const point = points[at]
+        if (point === undefined || needs[at]! <= unquoted.need) break
+        const cut = cuts(point, point.focus[dimension])
+        if (cut !== undefined) {
+          const { run, shape } = cut
+          const isEmptyReply = known.asked && point.emptiness >= emptyReplyFrom
+          const speaks = point.vague[dimension] >= speaksFrom || isEmptyReply
+          const phrase = { ...shape, speaks }
+          if (
+            !isBesidePhrase(dimension, phrase, run.to - run.from) &&
+            canBeAsked(dimension, phrase)
+          )
+            return { dimension, run, need, phrase }
+        }
+        needs[at] = -Infinity
+      }
+      return { ...unquoted, need }
+    })
+    .sort((a, b) => b.need - a.need)
+}
+
+/** The quotation that is cut from a point around a token, and what it is; each looked for once. */
+function rememberCuts(
+  reading: Reading,
+): (
+  point: PressPoint,
+  focus: number | undefined,
+) => { run: TokenRun; shape: PhraseShape } | undefined {
+  const known = new Map<
+    PressPoint,
+    Map<number, { run: TokenRun; shape: PhraseShape } | undefined>
+  >()
+  return (point, focus) => {
+    const near = focus ?? point.run.from
+    let ofPoint = known.get(point)
+    if (ofPoint === undefined) known.set(point, (ofPoint = new Map()))
+    if (!ofPoint.has(near)) {
+      const run = cutQuote(reading, point.run, focus)
+      ofPoint.set(near, run === undefined ? undefined : { run, shape: readPhrase(reading, run) })
+    }
+    return ofPoint.get(near)
+  }
+}
+
+/**
+ * What was changed after it, or the one moment of it, can be asked of something that took place; of "I write firmware"
+ * or "she wanted all of them" it cannot, unless the words speak of a lesson or a time themselves, or say nothing.
+ */
+function isBesidePoint(dimension: Dimension, { vague, emptiness, standing }: PressPoint): boolean {
+  if (dimension !== 'learning' && dimension !== 'moment') return false
+  return vague[dimension] < speaksFrom && emptiness < emptyFrom && !events.has(standing)
+}
+const events: ReadonlySet<Standing> = new Set(['own-act', 'our-act', 'hidden', 'course'])
+
+/**
+ * How things were has neither one moment nor anything to do otherwise, and what one felt was not decided. Three words are
+ * worth saying again only for what they pass over.
+ */
+function isBesidePhrase(
+  dimension: Dimension,
+  { kind, speaks }: QuotedPhrase,
+  words: number,
+): boolean {
+  if (speaks) return false
+  if (words < fewestUnlessVague) return true
+  if (kind === 'view') return dimension === 'decision'
+  return kind === 'state' && (dimension === 'learning' || dimension === 'moment')
+}
+/** In tokens. */
+const fewestUnlessVague = 4
+
+/** Words that hold nothing of their own, in reply to a question about a dimension, pass over it. */
+const emptyReplyFrom = 0.95
+
+/** From this much on, any account could hold the words, and they are worth pressing on for that. */
+const emptyFrom = 0.5
+
+/** From this much on, the words of a passage speak of a dimension and pass over it. */
+const speaksFrom = 0.5
+
+/** Passages that cannot be quoted are passed over this often before the question is asked without. */
+const mostTries = 12
+
+function indexOfMost(values: readonly number[]): number {
+  let most = 0
+  for (let i = 1; i < values.length; i++) if (values[i]! > values[most]!) most = i
+  return most
+}
+
+/**
+ * One question for each dimension rated below 4, the most useful first: what the facet requires, then what the
+ * question asked for, then where the answer passes over most. Quotes the clause that is vaguest for its dimension,
+ * or nothing where no clause is.
+ */
+export function askOpenQuestions(
+  reading: Reading,
+  drafts: readonly Draft[],
+  ratings: Readonly<Record<Dimension, Rating>>,
+  scores: Readonly<Record<Dimension, number>>,
+  { facet, question }: Pick<JudgeInput, 'facet' | 'question'>,
+): OpenQuestion[] {
+  const required: readonly Dimension[] = facet === undefined ? [] : requiredDimensions[facet]
+  const told = findTold(drafts.map(({ rule }) => ({ ruleId: rule.id, credit: rule.credit })))
+  const low = dimensions.filter((dimension) => ratings[dimension] < specificRating)
+  const gaps = rankGaps(reading, scores, question ?? '', [], low)
+  return [
+    ...gaps.filter(({ dimension }) => required.includes(dimension)),
+    ...gaps.filter(({ dimension }) => !required.includes(dimension)),
+  ].map((gap) => ask(reading, gap, told, facet))
+}
+
+/** What a card asks, for where its own wording is not at hand. */
+const asked: Readonly<Record<AnswerFacet, string>> = {
+  disagreement: 'Who saw it differently, and what did each of you say?',
+  'near-failure': 'At which point could it have failed, and what did you do then?',
+  stakeholder: 'Whose agreement or help did you need, and what did they want?',
+  lesson: 'What do you do differently since?',
+  handoff: 'Who took it over from you, and how?',
+  feedback: 'Who told you something about how you work, and what was it?',
+  anchor: 'What did you set out to do, and what came of it?',
+}
+
+/**
+ * The questions that an answer to another question leaves open: first the card's own, asked again in place of the one
+ * about the dimension that it needs first.
+ */
+export function askAgain(
+  open: readonly OpenQuestion[],
+  { facet, question }: Pick<JudgeInput, 'facet' | 'question'>,
+): OpenQuestion[] {
+  if (facet === undefined) return [...open]
+  const dimension = requiredDimensions[facet][0]
+  const again = `What was asked is still open: ${question?.trim() || asked[facet]}`
+  return [{ dimension, text: again }, ...open.filter((one) => one.dimension !== dimension)]
+}
+
+function ask(
+  reading: Reading,
+  { dimension, run, phrase }: Gap,
+  told: ReadonlySet<Asks>,
+  facet: AnswerFacet | undefined,
+): OpenQuestion {
+  const need = { dimension, facet, told, phrase, used: [] }
+  if (run === undefined) {
+    const seed = hashWords(reading.text + dimension)
+    return { dimension, text: chooseWording({ ...need, kind: 'plain', seed }).text }
+  }
+  const place = spanOf(reading, run.from, run.to)
+  const quote = reading.text.slice(place.start, place.end)
+  const wording = chooseWording({ ...need, kind: 'quoting', seed: hashWords(quote + dimension) })
+  return { dimension, text: fillWording(wording, quote), place }
+}

@@ -1,0 +1,180 @@
+import type { Clause } from '../../text/clause.ts'
+import { wordList } from '../../text/word-list.ts'
+import { dayParts, timeUnits, weekdays } from '../lexicons/times.ts'
+import type { TokenRun } from '../phrase.ts'
+import { endsSentence } from '../reading.ts'
+import type { Reading } from '../reading.ts'
+
+/** Words of an answer that can be quoted as they stand: a clause or two with their adverbs, inside one sentence. */
+export interface Passage extends TokenRun {
+  /** The clauses whose verb stands in it; none for a fragment without a verb. */
+  clauses: Clause[]
+}
+
+/** A clause and what completes it are looked at together up to this many tokens; a quotation is cut from them. */
+const longest = 18
+const longestPair = 12
+const shortest = 3
+
+/** Words that lead over to a clause. */
+const joiners = wordList(`
+and, but, or, so, then, because, cause, that, which, who, while, although, though, when, if, where, whether, what, how, why, whereas, unless, oh, yeah
+`)
+/** Words that may do so, and may as well stand before a noun. */
+const perhapsJoiners = wordList('since, as, until, before, after, than')
+/** Not worth quoting at the beginning. */
+const looseStarts = wordList(`
+and, but, or, so, then, because, cause, that, which, who, while, although, though, whereas, unless, well, oh, yeah, yes, since, than, to, like, right, um, okay, ok, also, anyway
+`)
+/** Nor these at the end, where "it went well" and "it was okay" are whole. */
+const looseWords = wordList(`
+and, but, or, so, then, because, cause, that, which, who, while, although, though, whereas, unless, oh, yeah, since, than, to, um, also
+`)
+/** A clause after these completes the one before, as in "I learned that it pays". */
+const completers = wordList('that, what, how, if, whether, to, where, which, who, why, than')
+const coordinators = wordList('and, or, but')
+
+type Joint = 'sentence' | 'completes' | 'shares-subject' | 'new'
+
+interface Piece extends Passage {
+  joint: Joint
+}
+
+/** The passages of an answer in order, each of at most twelve words where it can be cut without tearing a clause. Linear. */
+export function findPassages(reading: Reading): Passage[] {
+  const joined: Piece[] = []
+  for (const piece of cutPieces(reading)) {
+    const before = joined.at(-1)
+    if (before !== undefined && belongsTogether(before, piece)) {
+      before.to = piece.to
+      before.clauses.push(...piece.clauses)
+    } else joined.push(piece)
+  }
+  return joined.map((piece) => trim(reading, piece)).filter(({ from, to }) => to > from)
+}
+
+function belongsTogether(before: Piece, piece: Piece): boolean {
+  if (piece.joint === 'sentence') return false
+  const together = piece.to - before.from
+  if (before.to - before.from < shortest || piece.to - piece.from < shortest) return true
+  if (piece.joint === 'completes') return together <= longest
+  return piece.joint === 'shares-subject' && together <= longestPair
+}
+
+/** Cuts at sentence ends and where a clause begins with its joining word or, without one, its subject. */
+function cutPieces(reading: Reading): Piece[] {
+  const { tokens, clauses } = reading
+  const joints = new Map<number, Joint>([[0, 'sentence']])
+  for (let i = 1; i < tokens.length; i++)
+    if (endsSentence(reading, i - 1, i)) joints.set(i, 'sentence')
+  let free = 0
+  for (const clause of clauses) {
+    if (free > 0) {
+      const at = findStart(reading, free, clause, joints)
+      if (at !== undefined && !joints.has(at)) joints.set(at, jointAt(reading, at, clause))
+    }
+    free = clause.verbAt + 1
+  }
+  const starts = [...joints.keys()].sort((a, b) => a - b)
+  let next = 0
+  return starts.map((from, index) => {
+    const to = starts[index + 1] ?? tokens.length
+    const held: Clause[] = []
+    while (next < clauses.length && clauses[next]!.verbAt < to) held.push(clauses[next++]!)
+    return { from, to, clauses: held, joint: joints.get(from)! }
+  })
+}
+
+/** How far before its subject a joining word that may be a preposition is taken for one. */
+const perhapsReach = 3
+
+/** Where a clause begins; undefined where a sentence has begun since the verb before. */
+function findStart(
+  reading: Reading,
+  free: number,
+  { subjectFrom, actorWord }: Clause,
+  joints: ReadonlyMap<number, Joint>,
+): number | undefined {
+  const { tokens } = reading
+  let comma: number | undefined
+  let perhaps: number | undefined
+  for (let i = Math.min(subjectFrom, tokens.length - 1); i >= free; i--) {
+    if (joints.get(i) === 'sentence') return undefined
+    const { norm } = tokens[i]!
+    if (joiners.has(norm) && !isDeterminer(reading, i)) {
+      // "On 5 and 12 October, aligned": without a subject of its own, a clause begins at what is nearest.
+      return actorWord === undefined && comma !== undefined ? comma : firstOfRun(tokens, i, free)
+    }
+    if (perhapsJoiners.has(norm) && subjectFrom - i <= perhapsReach && comma === undefined)
+      perhaps ??= i
+    if (i > free && hasCommaBefore(reading, i)) comma ??= i
+  }
+  return perhaps ?? comma ?? subjectFrom
+}
+
+/** The first of several joining words: "and then", "so when". */
+function firstOfRun(tokens: Reading['tokens'], at: number, free: number): number {
+  let first = at
+  while (
+    first > free &&
+    (joiners.has(tokens[first - 1]!.norm) || perhapsJoiners.has(tokens[first - 1]!.norm))
+  )
+    first -= 1
+  return first
+}
+
+/** "In that phase", "that week": where "that" points at a noun and opens no clause. */
+function isDeterminer({ tokens }: Reading, at: number): boolean {
+  if (tokens[at]!.norm !== 'that') return false
+  const next = tokens[at + 1]?.norm
+  return (
+    (at > 0 && tokens[at - 1]!.pos === 'ADP') ||
+    (next !== undefined && (timeUnits.has(next) || dayParts.has(next) || weekdays.has(next)))
+  )
+}
+
+function jointAt({ tokens }: Reading, at: number, clause: Clause): Joint {
+  const { norm } = tokens[at]!
+  if (coordinators.has(norm)) return clause.actorWord === undefined ? 'shares-subject' : 'new'
+  return completers.has(norm) || !joiners.has(norm) ? 'completes' : 'new'
+}
+
+function hasCommaBefore({ text, tokens }: Reading, at: number): boolean {
+  return text.slice(tokens[at - 1]!.end, tokens[at]!.start).includes(',')
+}
+
+function trim(reading: Reading, { from, to, clauses }: Piece): Passage {
+  const { tokens } = reading
+  let first = from
+  let last = to
+  while (first < last - 1 && looseStarts.has(tokens[first]!.norm) && !isDeterminer(reading, first))
+    first += 1
+  for (let cut = 1; cut > 0 && last - cut > first; last -= cut) cut = looseEnd(reading, first, last)
+  // A contraction is one word: neither half is quoted alone.
+  while (first > 0 && tokens[first - 1]!.end >= tokens[first]!.start) first -= 1
+  while (last < tokens.length && tokens[last]!.start <= tokens[last - 1]!.end) last += 1
+  return { from: first, to: last, clauses }
+}
+
+const looseEnds = wordList('i mean, you know, i guess, i think, i suppose, kind of, sort of')
+const pointing = wordList('that, this, so')
+const prepositions = wordList('of, on, at, with, for, from, in, by, into')
+
+/** How many tokens at the end of a run lead on or say nothing: 0, 1 or 2. */
+function looseEnd(reading: Reading, first: number, last: number): number {
+  const { tokens } = reading
+  const end = tokens[last - 1]!
+  const before = tokens[last - 2]
+  if (before !== undefined && looseEnds.has(`${before.norm} ${end.norm}`)) return 2
+  const closes = last >= tokens.length || endsSentence(reading, last - 1, last)
+  // "My director did not like that." is whole.
+  if (closes && pointing.has(end.norm) && before?.pos === 'VERB') return 0
+  if (looseWords.has(end.norm) && !isDeterminer(reading, last - 1)) return 1
+  const torn =
+    prepositions.has(end.norm) &&
+    before?.pos !== 'VERB' &&
+    last < tokens.length &&
+    last - first > shortest &&
+    !endsSentence(reading, last - 1, last)
+  return torn ? 1 : 0
+}

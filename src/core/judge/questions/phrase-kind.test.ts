@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest'
+import { parseText } from '../../text/parse-text.ts'
+import { readPhrase, type PhraseKind, type PhrasePeople } from './phrase-kind.ts'
+import { readAnswer } from '../reading.ts'
+
+function read(text: string) {
+  const reading = readAnswer(parseText(text))
+  return readPhrase(reading, { from: 0, to: reading.tokens.length })
+}
+
+test.each<[string, PhraseKind]>([
+  ['I changed the routes', 'own-choice'],
+  ['I had to choose', 'own-act'],
+  ['I went with the older pump', 'own-choice'],
+  ['I told him in front of everybody', 'own-said'],
+  ['I showed her the runs', 'own-said'],
+  ['I wrote the importer', 'own-act'],
+  ['I found the cable was too short', 'event'],
+  ['I led the customer portal', 'own-role'],
+  ['I was driving the whole thing', 'own-role'],
+  ['I made sure that everybody was heard', 'own-role'],
+  ['we worked closely with payroll', 'our-role'],
+  ['it went fine', 'result'],
+  ['everybody was happy in the end', 'result'],
+  ['we are a very aligned team', 'result'],
+  ['it did not go well', 'state'],
+  ['bit by bit the mood improved', 'gain'],
+  ['it got faster', 'gain'],
+  ['I would talk to them first', 'intent'],
+  ['Lucia, who ran the warehouse', 'who'],
+  ['we had a good conversation', 'event'],
+  ['we had a good product', 'background'],
+  ['I joined a catalogue company as a staff engineer', 'background'],
+  ['I was on a train', 'background'],
+  ['it took me a winter', 'background'],
+  ['it was the tooth', 'background'],
+  ['I still work there', 'setting'],
+  ['I was the charge nurse on a cardiac ward', 'role'],
+  ['I was incident commander', 'role'],
+  ['I was in charge of the vendor onboarding', 'role'],
+  ['I led the analytics team at an insurer', 'role'],
+  ['I ran the dispatch team', 'role'],
+  ['I have been managing people for eight years', 'role'],
+  ['I sat on the board of the market association', 'role'],
+  ['our director, Odile, sat on the board of management', 'background'],
+  ['Ravi joined us straight from university', 'background'],
+  ['my reason was that claims get amended', 'background'],
+  ['the migration was planned for Saturday', 'state'],
+  ['I should have told them in April', 'omission'],
+  ['I had not asked the two people', 'omission'],
+  ['I did not measure the door', 'omission'],
+  ['my door is always open', 'practice'],
+  ['I believe in servant leadership', 'maxim'],
+  ['one came back', 'event'],
+  ['four people did', 'part'],
+  ['I was sure that the leak was in the north pipe', 'background'],
+  ['I was annoyed with her', 'view'],
+  ['it was the election site', 'background'],
+  ['it turned out that he had been told to speed it up', 'event'],
+  ['I was the on-call lead', 'role'],
+  ['they had twelve employees and no certification', 'setting'],
+  ['the grant was for 200 weather stations', 'background'],
+  ['I bet on the smaller supplier', 'own-act'],
+  ['I deleted the wrong volume', 'own-act'],
+  ['we never got the contract', 'state'],
+  ['she was promoted last spring', 'state'],
+  ['he said no to everything', 'state'],
+  ['she was furious at first', 'said'],
+  ['a few people had concerns', 'said'],
+  ['my deputy wanted to keep everybody', 'said'],
+  ['the lesson for me was to act sooner', 'maxim'],
+  ['the new one lost', 'event'],
+  ['it still holds', 'result'],
+  ['we found a way around it', 'our-act'],
+  ['it was decided to wipe the morning', 'hidden-act'],
+  ['the team caught a subtle bug', 'their-act'],
+  ['he told me in front of both teams', 'said'],
+  ['I was told in a review', 'said'],
+  ['the bell went right over', 'event'],
+  ['the road company was difficult', 'state'],
+  ['she was glad to call me about that', 'state'],
+  ['I was proud of it', 'view'],
+  ['I stood there', 'view'],
+  ['it taught me to test more', 'view'],
+  ['I always ask first now', 'practice'],
+  ['communication is key', 'maxim'],
+  ['I believe that empathy is a superpower', 'maxim'],
+  ["you can't help people who don't want to hear it", 'maxim'],
+  ['nothing really broke', 'denial'],
+  ["I don't think there was one turning point", 'denial'],
+  ['the usual obstacles', 'part'],
+  ['the gloves they were tearing in theatre', 'part'],
+  ['it was the night of the twelfth', 'time'],
+  ['in my third week, on 9 May', 'time'],
+  ['it was Rudi from operations', 'who'],
+])('%j is of the kind %s', (text, kind) => {
+  expect(read(text).kind).toBe(kind)
+})
+
+test('the plain present of somebody who tells what happened is an act, and a habit is not', () => {
+  const kindIn = (text: string, words: string) => {
+    const reading = readAnswer(parseText(text))
+    const at = text.indexOf(words)
+    const from = reading.tokens.findIndex(({ start }) => start === at)
+    const to = reading.tokens.findLastIndex(({ end }) => end <= at + words.length) + 1
+    return readPhrase(reading, { from, to }).kind
+  }
+  expect(
+    kindIn('The job start again at 2:30. I look in the log. I change it.', 'I look in the log'),
+  ).toBe('own-act')
+  expect(kindIn('I look in the log every morning. I ask first.', 'I ask first')).toBe('practice')
+  expect(kindIn('I ask people first. That is how I work.', 'I ask people first')).toBe('practice')
+})
+
+test.each<[string, PhrasePeople]>([
+  ['Giulia wanted to send an email', 'known'],
+  ['he was professional about it', 'known'],
+  ['my boss told me so', 'known'],
+  ['a colleague once told me', 'somebody'],
+  ['a few folks had concerns', 'crowd'],
+  ['everybody came on board', 'all'],
+  ['I changed the routes', 'none'],
+  ['we are a very aligned team', 'none'],
+])('%j holds somebody %s', (text, people) => {
+  expect(read(text).people).toBe(people)
+})

@@ -1,0 +1,702 @@
+import type { Clause } from '../../text/clause.ts'
+import { groupNouns, roleNouns } from '../../text/people.ts'
+import type { Token } from '../../text/tag-words.ts'
+import { looksSameInPast } from '../../text/verb-forms.ts'
+import { wordList } from '../../text/word-list.ts'
+import { dayParts, months, seasons, timeUnits, weekdays } from '../lexicons/times.ts'
+import { clearDecisionVerbs, feelingVerbs, speechVerbs } from '../lexicons/verbs.ts'
+import type { TokenRun } from '../phrase.ts'
+import { happened } from '../reading.ts'
+import type { Reading } from '../reading.ts'
+
+/**
+ * What quoted words are, as far as a question about them depends on it: what the speaker chose or altered, said or
+ * showed to somebody, did, or did for a long while; what "we" did, once or for a long while; what was done by nobody
+ * in particular or by others; something said by others; something that took place; how it is said to have ended, and how
+ * much better it got; how things were, or that something was not; what the speaker felt or was; what they do by habit or
+ * since, what they would do, and what they did not do or should have; what is said to hold in general; words without a verb; a time; who somebody was; how
+ * things are in general, as somebody says who tells of no one time; where and as what somebody stood before anything
+ * happened, and as what the speaker did. What the words do not prove is read as an event, a state or a
+ * view, of which nothing is taken for granted.
+ */
+export const phraseKinds = [
+  'own-choice',
+  'own-said',
+  'own-act',
+  'own-role',
+  'our-act',
+  'our-role',
+  'hidden-act',
+  'their-act',
+  'said',
+  'event',
+  'result',
+  'gain',
+  'state',
+  'view',
+  'practice',
+  'intent',
+  'omission',
+  'denial',
+  'maxim',
+  'part',
+  'time',
+  'who',
+  'setting',
+  'background',
+  'role',
+] as const
+export type PhraseKind = (typeof phraseKinds)[number]
+
+/** Whom quoted words hold beside the speaker: somebody who can be told from others, one or several who cannot, all, nobody. */
+export type PhrasePeople = 'known' | 'somebody' | 'crowd' | 'all' | 'none'
+
+/** Quoted words as a wording sees them. */
+export interface PhraseShape {
+  kind: PhraseKind
+  people: PhrasePeople
+}
+
+/** "I think", "I would say": the clause that follows is the one that is meant. */
+export function isFrame({ actor, verb }: Clause): boolean {
+  return actor === 'i' && frameVerbs.has(verb)
+}
+const frameVerbs = wordList('think, guess, suppose, believe, say, mean, know, hope, feel')
+
+/** Reads what the words of a run are. Linear in the run, and in the clauses of the text. */
+export function readPhrase(reading: Reading, run: TokenRun): PhraseShape {
+  const clauses = reading.clauses.filter(
+    (one) => one.verbAt >= run.from && one.verbAt < run.to && !isFiller(reading.tokens, one),
+  )
+  const clause =
+    clauses.find((one) => !isFrame(one) || (one.verb === 'say' && happened(one))) ?? clauses[0]
+  const kind =
+    clause === undefined
+      ? kindWithoutVerb(reading, run)
+      : namesWho(reading, run)
+        ? 'who'
+        : hangsOnNoun(reading.tokens, run, clause)
+          ? kindWithoutVerb(reading, run)
+          : proveKind(reading, run, clause)
+  const people = peopleIn(reading, run, clauses)
+  const acts = clause !== undefined && (kind === 'their-act' || kind === 'said')
+  return { kind, people: acts && people === 'known' ? peopleActing(reading, clause) : people }
+}
+
+function pointsAtOne(tokens: readonly Token[], { subjectFrom, verbAt }: Clause): boolean {
+  const before = tokens[subjectFrom - 1]?.pos
+  return verbAt - subjectFrom > 1 || before === 'ADJ' || before === 'DET' || before === 'NUM'
+}
+
+/** Whether the one who acts is known; somebody else in the words is not the one to ask after. */
+function peopleActing(reading: Reading, { subjectFrom, verbAt }: Clause): PhrasePeople {
+  const subject = reading.tokens.slice(subjectFrom, verbAt)
+  const isKnown = subject.some(
+    (token, at) =>
+      knownPeople.has(token.norm) ||
+      isName(reading, token) ||
+      (roleNouns.has(token.norm) && owns.has(subject[at - 1]?.norm ?? '')),
+  )
+  return isKnown ? 'known' : 'somebody'
+}
+
+/** What the words are once what a kind takes for granted is borne out by them. */
+function proveKind(reading: Reading, run: TokenRun, clause: Clause): PhraseKind {
+  const { tokens, practice, clauses } = reading
+  // "I had thought they liked that" is what the speaker thought.
+  if (
+    clauses.some(
+      (one) => one.verbAt >= run.from && one.verbAt < clause.verbAt && isPastThought(one),
+    )
+  )
+    return 'view'
+  const words = wordsOf(tokens, run)
+  if (lessons.test(words)) return 'maxim'
+  const kind = kindOf(reading, run, clause)
+  const { actor, actorWord, verb, act, verbAt, mode, negated } = clause
+  const isTold = happened(clause)
+  // "Four people did" says nothing without the sentence before it.
+  if (verbAt === run.to - 1 && standingIn.has(verb) && actor !== 'thing') return 'part'
+  if (actor === 'i' && holdsPlace(tokens, run, clause)) return 'role'
+  if (actor === 'i' && regrets.test(words)) return 'omission'
+  if (givesReason(tokens, clause)) return 'background'
+  switch (kind) {
+    case 'practice':
+      if (verb === 'have' || verb === 'be') return 'setting'
+      if (mode === 'now' && believing.has(verb) && actor === 'i') return 'maxim'
+      if (mode === 'perfect') return givingUp.has(verb) ? 'setting' : 'practice'
+      if (practice.has(clauses.indexOf(clause)) || (mode === 'habit' && isRepeated.test(words)))
+        return 'practice'
+      if (looksSameInPast(tokens[verbAt]!.norm) || verb === 'bet')
+        return actor === 'i' ? 'own-act' : 'state'
+      return !isRepeated.test(words) || standsSo.has(verb) ? 'setting' : 'practice'
+    case 'maxim':
+      // "The new one lost", "one came back" is said of a thing.
+      if (actorWord === 'one' && (isTold || pointsAtOne(tokens, clause)))
+        return isTold ? 'event' : 'state'
+      return actor === 'i' || actorWord === 'you' || actorWord === 'one' || verb === 'be'
+        ? 'maxim'
+        : 'setting'
+    case 'own-choice':
+      return mishaps.test(words) ? 'own-act' : kind
+    case 'own-said':
+      return run.to - run.from < fewestTold ? 'own-act' : kind
+    case 'own-act':
+    case 'event':
+      if (actor === 'thing' && standsStill(tokens, run, clause)) return 'background'
+      if (arriving.has(verb) && actor === 'i') return 'background'
+      if (kind === 'own-act' && negated) return 'omission'
+      // Nobody chooses what they find.
+      return kind === 'own-act' && comingUpon.has(act) ? 'event' : kind
+    case 'their-act':
+      return arriving.has(verb) || (verb === 'sit' && tokens[verbAt + 1]?.norm === 'on')
+        ? 'background'
+        : kind
+    case 'our-act':
+      return befalling.has(act) || befalling.has(verb) ? 'state' : kind
+    case 'hidden-act': {
+      const subject = tokens.slice(clause.subjectFrom, verbAt)
+      const isDoneTo = subject.some(
+        ({ norm, lemma }) =>
+          somebody.has(norm) || knownPeople.has(norm) || crowds.has(lemma) || norm === 'who',
+      )
+      return isDoneTo || adjectival.has(verb) ? 'state' : kind
+    }
+    case 'said':
+      return always.test(words) ? 'state' : kind
+    case 'denial':
+      if (isTold && deniesAtStart(tokens, run, clause)) return kind
+      return standsStill(tokens, run, clause) ? 'setting' : 'state'
+    case 'state':
+    case 'view': {
+      if (isTold && !clause.passive && isPosition(tokens, clause)) return 'said'
+      // "It has influenced my work" says what the speaker became.
+      if (actor === 'thing' && mode === 'perfect' && (shaping.has(verb) || verb === 'influence'))
+        return 'view'
+      if (actor === 'thing' && mode === 'habit' && isRepeated.test(words)) return 'practice'
+      if (actor === 'thing' && !isTold)
+        return !negated &&
+          (mode === 'now' || mode === 'perfect') &&
+          (holding.test(words) || bearsUp.has(verb))
+          ? 'result'
+          : standsStill(tokens, run, clause) || mode === 'now'
+            ? 'setting'
+            : kind
+      // "My door is always open".
+      if (mode === 'habit' && isRepeated.test(words)) return 'practice'
+      if (mode === 'now' || mode === 'habit' || mode === 'perfect') return 'setting'
+      if (!standsStill(tokens, run, clause)) return kind
+      return actor === 'i' &&
+        verb === 'be' &&
+        tokens[verbAt + 1]?.pos !== 'ADP' &&
+        !weighs.has(tokens[verbAt + 1]?.norm ?? '')
+        ? 'role'
+        : 'background'
+    }
+    default:
+      return kind
+  }
+}
+
+/** Stands for what another sentence said. */
+const standingIn = wordList('do, have')
+const regrets = /\bi (?:really )?(?:should|could|ought to) (?:have|'ve)\b/
+const believing = wordList('believe, value')
+/** What comes to somebody and is not chosen. */
+const comingUpon = wordList(
+  'find, notice, discover, spot, realise, realize, see, forget, miss, lose, fall, hear, get, receive, meet, learn, remember',
+)
+
+/** As what the speaker was there: "I was the charge nurse", "I was in charge of it", "I led the dispatch team". */
+function holdsPlace(
+  tokens: readonly Token[],
+  { to }: TokenRun,
+  { verb, verbAt, progressive, mode, negated, to: clauseTo }: Clause,
+): boolean {
+  if (negated) return false
+  const after = tokens.slice(verbAt + 1, Math.min(to, clauseTo))
+  if (verb === 'sit') return after[0]?.norm === 'on' && after.some(({ norm }) => bodies.has(norm))
+  if (verb === 'be') {
+    const said = after.slice(0, 4).map(({ norm }) => norm)
+    if (said.includes('charge') || said.includes('responsible')) return true
+    const head = after.slice(0, 3).filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
+    return after[0] !== undefined && after[0] === head[0] && roleNouns.has(head.at(-1)!.lemma)
+  }
+  if (!running.has(verb)) return false
+  if (progressive && mode === 'perfect') return true
+  const end = after.findIndex(
+    ({ pos, after: mark }) => pos === 'ADP' || pos === 'VERB' || mark === 'comma',
+  )
+  const object = after.slice(0, end < 0 ? undefined : end + (after[end]?.after === 'comma' ? 1 : 0))
+  return object.some(({ norm, lemma }) => bodies.has(norm) || bodies.has(lemma))
+}
+const running = wordList('lead, run, manage, head, own, supervise, direct, coordinate')
+/** What somebody runs or sits on for years. */
+const bodies = wordList(
+  'team, teams, board, committee, council, department, division, unit, shop, bakery, restaurant, kitchen, company, business, firm, branch, crew, group, desk, office, floor, ward, shift, squad, practice, clinic, school, people',
+)
+
+/** "My reason was that claims get amended", "the idea was to wait": why, and nothing that took place. */
+function givesReason(
+  tokens: readonly Token[],
+  { subjectFrom, verb, verbAt, actor }: Clause,
+): boolean {
+  return (
+    actor === 'thing' &&
+    verb === 'be' &&
+    tokens.slice(subjectFrom, verbAt).some(({ lemma }) => reasons.has(lemma))
+  )
+}
+const reasons = wordList(
+  'reason, reasoning, argument, thinking, idea, thought, logic, rationale, goal, aim, hope',
+)
+
+const isPastThought = (clause: Clause): boolean =>
+  isFrame(clause) && clause.verb !== 'say' && happened(clause) && !clause.negated
+
+const wordsOf = (tokens: readonly Token[], { from, to }: TokenRun): string =>
+  tokens
+    .slice(from, to)
+    .map(({ norm }) => norm)
+    .join(' ')
+
+/** "The lesson for me was", "the key learning is". */
+const lessons =
+  /\b(?:lesson|lessons|learning|takeaway|moral)\b.*\b(?:is|was|'s|were|are)\b|\b(?:it|that|this) (?:is|was) \w+ (?:\w+ )?lesson\b/
+const isRepeated =
+  /\b(?:now|nowadays|since|always|usually|never|every|each|today|any ?more|longer|often|still|first|again|by default|as a rule)\b/
+const givingUp = wordList('stop, quit, cease, give')
+const standsSo = wordList(
+  'be, work, remember, know, think, stop, live, sit, stand, love, like, recall, have',
+)
+const mishaps = /\b(?:wrong|mistake|accident|accidentally|forgot|missed|too (?:late|early|long))\b/
+/** Said of many times, or of none. */
+const always = /\b(?:everything|always|never|nothing|constantly|all the time|every)\b/
+/** "I told him" alone says too little for a question about the words. In tokens. */
+const fewestTold = 5
+/** How somebody came to where they were. */
+const arriving = wordList('join, start, begin, arrive')
+/** What "we" did not do, but came by. */
+const befalling = wordList(
+  'get, receive, win, lose, miss, fail, start, begin, come, go, sit, hear, run, stand, stay, wait, happen, notice, realise, realize, know',
+)
+/** Passives that say how things stood. */
+const adjectival = wordList(
+  'involve, concern, need, base, suppose, locate, call, name, interest, tire, excite, bear, mean, allow, know, use, relate, impress, worry, plan, schedule, intend, expect, due',
+)
+/** What is said to stand today. */
+const holding =
+  /\b(?:still|now|today|since|nowadays|ever since|to this day|years?|winters?|months?)\b/
+
+const bearsUp = wordList('do, work, run, hold, last, serve')
+
+/** "Nothing broke", "no run was lost", "there was no friction": said of the thing itself. */
+function deniesAtStart(
+  tokens: readonly Token[],
+  { from }: TokenRun,
+  { subjectFrom, verbAt, actorWord }: Clause,
+): boolean {
+  const opening = tokens.slice(Math.max(from, Math.min(from, subjectFrom - 1)), verbAt)
+  if (opening.some(({ norm }) => norm === 'no' || denying.has(norm) || norm === "n't")) return true
+  const next = tokens[verbAt + 1]?.norm ?? ''
+  return actorWord === 'there' && (next === 'no' || denying.has(next))
+}
+
+/** What somebody else wanted, thought or felt about it. */
+function isPosition(
+  tokens: readonly Token[],
+  { actor, actorWord, act, verb, verbAt, to }: Clause,
+): boolean {
+  const hasWorry = verb === 'have' && actor !== 'i' && actor !== 'we'
+  if (!hasWorry && actor !== 'person' && actor !== 'group' && actor !== 'other') return false
+  if (actorWord === 'you' || actorWord === 'one') return false
+  if (wanting.has(act) || wanting.has(verb)) return true
+  const object = tokens.slice(verbAt + 1, Math.min(to, verbAt + furthestObject))
+  if (verb === 'have') return object.some(({ lemma }) => worries.has(lemma))
+  return verb === 'be' && object.some(({ norm }) => moods.has(norm))
+}
+const worries = wordList(
+  'concern, worry, issue, doubt, objection, reservation, agenda, question, fear, complaint, view, opinion, idea, plan, back',
+)
+const wanting = wordList(
+  'want, fear, think, believe, refuse, prefer, hope, worry, doubt, insist, object, oppose, resist, hate, dislike, demand, expect, feel, disagree, complain',
+)
+const moods = wordList(
+  'furious, angry, unhappy, upset, sceptical, skeptical, against, opposed, worried, afraid, nervous, reluctant, annoyed, frustrated, thrilled, keen, disappointed, suspicious, hesitant, concerned, adamant, convinced, offended, cross, uneasy, scared, unconvinced, hostile, impatient, worried',
+)
+
+/** Where and as what somebody stood: "I was on a train", "they had twelve employees", "the grant was for two hundred". */
+function standsStill(tokens: readonly Token[], { to }: TokenRun, clause: Clause): boolean {
+  const { verb, verbAt, actor } = clause
+  if (verb === 'have') return clause.act === 'have'
+  const reached = tokens.slice(verbAt + 1, Math.min(clause.to, to))
+  // "It took me a winter", "there was this other manager", "it was the tooth".
+  if (actor === 'thing' && spans.has(verb)) return reached.some(({ norm }) => isTime(norm))
+  if (verb === 'be' && clause.actorWord === 'there')
+    return reached.some(({ lemma }) => roleNouns.has(lemma))
+  if (verb === 'be' && clause.actorWord === 'it' && reached[0]?.norm === 'the')
+    return reached.slice(1).every(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
+  if (verb !== 'be' || clause.passive) return false
+  const after = tokens.slice(verbAt + 1, Math.min(clause.to, to)).filter(({ pos }) => pos !== 'ADV')
+  const [first] = after
+  if (first === undefined) return false
+  // "He was right about that" weighs what was told elsewhere.
+  if (weighs.has(first.norm)) return true
+  if (actor === 'thing')
+    return (
+      (first.pos === 'ADP' && !moods.has(first.norm)) ||
+      first.pos === 'NUM' ||
+      first.pos === 'PROPN' ||
+      after.slice(0, 4).some(({ norm }) => isTime(norm)) ||
+      tokens[clause.verbAt - 1]?.norm === 'name'
+    )
+  return (
+    first.pos === 'DET' ||
+    first.pos === 'NUM' ||
+    first.pos === 'PROPN' ||
+    (first.pos === 'ADP' && !moods.has(first.norm)) ||
+    possessive.has(first.norm)
+  )
+}
+const weighs = wordList(
+  'right, wrong, true, fair, correct, sure, certain, clear, obvious, able, used',
+)
+const spans = wordList('take, last')
+const possessive = wordList('my, our, his, her, their, your')
+
+/** "You know", "let's say". */
+function isFiller(tokens: readonly Token[], { actorWord, verb, verbAt }: Clause): boolean {
+  if (actorWord === 'you' && (verb === 'know' || verb === 'see')) return true
+  return verb === 'say' && tokens[verbAt - 2]?.norm === 'let'
+}
+
+/** "Lucia, who ran the warehouse". */
+function namesWho(reading: Reading, { from }: TokenRun): boolean {
+  const [first, next] = reading.tokens.slice(from, from + 2)
+  return first !== undefined && next?.norm === 'who' && isSomebody(reading, first)
+}
+
+/** "The gloves they were tearing": the verb says which, and not what was done. */
+function hangsOnNoun(
+  tokens: readonly Token[],
+  { from }: TokenRun,
+  { subjectFrom, actorWord }: Clause,
+): boolean {
+  const first = tokens[from]
+  if (first === undefined || actorWord === undefined || subjectFrom - from < 2) return false
+  const opens = first.pos === 'DET' || pointingWords.has(first.norm) || somebody.has(first.norm)
+  const before = tokens.slice(from, subjectFrom)
+  return (
+    opens &&
+    (before.at(-1)?.pos === 'NOUN' || relatives.has(actorWord)) &&
+    tokens[subjectFrom]?.after !== 'comma' &&
+    !before.some(({ norm }) => isTime(norm))
+  )
+}
+
+const relatives = wordList('who, which, that')
+
+function kindWithoutVerb(reading: Reading, { from, to }: TokenRun): PhraseKind {
+  const { tokens } = reading
+  const told = tokens.slice(from, to).filter(({ norm }) => !smallWords.has(norm))
+  if (tokens.slice(from, to).some((_, at) => deniesAt(tokens, from + at))) return 'denial'
+  const isSetting = tokens[from]?.pos === 'ADP' && told.some(({ norm }) => isTime(norm))
+  const onlyTime = told.every(({ norm, pos }) => isTime(norm) || pos === 'NUM')
+  if (isSetting || onlyTime) return 'time'
+  return told.length > 0 &&
+    told.every((token) => isSomebody(reading, token) || knownPeople.has(token.norm))
+    ? 'who'
+    : 'part'
+}
+
+function kindOf(reading: Reading, run: TokenRun, clause: Clause): PhraseKind {
+  const { tokens } = reading
+  const told = happened(clause)
+  const { actor, act, verb, passive, negated } = clause
+  if (actor !== 'i' && !shaping.has(verb) && denies(tokens, run, clause)) return 'denial'
+  if (verb === 'be' && !passive && pointing.has(clause.actorWord ?? '')) {
+    const after = tokens.slice(clause.verbAt + 1, run.to)
+    const named = after.filter(({ norm }) => !smallWords.has(norm))
+    const [first] = named
+    if (first !== undefined && named.every(({ norm, pos }) => isTime(norm) || pos === 'NUM'))
+      return 'time'
+    if (first !== undefined && isSomebody(reading, first)) return 'who'
+  }
+  // "He was glad to call" is how he was; "I had to choose" is what I did.
+  const leadsOn = act !== verb || tokens[clause.verbAt + 1]?.norm === 'to'
+  const still = !passive && (verb === 'be' || (stillVerbs.has(verb) && !leadsOn))
+  if (told && !negated && verb === 'have' && holdsMeeting(tokens, run, clause)) return 'event'
+  const end = readEnd(reading, run, clause)
+  if (end !== undefined) return end
+  switch (actor) {
+    case 'i':
+      if (verb === 'learn') return 'maxim'
+      if (clause.mode === 'could') return 'state'
+      if (clause.mode === 'would') return 'intent'
+      if (!told && !isPlainPresent(reading, clause)) return negated ? 'view' : 'practice'
+      if (passive && moods.has(tokens[clause.verbAt]!.norm)) return 'view'
+      if (passive) return speechVerbs.has(verb) ? 'said' : 'event'
+      if (verb === 'sit' && sitsWith(tokens, clause)) return 'own-act'
+      if (still || feelingVerbs.has(act) || becoming.has(verb)) return 'view'
+      return negated ? 'own-act' : ownActOf(tokens, clause)
+    case 'we':
+      if (clause.mode === 'would' || clause.mode === 'could') return 'intent'
+      if (!told && !isPlainPresent(reading, clause)) return 'practice'
+      if (still || negated || feelingVerbs.has(act)) return 'state'
+      return isLong(tokens, clause) ? 'our-role' : 'our-act'
+    case 'nobody':
+      return told && !negated ? 'hidden-act' : 'state'
+    case 'person':
+    case 'group':
+    case 'other': {
+      if (clause.actorWord === 'you' || clause.actorWord === 'one') return 'maxim'
+      if (!told || still || passive || negated || noOne.has(clause.actorWord ?? '')) return 'state'
+      if (feelingVerbs.has(act)) return 'state'
+      return speechVerbs.has(verb) ? 'said' : 'their-act'
+    }
+    case 'thing':
+      // "It taught me patience" says what the speaker became.
+      if (told && shaping.has(verb) && tokens[clause.verbAt + 1]?.norm === 'me') return 'view'
+      if (told) return still || negated || noOne.has(clause.actorWord ?? '') ? 'state' : 'event'
+      return isPointedAt(tokens, clause) ? 'state' : 'maxim'
+  }
+}
+
+const sitsWith = (tokens: readonly Token[], { verbAt }: Clause): boolean =>
+  tokens[verbAt + 1]?.norm === 'with' ||
+  (tokens[verbAt + 1]?.norm === 'down' && tokens[verbAt + 2]?.norm === 'with')
+
+/** "We had a good conversation" took place; "we had a good product" is how things were. */
+function holdsMeeting(tokens: readonly Token[], { to }: TokenRun, { verbAt }: Clause): boolean {
+  return tokens
+    .slice(verbAt + 1, Math.min(to, verbAt + furthestObject))
+    .some(({ lemma }) => meetings.has(lemma))
+}
+const furthestObject = 5
+const meetings = wordList(
+  'conversation, talk, meeting, call, discussion, argument, workshop, disagreement, fight, chat, session, debate, row, outage, incident, accident',
+)
+
+/** What of the speaker's an act is: a choice, words or things put before somebody, a long labour, or any other. */
+function ownActOf(tokens: readonly Token[], clause: Clause): PhraseKind {
+  const { verb, act, verbAt } = clause
+  if (isLong(tokens, clause)) return 'own-role'
+  const choosesSo = (clearDecisionVerbs.has(verb) || altering.has(verb)) && !clause.progressive
+  if (
+    choosesSo ||
+    clearDecisionVerbs.has(act) ||
+    (verb === 'go' && tokens[verbAt + 1]?.norm === 'with')
+  )
+    return 'own-choice'
+  // "I called a stop" is said to nobody; "I told him", "I showed her the runs", "I asked for two weeks" are.
+  if (telling.has(verb) || (puttingBefore.has(verb) && isToSomebody(tokens, clause)))
+    return 'own-said'
+  return 'own-act'
+}
+const altering = wordList(
+  'change, move, replace, insist, keep, remove, restart, skip, propose, suggest, accept, agree, block, undo, disable, commit, rewrite, redesign, rebuild, restructure, bet, sign, cancel, refuse, offer',
+)
+const telling = wordList(
+  'tell, say, explain, argue, promise, warn, admit, apologise, apologize, beg, convince, persuade, remind, thank, reply, answer, object, complain, phone, ring',
+)
+const puttingBefore = wordList('show, write, call, email, mail, send, offer, read, text, present')
+
+/** Whether somebody stands as the one it is done to. */
+function isToSomebody(tokens: readonly Token[], { verbAt, to }: Clause): boolean {
+  return tokens
+    .slice(verbAt + 1, Math.min(to, verbAt + addresseeReach))
+    .some(({ norm, lemma, pos }) => addressed.has(norm) || roleNouns.has(lemma) || pos === 'PROPN')
+}
+const addresseeReach = 4
+const addressed = wordList('him, her, them, you, everybody, everyone')
+
+/** Work that has no one moment: "I led the migration", "we were using two clusters", "I tried to keep everyone informed". */
+function isLong(tokens: readonly Token[], { verb, act, progressive, verbAt }: Clause): boolean {
+  if (progressive || lasting.has(verb) || lasting.has(act)) return true
+  // "Made sure that", "took care of", "took part in".
+  const next = tokens[verbAt + 1]?.norm ?? ''
+  return (
+    (verb === 'make' && next === 'sure') ||
+    (verb === 'take' && (next === 'care' || next === 'part'))
+  )
+}
+const lasting = wordList(`
+work, lead, manage, own, drive, support, help, handle, try, ensure, coordinate, collaborate, align, facilitate, oversee,
+maintain, spend, participate, contribute, focus, communicate, engage, involve, deal, struggle, practise, practice, study,
+cooperate, organise, organize, plan, monitor, prioritise, prioritize, mentor, coach, develop, grow, build, deliver, implement
+`)
+
+/**
+ * "I look in the log": the plain present of somebody who tells what happened so. Something in the answer is past or has
+ * its hour, and nothing is said of a habit.
+ */
+function isPlainPresent({ text, tokens, clauses, practice }: Reading, clause: Clause): boolean {
+  if (clause.mode !== 'now' || clause.passive || clause.perfect || clause.negated) return false
+  if (clause.verb === 'be' || stillVerbs.has(clause.verb) || feelingVerbs.has(clause.verb))
+    return false
+  if (tokens.slice(clause.subjectFrom, clause.verbAt).some(({ norm }) => willing.has(norm)))
+    return false
+  if (practice.size > 0 || clauses.some(({ mode }) => mode === 'habit' || mode === 'would'))
+    return false
+  return clauses.some(happened) || /\d/.test(text)
+}
+const willing = wordList("will, 'll, going, shall")
+
+/** How it ended, as its teller values it: "it went fine", "everybody was happy"; a gain: "the mood improved". */
+function readEnd(
+  { tokens }: Reading,
+  run: TokenRun,
+  clause: Clause,
+): 'result' | 'gain' | undefined {
+  const { actor, verb, verbAt, negated, mode } = clause
+  if (actor === 'i' || actor === 'nobody' || negated) return undefined
+  if (!happened(clause) && mode !== 'perfect') {
+    if (mode !== 'now' || (actor === 'thing' && !isPointedAt(tokens, clause))) return undefined
+  }
+  const after = tokens.slice(verbAt + 1, run.to).map(({ norm }) => norm)
+  // "It turned out that he had been told to speed it up" says what came to light.
+  if (after[0] === 'out' && after[1] === 'that') return undefined
+  if (actor === 'thing' && bettering.has(verb)) return 'gain'
+  if (standing.has(verb) && !after.includes('not')) {
+    if (actor === 'thing' && after.some((word) => gains.has(word))) return 'gain'
+    if (after.some((word) => worth.has(word))) return 'result'
+  }
+  if (actor !== 'thing') return undefined
+  const paysOff = verb === 'pay' && after[0] === 'off'
+  return paysOff || (verb === 'work' && (after.length === 0 || after[0] === 'out'))
+    ? 'result'
+    : undefined
+}
+const bettering = wordList('improve, benefit, flourish, exceed, succeed')
+const standing = wordList(
+  'be, get, go, turn, end, feel, seem, look, come, run, become, work, remain',
+)
+const worth = wordList(`
+well, fine, great, good, smooth, smoothly, success, successful, successfully, happy, satisfied, pleased, comfortable, aligned,
+grateful, impressed, ok, okay, resolved, perfect, perfectly, positive, onboard, board
+`)
+const gains = wordList(
+  'better, faster, higher, lower, cheaper, easier, expectations, improved, up, down',
+)
+
+/** "No run was lost", "I don't think there was one": says of something that it was not. */
+function denies(tokens: readonly Token[], { from }: TokenRun, clause: Clause): boolean {
+  if (clause.mode === 'would' || clause.actorWord === 'you') return false
+  const opening = tokens.slice(from, clause.verbAt)
+  const opensSo = opening.some(
+    ({ norm }, at) => norm === "n't" && opening[at + 1]?.norm === 'think',
+  )
+  return (
+    opensSo ||
+    deniesAt(tokens, from) ||
+    tokens.slice(clause.verbAt, clause.to).some((_, at) => deniesAt(tokens, clause.verbAt + at))
+  )
+}
+
+/** "No run", "nobody", "without friction"; "not at me" and "never to give up" say something else. */
+function deniesAt(tokens: readonly Token[], at: number): boolean {
+  const { norm } = tokens[at]!
+  const next = tokens[at + 1]?.pos
+  if (norm === 'no' || norm === 'without')
+    return next === 'NOUN' || next === 'ADJ' || next === 'DET'
+  return denying.has(norm) || (norm === 'not' && tokens[at + 1]?.norm === 'really')
+}
+const denying = wordList('nothing, nobody, none')
+
+/** How things are, and nothing that is done. */
+const stillVerbs = wordList('be, have, seem, remain, need, want')
+/** What happens to somebody, or is done without being chosen. */
+const becoming = wordList(
+  'become, grow, turn, get, see, hear, know, feel, stand, sit, lie, wait, come, arrive, laugh, cry, sleep, fall',
+)
+const shaping = wordList('teach, make, shape, open, change, show')
+const pointing = wordList('it, this, that')
+const noOne = wordList('nobody, nothing, none')
+const smallWords = wordList(`
+the, a, an, of, on, in, at, by, to, from, about, around, just, only, that, this, it, and, or, really, basically, also, so,
+early, late, next, last, first, second, same, my, our, his, her, their, ,, one, some, or, half, past, quarter
+`)
+
+const isTime = (norm: string): boolean =>
+  timeUnits.has(norm) ||
+  weekdays.has(norm) ||
+  dayParts.has(norm) ||
+  seasons.has(norm) ||
+  months.has(norm) ||
+  norm.includes(':') ||
+  ordinals.has(norm) ||
+  /^\d+(?:st|nd|rd|th)$/.test(norm)
+const ordinals = wordList(`
+third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth,
+seventeenth, eighteenth, nineteenth, twentieth, thirtieth
+`)
+
+/** A name, whether the lexicon holds it or not. */
+const isName = ({ text }: Reading, { pos, unknown, norm, start }: Token): boolean =>
+  (pos === 'PROPN' || (unknown && /\p{Lu}/u.test(text.charAt(start)))) && !isTime(norm)
+
+const isSomebody = (reading: Reading, token: Token): boolean =>
+  isName(reading, token) || roleNouns.has(token.norm) || roleNouns.has(token.lemma)
+
+/** "It is in use", "the list is his": said of one thing, where "communication is key" is said of all. */
+function isPointedAt(tokens: readonly Token[], { subjectFrom, actorWord }: Clause): boolean {
+  if (pointing.has(actorWord ?? '') || actorWord === 'there') return true
+  const first = tokens[subjectFrom]
+  const before = tokens[subjectFrom - 1]?.norm === 'that' ? undefined : tokens[subjectFrom - 1]
+  return [first, before].some(
+    (token) => token !== undefined && (pointingWords.has(token.norm) || token.pos === 'PROPN'),
+  )
+}
+const pointingWords = wordList('the, this, that, these, those, my, our, his, her, their, its')
+
+function peopleIn(
+  reading: Reading,
+  { from, to }: TokenRun,
+  clauses: readonly Clause[],
+): PhrasePeople {
+  const { tokens } = reading
+  const words = tokens.slice(from, to)
+  if (words.some(({ norm }) => knownPeople.has(norm))) return 'known'
+  const speaks = clauses.some(({ act }) => speechVerbs.has(act) || handsOver.has(act))
+  const isNamed = clauses.some(
+    ({ actor, act, verb, subjectFrom, verbAt }) =>
+      (actor === 'person' || wills.has(verb) || speechVerbs.has(act)) &&
+      tokens.slice(subjectFrom, verbAt).some((token) => isName(reading, token)),
+  )
+  if (isNamed || (speaks && words.some((token) => isName(reading, token)))) return 'known'
+  if (words.some(({ norm }) => norm === 'everybody' || norm === 'everyone')) return 'all'
+  // "My boss" is one person, "a boss" may be any.
+  if (words.some(({ norm }, at) => roleNouns.has(norm) && owns.has(words[at - 1]?.norm ?? '')))
+    return 'known'
+  // "We are a good team" names nobody beside the speaker.
+  if (clauses.every(({ actor, progressive }) => actor === 'we' && !progressive) && saysWeAre(words))
+    return 'none'
+  if (words.some(({ norm, lemma }) => crowds.has(norm) || (norm !== lemma && roleNouns.has(lemma))))
+    return 'crowd'
+  const isPeopled =
+    words.some(({ norm }) => somebody.has(norm)) ||
+    clauses.some(({ actor }) => actor === 'group' || actor === 'person')
+  return isPeopled ? 'somebody' : 'none'
+}
+
+const saysWeAre = (words: readonly Token[]): boolean =>
+  words.some(({ norm }, at) => norm === 'we' && isWere.has(words[at + 1]?.norm ?? ''))
+const isWere = wordList("are, were, 're")
+
+const owns = wordList('my, our')
+/** What only people do. */
+const wills = wordList('want, think, fear, hope, believe, like, refuse, know, feel')
+const knownPeople = wordList('he, she, him, her, himself, herself')
+const handsOver = wordList('give, ask, show, hand, leave, send, bring, offer')
+const crowds = new Set([
+  ...groupNouns,
+  ...wordList('they, them, makers, players, voices, suspects, powers'),
+])
+const somebody = new Set([...roleNouns, ...wordList('someone, somebody, person')])
+/** Words for a person or a group that are more often something else. */
+for (const word of wordList(
+  'lead, head, support, security, sales, finance, legal, marketing, operations, side, board, business, major, general, host, guard, unit, office, users',
+)) {
+  crowds.delete(word)
+  somebody.delete(word)
+}

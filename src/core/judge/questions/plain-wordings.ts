@@ -1,0 +1,102 @@
+import type { Dimension } from '../dimension.ts'
+import type { Line } from './wording.ts'
+
+/** Questions that quote nothing. */
+export const plain: Readonly<Record<Dimension, readonly Line[]>> = {
+  moment: [
+    'Which one moment do you have in mind? When was it, and where were you? | when where',
+    'Take one day of this. Which one? | when',
+    'What is the first thing that you remember of it?',
+    'Which one scene of it would you show me, and how does it begin?',
+    'When did it turn, and what were you doing at the time? | when',
+    'Where were you when it was at its worst? | where',
+    'What was the last thing that happened before you stepped in?',
+    'What would somebody have seen who stood next to you?',
+    'Which day of it counted most, and how did that day go? | when',
+  ],
+  ownership: [
+    'What in this did you do yourself?',
+    'Where in this did something hang on you?',
+    'Which decision here was yours alone?',
+    'What did you do first, and what did you leave to others?',
+    'If I asked somebody who was there what you did, what would they name?',
+    'What did you take on that nobody had asked of you?',
+    'What would have been missing without you?',
+    'Which part of it would you sign with your own name?',
+    'What did you say yourself, and to whom? | who',
+  ],
+  decision: [
+    'What did you have to choose between? | alternative',
+    'Which choice did you make here, and what did you turn down? | alternative',
+    'What did you decide against, and why? | alternative why',
+    'Where was the fork in this, and which way did you go?',
+    'What did you give up to get this?',
+    'What made you choose as you did? | why',
+    'What did you know when you decided, and what did you not know?',
+    'Which way was open to you that you did not take? | alternative',
+    'What was the last thing that you ruled out? | alternative',
+  ],
+  tension: [
+    'What stood in the way?',
+    'Who saw it differently, and why? | who',
+    'What was the hardest hour of this?',
+    'What could have sunk it?',
+    'Where did it come to an argument, and about what?',
+    'What did you fear would happen?',
+    'What came nearest to going wrong?',
+    'What was said that was hard to hear?',
+    'At what point did you doubt that it would work?',
+  ],
+  people: [
+    'Who else was in this, and what did they want? | who',
+    'Name one person who mattered here. What was at stake for them? | who',
+    'Whose help did you need, and what did it cost them?',
+    'Who was against it, and what did they say? | who',
+    'Who was nearest to you in this, and what was their view of it? | who',
+    'Who took the most convincing, and what moved them? | who',
+    'Who saw it from close by, and what would they tell me? | who',
+    'Who was worse off for it, and what did they say? | who',
+    'How did the others take it, and why?',
+  ],
+  outcome: [
+    'What came of it in the end?',
+    'How did you know how it had ended?',
+    'What was different a month later?',
+    'What could I look at today to see the result?',
+    'Who gained by this, and how did they show it?',
+    'What was there to show for it?',
+    'What held, and what did not?',
+    'How would you have noticed, had it not worked?',
+    'Who told you how it had gone, and what did they say? | who',
+  ],
+  learning: [
+    'What do you do differently since then? | practice',
+    'What would you not do again, and what made you see that?',
+    'What did you think before this that you no longer think?',
+    'When have you last done something otherwise because of it?',
+    'What is the one thing that you took into your next piece of work? | practice',
+    'What would you tell somebody who has this before them?',
+    'What do you look out for now that you did not look out for then? | practice',
+    'Which rule of yours comes from this? | practice',
+    'What surprised you about it?',
+  ],
+}
+
+/** Another way in, for somebody who says that they do not remember. */
+export const forgotQuoting: readonly Line[] = [
+  'You say “{}”. What is the last thing before it that you do remember?',
+  '“{}” is fair. Who would remember, and what would they tell me?',
+  'You say “{}”. What is left from that time that could tell: a note, a message, a calendar?',
+  '“{}”: then from the other end. What do you remember of the day after?',
+  'You say “{}”. Which part of it do you remember well?',
+  '“{}”: what do you remember instead, however small?',
+]
+export const forgotPlain: Readonly<Record<Dimension, readonly Line[]>> = {
+  moment: ['What came just before it, or just after, that you do remember?'],
+  ownership: ['Whom would you ask what your part was, and what would they say?'],
+  decision: ['What do you remember having ruled out?'],
+  tension: ['Who was uneasy at the time, as far as you recall?'],
+  people: ["If the name is gone, what was that person's job, and what did they want?"],
+  outcome: ['Who would still know how it ended, and what would they show me?'],
+  learning: ['What did you do the next time, as far as you remember?'],
+}

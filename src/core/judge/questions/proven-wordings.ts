@@ -1,0 +1,670 @@
+import type { Dimension } from '../dimension.ts'
+import { told } from './point-wordings.ts'
+import type { Group } from './wording.ts'
+
+/** Work that took weeks. */
+const labours = ['own-role', 'our-role'] as const
+/** What is said to be done by habit, and to hold in general. */
+const general = ['practice', 'maxim'] as const
+/** How it is said to have ended. */
+const ends = ['result', 'gain'] as const
+/** Whatever says little, as its own words prove; see `speaks`. */
+const vague = [...told, ...labours, ...general, 'part', 'setting', 'background', 'intent'] as const
+const vagueEnd = ['part', 'state', 'event', 'their-act', 'view'] as const
+
+/*
+ * These say something of the words that they quote. Read each line aloud with every kind of words that its group takes:
+ * it belongs there only where it can be said of all of them, whether the words are good news or bad.
+ */
+export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
+  moment: [
+    {
+      name: 'told',
+      takes: ['own-said', 'said'],
+      lines: [
+        'You said “{}”. When was that, and where were you? | when where',
+        'I would like to stop at “{}”. Where were you at that point, and who was with you? | where who',
+        '“{}”: what had happened just before?',
+        'About “{}”: which day was that, and how did it come about? | when',
+      ],
+    },
+    {
+      name: 'labour',
+      takes: labours,
+      lines: [
+        'You said “{}”. Which day of it do you remember best, and what happened?',
+        '“{}”: pick one hour of it. What did you do in that hour?',
+        'You told me “{}”. At which moment of it did something change?',
+        'Let me stop at “{}”. When in it was it at its most difficult, and what happened then? | when',
+        'When you say “{}”, which week comes to mind first? What happened in it? | when',
+      ],
+    },
+    {
+      name: 'ended',
+      takes: ends,
+      lines: [
+        'You said “{}”. When did you first see that, and how did it show? | when',
+        '“{}”: what showed you that, and when? | when',
+        '“{}”: what did you see or hear that told you so?',
+      ],
+    },
+    {
+      name: 'usual',
+      takes: [...general, 'intent'],
+      lines: [
+        'You said “{}”. When did that last come up, and what happened?',
+        '“{}”: can you give me one occasion, from beginning to end?',
+        'Let me stop at “{}”. What is the best example of it that you have?',
+      ],
+    },
+    {
+      name: 'undone',
+      takes: ['omission'],
+      lines: [
+        '“{}”: when did you first notice what that meant? | when',
+        'You said “{}”. At what moment did that come home to you? | when',
+        'Let me stop at “{}”. How did it come to that?',
+      ],
+    },
+    {
+      name: 'felt',
+      takes: ['view'],
+      lines: [
+        '“{}”: when was that, and what had just happened? | when',
+        'You said “{}”. How long was that so, and what changed it?',
+        'Let me stop at “{}”. When did you first notice it? | when',
+      ],
+    },
+    {
+      name: 'covered',
+      takes: vague,
+      speaks: true,
+      lines: [
+        'When you say “{}”, which one time do you have in mind?',
+        '“{}”: can you give me one example, with the day and the place? | when where',
+        'You put it as “{}”. What was the clearest instance of that?',
+      ],
+    },
+  ],
+  ownership: [
+    {
+      name: 'words',
+      takes: ['own-said'],
+      lines: [
+        'You said “{}”. What were your words, as near as you remember them?',
+        '“{}”: was it your idea to do that, or did somebody ask it of you?',
+        'Let me stop at “{}”. What had you prepared for that, and what came up on the spot?',
+      ],
+    },
+    {
+      name: 'deed',
+      takes: ['own-choice', 'own-act'],
+      lines: [
+        '“{}”: was that your own idea, or did it come from somebody else? | who',
+        'You said “{}”. What made that yours to do?',
+        'Let me stop at “{}”. Who else could have done that, and how did it come to be you? | who',
+        'You told me “{}”. Whom did you have to ask before that, if anybody? | who',
+        'Go back to “{}”. What did you yourself do just before that, and just after?',
+      ],
+    },
+    {
+      name: 'then',
+      takes: ['their-act', 'said', 'event', 'state'],
+      lines: [
+        '“{}”: what did you yourself do then?',
+        'Let me stop at “{}”. What was the next thing that you did?',
+        'Go back to “{}”. What did you do then, and what did you leave to others?',
+        '“{}”, you said. What did that leave for you to do?',
+        'You told me “{}”. What was yours to do at that point, and what was not?',
+      ],
+    },
+    {
+      name: 'role',
+      takes: ['own-role'],
+      lines: [
+        'You said “{}”. What in that did you do with your own hands?',
+        '“{}”: how much of that was yours alone, and who did the rest? | who',
+        'Go back to “{}”. Which part of it would not have happened without you?',
+        'You told me “{}”. What was the most difficult thing that you yourself did in it?',
+        'When you say “{}”, what did you do, and what did others do? | who',
+      ],
+    },
+    {
+      name: 'place',
+      takes: ['role'],
+      lines: [
+        'You said “{}”. What was yours to decide there, and what was not?',
+        'When you say “{}”, what did you do yourself, and what did others do? | who',
+        '“{}”, you said. What did that put in your hands?',
+      ],
+    },
+    {
+      name: 'together',
+      takes: ['our-act', 'our-role'],
+      lines: [
+        'You said “{}”. Who did that, and what was your own part? | who',
+        '“{}”: which part of that did you do with your own hands?',
+        'When you say “{}”, who was in that “we”, and what did you do yourself? | who',
+      ],
+    },
+    {
+      name: 'agentless',
+      takes: ['hidden-act'],
+      lines: [
+        'You said “{}”. Who did that, and where were you in it? | who',
+        '“{}”: who was it that did it, and what was your own part? | who',
+        'When you say “{}”, who did what, yourself included? | who',
+        'You told me “{}”. By whom, and what did you do towards it? | who',
+      ],
+    },
+    {
+      name: 'group',
+      takes: ['their-act'],
+      people: ['crowd'],
+      lines: [
+        'You said “{}”. Who exactly was that, and what did you do yourself? | who',
+        '“{}”: who among them was it, and where were you in it? | who',
+      ],
+    },
+    {
+      name: 'end',
+      takes: ends,
+      lines: [
+        'You said “{}”. How much of that was your doing?',
+        '“{}”: what did you yourself do towards that?',
+        'Let me stop at “{}”. What in that would have been otherwise without you?',
+      ],
+    },
+    {
+      name: 'named',
+      takes: [...told, ...labours, ...general, 'part', 'intent'],
+      speaks: true,
+      lines: [
+        'When you say “{}”, what did you yourself do, and what did others do? | who',
+        'You said “{}”. Who exactly did what there, yourself included? | who',
+        '“{}”: who did what, exactly, and which part was yours? | who',
+      ],
+    },
+    {
+      name: 'usual',
+      takes: [...general, 'intent'],
+      lines: [
+        'You told me “{}”. What did you do that shows it?',
+        '“{}”: when did that last come up, and what did you do? | when',
+        'Let me stop at “{}”. What did that mean for what you did in this case?',
+      ],
+    },
+  ],
+  decision: [
+    {
+      name: 'choice',
+      takes: ['own-choice'],
+      lines: [
+        'You said “{}”. What else could have been done, and what spoke against it? | alternative',
+        '“{}”: why that, and not something else? | why alternative',
+        'You told me “{}”. What was the other option? | alternative',
+        'Go back to “{}”. Who would have done it differently, and how? | alternative',
+        '“{}”, you said. What would have been the easy thing to do instead? | alternative',
+        'Go back to “{}”. What spoke for it, and what spoke against it? | why',
+        'You told me “{}”. Which reason settled it? | why',
+      ],
+    },
+    {
+      name: 'course',
+      takes: ['own-act', 'our-act', 'hidden-act'],
+      lines: [
+        'You said “{}”. What else could have been done at that point? | alternative',
+        '“{}”: why that, and not something else? | why alternative',
+        'Let me stop at “{}”. What was the thinking behind it? | why',
+      ],
+    },
+    {
+      name: 'labour',
+      takes: labours,
+      lines: [
+        'You said “{}”. Which decision in it was yours?',
+        '“{}”: what was the hardest choice in that, and what did you turn down? | alternative',
+        'Let me stop at “{}”. At which point in it did you have to choose between two things? | alternative',
+      ],
+    },
+    {
+      name: 'answered',
+      takes: ['said', 'event'],
+      lines: ['Go back to “{}”. Did that change your plan, and how?'],
+    },
+    {
+      name: 'felt',
+      takes: ['view'],
+      lines: [
+        '“{}”: to whom did you say so, and what did they say? | who',
+        'You said “{}”. Who around you knew that, and how? | who',
+        'Let me stop at “{}”. Who saw it otherwise, and why? | who',
+      ],
+    },
+    {
+      name: 'undone',
+      takes: ['omission'],
+      lines: [
+        '“{}”: what was your reason at the time? | why',
+        'You said “{}”. What spoke for that at the time, and what against it? | why',
+        'Let me stop at “{}”. Had you weighed that, or did it come about?',
+      ],
+    },
+    {
+      name: 'meant',
+      takes: ['our-act', 'hidden-act', ...labours, ...general, 'part', 'state', 'view', 'intent'],
+      speaks: true,
+      lines: [
+        '“{}” could mean many things. What did it mean here, in plain terms?',
+        'When you say “{}”, what exactly was done, and why? | why',
+        'You put it as “{}”. What was chosen there, and what was turned down for it? | alternative',
+      ],
+    },
+    {
+      name: 'end',
+      takes: ends,
+      lines: [
+        'You said “{}”. Which decision of yours had most to do with that?',
+        '“{}”: what had you chosen that led there, and over what? | alternative',
+        'Let me stop at “{}”. Which choice along the way made the difference?',
+      ],
+    },
+    {
+      name: 'usual',
+      takes: general,
+      lines: [
+        'You told me “{}”. What did that decide in this case?',
+        '“{}”: which choice did you make because of it?',
+        'Let me stop at “{}”. What has it made you turn down? | alternative',
+      ],
+    },
+  ],
+  tension: [
+    {
+      name: 'opposed',
+      takes: ['own-choice'],
+      lines: [
+        'You told me “{}”. Who was against it, and what did they say? | who',
+        'Go back to “{}”. What was the strongest argument against it?',
+        '“{}”: what was the risk in that?',
+      ],
+    },
+    {
+      name: 'labour',
+      takes: labours,
+      lines: [
+        'You said “{}”. What was the hardest part of that, and why?',
+        '“{}”: where did it come nearest to going wrong?',
+        'Go back to “{}”. What stood in the way?',
+      ],
+    },
+    {
+      name: 'end',
+      takes: ends,
+      lines: [
+        'You said “{}”. What came nearest to spoiling that?',
+        '“{}”: what had to go right for that, and what nearly did not?',
+        'You told me “{}”. When was that in doubt?',
+      ],
+    },
+    {
+      name: 'talk',
+      takes: vague,
+      speaks: true,
+      lines: [
+        '“{}”: what was the hardest part there, and why?',
+        'Go back to “{}”. What was the worst of it, and what made it so?',
+        'When you say “{}”, what exactly was hard?',
+      ],
+    },
+    {
+      name: 'sides',
+      takes: ['said', ...vague],
+      people: ['crowd'],
+      speaks: true,
+      lines: [
+        'When you say “{}”, what was the sharpest thing that anybody said?',
+        'You said “{}”. What was the best argument that you heard from them?',
+        '“{}”, you said. What did they fear, as they put it themselves?',
+      ],
+    },
+    {
+      name: 'felt',
+      takes: ['view'],
+      lines: [
+        'You said “{}”. What was behind that?',
+        '“{}”: what would it have taken for you to see it otherwise?',
+        'Go back to “{}”. What brought you to that?',
+      ],
+    },
+    {
+      name: 'claim',
+      takes: general,
+      lines: [
+        'You told me “{}”. When was that not so?',
+        '“{}”: when was that hard to keep to, and why?',
+        'Let me stop at “{}”. Where did it not hold?',
+      ],
+    },
+  ],
+  people: [
+    {
+      name: 'faceless',
+      takes: ['their-act', 'said', 'state', 'part', ...ends],
+      people: ['crowd'],
+      lines: [
+        '“{}”: which person do you think of, and where did they stand? | who',
+        '“{}”, you said. Name one person among them. What did they say to you? | who',
+        'When you say “{}”, who comes to mind first, and what did that person care about? | who',
+      ],
+    },
+    {
+      name: 'hazy',
+      takes: [
+        'our-act',
+        'our-role',
+        'hidden-act',
+        'their-act',
+        'said',
+        'state',
+        'event',
+        'part',
+        'maxim',
+        'view',
+        'background',
+      ],
+      people: ['somebody', 'crowd', 'all'],
+      speaks: true,
+      lines: [
+        'When you say “{}”, which one person do you think of, and what did that person want? | who',
+        '“{}”: who in particular, and what did they say? | who',
+        'You said “{}”. Pick one of them. What was at stake for that person? | who',
+      ],
+    },
+    {
+      name: 'somebody',
+      takes: ['their-act', 'said'],
+      people: ['somebody'],
+      lines: [
+        'You said “{}”. Who was that, and what mattered to them? | who',
+        'Let me stop at “{}”. What was behind that, on their side?',
+        '“{}”: who was it, and how would they tell me about it? | who',
+      ],
+    },
+    {
+      name: 'all',
+      takes: ['their-act', 'said', 'state', ...ends],
+      people: ['all'],
+      lines: [
+        'You said “{}”. Which of them was the hardest to win, and what did it take? | who',
+        '“{}”: name one of them. What was at stake for that person? | who',
+        'You told me “{}”. Who among them had most to lose, and what did they say? | who',
+      ],
+    },
+    {
+      name: 'known',
+      takes: ['said'],
+      people: ['known'],
+      lines: [
+        '“{}”: what was at stake for {them}?',
+        'You said “{}”. What was behind that, on {their} side?',
+        'Let me stop at “{}”. How would {they} tell that part to me?',
+      ],
+    },
+    {
+      name: 'doer',
+      takes: ['their-act'],
+      people: ['known'],
+      lines: [
+        'You said “{}”. What was behind that, on {their} side?',
+        'Let me stop at “{}”. How would {they} tell that part to me?',
+      ],
+    },
+    {
+      name: 'known-end',
+      takes: ends,
+      people: ['known'],
+      lines: [
+        'You said “{}”. What had {they} wanted, and what did {they} get?',
+        '“{}”: what did {they} say, as near as you recall it?',
+        'Let me stop at “{}”. What had it taken to get there with {them}?',
+      ],
+    },
+    {
+      name: 'addressed',
+      takes: ['own-said'],
+      people: ['known'],
+      lines: [
+        'You said “{}”. How did {they} take it?',
+        'You told me “{}”. What was at stake for {them}?',
+        'Let me stop at “{}”. What would {they} have liked instead?',
+      ],
+    },
+    {
+      name: 'convinced',
+      takes: ['own-choice'],
+      people: ['none'],
+      lines: [
+        'Let me stop at “{}”. Whom did you have to convince, and what did they care about? | who',
+        'You told me “{}”. Who else had a say in that, and what was their view? | who',
+        'You said “{}”. How did the others take it, and why?',
+      ],
+    },
+    {
+      name: 'end',
+      takes: ends,
+      people: ['none', 'somebody'],
+      lines: [
+        'You said “{}”. Who would tell me the same, and who would not? | who',
+        '“{}”: who told you so, and in which words? | who',
+        'Let me stop at “{}”. For whom was it not so? | who',
+      ],
+    },
+    {
+      name: 'topic',
+      takes: ['part', 'view'],
+      people: ['none'],
+      speaks: true,
+      lines: [
+        '“{}”: who was in that, and what did they want? | who',
+        'When you say “{}”, which person do you think of, and what did that person want? | who',
+        'You said “{}”. Who mattered most there, and what was their view? | who',
+      ],
+    },
+    {
+      name: 'habit',
+      takes: general,
+      lines: [
+        '“{}”: who comes to mind there, and what did that person care about? | who',
+        'You said “{}”. With whom did that last show, and what did they say? | who',
+        'Let me stop at “{}”. Who could tell me that it is so, and from what? | who',
+      ],
+    },
+    {
+      name: 'undone',
+      takes: ['omission'],
+      lines: [
+        '“{}”: who noticed, and what did they say? | who',
+        'You said “{}”. Whom did that touch most, and how? | who',
+        'Let me stop at “{}”. Did you see that yourself, or did somebody tell you? | who',
+      ],
+    },
+    {
+      name: 'identity',
+      takes: ['who'],
+      lines: [
+        'You said “{}”. What was at stake for them?',
+        '“{}”: what did they want, and why?',
+        'You told me “{}”. What would they tell me about it?',
+      ],
+    },
+  ],
+  outcome: [
+    {
+      name: 'after',
+      takes: ['own-choice', 'our-act', 'hidden-act', ...labours],
+      lines: [
+        'Go back to “{}”. What was different afterwards, and how did you know?',
+        'You mentioned “{}”. What changed after that, in something one could see or count? | number',
+      ],
+    },
+    {
+      name: 'effect',
+      takes: ['own-choice', ...labours],
+      lines: [
+        'You told me “{}”. What did that change, in something one could count? | number',
+        'You said “{}”. What showed you that it had worked, or had not?',
+        '“{}”: what was there to show for it at the end?',
+      ],
+    },
+    {
+      name: 'measure',
+      takes: ['gain'],
+      lines: [
+        'When you say “{}”, compared with what? | number',
+        '“{}”, you said. How was that measured? | number',
+        '“{}”: which figure or which fact would you put beside that? | number',
+      ],
+    },
+    {
+      name: 'end',
+      takes: ends,
+      lines: [
+        'You said “{}”. How do you know?',
+        'Let me stop at “{}”. Who told you so, and what had they seen? | who',
+        'You told me “{}”. What could you point at to show me?',
+        'You put it as “{}”. How could somebody else check that?',
+      ],
+    },
+    {
+      name: 'named',
+      takes: vagueEnd,
+      speaks: true,
+      lines: [
+        'When you say “{}”, what could one see or count of that? | number',
+        'You put it as “{}”. What showed it?',
+        '“{}”: what exactly was that, and how do you know?',
+      ],
+    },
+    {
+      name: 'usual',
+      takes: general,
+      lines: [
+        'You said “{}”. When did that last make a difference, and which?',
+        '“{}”: what came of it the last time?',
+        'Let me stop at “{}”. How could one tell, in this case?',
+      ],
+    },
+    {
+      name: 'undone',
+      takes: ['omission'],
+      lines: [
+        '“{}”: what came of that?',
+        'You said “{}”. What did that lead to?',
+        'Go back to “{}”. What did that cost, or save, in the end?',
+      ],
+    },
+    {
+      name: 'denied',
+      takes: ['denial'],
+      lines: [
+        'You said “{}”. How do you know?',
+        '“{}”: how would you have noticed, had it been otherwise?',
+        'Let me stop at “{}”. Who would have known, had it been otherwise? | who',
+      ],
+    },
+  ],
+  learning: [
+    {
+      name: 'since',
+      takes: ['own-choice', 'own-act', 'own-said', 'our-act', ...labours],
+      lines: [
+        'You said “{}”. Looking back at that part, what would you do differently?',
+        'Go back to “{}”. With what you know today, what would you do at that point?',
+        'You told me “{}”. What has that part of it changed in how you work? | practice',
+        'You mentioned “{}”. What do you do in another way today because of that part? | practice',
+      ],
+    },
+    {
+      name: 'undone',
+      takes: ['omission'],
+      lines: [
+        '“{}”: how do you look at that today?',
+        'Let me stop at “{}”. Would it be the same today, and why?',
+        'You told me “{}”. What has that changed in how you work? | practice',
+      ],
+    },
+    {
+      name: 'again',
+      takes: ['own-choice', ...labours],
+      lines: [
+        'You said “{}”. Would you do it the same way today, and why?',
+        'Go back to “{}”. What would you change about it now?',
+      ],
+    },
+    {
+      name: 'words',
+      takes: ['own-said'],
+      lines: [
+        'You said “{}”. Would you do that in the same way today?',
+        '“{}”: what did you take from how that went?',
+        'Go back to “{}”. What would you say now, with what you know today?',
+      ],
+    },
+    {
+      name: 'end',
+      takes: ends,
+      lines: [
+        'You said “{}”. What would you do differently all the same?',
+        '“{}”: what did you take from that into your next piece of work? | practice',
+        'Let me stop at “{}”. What would you do the same way again, and what not?',
+      ],
+    },
+    {
+      name: 'talk',
+      takes: ['maxim', 'part'],
+      speaks: true,
+      lines: [
+        'You told me “{}”. Where has that shown in your work since then? | practice',
+        '“{}”, you said. Who would notice the difference in you, and by what?',
+      ],
+    },
+    {
+      name: 'vague',
+      takes: [...general, 'intent', 'view', 'part', 'setting'],
+      speaks: true,
+      lines: [
+        "“{}” could be anybody's. What makes it yours?",
+        'When you say “{}”, what do you do now that you did not do then? | practice',
+        'You put it as “{}”. What would I see you do differently today? | practice',
+      ],
+    },
+    {
+      name: 'meant',
+      takes: ['intent'],
+      lines: [
+        'You said “{}”. What exactly would that be, and what was it then?',
+        '“{}”: when did that last come up, and what did you do? | practice',
+        'Let me stop at “{}”. What made you see that?',
+      ],
+    },
+    {
+      name: 'habit',
+      takes: ['practice'],
+      lines: [
+        '“{}”: since when, and what was it before?',
+        'Let me stop at “{}”. When has that last made a difference?',
+        'You told me “{}”. What brought you to that?',
+      ],
+    },
+    {
+      name: 'lesson',
+      takes: ['maxim'],
+      lines: [
+        '“{}”: what made you see that?',
+        'Let me stop at “{}”. How did you see that before?',
+        'You told me “{}”. When has that last made you do something differently? | practice',
+      ],
+    },
+  ],
+}

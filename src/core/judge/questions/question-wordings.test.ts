@@ -1,0 +1,246 @@
+import { describe, expect, test } from 'vitest'
+import { canBeAsked, chooseWording, fillWording, findTold, takesPhrase } from './choose-wording.ts'
+import { dimensions } from '../dimension.ts'
+import { phraseKinds } from './phrase-kind.ts'
+import type { PhraseKind, PhrasePeople } from './phrase-kind.ts'
+import { wordings } from './question-wordings.ts'
+
+const byId = new Map(wordings.map((wording) => [wording.id, wording]))
+const quoting = wordings.filter(({ kind }) => kind === 'quoting')
+const everyPeople: readonly PhrasePeople[] = ['known', 'somebody', 'crowd', 'all', 'none']
+/** An act of the speaker's, with nobody else in it. */
+const act = { kind: 'own-choice', people: 'none', speaks: false } as const
+
+describe('the wordings', () => {
+  test('are at least 120, none under two names, no two of a dimension alike', () => {
+    expect(byId.size).toBeGreaterThanOrEqual(120)
+    for (const dimension of dimensions) {
+      const own = [...byId.values()].filter((one) => one.dimension === dimension)
+      for (const { id, text, takes } of own)
+        for (const other of own)
+          if (other.id !== id && other.text === text)
+            expect(
+              takes.filter((kind) => other.takes.includes(kind)),
+              text,
+            ).toEqual([])
+    }
+  })
+
+  test('quote once, in quotation marks, or not at all', () => {
+    for (const { kind, text } of wordings) {
+      const quotes = text.match(/“\{\}”/g) ?? []
+      expect(quotes).toHaveLength(kind.endsWith('quoting') ? 1 : 0)
+      expect(text.replace(/\{(?:they|them|their|)\}/g, '')).not.toMatch(/[{}"!|]/)
+      expect(text).toMatch(/\?$/)
+    }
+  })
+
+  test('serve every dimension with and without words to quote', () => {
+    for (const dimension of dimensions)
+      for (const kind of ['quoting', 'plain', 'forgot-quoting', 'forgot-plain'] as const)
+        expect(chooseWording({ dimension, kind, told: new Set(), used: [], seed: 1 }).kind).toBe(
+          kind,
+        )
+  })
+
+  const chosen: readonly PhraseKind[] = ['own-choice', 'our-act', 'hidden-act']
+  const labours: readonly PhraseKind[] = ['own-role', 'our-role']
+
+  /** What a wording takes for granted of the words that it quotes, and which kinds of words bear it out. */
+  test.each<[string, RegExp, readonly PhraseKind[]]>([
+    [
+      'that it was said at one time',
+      /When was that, and where|just before\?/,
+      ['own-said', 'said'],
+    ],
+    ['that it took weeks', /day of it do|one hour of it|which week/, labours],
+    ['that "we" did it', /in that “we”/, ['our-act', 'our-role']],
+    ['that the speaker said it', /your words|say now/, ['own-said']],
+    ['that nobody is said to have done it', /who was it that did it|By whom/, ['hidden-act']],
+    ['that it was chosen', /spoke against it|other option|Which reason settled|easy thing/, chosen],
+    ['that somebody may be against it', /against it, and|argument against it/, ['own-choice']],
+    ['that it could be repeated', /the same way today, and why/, ['own-choice', ...labours]],
+    ['that it is done by habit', /since when, and what was it before/, ['practice']],
+    ['that it is held to be so', /When was that not so|not hold\?/, ['practice', 'maxim']],
+    [
+      'that it ended so',
+      /How do you know\?|could somebody else check/,
+      ['result', 'gain', 'denial'],
+    ],
+    ['that there was less before', /compared with what|put beside that/, ['gain']],
+    [
+      'that it can be done otherwise',
+      /what would you do/,
+      [...chosen, 'own-act', 'own-said', ...labours],
+    ],
+  ])('that take for granted %s take no other words', (_, shape, kinds) => {
+    const shaped = quoting.filter(
+      ({ id, text, facet, speaks }) =>
+        !facet &&
+        !speaks &&
+        !id.includes('.meant.') &&
+        !id.startsWith('learning.end') &&
+        shape.test(text),
+    )
+    expect(shaped.length).toBeGreaterThan(0)
+    for (const { takes, text } of shaped)
+      expect(
+        takes.filter((kind) => !kinds.includes(kind)),
+        text,
+      ).toEqual([])
+  })
+
+  test('that can be put to any sentence of a story take nothing of it for granted', () => {
+    const anywhere = quoting.filter(({ id }) => id.includes('.point.'))
+    expect(anywhere.length).toBeGreaterThanOrEqual(dimensions.length * 7)
+    for (const { text } of anywhere)
+      expect(text).not.toMatch(
+        /\b(?:why that|instead|against it|do that|did that change|the same way|hour|worked)\b/,
+      )
+  })
+
+  test('speak of what anybody could say only where the words do', () => {
+    const shaped = quoting.filter(
+      ({ text, facet }) => !facet && /could mean many things|could be anybody/.test(text),
+    )
+    expect(shaped.length).toBeGreaterThan(1)
+    for (const { speaks, text } of shaped) expect(speaks, text).toBe(true)
+  })
+
+  test('that speak of a person take no words without one', () => {
+    const personal = quoting.filter(
+      ({ id, text, facet, dimension }) =>
+        !facet &&
+        !id.startsWith('people.habit') &&
+        !id.startsWith('people.topic') &&
+        dimension === 'people' &&
+        /Who was (?:that|it)|on (?:their|\{their\}) side|for \{them\}|did \{they\}|among them|comes to mind/.test(
+          text,
+        ),
+    )
+    expect(personal.length).toBeGreaterThan(5)
+    for (const { people, text } of personal) {
+      expect(people, text).toBeDefined()
+      expect(people, text).not.toContain('none')
+    }
+  })
+
+  test('that ask who it was take nobody who was named', () => {
+    const asks = quoting.filter(
+      ({ text, dimension }) =>
+        dimension === 'people' && /Who was (?:that|it)\b|Name one person among/.test(text),
+    )
+    expect(asks.length).toBeGreaterThan(1)
+    for (const { people, text } of asks) expect(people, text).not.toContain('known')
+  })
+
+  test('leave at least three questions for words of every kind that can be asked about', () => {
+    for (const dimension of dimensions)
+      for (const kind of phraseKinds)
+        for (const people of everyPeople)
+          for (const speaks of [true, false]) {
+            const phrase = { kind, people, speaks }
+            if (!canBeAsked(dimension, phrase)) continue
+            const fits = quoting.filter(
+              (one) => one.dimension === dimension && !one.facet && takesPhrase(one, phrase),
+            )
+            expect(fits.length, JSON.stringify({ dimension, ...phrase })).toBeGreaterThanOrEqual(3)
+          }
+  })
+
+  test('leave no words that tell of something without a question about half of the dimensions', () => {
+    for (const kind of phraseKinds) {
+      const asked = dimensions.filter((dimension) =>
+        everyPeople.some((people) =>
+          canBeAsked(dimension, { kind, people, speaks: kind === 'part' || kind === 'setting' }),
+        ),
+      )
+      if (kind === 'time') expect(asked).toEqual([])
+      else if (kind === 'who') expect(asked).toEqual(['people'])
+      else if (kind === 'intent') expect(asked).toEqual(['moment', 'ownership', 'learning'])
+      else if (kind === 'role') expect(asked).toEqual(['ownership'])
+      else if (kind === 'setting') expect(asked).toEqual(['moment', 'tension', 'learning'])
+      else if (kind === 'background') expect(asked).toEqual([])
+      else if (kind === 'denial') expect(asked).toEqual(['outcome'])
+      else expect(asked.length, kind).toBeGreaterThanOrEqual(4)
+    }
+  })
+})
+
+describe('choosing', () => {
+  test('uses every wording before one comes again, then the one used longest ago', () => {
+    const used: string[] = []
+    const choose = () =>
+      chooseWording({ dimension: 'people', kind: 'plain', told: new Set(), used, seed: 7 }).id
+    for (let i = 0; i < 9; i++) used.push(choose())
+    expect(new Set(used).size).toBe(9)
+    expect(choose()).toBe(used[0])
+  })
+
+  test('does not ask when it was where the answer tells the hour', () => {
+    const told = findTold([
+      { ruleId: 'moment-clock', credit: 'earns' },
+      { ruleId: 'outcome-number', credit: 'costs' },
+    ])
+    expect(told).toEqual(new Set(['when']))
+    for (let seed = 0; seed < 50; seed++) {
+      const { asks } = chooseWording({
+        dimension: 'moment',
+        kind: 'quoting',
+        phrase: act,
+        told,
+        used: [],
+        seed,
+      })
+      expect(asks).not.toContain('when')
+    }
+  })
+
+  test('asks what belongs to a card only on that card', () => {
+    for (let seed = 0; seed < 50; seed++) {
+      const need = {
+        dimension: 'outcome',
+        kind: 'quoting',
+        phrase: act,
+        told: new Set<never>(),
+        used: [],
+        seed,
+      } as const
+      expect(chooseWording(need).facet).toBeUndefined()
+      expect([undefined, 'handoff']).toContain(chooseWording({ ...need, facet: 'handoff' }).facet)
+    }
+  })
+
+  test('takes a wording that fits the words', () => {
+    for (const dimension of dimensions)
+      for (const kind of phraseKinds) {
+        const phrase = { kind, people: 'none', speaks: false } as const
+        if (!canBeAsked(dimension, phrase)) continue
+        const need = {
+          dimension,
+          kind: 'quoting',
+          phrase,
+          told: new Set<never>(),
+          used: [],
+        } as const
+        for (let seed = 0; seed < 20; seed++)
+          expect(takesPhrase(chooseWording({ ...need, seed }), phrase)).toBe(true)
+      }
+  })
+
+  test.each([
+    ['he was against it', 'him'],
+    ['I showed her the runs', 'her'],
+    ['she told him so', 'them'],
+    ['Deepa wanted to patch it', 'them'],
+    ['the others said so', 'them'],
+  ])('speaks of whoever %j is about as %j', (quote, them) => {
+    const wording = { ...quoting[0]!, text: '“{}”: what was at stake for {them}?' }
+    expect(fillWording(wording, quote)).toBe(`“${quote}”: what was at stake for ${them}?`)
+  })
+
+  test('closes up white space in what it quotes, and takes it as it is', () => {
+    const wording = quoting[0]!
+    expect(fillWording(wording, 'we  had\n$& it')).toContain('“we had $& it”')
+  })
+})

@@ -1,0 +1,44 @@
+import type { Facet } from '../../story/story.ts'
+import type { Dimension } from '../dimension.ts'
+import type { PhraseKind, PhrasePeople } from './phrase-kind.ts'
+
+/** What a wording asks for, so that it is not put where the answer has told it. */
+export type Asks = 'when' | 'where' | 'who' | 'why' | 'alternative' | 'number' | 'practice'
+
+/**
+ * One way to ask. `{}` stands for the words of the answer, which come in quotation marks: nothing around them depends on
+ * their grammar, and `takes` says of what kind they may be. `{they}`, `{them}` and `{their}` stand for the person they
+ * speak of. None suggests what to say.
+ */
+export interface Wording {
+  /** Kept with rounds: names stay, and a wording that is taken away frees its name for good. */
+  id: string
+  dimension: Dimension
+  /** Only for answers to this card. */
+  facet?: Facet
+  /** `quoting` presses on words, `plain` on none; the `forgot` kinds are for somebody who does not remember. */
+  kind: 'quoting' | 'plain' | 'forgot-quoting' | 'forgot-plain'
+  text: string
+  asks: readonly Asks[]
+  /** What it can quote; empty for a wording that quotes nothing. */
+  takes: readonly PhraseKind[]
+  /** Only words that hold such people; undefined for any. */
+  people?: readonly PhrasePeople[]
+  /** Only words that pass over the dimension themselves, or only others; undefined for either. */
+  speaks?: boolean
+}
+
+/** A wording, and after a bar what it asks for. */
+export type Line = string
+
+/** Wordings that take the same quotations. */
+export interface Group {
+  /** Part of their ids. */
+  name: string
+  takes: readonly PhraseKind[]
+  /** Only for words that hold such people; any where it is left out. */
+  people?: readonly PhrasePeople[]
+  /** True: only for words that pass over the dimension themselves; false: only for others. */
+  speaks?: boolean
+  lines: readonly Line[]
+}

@@ -1,0 +1,108 @@
+import type { Actor } from '../../text/clause.ts'
+import { agentOf } from '../facts/agents.ts'
+import { eventStem } from '../words/event-stem.ts'
+import type { Agent, AgentFact } from '../facts/fact.ts'
+import { bagOf, coverage, sameness, sharedWeight, type Bag, type Content } from './likeness.ts'
+import { inCompany } from '../facts/read-doers.ts'
+import { additions } from './same-event.ts'
+import { collectStems, isDenied, quoteOf, type Telling } from '../words/telling.ts'
+
+/** Something that was done, and by whom. */
+export interface Deed {
+  fact: AgentFact
+  /** The verb, alone. */
+  act: Bag
+  /** The kind of act that it is, or its stem. */
+  sort: string
+  /** The first thing that it was done to; empty where none stands close by. */
+  head: Bag
+  /** What it was done to, and the words after that. */
+  object: Bag
+}
+
+/** Words after the verb that say what it was done to. */
+const objectWords = 12
+/** Every deed is held against every other; five minutes of speech tell some fifty. */
+const mostDeeds = 80
+/** "Samira sorted them with me" */
+const companyReach = 9
+
+/** Verbs that say no more than that something was or happened. Provenance: written for this project. */
+const idle = new Set(
+  'be have do go get come know think want need like believe feel look mean seem let make try keep happen start begin live want'.split(
+    ' ',
+  ),
+)
+
+/** What was done in a telling, by the speaker alone and by others who are named. Linear in its length. */
+export function readDeeds(telling: Telling, content: Content): Deed[] {
+  const deeds: Deed[] = []
+  const { words, clauses } = telling
+  let before: { actor: Actor; agent: Agent | undefined } | undefined
+  for (const clause of clauses) {
+    const { verbAt, subjectFrom, verb, mode, reported, actor } = clause
+    if (deeds.length === mostDeeds) break
+    // "My supervisor went out and told him": who went told him.
+    const agent =
+      agentOf(telling, clause) ??
+      (clause.actorWord === undefined && before?.actor === actor ? before.agent : undefined)
+    before = { actor, agent }
+    if (words[verbAt]!.stem === '' || idle.has(verb) || reported) continue
+    if (mode !== 'past' && mode !== 'perfect' && mode !== 'told-now') continue
+    if (isDenied(telling, clause)) continue
+    if (agent === undefined || agent.who === 'group') continue
+    if (isAnswer(words[verbAt + 1]?.norm, agent)) continue
+    if (inCompany(telling, subjectFrom - companyReach, verbAt + companyReach)) continue
+    let to = verbAt + 1
+    while (to < words.length && to <= verbAt + objectWords && words[to]!.pause !== 'stop') to += 1
+    if (words.slice(subjectFrom, verbAt + 1 + headReach).some(({ norm }) => additions.has(norm)))
+      continue
+    deeds.push({
+      fact: {
+        kind: 'who-decided',
+        agent,
+        object: collectStems(words, verbAt, verbAt + 1),
+        about: [...new Set(collectStems(words, verbAt + 1, to))],
+        ...quoteOf(telling, subjectFrom, to),
+      },
+      act: bagOf(content, verbAt, verbAt + 1),
+      sort: eventStem(words, verbAt),
+      head: headAfter(words, content, verbAt, to),
+      object: bagOf(content, verbAt + 1, to),
+    })
+  }
+  return deeds
+}
+
+/** "He told me", "a printer wrote back": an act towards the speaker is the other side of one, and not the same. */
+const isAnswer = (next: string | undefined, agent: Agent): boolean =>
+  next === 'back' || (agent.who === 'other' && (next === 'me' || next === 'us'))
+
+const headReach = 6
+
+/** "wrote the rotation fix": the last noun of the first thing named after the verb. */
+function headAfter(words: Telling['words'], content: Content, verbAt: number, to: number): Bag {
+  let head = -1
+  for (let i = verbAt + 1; i < Math.min(to, verbAt + 1 + headReach); i++) {
+    const { pos, pause } = words[i]!
+    const isNoun = pos === 'NOUN' || pos === 'PROPN'
+    if (isNoun && (head === -1 || (head === i - 1 && pause === 'none'))) head = i
+    else if (head !== -1 || (pos === 'ADP' && i > verbAt + 1)) break
+  }
+  return head === -1 ? [] : bagOf(content, head, head + 1)
+}
+
+/** How far two deeds are one and the same, whoever did it. */
+export function meetDeeds(a: Deed, b: Deed) {
+  const [one, other] = [a.act[0], b.act[0]]
+  const [thing, otherThing] = [a.head[0], b.head[0]]
+  return {
+    act: one === undefined || other === undefined ? 0 : sameness(one, other),
+    /** Both change something: "I changed the key", "Henrik fixed the key". */
+    change: a.sort === '<change>' && b.sort === '<change>',
+    /** What it was done to, 1 where either does not say. */
+    head: thing === undefined || otherThing === undefined ? 1 : sameness(thing, otherThing),
+    covered: Math.max(coverage(a.object, b.object), coverage(b.object, a.object)),
+    shared: sharedWeight(a.object, b.object),
+  }
+}

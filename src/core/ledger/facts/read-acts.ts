@@ -1,0 +1,137 @@
+import type { Clause } from '../../text/clause.ts'
+import type { OutcomeFact } from './fact.ts'
+import { stemWord } from '../words/stem.ts'
+import { collectStems, isDenied, quoteOf } from '../words/telling.ts'
+import type { Telling, TellingWord } from '../words/telling.ts'
+import { valenceOf } from './valence.ts'
+
+/** Verbs whose denial says nothing about how a matter ended. Provenance: written for this project. */
+const idle = new Set(
+  (
+    'be have do go get come say know think want need like believe feel see look tell ask mean seem understand remember care mind try let make put take give ' +
+    'stop keep use talk speak hear expect call sit stand wait show happen find notice work help start begin'
+  ).split(' '),
+)
+/** Verbs of which one denies the other. Provenance: written for this project. */
+const opposites: readonly (readonly [string, string])[] = [
+  [
+    'accept agree approve adopt allow permit endorse welcome',
+    'reject refuse decline deny block forbid veto ban',
+  ],
+  ['keep retain stay remain', 'leave quit resign drop'],
+  ['pass succeed hold survive', 'fail break collapse'],
+  ['win gain save', 'lose'],
+  ['launch open introduce', 'cancel scrap abandon close shelve'],
+  ['rise grow increase climb double', 'fall shrink decrease halve'],
+  ['renew extend', 'cancel terminate'],
+]
+const sideByStem = new Map<string, { topic: string; good: boolean }>()
+opposites.forEach(([good, bad], i) => {
+  for (const verb of good.split(' '))
+    sideByStem.set(stemWord(verb), { topic: `pair ${i}`, good: true })
+  for (const verb of bad.split(' '))
+    sideByStem.set(stemWord(verb), { topic: `pair ${i}`, good: false })
+})
+const wordsAfter = 6
+/** The topic of acts that end a matter well or badly, whatever it is. */
+export const ending = 'ending'
+
+/**
+ * What was done or not done, act by act ("the county bought it", "the county didn't buy it"): topics are the verb's stem.
+ * Only what happened or did not happen, not what might have.
+ */
+export function readActs(telling: Telling): OutcomeFact[] {
+  const facts: OutcomeFact[] = []
+  for (const clause of telling.clauses) {
+    const word = telling.words[clause.verbAt]
+    if (word === undefined || !happened(clause)) continue
+    const valence = valenceOf(telling, clause)
+    const isIdle = word.stem === '' || idle.has(clause.verb)
+    if (valence === undefined && isIdle) continue
+    const end = Math.min(telling.words.length, clause.verbAt + wordsAfter)
+    const denied = isDenied(telling, clause)
+    const side = sideByStem.get(word.stem)
+    const told = {
+      kind: 'outcome',
+      about: [
+        ...new Set(
+          collectStems(telling.words, clause.subjectFrom, clause.verbAt).concat(
+            collectStems(telling.words, clause.verbAt + 1, end),
+          ),
+        ),
+      ],
+      ...quoteOf(telling, clause.subjectFrom, clause.verbAt + 1),
+    } as const
+    if (!isIdle) facts.push({ ...told, topic: `act ${word.stem}`, good: !denied })
+    if (valence !== undefined) facts.push({ ...told, topic: ending, good: valence !== denied })
+    if (side !== undefined) facts.push({ ...told, topic: side.topic, good: side.good !== denied })
+  }
+  return [...facts, ...readDeniedNouns(telling)]
+}
+
+const withoutAny = new Set(['no', 'without'])
+const articles = new Set(['a', 'an', 'any', 'one', 'the'])
+/** "There was no harm": nouns whose absence is a manner of speaking. Provenance: written for this project. */
+const mannerly = new Set(
+  'doubt idea way time need reason problem matter choice chance point sense one wonder word thing'
+    .split(' ')
+    .map(stemWord),
+)
+
+/** What people do, by the noun for it. Same provenance. */
+const verbByNoun: Readonly<Record<string, string>> = {
+  complaint: 'complain',
+  complaints: 'complain',
+  loss: 'lose',
+  losses: 'lose',
+  injury: 'injure',
+  injuries: 'injure',
+  argument: 'argue',
+  apology: 'apologise',
+  objection: 'object',
+  objections: 'object',
+  refusal: 'refuse',
+  payment: 'pay',
+  resignation: 'resign',
+  approval: 'approve',
+}
+const verbStemOf = ({ norm, stem }: TellingWord): string =>
+  Object.hasOwn(verbByNoun, norm) ? stemWord(verbByNoun[norm]!) : stem
+
+/** "No fine", "without a complaint": denies that anybody was fined, or complained. */
+function readDeniedNouns(telling: Telling): OutcomeFact[] {
+  const { words } = telling
+  return words.flatMap(({ norm }, at): OutcomeFact[] => {
+    if (!withoutAny.has(norm)) return []
+    const nounAt = articles.has(words[at + 1]?.norm ?? '') ? at + 2 : at + 1
+    const noun = words[nounAt]
+    const next = words[nounAt + 1]
+    const isThing =
+      noun !== undefined &&
+      noun.pause === 'none' &&
+      // A noun that ends its sentence is taken for what it may be elsewhere: "with no fine".
+      (noun.pos === 'NOUN' || noun.pos === 'ADJ') &&
+      next?.pos !== 'ADJ' &&
+      (noun.pos === 'ADJ' || next?.pos !== 'NOUN')
+    if (!isThing || noun.stem === '' || mannerly.has(noun.stem)) return []
+    const about = [
+      ...collectStems(words, at - deniedReach, at),
+      ...collectStems(words, nounAt + 1, nounAt + 1 + deniedReach),
+    ]
+    return [
+      {
+        kind: 'outcome',
+        topic: `act ${verbStemOf(noun)}`,
+        good: false,
+        about: [...new Set(about)],
+        ...quoteOf(telling, at, nounAt + 1),
+      },
+    ]
+  })
+}
+/** Words on each side that tell of what. */
+const deniedReach = 18
+
+function happened(clause: Clause): boolean {
+  return (clause.mode === 'past' || clause.mode === 'perfect') && !clause.reported
+}

@@ -1,0 +1,61 @@
+import { sayClock } from '../../words/say-time.ts'
+import { facetNames } from '../../words/names.ts'
+import { facets } from '../../story/story.ts'
+import { escapeLine } from './escape-line.ts'
+import { capitalise } from './panel-words.ts'
+import type { RoundOutcome } from './outcome.ts'
+import type { ScribeNote } from './review.ts'
+import type { RoundState } from '../round.ts'
+import { sayBecause, sayEndedEarly, sayNoVerdict, sayVerdict } from './say-verdict.ts'
+
+/** A round as Markdown: verdict, concern, what would have changed it, the drop, and the notes in order. */
+export function writeRound(
+  title: string,
+  { review, consequences }: RoundOutcome,
+  { endedEarly, setup }: Pick<RoundState, 'endedEarly' | 'setup'>,
+): string {
+  const { ruling, noVerdict, drop, notes, openingNote } = review
+  const lines = [`# ${escapeLine(title)}`, '']
+  if (ruling !== null) {
+    lines.push(`**${capitalise(sayVerdict(ruling))}.** ${sayBecause(ruling)}`)
+    lines.push('', `> ${escapeLine(ruling.concern)}`)
+    if (ruling.wouldHaveChanged !== null) lines.push('', escapeLine(ruling.wouldHaveChanged))
+  } else if (noVerdict !== null) lines.push(sayNoVerdict(noVerdict))
+  if (endedEarly) lines.push('', sayEndedEarly(notes, setup.minutes))
+  if (drop?.drop != null) {
+    const followUps = drop.followUps.map((one) => one?.toFixed(1) ?? 'not measured').join(', ')
+    lines.push(
+      '',
+      `Specificity drop: ${drop.drop.toFixed(1)} (telling ${drop.telling.toFixed(1)}; follow-ups ${followUps}).`,
+    )
+  }
+  if (openingNote !== '') lines.push('', openingNote)
+  for (const { facet, thin, inPart, wasRetired, returned } of consequences) {
+    const held = inPart ? 'held in part' : 'held'
+    const what = returned
+      ? 'returned to the draw'
+      : wasRetired && !thin
+        ? `${held}, retired`
+        : thin
+          ? 'thin'
+          : held
+    lines.push('', `- Card ${facetNames[facet]}: ${what}.`)
+  }
+  return [...lines, '', '## Notes', ...notes.flatMap(writeNote), ''].join('\n')
+}
+
+function writeNote(note: ScribeNote): string[] {
+  const facet = facets.find((one) => one === note.facet)
+  const about = facet === undefined ? '' : ` (${facetNames[facet]})`
+  const lines = ['', `### ${sayClock(note.askedAt)} ${escapeLine(note.question)}${about}`, '']
+  const measured = note.overall === null ? '' : `, overall ${note.overall.toFixed(1)}`
+  lines.push(`Answered for ${sayClock(note.tookMs)}${measured}.`)
+  if (note.text.trim() !== '')
+    lines.push('', ...note.text.split('\n').map((line) => `> ${escapeLine(line)}`.trimEnd()))
+  for (const { quote, reason } of note.evidenced)
+    lines.push('', `- “${escapeLine(quote)}”: ${reason}`)
+  for (const remark of note.remarks) lines.push('', `- ${remark}`)
+  for (const { earlier, here } of note.contradictions)
+    lines.push('', `- Earlier “${escapeLine(earlier)}”, here “${escapeLine(here)}”.`)
+  return lines
+}

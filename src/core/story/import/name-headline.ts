@@ -1,0 +1,66 @@
+import { cutAtWord, isWhitespace } from '../line-text.ts'
+import { readLead } from './labels.ts'
+import { longestLine } from '../story.ts'
+import type { StoryDraft } from './story-draft.ts'
+
+/** A first line up to this length that stands alone is a title rather than a sentence. */
+const longestTitle = 150
+
+/** No table, code, tag or picture: the marks of a list, a quote or emphasis, then a word. */
+const startsWithWords = /^[\s#>*_+•–—"'“‘(\d.)-]*[\p{L}\p{N}]/u
+
+/**
+ * Gives a story without headline its first line. A line that stands alone is taken out of the
+ * telling; of a paragraph the first sentence is repeated, cut where it is long, and the paragraph
+ * stays whole.
+ */
+export function nameHeadline(draft: StoryDraft, from: number): void {
+  if (draft.document.headline !== '') return
+  const passages = draft.passages.slice(from)
+  const prose = passages.filter((passage) => startsWithWords.test(passage.text))
+  const first = prose.find((passage) => passage.section === 'telling') ?? prose[0]
+  if (!first) return
+  const [line = '', next] = first.text.split('\n', 2)
+  const { bodyAt } = readLead(line)
+  const words = stripMarks(line.slice(bodyAt))
+  if (isWhitespace(words)) return
+  const free = first === passages[0] && first.heading === undefined && first.section === 'telling'
+  const alone = next === undefined ? passages.length > 1 : /^\s*(?:[-*+•|]|\d+[.)])\s/u.test(next)
+  const title = alone && words.length <= longestTitle && bodyAt === 0 && !/[.;,]$/u.test(words)
+  if (free && title) {
+    draft.document.headline = words
+    takeOut(draft, first, line.length)
+    return
+  }
+  const paragraph =
+    words.length > longestTitle || next === undefined ? words : stripMarks(toParagraph(first.text))
+  const sentence = firstSentence(paragraph)
+  const whole = sentence.length <= longestTitle
+  draft.document.headline = whole ? sentence : `${cutAtWord(sentence, longestTitle - 1)}…`
+}
+
+function takeOut(draft: StoryDraft, first: StoryDraft['passages'][number], length: number): void {
+  const rest = first.text.slice(length + 1)
+  if (isWhitespace(rest)) {
+    draft.passages.splice(draft.passages.indexOf(first), 1)
+    return
+  }
+  first.start = first.end - rest.length
+  first.text = rest
+}
+
+/** A paragraph broken into lines at 72 characters or so is one text. */
+const toParagraph = (text: string): string =>
+  text.slice(0, 2 * longestLine).replaceAll(/\s+/gu, ' ')
+
+function stripMarks(text: string): string {
+  const trimmed = text.trim().replace(/^#{1,6}\s+/u, '')
+  const inner = /^(\*\*|__|\*|_)([^*_]+)\1$/u.exec(trimmed)?.[2]
+  return (inner ?? trimmed).trim()
+}
+
+function firstSentence(text: string): string {
+  const sentences = new Intl.Segmenter('en', { granularity: 'sentence' })
+  for (const { segment } of sentences.segment(text.slice(0, 2 * longestLine))) return segment.trim()
+  return text
+}

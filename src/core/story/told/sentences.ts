@@ -1,0 +1,90 @@
+import type { Span } from '../../text/span.ts'
+
+/** A stop after one of these does not end a sentence. */
+const abbreviations = new Set(
+  `mr mrs ms mx dr prof st sr jr vs e.g eg i.e ie cf approx ca fig figs dept est vol ch sec eq nos pp
+   gen gov sen rep rev hon lt col sgt capt messrs mme mlle resp incl excl etc min max avg`.split(
+    /\s+/u,
+  ),
+)
+
+/** How many sentences a text has, for the three of a card (see `splitSentences`). */
+export function countSentences(text: string): number {
+  return splitSentences(text).length
+}
+
+/**
+ * The sentences of a text, each without the white space around it, in order. A list item, or a line apart, is one
+ * even without a stop; numbers (4.5), abbreviations (e.g., Mr.) and speech inside a sentence
+ * ("Will it hold?" she asked.) do not divide it.
+ */
+export function splitSentences(text: string): Span[] {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+  return toBlocks(text).flatMap((block) => {
+    const sentences: Span[] = []
+    // A line break inside a paragraph ends nothing; as one space it keeps every place.
+    const words = text.slice(block.start, block.end).replaceAll(/[\r\n]/gu, ' ')
+    const segments = [...segmenter.segment(words)]
+    for (const { segment, index } of /^\p{Ll}/u.test(words)
+      ? segments.flatMap(cutSmall)
+      : segments) {
+      if (!/[\p{L}\p{N}]/u.test(segment)) continue
+      const last = sentences.at(-1)
+      const start = block.start + index + (segment.length - segment.trimStart().length)
+      const end = block.start + index + segment.trimEnd().length
+      const before = last && text.slice(last.start, last.end)
+      if (last && before !== undefined && runsOn(before, segment)) last.end = end
+      else sentences.push({ start, end })
+    }
+    return sentences
+  })
+}
+
+/** Who writes without capitals ends a sentence by its stop alone; `runsOn` puts back what an abbreviation parted. */
+function cutSmall({ segment, index }: { segment: string; index: number }) {
+  const ends = [...segment.matchAll(/(?<=[\p{L}\p{N})])[.!?](?=\s+\p{Ll})/gu)]
+  const cuts = [0, ...ends.map((end) => end.index + 1), segment.length]
+  return cuts
+    .slice(1)
+    .map((to, at) => ({ segment: segment.slice(cuts[at], to), index: index + (cuts[at] ?? 0) }))
+}
+
+/** Sentences as one card's text; where nothing shows that one ends and the next begins, a paragraph does. */
+export function joinSentences(sentences: readonly string[]): string {
+  return sentences.reduce((card, next) => {
+    if (card === '') return next
+    const shown = /[.!?…]["'”’»)\]]*$/u.test(card) && !/^\p{Ll}/u.test(next)
+    return shown ? `${card} ${next}` : `${card}\n\n${next}`
+  }, '')
+}
+
+/** Paragraphs and list items, each without its mark. */
+function toBlocks(text: string): Span[] {
+  const blocks: Span[] = []
+  let open = false
+  for (const line of text.matchAll(/[^\r\n]*(?:\r\n?|\n|$)/gu)) {
+    const words = line[0].trim()
+    if (words === '') {
+      open = false
+      continue
+    }
+    const start = line.index + (line[0].length - line[0].trimStart().length)
+    const item = /^(?:[-*+•–—]|\d{1,2}[.)])\s+/u.exec(words)
+    const end = start + words.length
+    const last = blocks.at(-1)
+    if (item || !open || !last) blocks.push({ start: start + (item?.[0].length ?? 0), end })
+    else last.end = end
+    open = true
+  }
+  return blocks
+}
+
+function runsOn(before: string, next: string): boolean {
+  const last = /([\p{L}.]+)\.$/u.exec(before.slice(-20))?.[1]?.toLowerCase()
+  if (last !== undefined && abbreviations.has(last)) return true
+  // "No. 5" and an initial: "J. Smith", but not "we took plan B." before a lower-case word or a digit.
+  if (last === 'no' && /^\d/u.test(next)) return true
+  if (/(?:^|[\s(])\p{Lu}\.$/u.test(before) && /^\p{Lu}/u.test(next) && !/\bI\.$/u.test(before))
+    return true
+  return /[.!?…]["'”’»)]$/u.test(before) && /^\p{Ll}/u.test(next)
+}
