@@ -379,7 +379,10 @@ const round = (value: number): number => Math.round(Math.min(value, unreached) *
 
 function writeFitted({ weights, models }: Fold, least: Least): void {
   const write = (name: string, content: unknown) =>
-    writeFileSync(join(process.cwd(), 'src/core/ledger/compare', name), `${JSON.stringify(content)}\n`)
+    writeFileSync(
+      join(process.cwd(), 'src/core/ledger/compare', name),
+      `${JSON.stringify(content)}\n`,
+    )
   write('side-weights.json', {
     bias: weights.bias,
     cues: Object.fromEntries([...weights.byCue].toSorted(([a], [b]) => (a < b ? -1 : 1))),
