@@ -10,13 +10,20 @@ import { saveDraft } from '../app/drill/save-draft.ts'
 import { startAttempt } from '../app/drill/start-attempt.ts'
 import type { DrawnCard, ResultView } from '../app/views.ts'
 import { Rating } from '../core/judge/dimension.ts'
+import type { Facet } from '../core/story/story.ts'
 import { ratingOrder, selfRatingWords } from '../core/words/names.ts'
 import { sayCount, saySpan, sayWhen } from '../core/words/say-time.ts'
-import type { DrawOptions } from './commands/draw.ts'
 import { describeResult } from './describe-result.ts'
 import { printJson, wrapText } from './output.ts'
 import { Interrupted, type Terminal } from './terminal.ts'
 import { typeAnswer, type TypedAnswer } from './type-answer.ts'
+
+/** What can be asked of a draw. */
+export interface DrawOptions {
+  facet?: Facet
+  early?: true
+  json?: true
+}
 
 /** A card on the desk, and what was typed of its answer before. */
 interface Desk {

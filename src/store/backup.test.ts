@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { copyFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { emptyGuide } from '../core/guide/guide-draft.ts'
+import { emptyGuide } from '../core/guide/empty-guide.ts'
 import { emptyLoop } from '../core/loop/empty-loop.ts'
 import {
   makeAnswerDocument,

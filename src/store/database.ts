@@ -1,4 +1,4 @@
-import type { Engine } from './migrations/migrations.ts'
+import type { Engine } from './engine.ts'
 import { createStores, type Stores, transaction } from './stores.ts'
 import type { Db } from './tables.ts'
 

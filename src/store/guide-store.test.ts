@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { engines, makeTestDatabase } from '../../test/test-database.ts'
-import { emptyGuide } from '../core/guide/guide-draft.ts'
+import { emptyGuide } from '../core/guide/empty-guide.ts'
 import type { Database } from './database.ts'
 
 const at = Date.UTC(2025, 10, 3, 9)

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Engine } from './migrations/migrations.ts'
+import type { Engine } from './engine.ts'
 import { StoreError } from './store-error.ts'
 import type { Db } from './tables.ts'
 

@@ -1,6 +1,7 @@
 import { Migrator, sql } from 'kysely'
 import { applicationId } from './migrations/0001-first-tables.ts'
-import { type Engine, migrationNames, migrationsFor } from './migrations/migrations.ts'
+import type { Engine } from './engine.ts'
+import { migrationNames, migrationsFor } from './migrations/migrations.ts'
 import { storeError } from './store-error.ts'
 import type { Db } from './tables.ts'
 

@@ -2,7 +2,7 @@
 import type { Competency } from '../../core/guide/competencies.ts'
 import type { Guide, GuideLevel } from '../../core/guide/guide.ts'
 import type { GuideDraft, GuideGap } from '../../core/guide/guide-draft.ts'
-import type { GuideProblem } from '../../core/guide/parse-guide.ts'
+import type { GuideProblem } from '../../core/guide/guide-problem.ts'
 import type { Facet, PromptKind } from '../../core/story/story.ts'
 import type { CardView } from '../views.ts'
 

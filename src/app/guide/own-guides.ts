@@ -1,4 +1,5 @@
-import { emptyGuide, findGaps, type GuideDraft } from '../../core/guide/guide-draft.ts'
+import { emptyGuide } from '../../core/guide/empty-guide.ts'
+import { findGaps, type GuideDraft } from '../../core/guide/guide-draft.ts'
 import { parseGuide } from '../../core/guide/parse-guide.ts'
 import { writeGuide } from '../../core/guide/write-guide.ts'
 import type { PromptKind } from '../../core/story/story.ts'

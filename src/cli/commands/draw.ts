@@ -1,13 +1,7 @@
 import { Option, type Command } from 'commander'
-import { facets, type Facet } from '../../core/story/story.ts'
+import { facets } from '../../core/story/story.ts'
+import type { DrawOptions } from '../drill.ts'
 import { createTerminal } from '../terminal.ts'
-
-/** What can be asked of a draw. */
-export interface DrawOptions {
-  facet?: Facet
-  early?: true
-  json?: true
-}
 
 /** `draw`: the drill in the terminal. */
 export function addDraw(program: Command): void {

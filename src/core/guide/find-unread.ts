@@ -1,5 +1,5 @@
 import type { SourceLine } from '../story/import/scan-lines.ts'
-import type { GuideProblem } from './parse-guide.ts'
+import type { GuideProblem } from './guide-problem.ts'
 
 /** The headings under which a guide's parts stand; every other heading names a part, and is read with it. */
 const headings = new Set([

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { Facet, PromptKind } from '../story/story.ts'
 import { Competency } from './competencies.ts'
 import { Guide, GuideLevel } from './guide.ts'
-import { withKind } from './with-kind.ts'
 
 /** Longest accepted texts, in UTF-16 units: as long as a guide's, so that what is kept can become one. */
 export const longestGuideLine = 500
@@ -42,32 +41,6 @@ export const GuideDraft = z.object({
   drillIns: listOf(z.object({ question: Line, facet: Facet, answer: Text })),
 })
 export type GuideDraft = z.infer<typeof GuideDraft>
-
-/** A guide as it begins: three clarifying questions, three signals and four drill-ins to fill. */
-export function emptyGuide(question: string, kind: PromptKind): GuideDraft {
-  const empty: GuideDraft = {
-    question,
-    kind: 'conflict',
-    also: [],
-    levels: [],
-    competencies: [],
-    related: [],
-    clarifying: Array.from({ length: 3 }, () => ({
-      question: '',
-      replies: [
-        { reply: '', change: '' },
-        { reply: '', change: '' },
-      ],
-    })),
-    assumption: '',
-    signals: Array.from({ length: 3 }, () => ({ name: '', strong: '', weak: '' })),
-    trap: '',
-    tip: '',
-    example: { situation: '', task: '', action: '', result: '', learning: '' },
-    drillIns: Facet.options.slice(0, 4).map((facet) => ({ question: '', facet, answer: '' })),
-  }
-  return withKind(empty, kind)
-}
 
 /** A section of a draft, and what is still wrong there. */
 export interface GuideGap {

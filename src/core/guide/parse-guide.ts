@@ -3,14 +3,8 @@ import { splitLines } from '../story/import/scan-lines.ts'
 import { findUnread } from './find-unread.ts'
 import { Guide } from './guide.ts'
 import { GuideDraft } from './guide-draft.ts'
+import type { GuideProblem } from './guide-problem.ts'
 import { type OutlinePart, readOutline } from './read-outline.ts'
-
-/** What is wrong with a guide's file, where: a section's heading (or the front matter's key) and a line from 1. */
-export interface GuideProblem {
-  section: string
-  line: number
-  message: string
-}
 
 export type ParsedGuide =
   | { ok: true; guide: Guide }

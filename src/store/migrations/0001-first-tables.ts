@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { Engine } from './migrations.ts'
+import type { Engine } from '../engine.ts'
 
 /** Marks an SQLite file as one of ours: "T3LV" in ASCII. https://www.sqlite.org/pragma.html#pragma_application_id */
 export const applicationId = 0x54334c56

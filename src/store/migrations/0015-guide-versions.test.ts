@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { engines, makeTestDatabase } from '../../../test/test-database.ts'
-import { emptyGuide } from '../../core/guide/guide-draft.ts'
+import { emptyGuide } from '../../core/guide/empty-guide.ts'
 import { createGuideVersions } from './0015-guide-versions.ts'
 
 const at = Date.UTC(2025, 10, 3, 9)

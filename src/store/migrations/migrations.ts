@@ -1,3 +1,4 @@
+import type { Engine } from '../engine.ts'
 import type { Kysely, Migration } from 'kysely'
 import { createFirstTables } from './0001-first-tables.ts'
 import { createSettlements } from './0002-settlements.ts'
@@ -11,8 +12,6 @@ import { foldTotals } from './0013-folded-totals.ts'
 import { indexPracticeByStory } from './0014-practice-by-story.ts'
 import { createGuideVersions } from './0015-guide-versions.ts'
 import { addPracticeTicks } from './0016-practice-ticks.ts'
-
-export type Engine = 'sqlite' | 'postgres'
 
 const migrations: Record<string, (db: Kysely<never>, engine: Engine) => Promise<void>> = {
   '0001-first-tables': createFirstTables,

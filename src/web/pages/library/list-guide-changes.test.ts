@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { emptyGuide, type GuideDraft } from '../../../core/guide/guide-draft.ts'
+import { emptyGuide } from '../../../core/guide/empty-guide.ts'
+import type { GuideDraft } from '../../../core/guide/guide-draft.ts'
 import { withKind } from '../../../core/guide/with-kind.ts'
 import { listGuideChanges } from './list-guide-changes.ts'
 
