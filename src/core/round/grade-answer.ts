@@ -4,6 +4,7 @@ import { judgeClosely, type Measured } from '../judge/judge.ts'
 import { parseText } from '../text/parse-text.ts'
 import { holdsFrom } from './review/textured.ts'
 import type { Exchange, RoundAnswer, RoundState } from './round.ts'
+import { blankSetRight } from './set-right.ts'
 
 /** An answer of a round, judged. */
 export interface Grade {
@@ -33,8 +34,10 @@ export function gradeAnswer(
   telling = '',
 ): Grade | null {
   if (mode === 'spoken' && text.trim() === '') return null
-  const { judgment } = judgeClosely({ text })
-  const retold = telling !== '' && findFallBack(parseText(text), { telling }, retoldFrom) !== null
+  const answered = blankSetRight(text)
+  const { judgment } = judgeClosely({ text: answered })
+  const retold =
+    telling !== '' && findFallBack(parseText(answered), { telling }, retoldFrom) !== null
   const mean =
     dimensions.reduce((sum, dimension) => sum + judgment.scores[dimension], 0) / dimensions.length
   const proved = Math.round(Math.max(judgment.overall, mean) * 1e6) / 1e6

@@ -4,6 +4,7 @@ import { planFollowUps } from '../../follow-up/plan-follow-ups.ts'
 import { createRandom } from '../../random.ts'
 import { facets, type Facet } from '../../story/story.ts'
 import { isThin, listDrill, listStories, type StoryInRound } from '../grade-answer.ts'
+import { blankSetRight } from '../set-right.ts'
 import { passesOn } from '../passes-on.ts'
 import type { Exchange, RoundSetup, RoundState } from '../round.ts'
 
@@ -168,7 +169,7 @@ export function planOn(state: RoundState, exchange: Exchange, as?: 'press'): Pla
   )
   return planFollowUps({
     question,
-    answer: answer?.text ?? '',
+    answer: blankSetRight(answer?.text ?? ''),
     ...(as === 'press' && card !== undefined ? { card } : {}),
     said: story === undefined ? [] : listSaid([story.telling, ...story.drill], exchange),
     askedBefore: state.setup.asked,

@@ -3,6 +3,7 @@ import type { Dimension } from '../../judge/dimension.ts'
 import { promptNames } from '../../words/names.ts'
 import { isDrillKind, isPivotKind, isTellingKind } from '../grade-answer.ts'
 import type { Level } from '../level.ts'
+import { blankSetRight } from '../set-right.ts'
 import { capitalise, countWord, joinWords, lacks, levelWords, nameAsked } from './panel-words.ts'
 import { quoteClause } from './quote-clause.ts'
 import type { ScribeNote } from './review.ts'
@@ -206,7 +207,8 @@ function quoteThinnest(thin: readonly ScribeNote[]): string[] {
 }
 
 /** The sentence that a panel would press on in an answer; its first where none stands out. */
-function quoteThin({ text, question }: ScribeNote): string {
+function quoteThin({ text: said, question }: ScribeNote): string {
+  const text = blankSetRight(said)
   const [press] = planFollowUps({ question, answer: text, seed: 0 })
   const pressed = press === undefined || press.quote === '' ? '' : quoteClause(text, press.place)
   return pressed || quoteClause(text, { start: 0, end: 0 })

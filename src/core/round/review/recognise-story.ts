@@ -31,7 +31,8 @@ const mostWords = 5_000
 
 /**
  * Finds the story that a telling tells by names, figures and rare words that both hold. What several stories hold
- * counts by its share. Pure; linear in what was said, for each kept story.
+ * counts by its share. Who names more people and places that the story lacks than it holds may tell of another one
+ * from the same team, so that is left open. Pure; linear in what was said, for each kept story.
  */
 export function recogniseStory(said: string, kept: readonly KeptMarks[]): Recognition {
   const told = readMarks(said)
@@ -42,15 +43,19 @@ export function recogniseStory(said: string, kept: readonly KeptMarks[]): Recogn
     .map(({ id, marks }) => {
       let score = 0
       let names = 0
+      let foreign = 0
       for (const [mark, weight] of told) {
         const here = marks.get(mark)
-        if (here === undefined) continue
+        if (here === undefined) {
+          foreign += weight === marked && !/\p{N}/u.test(mark) ? 1 : 0
+          continue
+        }
         // A transcript has no capitals: what is a name in either is one.
         const most = Math.max(weight, here)
         score += most / (heldBy.get(mark) ?? 1)
         names += most === marked ? 1 : 0
       }
-      return { id, score, names }
+      return { id, score, names, foreign }
     })
     .toSorted((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1))
   const [first, second] = ranked
@@ -58,7 +63,8 @@ export function recogniseStory(said: string, kept: readonly KeptMarks[]): Recogn
     first !== undefined &&
     first.score >= sureFrom &&
     (first.names >= fewestNames || first.score >= shareWithoutNames * weighAll(told)) &&
-    first.score >= timesTheNext * (second?.score ?? 0)
+    first.score >= timesTheNext * (second?.score ?? 0) &&
+    first.foreign <= first.names
   )
     return { kind: 'sure', storyId: first.id }
   return { kind: 'unsure', likely: ranked.filter(({ score }) => score > 0).map(({ id }) => id) }

@@ -56,3 +56,25 @@ it('knows a story by its telling, whatever else is told when it is drilled', () 
     },
   )
 })
+
+it('asks of a story from the same team that is told with people of its own', () => {
+  const kept =
+    'The ferry timetable at Ullapool. Moira Keane read the forty sheets with Tam of the harbour office, and the pier in Lochmaddy lost its Sunday boat until the winter timetable was printed.'
+  const telling =
+    'A year later Aylin, who had joined the timetable desk, told me that I checked every sheet before it was printed and that the desk waited for me. I thought of it as care. She laid the eleven sheets that were waiting beside my tea, the oldest of them nine days old, and I stopped checking.'
+  const drilled =
+    'It was the pier in Lochmaddy, whose sheet stood without its Sunday boat, and the harbour office with Moira and Tam had gone back to the telephone.'
+  const events = ['Ready.', telling, drilled, drilled].map((said, n) => ({
+    kind: 'answered' as const,
+    at: n * minute,
+    text: said,
+    mode: 'typed' as const,
+  }))
+  const state = replayRound(makeRoundSetup({ storyId: null }), 0, events)
+  expect(findToldStories(state, [{ id: 'ferry', marks: readMarks(kept) }])[0]).toEqual({
+    story: 0,
+    storyId: null,
+    how: 'unknown',
+    likely: ['ferry'],
+  })
+})

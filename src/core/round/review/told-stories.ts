@@ -16,6 +16,9 @@ export const ToldStory = z.object({
 })
 export type ToldStory = z.infer<typeof ToldStory>
 
+/** A shorter telling says too little to be known by, and what is drilled speaks along. In words. */
+const fewestTold = 40
+
 /**
  * Which kept stories a round told: the one that was named before it is taken at its word, the others are recognised by
  * the telling and the drill-ins. A story of which nothing was said is left out.
@@ -30,9 +33,10 @@ export function findToldStories(state: RoundState, kept: readonly KeptMarks[]): 
     if (telling.answer === null || story < named.length) return []
     const others = kept.filter(({ id }) => !taken.has(id))
     const byTelling = recogniseStory(telling.answer.text, others)
-    // Who is pressed may turn to another story: what is drilled speaks only where the telling leaves it open.
+    // Who is pressed may turn to another story, and the same team is in many: a telling speaks for itself.
     const said = [telling, ...drill].map(({ answer }) => answer?.text ?? '').join('\n')
-    const found = byTelling.kind === 'sure' ? byTelling : recogniseStory(said, others)
+    const isShort = telling.answer.text.trim().split(/\s+/).length < fewestTold
+    const found = byTelling.kind === 'sure' || !isShort ? byTelling : recogniseStory(said, others)
     if (found.kind === 'sure') taken.add(found.storyId)
     return found.kind === 'sure'
       ? [{ story, storyId: found.storyId, how: 'recognised', likely: [] }]
