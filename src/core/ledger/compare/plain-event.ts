@@ -1,5 +1,6 @@
 import type { ToldFacts } from './compare-tellings.ts'
 import type { Contradiction } from './contradiction.ts'
+import { tellOneAct } from './one-act.ts'
 import { isPlainlyOneEvent, readSetting, type Setting } from './same-event.ts'
 import { readTelling } from '../words/telling.ts'
 
@@ -14,7 +15,14 @@ export function keepPlain(
 ): Contradiction[] {
   if (met.length === 0) return []
   const [one, other] = [readSetting(readTelling(a.text)), settingOfNewest(b.text)]
-  return met.filter(({ facts: [x, y] }) => isPlainlyOneEvent(one, x, other, y))
+  return met.filter(
+    ({ facts: [x, y] }) =>
+      isPlainlyOneEvent(one, x, other, y) &&
+      tellOneAct(
+        { setting: one, fact: x, facts: a.facts },
+        { setting: other, fact: y, facts: b.facts },
+      ),
+  )
 }
 
 /**

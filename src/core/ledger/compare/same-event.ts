@@ -39,7 +39,7 @@ interface Scene {
   clause: Clause | undefined
 }
 
-function sceneAt({ telling }: Setting, { start, end }: Span): Scene {
+export function sceneAt({ telling }: Setting, { start, end }: Span): Scene {
   const { words } = telling
   const from = Math.max(
     0,

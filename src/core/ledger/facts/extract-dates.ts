@@ -177,7 +177,7 @@ function readMonths(
     const verb =
       /^(?:i|we|he|she|they|you|it|that|who|which)$/.test(before) ||
       /^(?:be|have|not|also|only)$/.test(words[at + 1]?.norm ?? '') ||
-      words[at + 1]?.pos === 'VERB'
+      (words[at + 1]?.pos === 'VERB' && words[at + 1]!.pause !== 'stop')
     const led2 = led && !(word.norm === 'may' && word.pos === 'AUX' && before === 'that')
     if (
       verb ||
