@@ -38,11 +38,7 @@ export interface NotesReading extends FacetReading {
 
 export interface Judge {
   judgeAnswer: (input: JudgeInput) => Judgment
-  readFacet: (
-    text: string,
-    facet: Facet,
-    story: { headline: string; telling: string },
-  ) => FacetReading
+  readFacet: (text: string, facet: Facet) => FacetReading
 }
 
 /** Reads and compares the tellings of stories, and remembers what it made of them (see compare-tellings.ts). */

@@ -5,9 +5,9 @@ import type { Judge } from './context.ts'
 /** The judge of the core: rules, without any model. */
 export const coreJudge: Judge = {
   judgeAnswer,
-  readFacet: (text, facet, story) => {
+  readFacet: (text, facet) => {
     if (text.trim() === '') return { standing: 'missing', judgment: null }
-    const judgment = judgeFacetText(text, facet, story)
+    const judgment = judgeFacetText(text, facet)
     return { standing: standingOf(judgment, facet), judgment }
   },
 }

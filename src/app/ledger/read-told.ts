@@ -27,14 +27,13 @@ export function createToldReader(judge: Judge): AppContext['readTold'] {
 }
 
 function readTold(judge: Judge, story: StoryToRead): ToldStory {
-  const { telling, headline } = story.document
+  const { telling } = story.document
   const without = facets.filter((facet) => facetText(story, facet) === '')
   const sentences = without.length === 0 ? [] : splitSentences(telling)
   const suggested = without.length === 0 ? [] : suggestFacets(telling, without)
   const found = suggested.map(({ facet, first, last, words }) => {
     const text = telling.slice(sentences[first]?.start ?? 0, sentences[last]?.end ?? 0)
-    // Beside the rest of the telling these words would only be the telling again.
-    const { standing } = judge.readFacet(text, facet, { headline, telling: '' })
+    const { standing } = judge.readFacet(text, facet)
     return [facet, { words, holds: standing === 'specific' }]
   })
   const outcome = story.document.outcome === null ? findToldOutcome(telling) : null

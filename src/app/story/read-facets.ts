@@ -38,11 +38,10 @@ export function createFacetReader(judge: Judge): FacetReader {
       const state = `${story.version} ${story.updatedAt}`
       if (known?.state === state) return known.readings
 
-      const { headline, telling } = story.document
       const readings = Object.fromEntries(
         facets.map((facet) => {
           const text = facetText(story, facet)
-          const reading = judge.readFacet(text, facet, { headline, telling })
+          const reading = judge.readFacet(text, facet)
           return [facet, { ...reading, fingerprint: fingerprintOf(text) }]
         }),
       ) as Record<Facet, NotesReading>

@@ -78,7 +78,7 @@ describe('offerSentences', () => {
 it('puts on the card where the other stood and what moved them', () => {
   const passage =
     'Nadja, who ran the archive, did not want it. Her position was that a box is either on its shelf or lost, so a box that moves is lost. I had argued for two weeks with drawings. What moved her was that I asked her to choose the hour at which each box must be back, and hung a bell for 17:30. She signed the plan on 4 March.'
-  const { findings } = judgeFacetText(passage, 'disagreement', { headline: '', telling: '' })
+  const { findings } = judgeFacetText(passage, 'disagreement')
   const rate = (words: string) => judgeAnswer({ text: words, facet: 'disagreement' }).overall
   const chosen = offerSentences(passage, 'disagreement', findings, rate)
     .filter((one) => one.suggested)
@@ -95,7 +95,7 @@ test.each(readdirSync(folder).filter((name) => name.endsWith('.md')))(
     for (const { document } of read.kind === 'preview' ? read.stories : []) {
       for (const facet of facets) {
         const { passage } = document.facets[facet]
-        const { findings } = judgeFacetText(passage, facet, document)
+        const { findings } = judgeFacetText(passage, facet)
         const offered = offerSentences(
           passage,
           facet,

@@ -141,11 +141,10 @@ function applyCeilings(ceilings: readonly Ceiling[], dimension: Dimension, rated
   return { score, steps }
 }
 
-/** Judges what a person keeps about one drill-in, beside the headline and telling that they keep. */
-export function judgeFacetText(
-  text: string,
-  facet: Facet,
-  told: { headline: string; telling: string },
-): Judgment {
-  return judgeAnswer({ text, facet, headline: told.headline, telling: told.telling })
+/**
+ * Judges what a person keeps about one drill-in, by what it says. Only an answer is held against the telling: what is
+ * kept may stand there as well.
+ */
+export function judgeFacetText(text: string, facet: Facet): Judgment {
+  return judgeAnswer({ text, facet })
 }

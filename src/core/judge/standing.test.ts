@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { readStories } from '../story/import/read-stories.ts'
 import { facets } from '../story/story.ts'
 import type { Facet } from '../story/story.ts'
-import { judgeFacetText } from './judge.ts'
+import { judgeAnswer, judgeFacetText } from './judge.ts'
 import { facetStanding, findLacks, specificMean, standingOf } from './standing.ts'
 
 const folder = join(import.meta.dirname, '../../../test/fixtures/stories')
@@ -25,7 +25,7 @@ describe('the twelve stories stand as a careful reader says', () => {
     const document = readDocument(file)
     const found = facets.map((facet) => [
       facet,
-      facetStanding(document.facets[facet].passage, facet, document),
+      facetStanding(document.facets[facet].passage, facet),
     ])
     expect(Object.fromEntries(found)).toEqual(
       Object.fromEntries(
@@ -35,11 +35,12 @@ describe('the twelve stories stand as a careful reader says', () => {
   })
 })
 
-test('a passage that only retells the telling is thin', () => {
+test('words kept as a passage stand by what they say; told as an answer they are the telling again', () => {
   const telling =
     'I pulled the release at ten on Friday because the log was empty. My manager, Haas, refused to sign, and I rang the ward and moved forty patients by hand. No one was lost and we signed on Monday.'
-  expect(facetStanding(telling, 'near-failure', { headline: '', telling: '' })).toBe('specific')
-  expect(facetStanding(telling, 'near-failure', { headline: '', telling })).toBe('thin')
+  expect(facetStanding(telling, 'near-failure')).toBe('specific')
+  const answer = judgeAnswer({ text: telling, facet: 'near-failure', telling })
+  expect(standingOf(answer, 'near-failure')).toBe('thin')
 })
 
 describe('what holds a standing back is never at odds with it', () => {
@@ -48,7 +49,7 @@ describe('what holds a standing back is never at odds with it', () => {
     for (const facet of facets) {
       const text = document.facets[facet].passage
       if (text.trim() === '') continue
-      const judgment = judgeFacetText(text, facet, document)
+      const judgment = judgeFacetText(text, facet)
       const standing = standingOf(judgment, facet)
       const lacks = findLacks(judgment, facet, standing)
       for (const dimension of lacks) {

@@ -14,12 +14,8 @@ export type FacetStanding = 'missing' | 'thin' | 'specific'
 export const specificMean = 2.9
 
 /** `missing` without text, `specific` when the dimensions that the facet requires hold up on average, else `thin`. */
-export function facetStanding(
-  text: string,
-  facet: Facet,
-  told: { headline: string; telling: string },
-): FacetStanding {
-  return text.trim() === '' ? 'missing' : standingOf(judgeFacetText(text, facet, told), facet)
+export function facetStanding(text: string, facet: Facet): FacetStanding {
+  return text.trim() === '' ? 'missing' : standingOf(judgeFacetText(text, facet), facet)
 }
 
 /** The same from a judgment already made. */

@@ -23,7 +23,7 @@ const twelve = Object.keys(expected.files).map((id): StoryForPrompt => {
   if (document === undefined) throw new Error(`${id} was not read`)
   const judgments = each((facet) => {
     const { passage } = document.facets[facet]
-    return passage.trim() === '' ? null : judgeFacetText(passage, facet, document)
+    return passage.trim() === '' ? null : judgeFacetText(passage, facet)
   })
   const standings = each((facet) => {
     const judgment = judgments[facet]

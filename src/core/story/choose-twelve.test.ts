@@ -46,7 +46,7 @@ const judged = Object.keys(expected.files).map((id): StoryToRank => {
   const document = readStory(id)
   const judgments = each((facet) => {
     const { passage } = document.facets[facet]
-    return passage.trim() === '' ? null : judgeFacetText(passage, facet, document)
+    return passage.trim() === '' ? null : judgeFacetText(passage, facet)
   })
   const standings = each((facet) => {
     const judgment = judgments[facet]

@@ -10,7 +10,7 @@ it.each<[StandingToSay, string | null]>([
   [{ standing: 'thin', lacks: ['people'], standsBy: 'answer' }, 'Thin in your last answer:'],
   [
     { standing: 'thin', lacks: [], standsBy: 'notes' },
-    'Thin: these words are in your headline or telling already.',
+    'Thin: these words do not reach what this card asks.',
   ],
   [
     { standing: 'thin', lacks: [], standsBy: 'answer' },

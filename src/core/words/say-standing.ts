@@ -43,7 +43,7 @@ const thinFor: Record<By, string> = {
   round: 'Thin in your last round:',
 }
 const thinAtAll: Record<By, string> = {
-  notes: 'Thin: these words are in your headline or telling already.',
+  notes: 'Thin: these words do not reach what this card asks.',
   answer: 'Thin: your last answer does not reach what this card asks.',
   round: 'Thin: it did not hold in your last round.',
 }

@@ -1,3 +1,4 @@
+import { facets, type Section } from '../story.ts'
 import { beginsWithPerson } from '../told/facet-cues.ts'
 import type { FieldName } from './heading-lexicon.ts'
 import { readFieldName, readHeadingName, type HeadingReading } from './heading-names.ts'
@@ -35,10 +36,15 @@ export function readLabel(text: string): Label | null {
   const { indent, bullet, bodyAt } = readLead(text)
   const head = text.slice(bodyAt, bodyAt + longestName)
   if (!/^[\p{L}\p{N}*_"']/u.test(head)) return null
-  const found = readEmphasised(head) ?? readColon(head) ?? readDash(head) ?? readWhole(text, bodyAt)
+  const found =
+    readEmphasised(head) ??
+    readColon(head) ??
+    readDash(head) ??
+    readDoubtful(head) ??
+    readWhole(text, bodyAt)
   if (!found) return null
   const name = found.name.trim()
-  const field = found.by === 'dash' ? null : readFieldName(name)
+  const field = found.by === 'dash' || found.by === 'mark' ? null : readFieldName(name)
   const after = text.slice(bodyAt + found.length)
   const reading = readHardest(name, after.trimStart()) ?? readHeadingName(name)
   if (field === null && reading === null) return null
@@ -58,7 +64,7 @@ function readHardest(name: string, body: string): HeadingReading | null {
 }
 const namesItself = 3
 
-type Manner = 'emphasis' | 'colon' | 'dash' | 'alone'
+type Manner = 'emphasis' | 'colon' | 'dash' | 'mark' | 'alone'
 
 /** The plainer the mark, the surer the name must be: a colon stands in many sentences. */
 function isMeant(reading: HeadingReading | null, field: FieldName | null, by: Manner): boolean {
@@ -66,9 +72,12 @@ function isMeant(reading: HeadingReading | null, field: FieldName | null, by: Ma
   if (!reading) return false
   if (by === 'emphasis') return reading.weight >= (reading.covered ? 2 : 3)
   if (reading.section === 'notes' && by === 'dash') return false
-  if (by === 'dash') return reading.covered && reading.weight >= 3
+  if (by === 'mark' && !isDrillIn(reading.section)) return false
+  if (by === 'dash' || by === 'mark') return reading.covered && reading.weight >= 3
   return reading.covered && reading.weight >= 2.5
 }
+
+const isDrillIn = (section: Section): boolean => facets.some((facet) => facet === section)
 
 interface Found {
   name: string
@@ -102,6 +111,21 @@ function readDash(head: string): Found | null {
   const name = match?.[1]
   if (!match || name === undefined || countWords(name) > mostDashWords) return null
   return { name, length: match[0].length, by: 'dash' }
+}
+
+/** One question mark ends a sentence as well ("Panic? Not yet."), and dots stand in many: they follow only these. */
+const plainName =
+  /^(?:(?:the|my|our|main|biggest) )*(?:lessons?(?: learn(?:ed|t))?|learnings?|takeaways?|disagreements?|conflicts?|push-?back|near[- ](?:failure|miss)|close call|stakeholders?|hand[- ]?(?:off|over))$/iu
+
+/** "lesson?? ask first", "handover... Jo has it", "lesson -> ask first": who is unsure of the name writes it so. */
+function readDoubtful(head: string): Found | null {
+  const match = /^([^:.!?;,…→_*\n]{1,40}?)[ \t]*(\?+!*|!+\?+|\.{2,4}|…|→|[-=]+>)[ \t]+(?=\S)/u.exec(
+    head,
+  )
+  const name = match?.[1]
+  if (!match || name === undefined || countWords(name) > mostDashWords) return null
+  if (/^(?:\?|\.+|…)$/u.test(match[2] ?? '') && !plainName.test(name.trim())) return null
+  return { name, length: match[0].length, by: 'mark' }
 }
 
 /** A line of nothing but a name. */

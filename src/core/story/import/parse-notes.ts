@@ -4,7 +4,7 @@ import { readLead } from './labels.ts'
 import { nameHeadline } from './name-headline.ts'
 import { placeLines, type Body } from './place-lines.ts'
 import type { FieldName } from './heading-lexicon.ts'
-import { placeBody, placeParagraph } from './place-paragraphs.ts'
+import { placeBody } from './place-paragraphs.ts'
 import type { SourceLine } from './scan-lines.ts'
 import { usesLetters } from './star-letters.ts'
 import { keepInNotes, takeField, type StoryDraft } from './story-draft.ts'
@@ -37,7 +37,6 @@ export function parseNotes(
     placeLines(draft, text, bodyBelow(standing, part, letters))
   }
   tellChapters(draft, before, chapters)
-  placeOpenings(draft, before)
   nameHeadline(draft, before)
 }
 
@@ -178,22 +177,5 @@ function tellChapters(draft: StoryDraft, from: number, chapters: ReadonlySet<str
     if (passage.section !== 'notes' || !chapters.has(passage.heading ?? '')) continue
     passage.section = 'telling'
     passage.why = 'No heading here names a part of a story, so all of it is read as the telling.'
-  }
-}
-
-/** Fewer paragraphs than this are one telling, whatever they begin with. */
-const fewestParagraphs = 3
-
-/** Where no heading names a part, a paragraph goes by its first words, if they are clear. */
-function placeOpenings(draft: StoryDraft, from: number): void {
-  if (draft.named === 'heading') return
-  const told = draft.passages.slice(from).filter((passage) => passage.section === 'telling')
-  if (told.length < fewestParagraphs) return
-  for (const passage of told.slice(1)) {
-    const labelled = draft.named === 'label' && passage.heading !== undefined
-    const facet = labelled ? null : placeParagraph(passage.text)
-    if (facet === null) continue
-    passage.section = facet
-    passage.why = `Its first words speak of ${facetPhrases[facet]}; nothing else names its place.`
   }
 }

@@ -71,7 +71,8 @@ export function placeLines(draft: StoryDraft, text: string, body: Body): void {
     item = label.bullet ? { indent: label.indent, target: { ...sent, indented: true } } : null
     if (!label.bullet) {
       const isOverMore = /^$|:$/u.test(line.text.slice(label.bodyAt).trim())
-      if (isOverMore) base = sent
+      // What stood over the lines above does not come back behind the next label.
+      base = isOverMore ? sent : body.target
       paragraph = isOverMore ? null : sent
     }
     pen.lift()

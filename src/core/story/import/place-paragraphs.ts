@@ -28,6 +28,13 @@ export function placeParagraph(text: string): Facet | null {
   return named.length === 1 ? (named[0] ?? null) : null
 }
 
+/** The words that `placeParagraph` goes by, as they stand, to the end of their first clause. */
+export function openingOf(text: string): string {
+  const words = text.trim().split(/\s+/u, openingWords)
+  const stop = words.findIndex((word) => /[.;:!?]["”’]?$/u.test(word))
+  return (stop < 0 ? words : words.slice(0, stop + 1)).join(' ').replace(/[.;:!?]["”’]?$/u, '')
+}
+
 /**
  * The drill-in that a text below a heading such as "Trevor" or "The thing with Dana" is about:
  * the only one, or the one spoken of at least twice as often as the next. Null where it is not clear.

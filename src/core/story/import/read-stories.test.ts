@@ -549,6 +549,13 @@ describe('labels', () => {
     ['would do diff: zzz', 'lesson'],
     ['handed to: zzz', 'handoff'],
     ['He said: zzz', 'telling'],
+    ['takeaway?? zzz before anybody signs', 'lesson'],
+    ['handover... zzz has it now', 'handoff'],
+    ['lesson? zzz', 'lesson'],
+    ['close call -> zzz', 'near-failure'],
+    ['Panic? zzz, not yet', 'telling'],
+    ['what happened next?? zzz', 'telling'],
+    ['The lesson for him was hard... zzz', 'telling'],
     ['Note: zzz', 'notes'],
   ])('%j goes to %s', (text, section) => {
     expect(facetOf(text)).toEqual([section])
@@ -562,6 +569,16 @@ describe('labels', () => {
     const led = readOne('# T\n\nAlmost broke: three things:\n\na\n\nb\n\nPushback\n\nc\n\nd')
     expect(led.document.facets['near-failure'].passage).toBe('three things:\n\na\n\nb')
     expect(led.document.facets.disagreement.passage).toBe('c\n\nd')
+  })
+
+  test('a line of its own counts until the next label, whatever comes behind that', () => {
+    const { document } = readOne(
+      '# T\n\nwho said no\nLee did.\n\nbroke: the pump\n\nAfter that we ran it for a year.\n\nlesson?? ask first',
+    )
+    expect(document.facets.disagreement.passage).toBe('Lee did.')
+    expect(document.facets['near-failure'].passage).toBe('the pump')
+    expect(document.facets.lesson.passage).toBe('ask first')
+    expect(document.telling).toContain('After that we ran it for a year.')
   })
 
   test('a sentence before a colon stays whole', () => {

@@ -1,5 +1,6 @@
 import { dividePassage } from './divide-passage.ts'
 import type { Passage } from './import-preview.ts'
+import { openingOf, placeParagraph } from './place-paragraphs.ts'
 import { facets, type Facet } from '../story.ts'
 import { suggestFacets } from '../told/suggest-facets.ts'
 
@@ -22,12 +23,11 @@ export interface SuggestedMove {
 export function suggestMoves(passages: readonly Passage[]): SuggestedMove[] {
   const without = facets.filter((facet) => passages.every(({ section }) => section !== facet))
   if (without.length === 0) return []
-  const found = passages
-    .filter(({ section }) => section === 'telling' || section === 'notes')
-    .flatMap((passage) =>
-      suggestFacets(passage.text, without).map((suggestion) => ({ passage, suggestion })),
-    )
-  return found
+  const open = passages.filter(({ section }) => section === 'telling' || section === 'notes')
+  const found = open.flatMap((passage) =>
+    suggestFacets(passage.text, without).map((suggestion) => ({ passage, suggestion })),
+  )
+  const sure = found
     .filter(
       (one) =>
         one ===
@@ -48,4 +48,30 @@ export function suggestMoves(passages: readonly Passage[]): SuggestedMove[] {
             words,
           }
     })
+  const opened = suggestOpened(open, without, sure)
+  const orderOf = ({ passageId }: SuggestedMove) => open.findIndex(({ id }) => id === passageId)
+  return [...sure, ...opened].toSorted((one, other) => orderOf(one) - orderOf(other))
+}
+
+/** Fewer paragraphs than this are one telling, whatever they begin with. */
+const fewestParagraphs = 3
+
+/** Paragraphs behind the first that begin with what they are about, for the drill-ins that no sentence was found for. */
+function suggestOpened(
+  open: readonly Passage[],
+  without: readonly Facet[],
+  sure: readonly SuggestedMove[],
+): SuggestedMove[] {
+  const told = open.filter(({ section, heading }) => section === 'telling' && heading === undefined)
+  if (told.length < fewestParagraphs) return []
+  const taken = new Set(sure.map(({ passageId }) => passageId))
+  return without.flatMap((facet) => {
+    if (sure.some((one) => one.facet === facet)) return []
+    const passage = told
+      .slice(1)
+      .find(({ id, text }) => !taken.has(id) && placeParagraph(text) === facet)
+    if (passage === undefined) return []
+    const { id, text } = passage
+    return { facet, passageId: id, pieceIds: [id], text, words: openingOf(text) }
+  })
 }
