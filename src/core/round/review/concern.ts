@@ -1,5 +1,5 @@
 import { planFollowUps } from '../../follow-up/plan-follow-ups.ts'
-import type { Dimension } from '../../judge/dimension.ts'
+import { dimensions, type Dimension } from '../../judge/dimension.ts'
 import { promptNames } from '../../words/names.ts'
 import { isDrillKind, isPivotKind, isTellingKind } from '../grade-answer.ts'
 import type { Level } from '../level.ts'
@@ -225,8 +225,11 @@ function quoteStrong(note: ScribeNote, dimensions: readonly string[]): string {
 }
 
 function quoteBest(drill: readonly ScribeNote[]): string {
-  const [best] = drill.toSorted((one, other) => (other.overall ?? 0) - (one.overall ?? 0))
-  return best === undefined ? '' : quoteStrong(best, ['people', 'tension', 'moment', 'decision'])
+  const best = drill.toSorted((one, other) => (other.overall ?? 0) - (one.overall ?? 0))
+  const shown = best
+    .map((note) => quoteStrong(note, ['people', 'tension', 'moment', ...dimensions]))
+    .find((quote) => quote !== '')
+  return shown ?? (best[0] === undefined ? '' : quoteThin(best[0]))
 }
 
 /** How a decision sounds that nobody takes. */

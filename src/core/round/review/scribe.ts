@@ -13,6 +13,7 @@ import {
   tellingBefore,
   type Grade,
 } from '../grade-answer.ts'
+import { bearsLabel } from './bears-label.ts'
 import { readOwnQuestion, sayOwnQuestion } from './own-question.ts'
 import { countWords, quoteClause } from './quote-clause.ts'
 import { passesOn } from '../passes-on.ts'
@@ -174,9 +175,11 @@ function pickEvidence({ findings, ratings }: Measured, { facet, answer }: Exchan
     if (countWords(quote) < fewestQuoted || start < 0 || start + quote.length < place.end) continue
     // What only lends to a dimension does not show it by itself.
     if (firstDimension.get(ruleId) !== dimension) continue
-    const points = data?.['points'] ?? 0
-    if (points <= (best.get(dimension)?.points ?? -Infinity)) continue
     const whole = { start, end: start + quote.length }
+    if (!bearsLabel({ dimension, ruleId, text, ...whole })) continue
+    // The result is what it came to in the end, whatever weighs most.
+    const points = dimension === 'outcome' ? place.start : (data?.['points'] ?? 0)
+    if (points <= (best.get(dimension)?.points ?? -Infinity)) continue
     best.set(dimension, { points, evidenced: { dimension, place: whole, reason, quote } })
   }
   const isAsked = ({ dimension }: Evidenced) => Number(required.includes(dimension))
