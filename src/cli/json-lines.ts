@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import type { Command } from 'commander'
 import { AppError, failures } from '../app/app-error.ts'
+import { toPlainLines } from './output.ts'
 
 /** What one line gives: a value to write, or what is wrong with the line. */
 export type LineAnswer = { value: unknown } | { line: number; what: string }
@@ -48,7 +49,7 @@ async function answerStream(
       }
     } else {
       refused++
-      console.error(`line ${result.line}: ${result.what}`)
+      process.stderr.write(toPlainLines([`line ${result.line}: ${result.what}`]))
     }
   }
   return refused

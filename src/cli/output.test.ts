@@ -1,6 +1,6 @@
 import fc from '../../test/properties.ts'
 import { describe, expect, it } from 'vitest'
-import { alignColumns, wrapText } from './output.ts'
+import { alignColumns, toPlainLines, wrapText } from './output.ts'
 
 describe('wrapText', () => {
   it('breaks between words and keeps paragraphs', () => {
@@ -32,4 +32,25 @@ it('aligns columns', () => {
     'long  two',
     '',
   ])
+})
+
+describe('lines for a terminal', () => {
+  it.each([
+    ['A \x1b[31mred\x1b[0m title', 'A red title'],
+    ['A \x1b]0;owned\x07 title', 'A  title'],
+    ['one\x07 two\x00 three\x9b', 'one two three'],
+    ['\u202eelddod\u202c', 'elddod'],
+    ['שלום, naïve 家 👩‍🚒', 'שלום, naïve 家 👩‍🚒'],
+    ['one\ttwo\nthree', 'one\ttwo\nthree'],
+  ])('%j are plain', (line, plain) => expect(toPlainLines([line])).toBe(`${plain}\n`))
+
+  it('never hold what commands it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (line) => {
+        expect(toPlainLines([line])).not.toMatch(
+          /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/u,
+        )
+      }),
+    )
+  })
 })

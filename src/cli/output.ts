@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util'
+
 /** Writes a value as JSON, indented, on standard output. */
 export function printJson(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value, null, 2)}\n`)
@@ -5,7 +7,20 @@ export function printJson(value: unknown): void {
 
 /** Writes lines for people on standard output. */
 export function printLines(lines: readonly string[]): void {
-  process.stdout.write(lines.map((line) => `${line}\n`).join(''))
+  process.stdout.write(toPlainLines(lines))
+}
+
+/** What commands a terminal beside its escape sequences: control characters, and marks that turn the order of letters. */
+const commanding = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu
+
+/** Lines as a terminal shows them. Stories and file names come from anywhere: nothing in them may command it. */
+export function toPlainLines(lines: readonly string[]): string {
+  return lines
+    .map((line) => {
+      const text = stripVTControlCharacters(line)
+      return `${text.replace(commanding, (mark) => (mark === '\n' || mark === '\t' ? mark : ''))}\n`
+    })
+    .join('')
 }
 
 /** A text on lines of at most `width` characters, broken between words, each after `indent`. */

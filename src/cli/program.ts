@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { failures, toAppError } from '../app/app-error.ts'
 import { packageVersion } from '../app/package-root.ts'
+import { toPlainLines } from './output.ts'
 import { Interrupted } from './terminal.ts'
 
 const exitCodes = `
@@ -65,7 +66,6 @@ export function tellFailure(error: unknown): number {
     return 130
   }
   const { code, message } = toAppError(error)
-  console.error(message)
-  if (code === 'failed') console.error(String(error))
+  process.stderr.write(toPlainLines([message, ...(code === 'failed' ? [String(error)] : [])]))
   return failures[code].exitCode
 }

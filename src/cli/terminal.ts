@@ -1,5 +1,6 @@
 import { createInterface, type Interface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
+import { toPlainLines } from './output.ts'
 
 /** Ctrl-C in the middle of something. */
 export class Interrupted extends Error {
@@ -68,7 +69,7 @@ export function createTerminal(
 
   return {
     interactive,
-    say: (...lines) => void output.write(lines.map((line) => `${line}\n`).join('')),
+    say: (...lines) => void output.write(toPlainLines(lines)),
     async nextLine(prompt) {
       const early = arrived.shift()
       if (early !== undefined) return early
