@@ -47,8 +47,8 @@ describe('lines for a terminal', () => {
   it('never hold what commands it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (line) => {
-        expect(toPlainLines([line])).not.toMatch(
-          /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/u,
+        expect(toPlainLines([line]).replace(/[\n\t]/g, '')).not.toMatch(
+          /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u,
         )
       }),
     )
