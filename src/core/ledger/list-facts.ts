@@ -16,12 +16,16 @@ export function listFacts(tellings: readonly ReadTelling[]): LedgerFact[] {
   for (const { telling, told } of tellings)
     for (const fact of told.facts) {
       if (!isRecognisable(fact) || isOfTeam(fact, told.facts)) continue
+      if (isOfSpeech(telling.text, fact)) continue
       const quoted = quoteOf(telling.text, fact)
-      if (!provesSlot(fact, quoted.quote)) continue
+      if (quoted === undefined || !provesSlot(fact, quoted.quote)) continue
       const known = rows.find((one) => isSame(one.fact, fact))
       const wording = makeWording(telling, quoted)
-      if (known === undefined) rows.push({ fact, row: { kind: fact.kind, wordings: [wording] } })
-      else if (!known.row.wordings.some((one) => isSameWording(one, wording)))
+      const kind = kindOf(fact)
+      if (known === undefined) rows.push({ fact, row: { kind, wordings: [wording] } })
+      else if (known.row.kind === 'count' && kind === 'size') known.row.kind = kind
+      if (known === undefined) continue
+      if (!known.row.wordings.some((one) => isSameWording(one, wording)))
         known.row.wordings.push(wording)
     }
   return rows
@@ -44,16 +48,49 @@ function isSame(a: Fact, b: Fact): boolean {
   return (sameClaim(a, b) && sharesMatter(a, b)) || isSameFigure(a, b)
 }
 
-/** Digits from which on a figure is hardly said of two things: "€84,000" and "84,000 a month". */
-const tellingDigits = 4
+/** From here on a figure is hardly said of two things: "€84,000" and "84k a month". */
+const tellingFigure = 1000
 
 function isSameFigure(a: Fact, b: Fact): boolean {
   if (!isFigure(a) || !isFigure(b)) return false
-  const [one, other] = [a, b].map(({ quote }) => quote.replaceAll(/\D/gu, ''))
-  return one === other && one!.length >= tellingDigits
+  const figure = figureOf(a.quote)
+  return figure >= tellingFigure && figure === figureOf(b.quote)
+}
+
+/** The number that a quotation writes out, 0 where it writes none. */
+function figureOf(quote: string): number {
+  const read = /(\d[\d.,]*)\s?(k|thousands?|m|mn|millions?)?(?![\p{L}\d])/iu.exec(quote)
+  if (read === null) return 0
+  const digits = read[1]!.replace(/[.,]+$/u, '')
+  const isGrouped = /^\d{1,3}(?:[.,]\d{3})+$/u.test(digits)
+  const value = Number(isGrouped ? digits.replaceAll(/[.,]/gu, '') : digits.replace(',', '.'))
+  const unit = read[2]?.toLowerCase() ?? ''
+  const factor = unit === '' ? 1 : unit.startsWith('m') ? 1_000_000 : 1000
+  return Number.isFinite(value) ? Math.round(value * factor) : 0
 }
 
 const isFigure = ({ kind }: Fact): boolean => kind === 'count' || kind === 'size'
+
+/** A price is no count, however it is written: "410k$". */
+const kindOf = ({ kind, quote }: Fact): FactKind =>
+  kind === 'count' && /[€$£¥₹₦]/u.test(quote) ? 'size' : kind
+
+/** What somebody says in quotation marks about deciding or ending is theirs, and often of another matter. */
+function isOfSpeech(text: string, { kind, place }: Fact): boolean {
+  if (kind !== 'who-decided' && kind !== 'outcome') return false
+  const before = text.slice(Math.max(0, place.start - speechReach), place.start)
+  const opened = Math.max(before.lastIndexOf('“'), openStraight(before))
+  return opened > before.lastIndexOf('”')
+}
+
+const speechReach = 300
+
+/** Where a straight quotation mark opens that nothing closes in its paragraph; -1 where none does. */
+function openStraight(before: string): number {
+  const paragraph = before.slice(before.lastIndexOf('\n') + 1)
+  const marks = paragraph.split('"').length - 1
+  return marks % 2 === 0 ? -1 : before.lastIndexOf('"')
+}
 
 /**
  * True for a fact that a person would know as one. An order, "that evening" and the day of a month that is told with it are only read to be compared, as are "no evidence" and who
@@ -65,26 +102,38 @@ function isRecognisable(fact: Fact): boolean {
   if (fact.kind === 'count' && fact.value === 0) return !/^(?:no\b|zero-)/i.test(fact.quote)
   if (fact.kind === 'count' && /^(?:once|twice|(?:one|two|three|four) things?)$/i.test(fact.quote))
     return false
-  return true
+  return !isFigure(fact) || !isNoAmount(fact.quote)
 }
 
+/** "2022 Q3 -> Feb", "2x", "dollars a quarter", "thousands but 48": dates, factors, periods and pieces of two clauses. */
+const isNoAmount = (quote: string): boolean =>
+  /->|→|\b(?:19|20)\d\d q[1-4]\b|\bbut\b/iu.test(quote) ||
+  /^(?:[\d.,]+x|an? quarter)$/iu.test(quote)
+
 /** A fact as the page quotes it. */
-function quoteOf(text: string, fact: Fact): Pick<Fact, 'place' | 'quote'> {
+function quoteOf(text: string, fact: Fact): Pick<Fact, 'place' | 'quote'> | undefined {
   if (!isBare(fact)) return widenToPhrase(text, fact)
-  return isUnnamed(fact) ? nameFigure(text, fact) : fact
+  return isFigure(fact) && isUnnamed(fact) ? nameFigure(text, fact) : fact
 }
 
 /** "11,000" or "1 in 5" does not say of what. */
 const isUnnamed = ({ quote }: Fact): boolean => /^(?:[\d.,\s]+|\d+ in \d+)$/u.test(quote)
 
+/** Words that name no thing counted. */
+const namesNothing =
+  /^ (?:and|or|but|was|were|is|are|had|has|have|did|i|we|he|she|they|it|that|which|who|then|so)\b/iu
+
 /** A figure with up to three words that follow in its clause, or where it ends one with two before it. */
-function nameFigure(text: string, fact: Fact): Pick<Fact, 'place' | 'quote'> {
+function nameFigure(text: string, fact: Fact): Pick<Fact, 'place' | 'quote'> | undefined {
   const after = /^(?: [\p{L}'’-]+){1,3}/u.exec(
     text.slice(fact.place.end, fact.place.end + longPhrase),
   )
   const before = /(?:[\p{L}'’-]+ ){1,2}$/u.exec(
     text.slice(Math.max(0, fact.place.start - longPhrase), fact.place.start),
   )
+  const isNamed = after !== null && !namesNothing.test(after[0])
+  if (!isNamed && figureOf(fact.quote) < tellingFigure) return undefined
+  if (!isNamed && after !== null) return fact
   const words = after?.[0].replace(
     /(?: (?:and|or|but|of|in|on|at|to|for|the|a|an|was|were|is|i|we))+$/iu,
     '',

@@ -38,7 +38,15 @@ export function extractPeople(telling: Telling): PersonFact[] {
       isNameLike(words, nameTo)
     )
       nameTo += 1
-    const [from, to] = at > i ? [start, nameTo] : [at, i + 1]
+    let nameFrom = at
+    while (
+      nameFrom > 0 &&
+      words[nameFrom]!.pause === 'none' &&
+      words[nameFrom - 1]!.capital &&
+      isNameLike(words, nameFrom - 1)
+    )
+      nameFrom -= 1
+    const [from, to] = at > i ? [start, nameTo] : [nameFrom, endOfPosition(words, i)]
     const position = words
       .slice(start + 1, i + 1)
       .map((one) => one.stem)
@@ -53,4 +61,20 @@ export function extractPeople(telling: Telling): PersonFact[] {
     })
   }
   return facts
+}
+
+const longestOffice = 5
+
+/** "the head of the laboratory": an office is named with what it is over, where it ends there. */
+function endOfPosition(words: Telling['words'], at: number): number {
+  if (words[at + 1]?.norm !== 'of' || words[at + 1]!.pause !== 'none') return at + 1
+  let to = at + 2
+  while (
+    to < words.length &&
+    to <= at + longestOffice &&
+    words[to]!.pause === 'none' &&
+    /^(?:DET|ADJ|NOUN|PROPN)$/.test(words[to]!.pos)
+  )
+    to += 1
+  return words[to - 1]!.pos === 'NOUN' || words[to - 1]!.pos === 'PROPN' ? to : at + 1
 }

@@ -33,6 +33,19 @@ const reachedSum =
 /** "I never ran it with two people" is no role. */
 const denies = /\b(?:never|not|nobody|cannot)\b|n['’]t\b/iu
 
+/** "Nobody knew which of them anyone read" tells of no fault. */
+const notKnown =
+  /\b(?:nobody|no one) (?:\w+ )?knew (?:which|what|why|how|who|where|when|whether|if)\b/iu
+
+/** What is threatened, promised or supposed is not decided yet. */
+const notYet = /\b(?:will|would|could|might|shall|if)\b|['’](?:d|ll)\b/iu
+
+/** A step that the speaker took, which is no end unless the words say so. */
+const ownStep =
+  /\bi (?:\w+ )?(?:dropped|drop|kept|keep|opened|open|saw|see|tried|try|stopped|started|held|hold|left|pulled|put|took|moved|closed|began)\b/iu
+const ofEnd =
+  /\b(?:in the end|finally|eventually|to this day|still|ever since|since then|today|by the end)\b/iu
+
 /** Endings that say that it ended, and not how. */
 const sayNothing =
   /\b(?:same page|work(?:ed|s) out|(?:went|go(?:es)?|all) (?:really |very |pretty |quite )?(?:well|good|fine|smoothly)|turned out (?:really |very )?(?:well|fine|great|good)|(?:everyone|everybody|we all) (?:was|were) (?:really |very )?happy)\b/iu
@@ -44,7 +57,7 @@ const sayNothing =
 export function provesSlot(fact: Fact, quote: string): boolean {
   switch (fact.kind) {
     case 'who-decided':
-      return namesAgent(fact, quote)
+      return !notYet.test(fact.quote) && namesAgent(fact, quote)
     case 'who-found':
       return findings.test(fact.quote) && namesAgent(fact, quote)
     case 'role':
@@ -54,11 +67,15 @@ export function provesSlot(fact: Fact, quote: string): boolean {
     case 'reached-customers':
       return (
         outside.test(quote) &&
+        !notKnown.test(quote) &&
         !reachedSum.test(quote) &&
         (!beforeAnybody.test(quote) || stopped.test(quote))
       )
     case 'outcome':
-      return !sayNothing.test(quote) || /\d/u.test(quote)
+      return (
+        (!sayNothing.test(quote) || /\d/u.test(quote)) &&
+        (!ownStep.test(quote) || ofEnd.test(quote))
+      )
     default:
       return true
   }
