@@ -13,6 +13,7 @@ const few = (most: number): string => `(?:[\\w'’-]+ ){0,${most}}?`
 const words = (text: string): RegExp => new RegExp(`\\b(?:${text})`, 'gi')
 
 const you = "(?:you|he|she|they|the candidate|candidate)(?:'d|'ve)?"
+const owned = '(?:yours|his|hers|theirs|mine)'
 const your = '(?:your|his|her|their|the|a|any|its|own)'
 
 /** Words after which something is missed. The last of them is followed by what. */
@@ -22,7 +23,8 @@ export const lackWords = [
   '(?:hard|difficult|impossible) to|struggled to|failed to|unable to|left (?:guessing|wondering|asking)|question (?:on|about|around|mark)',
   "(?:kept |still )?wait(?:ed|ing) for|wonder(?:ed|s|ing)? (?:whether|if|who|how|what|when)|worr(?:y|ied|ies) (?:that|about|whether)|doubt(?:ed|s)?|question(?:ed|s)? (?:whether|if|how)|(?:split|divided|mixed) (?:on|about|over)|look(?:s|ed)? for(?=.*\\b(?:not|never|[a-z]+n't)\\b)",
   '(?:weak|short|thin|light|low|poor|vague|fuzzy|soft) (?:on|in|about|around)|(?:very )?little|hardly any|few',
-  'asked (?:\\w+ ){0,2}times',
+  'ask(?:ed|ing)? (?:\\w+ ){0,2}(?:times|twice)(?: (?:before|until|till) (?:he|she|they|we|i|anybody|anyone) (?:\\w+ )?(?:understood|saw|knew|grasped|learned|learnt|heard|found out|got))?',
+  '(?:only |not )?(?:understood|saw|grasped|became clear|found out) (?:only )?(?:after|late|at the end|the \\w+ time)',
   "more (?:on|about|of|detail on|around)|(?:would(?:'ve)?|they'd|she'd|he'd|we'd)(?: have)? (?:liked|loved|wanted|like|love)(?: to (?:see|hear|know|understand|learn))?|(?:wanted|hoping|wished|looking|curious)(?: to (?:see|hear|know|understand|learn))?(?: for)?|work on|what (?:they|she|he|we) (?:missed|wanted)",
   '(?:main |biggest |one |only )?(?:gap|weakness|weak point|concerns?|issue)s?(?: \\w+){0,2}? (?:was|were|is|are|in|with|about|around|on)',
 ].join('|')
@@ -113,6 +115,12 @@ export const concernWords: Readonly<Record<Concern, ConcernWords>> = {
         `what (?:exactly |actually )?(?:${you} (?:\\w+ )?(?:did|drove|owned|contributed|built|led)\\b(?: (?:himself|herself|yourself|themselves))?|was (?:you|yours|him|her|them|theirs|his|hers)(?: and what was [\\w ]{2,12})?)`,
       ),
       words(
+        `what ${you} (?:had |have |has )?(?:\\w+ )?done\\b(?: (?:himself|herself|yourself|themselves|and what [\\w ]{2,16}? (?:did|had done)))?`,
+      ),
+      words(
+        `(?:which|what) (?:part|bit|piece|half|share)s? (?:of it )?(?:was|were|had been) ${owned}`,
+      ),
+      words(
         `(?:(?:whether|if) )?(?:it|this|that) was (?:actually |really )?(?:${your} (?:own )?(?:work|story|project)|you|yours|theirs)`,
       ),
       words(
@@ -185,6 +193,9 @@ export const concernWords: Readonly<Record<Concern, ConcernWords>> = {
       words(`gloss(?:ed|es|ing) over(?: [\\w' ]{3,24})?`),
       words(
         `${you} (?:\\w+ )?back(?:ed|s|ing) (?:off|down|away)(?: (?:quickly|fast|at once|immediately))?`,
+      ),
+      words(
+        `(?:too (?:quick|fast|ready|willing) to|too (?:quickly|easily|readily|soon|fast)) (?:give|gave|giving|cave|caving|fold|folding|yield|concede) ?(?:in|way|up)?|(?:${you} )?(?:\\w+ )?(?:gave|give|given|giving|caved|cave|caving|folded|yielded|conceded) ?(?:in|way)? ?(?:to (?:the |your |his |her |their )?[\\w ]{2,20}? )?(?:too |so |very |rather )(?:quickly|easily|readily|soon|fast|early)|pushover`,
       ),
       words(
         `(?:everybody|everyone)(?: in [\\w ]{3,20})? (?:is|was|seemed|sounds?) (?:so |very |too )?nice`,
