@@ -87,6 +87,19 @@ it('puts on the card where the other stood and what moved them', () => {
   expect(chosen).toContain('What moved h')
 })
 
+it('never puts the bare name of a part on the card', () => {
+  const passage = 'takeaway??\n\nI show the draft to whoever it blames now.'
+  const place = { start: 0, end: 8 }
+  const finding: Finding = {
+    ...judgeFacetText(passage, 'lesson').findings[0]!,
+    dimension: 'learning',
+    credit: 'earns',
+    place,
+  }
+  const offered = offerSentences(passage, 'lesson', [finding], () => 0)
+  expect(offered.filter((one) => one.suggested)).toEqual([])
+})
+
 const folder = join(import.meta.dirname, '../../../test/fixtures/stories')
 test.each(readdirSync(folder).filter((name) => name.endsWith('.md')))(
   'every offer from %s is the person’s own words, and at most three',

@@ -1,5 +1,6 @@
 import { requiredDimensions, type Dimension } from '../judge/dimension.ts'
 import type { Finding } from '../judge/judgment.ts'
+import { readLabel } from '../story/import/labels.ts'
 import { joinSentences, splitSentences } from '../story/told/sentences.ts'
 import type { Facet } from '../story/story.ts'
 import { sentencesOnCard } from './limits.ts'
@@ -51,11 +52,13 @@ export function offerSentences(
     const earns = new Set(earning.map((one) => one.dimension))
     const costs = own.filter(({ credit }) => credit === 'costs').length
     const room = 1 + Math.max(0, length - roomyWords) / roomyWords
+    // The name of a part ("lesson??") is no sentence of it.
+    const isBare = (readLabel(words)?.bodyAt ?? 0) >= words.length
     return {
       text: words,
       length,
       proofs: earning.map(({ ruleId, dimension }) => `${ruleId} ${dimension}`),
-      worth: (earns.size - costs * costOfDoubt) / room,
+      worth: isBare ? 0 : (earns.size - costs * costOfDoubt) / room,
       suggested: false,
     }
   })

@@ -15,3 +15,29 @@ export interface ComparedWeek {
   selfSum: number
   overallSum: number
 }
+
+/** From this many rating points on a single answer is named beside the mean of its week. */
+const farOff = 1.5
+
+/**
+ * The answer that its self-rating misses by most, of those answered at or after `from` (milliseconds since 1970); null
+ * where none misses by 1.5 points. Of equals the newest.
+ */
+export function findFurthestOff<
+  Answer extends { answeredAt: number; overall: number | null; selfRating: number | null },
+>(
+  answers: readonly Answer[],
+  from: number,
+): (Answer & { overall: number; selfRating: number }) | null {
+  const rated = answers.flatMap((answer) => {
+    const { answeredAt, overall, selfRating } = answer
+    const isRated = answeredAt >= from && overall !== null && selfRating !== null
+    return isRated ? [{ ...answer, overall, selfRating }] : []
+  })
+  const off = (one: { overall: number; selfRating: number }) =>
+    Math.abs(one.selfRating - one.overall)
+  const [furthest] = rated.toSorted(
+    (one, other) => off(other) - off(one) || other.answeredAt - one.answeredAt,
+  )
+  return furthest && off(furthest) >= farOff ? furthest : null
+}

@@ -28,7 +28,7 @@ export function StoryTray({
     <section className={styles.part} aria-labelledby="tray-title">
       <h2 id="tray-title">Left in your story</h2>
       {passages.length === 0 ? (
-        <p className={styles.from}>
+        <p className={styles.foot}>
           Every sentence of the story stands in this answer. What is missing is written above, or in{' '}
           <Link to="/stories/$storyId" params={{ storyId }}>
             the story

@@ -78,7 +78,7 @@ export function ProgressPage() {
               title="Fluent answers by story"
               rows={view.byStory.map((row) => ({ ...row, key: row.storyId, name: row.shortName }))}
             />
-            <SelfAgainstMeasured weeks={view.selfAgainstMeasured} now={now} />
+            <SelfAgainstMeasured weeks={view.selfAgainstMeasured} cards={view.cards} now={now} />
             <TimeToFluency cards={view.cards} />
           </div>
         </>

@@ -1,4 +1,6 @@
 import type { ProgressView } from '../../api.ts'
+import { findFurthestOff } from '../../../core/drill/progress.ts'
+import { facetNames } from '../../../core/words/names.ts'
 import { sayCount, sayDay } from '../../../core/words/say-time.ts'
 import styles from './SelfAgainstMeasured.module.css'
 
@@ -14,9 +16,11 @@ const heightOf = (rating: number) => height - bottom - ((rating - 1) / 4) * (hei
 /** The person's own rating beside the measured one, week by week. */
 export function SelfAgainstMeasured({
   weeks,
+  cards,
   now,
 }: {
   weeks: ProgressView['selfAgainstMeasured']
+  cards: ProgressView['cards']
   now: number
 }) {
   const newest = weeks.at(-1)
@@ -39,18 +43,26 @@ export function SelfAgainstMeasured({
     18 - Math.abs(heightOf(newest.meanSelf) - heightOf(newest.meanMeasured)),
   )
   const shift = (gap >= 0 ? -apart : apart) / 2
+  const furthest = findFurthestOff(
+    cards.flatMap(({ recent, facet, shortName }) =>
+      recent.map((one) => ({ ...one, card: `${shortName}: ${facetNames[facet]}` })),
+    ),
+    new Date(`${newest.week}T00:00`).getTime(),
+  )
   const weekOf = (week: string) => sayDay(new Date(`${week}T12:00`).getTime(), now)
 
   return (
     <section aria-labelledby="self-title">
       <h2 id="self-title">Your rating and the measured one</h2>
       <p className={styles.soft}>
-        In the week of {weekOf(newest.week)} ({sayCount(newest.attempts, 'answer')}) you rate
-        yourself{' '}
+        In the week of {weekOf(newest.week)} ({sayCount(newest.attempts, 'answer')}) on average you
+        rate yourself{' '}
         {Math.abs(gap) < 0.25
           ? 'about as it is measured'
           : `${Math.abs(gap).toFixed(1)} ${gap > 0 ? 'above' : 'below'} what is measured`}
         .
+        {furthest &&
+          ` Furthest off is “${furthest.card}”: you gave ${furthest.selfRating}, it measures ${furthest.overall.toFixed(1)}.`}
       </p>
       {weeks.length > 1 && (
         <svg className={styles.chart} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
