@@ -1,26 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { roundScripts } from '../test/round-scripts.ts'
 import type { Page } from '@playwright/test'
 import type { RoundView } from '../src/app/round/round-views.ts'
 import { callApi } from './call-api.ts'
 import type { TestServer } from './server.ts'
 
 const minute = 60_000
-
-interface Script {
-  opening_answer: string
-  telling: string
-  answers_to_follow_ups: string[]
-  pivot_answer: string
-}
-/** What the candidates of the fixtures say: an evasive one, then one who holds. */
-export const roundScripts: readonly Script[] = readFileSync(
-  join(import.meta.dirname, '..', 'test', 'fixtures', 'rounds', 'own.jsonl'),
-  'utf8',
-)
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Script)
 
 /** Sits a round of 45 minutes by the `nth` script of the fixtures, on a clock that goes on; gives its id. */
 export async function sitRound(server: TestServer, nth: number): Promise<string> {

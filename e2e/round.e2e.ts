@@ -4,7 +4,7 @@ import type { StoryView } from '../src/app/views.ts'
 import { emptyStoryDocument } from '../src/core/story/empty-story.ts'
 import { callApi } from './call-api.ts'
 import { checkLooks } from './check-looks.ts'
-import { roundScripts } from './example-rounds.ts'
+import { roundScripts } from '../test/round-scripts.ts'
 import { expect, test } from './fixtures.ts'
 
 const minute = 60_000

@@ -3,6 +3,7 @@ import { emptyParts } from '../src/core/answer/answer-parts.ts'
 import { type Dimension, dimensions, type Rating } from '../src/core/judge/dimension.ts'
 import type { Judgment } from '../src/core/judge/judgment.ts'
 import type { Settlement } from '../src/core/ledger/settlement.ts'
+import { emptySetup } from '../src/core/round/empty-setup.ts'
 import type { RoundSetup } from '../src/core/round/round.ts'
 import { emptyStoryDocument } from '../src/core/story/empty-story.ts'
 import type { StoryDocument } from '../src/core/story/story.ts'
@@ -73,19 +74,10 @@ export const makeSettlement = (parts: Partial<Settlement> = {}): Settlement => {
 
 /** The setup of a whole round, with what the test says changed. */
 export const makeRoundSetup = (change: Partial<RoundSetup> = {}): RoundSetup => ({
+  ...emptySetup,
   seed: 7,
   minutes: 45,
   shape: 'prompt-led',
   level: 'senior',
-  anchorKind: null,
-  anchorText: null,
-  pivotKind: null,
-  storyId: null,
-  weakFacets: [],
-  recentPromptIds: [],
-  asked: [],
-  rehearsed: [],
-  mostFollowUps: null,
-  pressesPivot: true,
   ...change,
 })

@@ -1,24 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { expect, it } from 'vitest'
+import { roundScripts } from '../../test/round-scripts.ts'
 import { makeTestApp } from '../../test/test-app.ts'
 import { sitRound } from './sit-round.ts'
 import { createTerminal } from './terminal.ts'
 
-const fixtures = join(import.meta.dirname, '..', '..', 'test', 'fixtures', 'rounds', 'own.jsonl')
-const [script] = readFileSync(fixtures, 'utf8')
-  .trim()
-  .split('\n')
-  .map(
-    (line) =>
-      JSON.parse(line) as {
-        opening_answer: string
-        telling: string
-        answers_to_follow_ups: string[]
-        pivot_answer: string
-      },
-  )
+const [script] = roundScripts
 
 it('sits a whole round from a pipe, an empty line after each answer, and says what the panel wrote', async () => {
   const { context } = await makeTestApp()

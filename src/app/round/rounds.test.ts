@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { makeDocument } from '../../../test/factories.ts'
+import { type RoundScript, roundScripts } from '../../../test/round-scripts.ts'
 import { makeTestApp, type TestApp } from '../../../test/test-app.ts'
 import { engines } from '../../../test/test-database.ts'
 import { newCard } from '../../core/drill/retire.ts'
@@ -21,22 +20,9 @@ import { findOpenRound, showRound } from './view-round.ts'
 
 const minute = 60_000
 
-interface Script {
-  opening_answer: string
-  telling: string
-  answers_to_follow_ups: string[]
-  pivot_answer: string
-}
-const scripts = readFileSync(
-  join(import.meta.dirname, '..', '..', '..', 'test', 'fixtures', 'rounds', 'own.jsonl'),
-  'utf8',
-)
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Script)
-const [thin, fine] = scripts as [Script, Script]
+const [thin, fine] = roundScripts as [RoundScript, RoundScript]
 /** A round that sends two cards back to the draw. */
-const sunk = scripts[5] as Script
+const sunk = roundScripts[5] as RoundScript
 
 const say = (text: string): ReportedEvent => ({ kind: 'answered', text, mode: 'typed' })
 
@@ -47,7 +33,7 @@ async function send({ context, clock }: TestApp, round: RoundView, event: Report
 }
 
 /** Sits a whole round by a script, slowly enough that the script lasts. */
-async function sit(test: TestApp, script: Script, storyId?: string): Promise<RoundView> {
+async function sit(test: TestApp, script: RoundScript, storyId?: string): Promise<RoundView> {
   let round = await startRound(test.context(), { minutes: 45, level: 'senior', storyId })
   const answers = [...script.answers_to_follow_ups]
   while (round.phase !== 'over') {

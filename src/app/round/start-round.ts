@@ -1,3 +1,4 @@
+import { emptySetup } from '../../core/round/empty-setup.ts'
 import { beginRound } from '../../core/round/advance-round.ts'
 import { isDrillKind, isTellingKind } from '../../core/round/grade-answer.ts'
 import type { Level } from '../../core/round/interviewer/prompts.ts'
@@ -66,20 +67,6 @@ export async function rehearseRound(context: AppContext, id: string): Promise<Ro
   const seed = context.chance.seed()
   return begin(context, { ...emptySetup, seed, minutes, level, storyId, rehearsed })
 }
-
-const emptySetup = {
-  shape: null,
-  anchorKind: null,
-  anchorText: null,
-  pivotKind: null,
-  storyId: null,
-  weakFacets: [],
-  recentPromptIds: [],
-  asked: [],
-  rehearsed: [],
-  mostFollowUps: null,
-  pressesPivot: true,
-} satisfies Partial<RoundSetup>
 
 async function begin(context: AppContext, setup: RoundSetup): Promise<RoundView> {
   const { owner, database, chance, time } = context

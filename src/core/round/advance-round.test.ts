@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { type RoundScript, roundScripts } from '../../../test/round-scripts.ts'
 import fc from '../../../test/properties.ts'
 import { describe, expect, it } from 'vitest'
 import { makeRoundSetup } from '../../../test/factories.ts'
@@ -21,19 +20,7 @@ import { sayEndedEarly } from './review/say-verdict.ts'
 const minute = 60_000
 const start = 1_700_000_000_000
 
-interface Script {
-  telling: string
-  answers_to_follow_ups: string[]
-  pivot_answer: string
-}
-const scripts = readFileSync(
-  join(import.meta.dirname, '..', '..', '..', 'test', 'fixtures', 'rounds', 'own.jsonl'),
-  'utf8',
-)
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Script)
-const texts = scripts.flatMap((script) => [
+const texts = roundScripts.flatMap((script) => [
   script.telling,
   ...script.answers_to_follow_ups,
   script.pivot_answer,
@@ -54,11 +41,11 @@ const play = (change: Partial<RoundSetup>, ...answers: (readonly [number, string
     answers.map(([at, text]) => answered(at * minute, text)),
   )
 
-const fine = scripts[1]!
-const thin = scripts[0]!
+const fine = roundScripts[1]!
+const thin = roundScripts[0]!
 
 /** Answers whatever is asked, each answer taking so many minutes, until the candidate's questions. */
-function sitOut(change: Partial<RoundSetup>, script: Script, minutes: number): RoundState {
+function sitOut(change: Partial<RoundSetup>, script: RoundScript, minutes: number): RoundState {
   let state = beginRound(makeRoundSetup(change), start)
   const answers = [...script.answers_to_follow_ups]
   for (let n = 1; state.phase !== 'own-questions'; n++) {
