@@ -34,7 +34,8 @@ export function describeRound({ result, minutes }: RoundView, width: number): st
   for (const note of notes) {
     lines.push('', ...wrapText(`${sayClock(note.askedAt)} ${note.question}`, width))
     const stood = sayHeld(note.overall)
-    lines.push(`  Answered for ${saySpan(note.tookMs)}${stood === null ? '' : `, ${stood}`}.`)
+    const did = note.kind === 'own-question' ? 'You asked, in' : 'Answered for'
+    lines.push(`  ${did} ${saySpan(note.tookMs)}${stood === null ? '' : `, ${stood}`}.`)
     for (const { quote } of note.evidenced) lines.push(...wrapText(`“${quote}”`, width, '  '))
     for (const remark of note.remarks) lines.push(...wrapText(remark, width, '  '))
     for (const { earlier, here } of note.contradictions)

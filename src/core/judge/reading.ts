@@ -3,6 +3,7 @@ import { findPhrases, phraseSet } from './phrase.ts'
 import { findPractice, isDatedThing, isVaguePractice } from './practice.ts'
 import type { Clause } from '../text/clause.ts'
 import { wordList } from '../text/word-list.ts'
+import { isNumber } from './word-class.ts'
 import type { ParsedText } from '../text/parse-text.ts'
 
 /** An answer as the rules see it: the parsed text, and for each token the clause it stands in. */
@@ -51,6 +52,7 @@ export function readAnswer(parsed: ParsedText): Reading {
   let events = 0
   let bare = 0
   let general = 0
+  let courses = 0
   let ownActs = 0
   const practice = findPractice(parsed)
   const sentenceAt = new Int32Array(parsed.tokens.length)
@@ -59,6 +61,7 @@ export function readAnswer(parsed: ParsedText): Reading {
   parsed.clauses.forEach((clause, index) => {
     clauseAt.fill(index, clause.from, parsed.clauses[index + 1]?.from ?? parsed.tokens.length)
     if (isDatedThing(parsed.tokens, clause)) bare += 1
+    if (isMeasuredCourse(parsed, clause)) courses += 1
     if (clause.reported || clause.actor === 'thing' || clause.actorWord === 'you') return
     if (happened(clause)) {
       if (isBare(clause)) bare += 1
@@ -68,6 +71,8 @@ export function readAnswer(parsed: ParsedText): Reading {
   })
   // What is done since says that what was told did happen, in however few words.
   if (practice.size > 0) events += bare
+  // What somebody did counts with the course of things around it, where that is told with a figure of its own.
+  if (events > 0 && events < fewestEvents) events = Math.min(fewestEvents, events + courses)
   // "Loaded by me", "pulled, on my word".
   const named = findPhrases(parsed.tokens, mine).length
   if (events > 0) ownActs += named
@@ -139,6 +144,13 @@ function isBare(clause: Clause): boolean {
   if (feelingVerbs.has(clause.act)) return true
   const single = clause.actor === 'i' || clause.actor === 'person' || clause.passive
   return !single && (clause.act === 'be' || clause.act === 'have' || clause.act === 'work')
+}
+
+/** "The value stood without its unit for nine days": nobody acts, and the figure is of that one time. */
+function isMeasuredCourse({ tokens }: ParsedText, clause: Clause): boolean {
+  if (clause.actor !== 'thing' || clause.mode !== 'past' || clause.reported) return false
+  for (let at = clause.from; at < clause.to; at++) if (isNumber(tokens[at]!)) return true
+  return false
 }
 
 /** True for a clause that says what happened: neither hypothetical nor habit nor a present state. */

@@ -41,3 +41,12 @@ it('keeps the length of a text and every place in it', () => {
     }),
   )
 })
+
+it('what stood for how long is an answer to what was at stake, where somebody acted in it', () => {
+  const text =
+    'It was the pier at Lochmaddy, which stood without its Sunday boat for three weeks. The list lay in my drawer for nine days. And I would have lost Aylin: she had an offer from Oban.'
+  expect(gradeAnswer({ text, mode: 'typed' })?.overall).toBeGreaterThan(1)
+  const bare =
+    'The plan was ambitious, and the numbers were high. She was a leader. It was hard for us all to hold on to that plan every day.'
+  expect(gradeAnswer({ text: bare, mode: 'typed' })?.overall).toBe(1)
+})

@@ -64,8 +64,8 @@ export const furtherLines: readonly string[] = [
 /** Why the subject changes now, on the clock or ahead of it. */
 export function sayPivot(isEarly: boolean): string {
   return isEarly
-    ? 'We are ahead of the clock and I have asked what I wanted to know of this. I change the subject early.'
-    : 'I have to watch the clock. Let me change the subject.'
+    ? 'We are ahead of the clock, and I have asked what I wanted to know of this.'
+    : 'I have to watch the clock.'
 }
 
 /** Said once into a telling that has left its point; `lastTold`: the last words that told of something that happened. */
@@ -89,7 +89,6 @@ export const writtenDownLines: readonly string[] = [
   'Let me go on.',
   'Then to another point.',
   'I leave that there.',
-  'Let me ask something else.',
   'On to the next thing.',
 ]
 

@@ -28,7 +28,7 @@ export function readOwnQuestion(text: string): OwnQuestion {
 export function sayOwnQuestion(kind: OwnQuestion): string {
   return {
     'real-problem': 'Asks about a real problem of the team.',
-    plain: 'A plain question.',
+    plain: 'A question that can be answered; the words of it name no problem of this team.',
     statement: 'No question: told something more instead.',
     empty: 'An empty question: any company could be asked it, or none.',
   }[kind]

@@ -51,7 +51,7 @@ describe('ruleOnRound', () => {
     const short = { ...round([4, 1], 4), pivot: null }
     expect(ruleOnRound(short)).toMatchObject({
       verdict: 'lean hire',
-      because: 'half of the drill-ins hold (1 of 2 points)',
+      because: 'half of the drill-ins hold (1 of 2 held)',
     })
     const all = { ...round([4, 4, 3, 3], 4), pivot: null }
     expect(ruleOnRound(all).because).not.toContain('pivot')

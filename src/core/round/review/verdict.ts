@@ -83,7 +83,7 @@ function sayCounted({ points }: GradedRound): string {
   const best = points.flatMap((point) => bestOf(point) ?? [])
   const held = best.filter(({ overall }) => overall >= holdsFrom).length
   const pressed = points.some((point) => point.length > 1)
-  return ` (${held} of ${best.length} points${pressed ? '; one that was pressed on counts once, by its better answer' : ''})`
+  return ` (${held} of ${best.length} held${pressed ? '; one that was pressed on counts once, by its better answer' : ''})`
 }
 const fewestCounted = 2
 

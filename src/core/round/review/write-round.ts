@@ -49,7 +49,8 @@ function writeNote(note: ScribeNote): string[] {
   const about = facet === undefined ? '' : ` (${facetNames[facet]})`
   const lines = ['', `### ${sayClock(note.askedAt)} ${escapeLine(note.question)}${about}`, '']
   const measured = note.overall === null ? '' : `, overall ${note.overall.toFixed(1)}`
-  lines.push(`Answered for ${sayClock(note.tookMs)}${measured}.`)
+  const did = note.kind === 'own-question' ? 'You asked, in' : 'Answered for'
+  lines.push(`${did} ${sayClock(note.tookMs)}${measured}.`)
   if (note.text.trim() !== '')
     lines.push('', ...note.text.split('\n').map((line) => `> ${escapeLine(line)}`.trimEnd()))
   for (const { quote, reason } of note.evidenced)

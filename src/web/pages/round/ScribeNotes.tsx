@@ -51,7 +51,9 @@ export function OneNote({ note, all }: { note: ScribeNote; all: boolean }) {
         )}
       </div>
       <ul className={styles.margin}>
-        <li>Answered for {saySpan(note.tookMs)}.</li>
+        <li>
+          {note.kind === 'own-question' ? 'You asked, in' : 'Answered for'} {saySpan(note.tookMs)}.
+        </li>
         {note.overall !== null && (
           <li>
             {capitalise(sayHeld(note.overall) ?? '')}: {note.overall.toFixed(1)} of 5.
