@@ -120,6 +120,16 @@ describe('what a person is told of right after an answer', () => {
       'Six drivers of the night line signed the letter.',
       'Fourteen drivers of the day line signed the letter.',
     ],
+    [
+      'what had come together by two times',
+      'We had sold 300 tickets for the concert.',
+      'We had sold 1,200 tickets for the concert when the doors opened.',
+    ],
+    [
+      'what two people needed',
+      'It took me two days to find the leak.',
+      'It took the plumber five hours to find the leak.',
+    ],
   ])('nothing of %s', (_, telling, answer) => {
     expect(warnings(telling, answer)).toEqual([])
   })

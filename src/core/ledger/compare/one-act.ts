@@ -15,7 +15,7 @@ const ofSeveral: ReadonlySet<string> = wordList(`
 by, until, till, already, yet, since, now, today, still, another, other, others, again, more, further, additional, extra, left, remaining, total,
 altogether, then, later, earlier, before, after, afterwards, finally, eventually, first, second, third, fourth, fifth, last, next, previous, each,
 every, per, usually, normally, only, alone, rest, those, them, these, half, most, planned, expected, estimated, budgeted, promised, supposed, wanted,
-almost
+almost, me, him, her
 `)
 /** The same for a point in time. */
 const ofSeveralTimes: ReadonlySet<string> = wordList(
@@ -49,6 +49,8 @@ export function tellOneAct(a: Placed, b: Placed): boolean {
   if (kind !== 'duration' && phaseOf(a.fact) !== phaseOf(b.fact)) return false
   if (!hangsOnAct.has(kind)) return true
   if (kind === 'duration' && !areNotApart(one.dates, other.dates)) return false
+  // "We had sold 300": so many by then.
+  if (growing.has(kind) && (one.clause?.perfect || other.clause?.perfect)) return false
   return doTheSame(one, other) && !bothHoldMore(one.rest, other.rest)
 }
 
@@ -153,6 +155,6 @@ function areOneActor(x: Clause, y: Clause): boolean {
 /** Each tells of something that the other does not: "drivers of the night line", "drivers of the day line". */
 function bothHoldMore(as: Bag, bs: Bag): boolean {
   const holdsMore = (bag: Bag, other: Bag) =>
-    bag.some((word) => !other.some((one) => sameness(word, one) >= leastSame))
+    bag.some(({ stem }) => !other.some((one) => one.stem === stem))
   return holdsMore(as, bs) && holdsMore(bs, as)
 }
