@@ -191,3 +191,27 @@ describe('an answer to another question', () => {
     expect(others.map(({ dimension }) => dimension)).not.toContain(first?.dimension)
   })
 })
+
+describe('an answer that opens by saying that nobody was against it', () => {
+  test('tells no disagreement, whatever small doubt it goes on to', () => {
+    const text =
+      'Nobody really objected, if I am frank. Solveig Dahl doubted the scales for a week, until I weighed her own flour on them, and after that she wanted them more than I did.'
+    const judgment = judgeAnswer({ text, facet: 'disagreement' })
+    expect(isOtherQuestion(judgment)).toBe(true)
+    expect(judgment.overall).toBeLessThanOrEqual(2)
+  })
+
+  test.each([
+    'Nobody objected at first. Then Solveig said the scales were wrong by a tenth, and I said they were not.',
+    'There was no open quarrel, but Solveig wanted the old scales and I wanted the new ones. She refused to weigh on mine for a week.',
+    'Nobody argued in the room. On the stairs Solveig told me that she would not weigh on them, and I told her why I would.',
+  ])('tells one where somebody goes on to be: %s', (text) => {
+    expect(isOtherQuestion(judgeAnswer({ text, facet: 'disagreement' }))).toBe(false)
+  })
+})
+
+test('what the speaker went to or got is nothing passed on', () => {
+  const text =
+    'Solveig Dahl said that my scales were wrong. I went to the mill and got the brass weights. We weighed forty sacks, and she accepted the new price on one condition, that her son may check it.'
+  expect(isOtherQuestion(judgeAnswer({ text, facet: 'handoff' }))).toBe(true)
+})

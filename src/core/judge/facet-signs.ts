@@ -4,7 +4,7 @@ import { isProbableName } from '../text/subject.ts'
 import { wordList } from '../text/word-list.ts'
 import type { AnswerFacet } from './dimension.ts'
 import { feelingVerbs } from './lexicons/verbs.ts'
-import { endsInNoLoss } from './no-loss.ts'
+import { endsInNoLoss, isCleared } from './no-loss.ts'
 import { findPhrases, phraseSet } from './phrase.ts'
 import type { PhraseSet, TokenRun } from './phrase.ts'
 import { happened } from './reading.ts'
@@ -54,10 +54,20 @@ const isOwn = ({ actor }: Clause) => actor === 'i' || actor === 'we'
 const passing = phraseSet(`
 hand over, handed over, handing over, hands over, hand it to, hand it over, handed it, handed the, handed our, handed my, handed her, handed him, handed them, handing it, handing the, handed to, hand the, handover, handovers, handoff, hand off, handed off, took over, take over, takes over, taken over,
 taking over, took it on, took it from, takes it, successor, inherited, inherit, passed it, passed on, pass it on, passed the, replaced me, my replacement, in my place, my place, after me, when i left, after i left, before i left, since i left,
-i left in, i left for, i left the, i was leaving, i 'm leaving, leaving the company, i moved to, i moved into, when i moved, i moved on, parental leave, maternity leave, last day, my last, my final, final @unit, last @num weeks, last @num days, farewell,
-my notice, notice period, retired, retirement, stepped down, i changed jobs, 's now, has it now, runs it now, runs it, has run it, the keys, new owner, new lead, took it, got the, gave up the, is in the hands, i went on, goes on without, the one after, next one in, gave it to, gave this to, gave that to, gave the @any to, transferred my, transferred the, who took the, who takes the, who was to run, who were to run, to run it, would run it,
-i moved to, we moved to, we moved into, when we moved, we left for, when we left, after we left, from us when, from me when, the day i, 'm gone, 're gone, we 'd gone, we were gone, we changed jobs, getting it, gets it, given to, went to @name, has it, his now, hers now, theirs now, i 've gone, since i 'm gone, i was gone, i 'd gone, i went to, i 've been in, moved away, own it, owns it, owned it, looks after it, looked after it, runs them now, does it now, keeps it running, coming back to it
+i left in, i left for, i left the, i was leaving, i 'm leaving, leaving the company, i moved to, i moved into, when i moved, i moved on, parental leave, maternity leave, last day, my last, last @num weeks, last @num days, farewell,
+my notice, notice period, retired, retirement, stepped down, i changed jobs, 's now, has it now, runs it now, runs it, has run it, the keys, new owner, new lead, gave up the, is in the hands, goes on without, the one after, next one in, gave it to, gave this to, gave that to, gave the @any to, transferred my, transferred the, who took the, who takes the, who was to run, who were to run, to run it, would run it,
+i moved to, we moved to, we moved into, when we moved, we left for, when we left, after we left, from us when, from me when, the day i, 'm gone, 're gone, we 'd gone, we were gone, we changed jobs, getting it, gets it, given to, has it, his now, hers now, theirs now, i 've gone, since i 'm gone, i was gone, i 'd gone, i 've been in, moved away, own it, owns it, owned it, looks after it, looked after it, runs them now, does it now, keeps it running, coming back to it
 `)
+/** Where the speaker did these, nothing is passed on: "I got the list", "we went to Leeds". */
+const othersTake = phraseSet('went to @name, took it, got the')
+/** Not enough alone: a step of the speaker's on the way to anything. */
+const maybeLeaving = phraseSet('i went to, i went on, final @unit, my final')
+
+function isOwnAt({ clauses: all, clauseAt }: Reading, at: number): boolean {
+  const clause = all[clauseAt[at] ?? -1]
+  return clause !== undefined && isOwn(clause)
+}
+
 const letting = phraseSet(`
 let him, let her, let them, gave him, gave her, gave them, left him, left her, left them, beside him, beside her, beside them, showed him, showed her, showed them, taught him, taught her, taught them, on her own, on his own, on their own, without me, by herself, by himself,
 alone, i only watched, i watched, stayed out, called me, rang me, phoned me, asked me, wrote to me, my notes, my notebook, my list, runbook, made him, made her, i only held
@@ -232,6 +242,45 @@ const against = phraseSet(`
 against, disagree, disagreed, disagreement, disagreements, disagrees, argued, argue, argument, arguing, conflict, clash, clashed, clashing, pushed back, push back, pushback, opposed, opposition, objected, objection, different opinion, different views, other way round, refused, resisted, resistance,
 voted down, overruled, dispute, quarrel, fell out, fought, neither moved, no way, over my dead body, said no, saw it differently, would not hear, not agree, n't agree, insisted, not have it, both of us, one of us
 `)
+const quarrelling = wordList(
+  'disagree, object, oppose, resist, argue, disagreement, objection, opposition, resistance, pushback, conflict, quarrel, argument, dispute, clash',
+)
+const nobody = wordList('nobody, none, no')
+const butThen = wordList(
+  'but, until, till, except, apart, only, first, openly, aloud, loud, initially, beginning, then, yet, though, although, face, directly',
+)
+/** Between the "nobody" and what nobody did, in tokens. */
+const denialReach = 5
+
+/**
+ * "Nobody really disagreed, to be honest": an answer that opens by saying so, and in which the speaker then holds nothing
+ * against anybody. "Nobody objected at first" opens a disagreement.
+ */
+function deniesQuarrel(reading: Reading): boolean {
+  const { tokens, sentenceAt, clauses: all } = reading
+  const denied = tokens.findIndex(
+    ({ norm, lemma }, at) =>
+      sentenceAt[at] === 0 &&
+      (quarrelling.has(norm) || quarrelling.has(lemma)) &&
+      tokens.slice(Math.max(0, at - denialReach), at).some((before) => nobody.has(before.norm)),
+  )
+  if (denied < 0) return false
+  if (tokens.some(({ norm }, at) => sentenceAt[at] === 0 && butThen.has(norm))) return false
+  if (lines(reading, 'person').length > 0) return false
+  const stands = (clause: Clause) =>
+    isOwn(clause) && clause.verbAt > denied && ownPosition.has(clause.verb)
+  const resists = (clause: Clause) =>
+    isOther(clause) &&
+    clause.verbAt > denied &&
+    happened(clause) &&
+    !clause.negated &&
+    refusing.has(clause.verb)
+  return !all.some((clause) => stands(clause) || resists(clause))
+}
+const refusing = wordList(
+  'refuse, object, oppose, argue, disagree, insist, resist, say, tell, reject, block',
+)
+
 const wanting = wordList(
   'want, prefer, demand, insist, refuse, argue, object, oppose, resist, reject, doubt, distrust, fear, complain, hate, block, propose, suggest, believe, think, expect, need',
 )
@@ -324,6 +373,8 @@ const carriesOn = (clause: Clause) => clause.actor === 'i' && happened(clause) &
 export const facetSigns: Readonly<Record<AnswerFacet, SignFinder>> = {
   handoff: (reading) => [
     ...phrases(reading, 1, passing),
+    ...phrases(reading, 1, othersTake).filter(({ run }) => !isOwnAt(reading, run.from)),
+    ...phrases(reading, 0.4, maybeLeaving),
     ...phrases(reading, 0.25, letting),
     ...clauses(reading, 1, (clause) => clause.actor === 'i' && givesTo(reading, clause, giving)),
     ...clauses(
@@ -370,6 +421,7 @@ export const facetSigns: Readonly<Record<AnswerFacet, SignFinder>> = {
     ]),
   ],
   disagreement: (reading) => {
+    if (deniesQuarrel(reading)) return []
     const positions = findStatedPositions(reading)
     const stated = (side: 'self' | 'other') =>
       positions.flatMap((it) => (it.side === side ? [{ run: it.run, weight: 0.5 }] : []))
@@ -409,14 +461,16 @@ export const facetSigns: Readonly<Record<AnswerFacet, SignFinder>> = {
     ]
     const isSaid = theirs.length + theirWords.length > 0
     return [
-      ...phrases(reading, 1, against),
+      ...phrases(reading, 1, against).filter(({ run }) => !endsInNoLoss(reading, run)),
       ...theirs,
       ...unlessAlone(theirs.length > 0 || ours.length > 0, theirWords),
       ...unlessAlone(isSaid, ours),
     ]
   },
   'near-failure': (reading, drafts) => [
-    ...phrases(reading, 1, nearly).filter(({ run }) => !endsInNoLoss(reading, run)),
+    ...phrases(reading, 1, nearly).filter(
+      ({ run }) => !endsInNoLoss(reading, run) && !isCleared(reading, run),
+    ),
     ...found(drafts, 0.5, ['tension-trouble', 'tension-stakes', 'tension-refusal']),
     ...clauses(reading, 0.5, (clause) => clause.negated && !clause.none && !isOwn(clause)),
     ...phrases(reading, 0.5, stopping),

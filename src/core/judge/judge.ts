@@ -96,12 +96,17 @@ export function judgeClosely(input: JudgeInput, formula: Formula = fittedFormula
   const counts = (id: RuleId, dimension: Dimension) =>
     ((formula.weights[dimension][id] ?? 0) !== 0 && standsIn(id, dimension, evidence)) ||
     (reading.account < 1 && generalTalk.has(id))
-  const findings = makeFindings(reading, drafts, counts, (id, dimension, pieces) =>
+  const made = makeFindings(reading, drafts, counts, (id, dimension, pieces) =>
     pointsOfPieces(
       formula.weights[dimension][id] ?? 0,
       { found: evidence[id].found, share: shareFor(id, dimension, evidence) },
       pieces,
     ),
+  )
+  // Praise about the whole of a text that comes to nothing there would be all that is read of it.
+  const findings = made.filter(
+    ({ place, credit, dimension }) =>
+      place !== undefined || credit === 'costs' || ratings[dimension] > 1,
   )
   const judgment: Measured = {
     judgeVersion,

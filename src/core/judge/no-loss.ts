@@ -22,7 +22,24 @@ export function isNoLoss({ tokens, sentenceAt }: Reading, at: number): boolean {
   return false
 }
 
-/** The same for the last word of a run. */
+/** What waits to be done is well when it is empty. */
+const waiting = wordList('queue, backlog, inbox, tray, pile, list, ward, worklist')
+const emptied = wordList('empty, gone, down')
+/** "The queue on the ward was empty": so far before the word what waited may stand. */
+const waitingReach = 6
+
+/** "By three the queue was empty": the end of the trouble. At a run that ends in the word. */
+export function isCleared({ tokens, sentenceAt }: Reading, { to }: TokenRun): boolean {
+  const last = to - 1
+  if (!emptied.has(tokens[last]!.norm)) return false
+  for (let at = last - 1; at >= Math.max(0, last - waitingReach); at--) {
+    if (sentenceAt[at] !== sentenceAt[last]) return false
+    if (waiting.has(tokens[at]!.lemma)) return true
+  }
+  return false
+}
+
+/** `isNoLoss` for the last word of a run. */
 export function endsInNoLoss(reading: Reading, { to }: TokenRun): boolean {
   return isNoLoss(reading, to - 1)
 }

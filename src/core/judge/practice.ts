@@ -99,7 +99,7 @@ export function findPractice({ tokens, clauses }: ParsedText): ReadonlySet<numbe
     if (!own && standing.has(clause.verb)) return
     const isDated = hasMark(clause.verbAt - reach, clause.to + 1)
     // "I have asked for that person on every job since".
-    const isKeptSince = clause.mode === 'perfect' && own && isDated
+    const isKeptSince = clause.mode === 'perfect' && own && isDated && !isThatDay(tokens, clause)
     if (!isPresent && !isKeptSince) return
     const isForAll = !own && clause.mode === 'now' && tellsInPast && holdsForAll(tokens, clause)
     const isEarly = isKeptSince || turned || isForAll || (clause.actor === 'i' && isDated)
@@ -144,6 +144,19 @@ export function isDatedThing(tokens: readonly Token[], clause: Clause): boolean 
     const { norm, after } = tokens[at]!
     if (at < clause.from && after === 'stop') return false
     if (months.has(norm) || weekdays.has(norm)) return true
+  }
+  return false
+}
+
+const daysAndParts = wordList('day, night, evening, morning, afternoon, week')
+
+/** "I have sent the correction that evening": once, and no practice. */
+function isThatDay(tokens: readonly Token[], { verbAt, to }: Clause): boolean {
+  for (let at = verbAt + 1; at < Math.min(tokens.length - 1, to + 1); at++) {
+    const { norm } = tokens[at]!
+    if (tokens[at]!.after === 'stop') return false
+    if ((norm === 'that' || norm === 'same') && daysAndParts.has(tokens[at + 1]!.norm))
+      return tokens[at - 1]!.norm !== 'since'
   }
   return false
 }

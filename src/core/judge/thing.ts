@@ -10,6 +10,9 @@ import { wordList } from '../text/word-list.ts'
 /** Endings of nouns for what cannot be pointed at. */
 const abstractEnding = /(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|ing|cy|dom|hood|ure|sis)s?$/
 
+/** "The thirteenth of March". */
+const ordinal = /(?:teen|tie)th$/
+
 /** Things that stand in a saying and were never there, by the word before them. */
 const sayings: Readonly<Record<string, ReadonlySet<string>>> = {
   page: wordList('same'),
@@ -33,11 +36,15 @@ export function isThing(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
   const { pos, norm, lemma } = token
   if ((pos !== 'NOUN' && pos !== 'PROPN') || norm.length < 3 || isNumber(token)) return false
+  if (ordinal.test(norm)) return false
   if (isSaying(tokens, at)) return false
   const before = tokens[at - 1]
   // "The pilot signs": the tagger takes many a verb after a person for a noun.
   if (norm.endsWith('s') && before !== undefined && token.after === 'word')
     if (roleNouns.has(before.norm) || isProbableName(tokens, at - 1)) return false
+  // "Which owners sign for it".
+  if (before?.norm.endsWith('s') && token.after === 'word' && roleNouns.has(before.lemma))
+    if (tokens[at + 1]?.pos === 'ADP' || tokens[at + 1]?.pos === 'DET') return false
   const next = tokens[at + 1]
   // "line manager", "product owner": the first word only says which one.
   if (next !== undefined && roleNouns.has(next.norm)) return false

@@ -2,7 +2,7 @@ import { findAgent, findSubject, isProbableName } from './subject.ts'
 import type { Subject } from './subject.ts'
 import { subjectPronouns } from './pronouns.ts'
 import type { Token } from './tag-words.ts'
-import { habitWords, readVerbGroup } from './verb-group.ts'
+import { betweenVerbs, habitWords, readVerbGroup } from './verb-group.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { irregularBase, looksSameInPast } from './verb-forms.ts'
 import { wordList } from './word-list.ts'
@@ -73,7 +73,9 @@ export function findClauses(tokens: readonly Token[]): Clause[] {
       i += 1
       continue
     }
-    const clause = makeClause(tokens, group, clauses.at(-1), notes)
+    const clause = isObject(tokens, group, clauses.at(-1))
+      ? undefined
+      : makeClause(tokens, group, clauses.at(-1), notes)
     if (clause !== undefined) {
       const before = clauses.at(-1)
       // "I had a customer complain": the customer did.
@@ -86,6 +88,7 @@ export function findClauses(tokens: readonly Token[]): Clause[] {
   const last = clauses.at(-1)
   if (last !== undefined) last.to = tokens.length
   for (const clause of clauses) clause.to = withoutJoiners(tokens, clause)
+  settleIf(tokens, clauses)
   settleThey(tokens, clauses)
   settleStory(tokens, clauses)
   return clauses
@@ -111,6 +114,21 @@ function settleThey(tokens: readonly Token[], clauses: readonly Clause[]): void 
 const joiners = wordList(
   'and, but, or, so, then, because, since, when, that, where, while, if, as, the, a, to, what, which',
 )
+
+/** True for "if we patched it": what follows hangs on it. */
+function opensWithIf(tokens: readonly Token[], clause: Clause | undefined): boolean {
+  return clause !== undefined && tokens[clause.subjectFrom - 1]?.norm === 'if'
+}
+
+/** "If we patched it the vendor would never repair it": the past is no more than supposed. */
+function settleIf(tokens: readonly Token[], clauses: readonly Clause[]): void {
+  clauses.forEach((clause, index) => {
+    if (clause.mode !== 'past' || !opensWithIf(tokens, clause)) return
+    const isOpen = (other: Clause | undefined) =>
+      other !== undefined && (other.mode === 'would' || other.mode === 'could')
+    if (isOpen(clauses[index - 1]) || isOpen(clauses[index + 1])) clause.reported = true
+  })
+}
 
 /** The end of a clause without the words that only lead over to the next one. */
 function withoutJoiners(tokens: readonly Token[], clause: Clause): number {
@@ -193,7 +211,8 @@ function makeClause(
     verb,
     act: findAct(tokens, group.verbAt, verb),
     mode,
-    negated: group.negated || subject.none === true,
+    negated:
+      group.negated || subject.none === true || standsUnderNever(tokens, subject.from, group),
     none: subject.none === true,
     passive: group.passive,
     progressive: group.progressive,
@@ -201,6 +220,43 @@ function makeClause(
     reported: previous !== undefined && isReportedBy(tokens, previous, subject),
   }
 }
+
+/** "I never asked": a plain past has its "never" before it. */
+function standsUnderNever(
+  tokens: readonly Token[],
+  subjectFrom: number,
+  group: VerbGroup,
+): boolean {
+  for (let at = group.from - 1; at >= subjectFrom && betweenVerbs.has(tokens[at]!.norm); at--)
+    if (tokens[at]!.norm === 'never') return true
+  return false
+}
+
+/** "I took the calibration runs out": a plural after "the" and a noun, under a verb that has no other object. */
+function isObject(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  previous: Clause | undefined,
+): boolean {
+  const { verbAt } = group
+  if (previous === undefined || previous.mode !== 'past' || group.from !== verbAt) return false
+  const { norm, lemma } = tokens[verbAt]!
+  if (!norm.endsWith('s') || norm === lemma || verbAt - previous.verbAt !== objectReach)
+    return false
+  return (
+    taking.has(previous.verb) &&
+    tokens[verbAt - 2]!.pos === 'DET' &&
+    tokens[verbAt - 1]!.pos === 'NOUN' &&
+    tokens[verbAt - 1]!.after === 'word' &&
+    tokens[verbAt]!.after === 'word'
+  )
+}
+
+/** Verb, article, noun, and the plural. */
+const objectReach = 3
+const taking = wordList(
+  'take, put, stop, cancel, remove, move, drop, read, print, write, change, run, pull, cut, check, count, send, sort, keep, save, mark, draw, hold, buy, sell, bring, carry',
+)
 
 /** A second verb under one modal stands this close to the first, in tokens. */
 const modalReach = 5
@@ -322,7 +378,11 @@ function settleStory(tokens: readonly Token[], clauses: Clause[]): void {
     if (
       clause.mode === 'now' &&
       (clause.actor !== 'thing' || clause.verb !== 'be') &&
-      (toldNow ? clause.actor !== 'other' : clause.actor === 'person' && personNow > habits)
+      (toldNow
+        ? clause.actor !== 'other'
+        : clause.actor === 'person' &&
+          personNow > habits &&
+          !yetToCome.has(tokens[clause.subjectFrom - 1]?.norm ?? ''))
     ) {
       clause.mode = 'told-now'
     }
@@ -333,6 +393,9 @@ function settleStory(tokens: readonly Token[], clauses: Clause[]): void {
     }
   })
 }
+
+/** "Before he changes a rule": what these open has not happened where the rest is told in the past. */
+const yetToCome = wordList('before, until, till, unless, if, whether')
 
 /** Where one of these stands, a perfect means what it means: until now, or at no time. */
 const untilNow = wordList(
@@ -400,6 +463,7 @@ const refusalReach = 2
 function isRefusal(tokens: readonly Token[], clauses: readonly Clause[], index: number): boolean {
   const { actor, mode, negated, perfect, subjectFrom, verbAt, verb } = clauses[index]!
   if (mode !== 'would' || !negated || perfect || notRefused.has(verb)) return false
+  if (opensWithIf(tokens, clauses[index - 1])) return false
   let says = false
   for (let at = Math.max(0, subjectFrom - 1); at < verbAt; at++) {
     const { norm } = tokens[at]!

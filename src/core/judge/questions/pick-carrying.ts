@@ -2,6 +2,9 @@ import { dimensions } from '../dimension.ts'
 import type { Rating } from '../dimension.ts'
 import type { Finding, Judgment } from '../judgment.ts'
 
+/** An answer rated 1 throughout shows at most so many places that cost. */
+const mostCosts = 4
+
 /** Of one dimension at most so many marks are shown as what its rating rests on. */
 const mostEarning = 2
 
@@ -23,7 +26,22 @@ export function pickCarrying({
     for (const finding of carryingOf(mine, scores[dimension], ratings[dimension]))
       carrying.add(finding)
   }
+  if (dimensions.every((dimension) => ratings[dimension] === 1))
+    for (const finding of strongestCosts(placed)) carrying.add(finding)
   return placed.filter((finding) => carrying.has(finding))
+}
+
+/** Where nothing holds anywhere, what costs is what there is to say: the dearest words, each place once. */
+function strongestCosts(placed: readonly Finding[]): Finding[] {
+  const starts = new Set<number>()
+  return placed
+    .filter(({ credit }) => credit === 'costs')
+    .sort(byStrength)
+    .filter(({ place }) => {
+      if (place === undefined || starts.has(place.start)) return false
+      starts.add(place.start)
+      return starts.size <= mostCosts
+    })
 }
 
 function carryingOf(mine: readonly Finding[], score: number, rating: Rating): Finding[] {

@@ -5,4 +5,5 @@ testRule(decisionProposal, [
   '[[I proposed a smaller release]].',
   '[[I told her that the key stays]] here.',
   'She proposed a smaller release.',
+  'I never asked the tenants.',
 ])

@@ -7,4 +7,6 @@ testRule(emptyTalk, [
   'I drove to the practice.',
   'The baker closed the oven.',
   'The auditor did not trust the numbers and I left.',
+  'I read the blood values to her lead nurse.',
+  'I talked about [[values]].',
 ])

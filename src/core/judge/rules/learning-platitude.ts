@@ -1,3 +1,5 @@
+import { groupNouns, roleNouns } from '../../text/people.ts'
+import type { Reading } from '../reading.ts'
 import { findPhrases, phraseSet } from '../phrase.ts'
 import type { TokenRun } from '../phrase.ts'
 import { defineRule } from '../rule.ts'
@@ -9,6 +11,14 @@ never forget, prepared for the unexpected, at the end of the day, important to, 
 took that to heart, more structured, a matter of, we all learned, jump to conclusions, the best teacher, manage expectations, never give up, trust your, a journey, good experience, a lot about, important lesson, be more careful, be more, people skills, to listen more, test more, plan ahead, teamwork,
 hard work, believe in yourself, good communication, stay positive, learned so much, learned a lot, learnt a lot, failure is, mistakes happen
 `)
+
+/** "A really important stakeholder" says of somebody what they were. */
+function isOfWhom({ tokens }: Reading, { to }: TokenRun): boolean {
+  const next = tokens[to]
+  if (tokens[to - 1]!.norm !== 'important' || next === undefined || next.after !== 'word')
+    return false
+  return roleNouns.has(next.lemma) || groupNouns.has(next.norm) || next.lemma === 'stakeholder'
+}
 
 /** What begins within so many tokens of the last belongs to it. */
 const oneSaying = 9
@@ -22,6 +32,7 @@ export const learningPlatitude = defineRule({
   find: (reading) => {
     const runs: TokenRun[] = []
     for (const run of findPhrases(reading.tokens, phrases)) {
+      if (isOfWhom(reading, run)) continue
       const last = runs.at(-1)
       // "Communication is very important to me" is one saying.
       if (last !== undefined && run.from - last.from <= oneSaying)

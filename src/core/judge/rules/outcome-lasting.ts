@@ -17,7 +17,10 @@ export const outcomeLasting = defineRule({
   find: (reading) =>
     reading.tellsEvents
       ? findPhrases(reading.tokens, phrases).filter(
-          (run) => run.from > Math.max(reading.tokens.length * 0.6, reading.actedAt),
+          (run) =>
+            run.from > Math.max(reading.tokens.length * 0.6, reading.actedAt) &&
+            // "It would be wrong again" says how it could have stood.
+            reading.clauses[reading.clauseAt[run.from]!]?.mode !== 'would',
         )
       : [],
   reason: (quote) => `You say how it stood later: “${quote}”.`,

@@ -1,3 +1,4 @@
+import { wordList } from '../../text/word-list.ts'
 import { findPhrases, phraseSet } from '../phrase.ts'
 import type { TokenRun } from '../phrase.ts'
 import type { Reading } from '../reading.ts'
@@ -15,6 +16,21 @@ function isOfThings({ tokens, clauses, clauseAt }: Reading, { from }: TokenRun):
   return clause === undefined || (clause.actor !== 'person' && clause.actor !== 'i')
 }
 
+const until = wordList('before, until, till, unless, without')
+/** "No rule goes live before it has run a week": so far on the condition may stand, in tokens. */
+const conditionReach = 8
+
+/** A "no" in the present that lasts until something: a practice, and no loss. */
+function isCondition({ tokens, sentenceAt, clauses, clauseAt }: Reading, { from }: TokenRun) {
+  const clause = clauses[clauseAt[from]!]
+  if (clause === undefined || clause.mode === 'past' || clause.mode === 'perfect') return false
+  for (let at = from + 1; at < Math.min(tokens.length, from + conditionReach); at++) {
+    if (sentenceAt[at] !== sentenceAt[from]) return false
+    if (until.has(tokens[at]!.norm)) return true
+  }
+  return false
+}
+
 export const outcomeNone = defineRule({
   id: 'outcome-none',
   dimensions: ['outcome'],
@@ -27,6 +43,7 @@ export const outcomeNone = defineRule({
           (run) =>
             run.from > Math.max(reading.tokens.length / 2, reading.actedAt) &&
             isOfThings(reading, run) &&
+            !isCondition(reading, run) &&
             // "I no longer print it" is what one does.
             !reading.practice.has(reading.clauseAt[run.from]!),
         )

@@ -3,7 +3,9 @@ import { clockNumbers, months, seasons } from '../lexicons/times.ts'
 import type { Token } from '../../text/tag-words.ts'
 import { isNumber } from '../phrase.ts'
 import { inEvent } from '../reading.ts'
+import type { Reading } from '../reading.ts'
 import { defineRule } from '../rule.ts'
+import { isBefore } from './outcome-event.ts'
 
 /** "Number nine", "page 3": a number after these counts no result. */
 const notCounted = wordList(
@@ -44,6 +46,31 @@ const isDay = (tokens: readonly Token[], at: number): boolean =>
   months.has(tokens[at + 1]?.norm ?? '') ||
   (tokens[at + 1]?.norm === 'of' && months.has(tokens[at + 2]?.norm ?? ''))
 
+const articles = wordList('a, per')
+
+/** "96,000 dollars a quarter": what the number before it is counted by. */
+const isPerUnit = (tokens: readonly Token[], at: number): boolean =>
+  notCountedBy.has(tokens[at]!.norm) &&
+  articles.has(tokens[at - 1]?.norm ?? '') &&
+  tokens[at - 2]?.pos === 'NOUN' &&
+  tokens[at + 1]?.norm !== 'of'
+const notCountedBy = wordList('quarter, half, third')
+
+/** "She had her own figure, 48,000", "page two said that it cost 96,000": how it stood, or what was claimed. */
+function isOfBefore({ clauses, clauseAt, tokens }: Reading, at: number): boolean {
+  const index = clauseAt[at] ?? -1
+  const clause = clauses[index]
+  if (clause === undefined) return false
+  if (clause.actor === 'person' && isBefore(clause)) return true
+  const said = clauses[index - 1]
+  return (
+    said !== undefined &&
+    said.verb === 'say' &&
+    tokens[said.verbAt + 1]?.norm === 'that' &&
+    clause.subjectFrom - said.verbAt <= 2
+  )
+}
+
 /** A number that measures a result stands in the later part of the account. */
 const laterPart = 0.55
 
@@ -67,6 +94,7 @@ export const outcomeNumber = defineRule({
       )
         continue
       if (isKnownGroup(reading.tokens, at) || isDay(reading.tokens, at)) continue
+      if (isPerUnit(reading.tokens, at) || isOfBefore(reading, at)) continue
       let to = at + 1
       while (to < reading.tokens.length && isNumber(reading.tokens[to]!)) to += 1
       const counted = reading.tokens[to]

@@ -1,7 +1,11 @@
+import { wordList } from '../../text/word-list.ts'
 import { isEmptyChoice } from '../empty-choice.ts'
 import { genericVerbs, speechVerbs } from '../lexicons/verbs.ts'
 import { isOwn } from '../reading.ts'
 import { defineRule, distinctBy, eventRuns } from '../rule.ts'
+
+/** "We met in the small room": nobody has done anything yet. */
+const meeting = wordList('meet, gather')
 
 export const ownAct = defineRule({
   id: 'own-act',
@@ -16,6 +20,7 @@ export const ownAct = defineRule({
         isOwn(reading, clause) &&
         !clause.negated &&
         !genericVerbs.has(clause.act) &&
+        !meeting.has(clause.act) &&
         !isEmptyChoice(reading, clause) &&
         !speechVerbs.has(clause.act),
     )

@@ -7,4 +7,5 @@ testRule(ownSpeech, [
   'She wanted it on Friday. [[Me: it waits]]. I pulled the plug.',
   'She told me that the gate stays shut.',
   '[[I ended up talking to the foreman]].',
+  'I never asked the tenants.',
 ])

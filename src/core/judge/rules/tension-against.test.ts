@@ -5,4 +5,6 @@ testRule(tensionAgainst, [
   '[[She refused to sign]].',
   'My boss [[was against]] it.',
   'She signed it.',
+  'Nobody objected, and I signed it.',
+  '[[Ottilie objected]], and I signed it.',
 ])

@@ -1,5 +1,6 @@
 import { phraseSet } from '../phrase.ts'
 import { clauseRun, defineRule, distinctBy, phrasesInEvents, wordsOf } from '../rule.ts'
+import { isNoLoss } from '../no-loss.ts'
 import { happened } from '../reading.ts'
 
 const opposing = new Set([
@@ -56,6 +57,9 @@ export const tensionAgainst = defineRule({
             (clause) =>
               happened(clause) &&
               clause.actor !== 'thing' &&
+              // "Nobody disagreed", "she did not refuse".
+              !clause.negated &&
+              !isNoLoss(reading, clause.verbAt) &&
               clause.actor !== 'nobody' &&
               opposing.has(clause.verb),
           )

@@ -1,4 +1,10 @@
 import { testRule } from '../../../../test/test-rule.ts'
 import { tensionFeeling } from './tension-feeling.ts'
 
-testRule(tensionFeeling, ['He was [[furious]].', 'I was [[ashamed]].', 'He was tall.'])
+testRule(tensionFeeling, [
+  'He was [[furious]].',
+  'I was [[ashamed]].',
+  'He was tall.',
+  'I poured only cold drinks.',
+  'The foreman was [[cold]] to me.',
+])

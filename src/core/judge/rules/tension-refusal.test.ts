@@ -7,4 +7,5 @@ testRule(tensionRefusal, [
   'It was not something that I rang him about.',
   'He answered the phone.',
   'No customer saw any of it, and we did not buy the scanner.',
+  'She feared that if we glued it the maker would never replace it.',
 ])

@@ -1,11 +1,18 @@
 import type { Clause } from '../../text/clause.ts'
 import { wordList } from '../../text/word-list.ts'
 import { happened } from '../reading.ts'
+import type { Reading } from '../reading.ts'
 import { clauseRun, defineRule, distinctBy, wordsOf } from '../rule.ts'
 
 /** "We did not buy a scanner of 60,000": what one need not do is a gain. */
 const spared = wordList('buy, need, pay, spend, lose, order, replace')
 const isOwn = ({ actor }: Clause): boolean => actor === 'i' || actor === 'we'
+
+/** "If we patched it the vendor would never repair it": what somebody feared. */
+function hangsOnIf({ tokens, clauses }: Reading, index: number): boolean {
+  const before = clauses[index - 1]
+  return before !== undefined && tokens[before.subjectFrom - 1]?.norm === 'if'
+}
 
 export const tensionRefusal = defineRule({
   id: 'tension-refusal',
@@ -17,10 +24,13 @@ export const tensionRefusal = defineRule({
     distinctBy(
       reading.clauses
         .filter(
-          (clause) =>
+          (clause, index) =>
             (happened(clause) ||
               (clause.mode === 'could' && clause.negated) ||
-              (clause.mode === 'would' && clause.actor !== 'i' && clause.actor !== 'we')) &&
+              (clause.mode === 'would' &&
+                clause.actor !== 'i' &&
+                clause.actor !== 'we' &&
+                !hangsOnIf(reading, index))) &&
             clause.negated &&
             !clause.none &&
             !(clause.verb === 'be' && clause.actorWord === 'it' && !clause.passive) &&

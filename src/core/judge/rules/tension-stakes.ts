@@ -27,6 +27,18 @@ function isOutcome({ tokens }: Reading, { from, to }: TokenRun): boolean {
   )
 }
 
+const resisting = wordList(
+  'disagree, object, oppose, resist, argue, refuse, complain, mind, quarrel',
+)
+/** "Nobody really disagreed": so far after "nobody" the verb may stand, in tokens. */
+const accordReach = 3
+
+/** Where nobody is against it, nothing hangs on it. */
+function isAccord({ tokens }: Reading, { to }: TokenRun): boolean {
+  if (!none.has(tokens[to - 1]!.norm)) return false
+  return tokens.slice(to, to + accordReach).some(({ lemma }) => resisting.has(lemma))
+}
+
 export const tensionStakes = defineRule({
   id: 'tension-stakes',
   dimensions: ['tension'],
@@ -36,7 +48,9 @@ export const tensionStakes = defineRule({
   find: (reading) =>
     reading.tellsEvents
       ? [
-          ...findPhrases(reading.tokens, phrases).filter((run) => !isOutcome(reading, run)),
+          ...findPhrases(reading.tokens, phrases).filter(
+            (run) => !isOutcome(reading, run) && !isAccord(reading, run),
+          ),
           ...reading.clauses
             .filter(
               (clause) =>

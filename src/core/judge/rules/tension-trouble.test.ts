@@ -7,4 +7,6 @@ testRule(tensionTrouble, [
   '[[The latency fell over]].',
   'The pump ran.',
   'The latency fell by half and no invoice was lost.',
+  'By three the inbox was empty.',
+  'The tank [[was empty]].',
 ])

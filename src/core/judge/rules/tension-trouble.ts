@@ -1,5 +1,5 @@
 import { clearDecisionVerbs, failureVerbs } from '../lexicons/verbs.ts'
-import { endsInNoLoss, isNoLoss } from '../no-loss.ts'
+import { endsInNoLoss, isCleared, isNoLoss } from '../no-loss.ts'
 import { phraseSet } from '../phrase.ts'
 import { happened } from '../reading.ts'
 import { clauseRun, defineRule, distinctBy, phrasesInEvents, wordsOf } from '../rule.ts'
@@ -33,7 +33,9 @@ export const tensionTrouble = defineRule({
           )
           .map(clauseRun),
         ...phrasesInEvents(reading, phrases).filter(
-          (run) => reading.tokens[run.from]!.pos !== 'AUX' || !endsInNoLoss(reading, run),
+          (run) =>
+            (reading.tokens[run.from]!.pos !== 'AUX' || !endsInNoLoss(reading, run)) &&
+            !isCleared(reading, run),
         ),
       ],
       (run) => wordsOf(reading, run),
