@@ -46,16 +46,6 @@ const isDay = (tokens: readonly Token[], at: number): boolean =>
   months.has(tokens[at + 1]?.norm ?? '') ||
   (tokens[at + 1]?.norm === 'of' && months.has(tokens[at + 2]?.norm ?? ''))
 
-const articles = wordList('a, per')
-
-/** "96,000 dollars a quarter": what the number before it is counted by. */
-const isPerUnit = (tokens: readonly Token[], at: number): boolean =>
-  notCountedBy.has(tokens[at]!.norm) &&
-  articles.has(tokens[at - 1]?.norm ?? '') &&
-  tokens[at - 2]?.pos === 'NOUN' &&
-  tokens[at + 1]?.norm !== 'of'
-const notCountedBy = wordList('quarter, half, third')
-
 /** "She had her own figure, 48,000", "page two said that it cost 96,000": how it stood, or what was claimed. */
 function isOfBefore({ clauses, clauseAt, tokens }: Reading, at: number): boolean {
   const index = clauseAt[at] ?? -1
@@ -94,7 +84,7 @@ export const outcomeNumber = defineRule({
       )
         continue
       if (isKnownGroup(reading.tokens, at) || isDay(reading.tokens, at)) continue
-      if (isPerUnit(reading.tokens, at) || isOfBefore(reading, at)) continue
+      if (isOfBefore(reading, at)) continue
       let to = at + 1
       while (to < reading.tokens.length && isNumber(reading.tokens[to]!)) to += 1
       const counted = reading.tokens[to]
