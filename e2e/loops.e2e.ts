@@ -153,6 +153,27 @@ test('what was asked is written down by keys alone', async ({ page, server }) =>
   ])
 })
 
+test('a story that was asked for but is not drilled is named, with the way to drill it', async ({
+  page,
+  server,
+}) => {
+  const { stories, activeVersion } = await callApi<BankView>(server, 'POST', '/api/examples')
+  const [told, ...drilled] = stories
+  const storyIds = drilled.map(({ id }) => id)
+  await callApi(server, 'PUT', '/api/bank/active', { storyIds, activeVersion })
+  const drillIns = [{ question: 'What became of the old one?', facet: 'handoff', stood: 'thin' }]
+  const asked = [{ question: 'A project', promptKind: null, storyId: told!.id, drillIns }]
+  const id = await makeLoop(server, 'Harbour', [
+    makeRound('r1', { day: dayIn(-1), state: 'behind', asked: asked as LoopRound['asked'] }),
+  ])
+  await page.goto(`/loops/${id}/rounds/r1`)
+  await expect(
+    page.getByText(`“${told!.shortName}” is not among the stories you drill`),
+  ).toBeVisible()
+  await page.getByRole('link', { name: 'the bank' }).click()
+  await expect(page.getByRole('heading', { name: 'Bank', level: 1 })).toBeVisible()
+})
+
 test('a packet shows what carries it, takes estimates that come to 100, and holes of the rule', async ({
   page,
   server,

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import type { AskedPrompt, LoopRound } from '../../../core/loop/loop.ts'
 import { nameRounds } from '../../../core/loop/name-rounds.ts'
@@ -85,6 +85,10 @@ function Asked({ round }: { round: LoopRound }) {
     },
   ])
   const own = countOwnQuestions(document)
+  const told = new Set(document.rounds.flatMap(({ asked }) => asked.map(({ storyId }) => storyId)))
+  const resting = (bank.data?.stories ?? []).filter(
+    (story) => told.has(story.id) && !bank.data?.activeIds.includes(story.id),
+  )
   const open = prompts.flatMap(({ drillIns }) =>
     drillIns.filter(({ question, facet }) => question.trim() !== '' && facet === null),
   )
@@ -154,6 +158,14 @@ function Asked({ round }: { round: LoopRound }) {
           {sayCount(own, 'drill-in')} of this loop {own === 1 ? 'is' : 'are'} not among the draw’s
           own questions. The draw asks {own === 1 ? 'it' : 'them'} too, on the cards of the story
           you told.
+          {resting.length > 0 && (
+            <>
+              {' '}
+              {resting.map(({ shortName }) => `“${shortName}”`).join(' and ')}{' '}
+              {resting.length === 1 ? 'is' : 'are'} not among the stories you drill: choose{' '}
+              {resting.length === 1 ? 'it' : 'them'} in <Link to="/bank">the bank</Link> for that.
+            </>
+          )}
         </p>
       )}
       {failure !== null && (
