@@ -110,8 +110,20 @@ export function coverage(as: Bag, bs: Bag): number {
   return covered / whole
 }
 
-/** How alike two whole tellings are, by the same stems alone: linear in their words. */
+/** How alike two whole tellings are, 0 to 1: what they share against both their weights. */
 export function overallLikeness(a: Content, b: Content): number {
+  const { shared, wholeA, wholeB } = weighShared(a, b)
+  return wholeA === 0 || wholeB === 0 ? 0 : shared / Math.sqrt(wholeA * wholeB)
+}
+
+/** The share of the shorter telling, by weight of its words, that the other holds too: 0 to 1. */
+export function shareOfShorter(a: Content, b: Content): number {
+  const { shared, wholeA, wholeB } = weighShared(a, b)
+  return wholeA === 0 || wholeB === 0 ? 0 : shared / Math.min(wholeA, wholeB)
+}
+
+/** What two whole tellings weigh and share, each stem once and by the same stems alone: linear in their words. */
+function weighShared(a: Content, b: Content): { shared: number; wholeA: number; wholeB: number } {
   const as = new Map(a.words.map(({ stem, weight }) => [stem, weight]))
   const bs = new Map(b.words.map(({ stem, weight }) => [stem, weight]))
   let shared = 0
@@ -121,7 +133,7 @@ export function overallLikeness(a: Content, b: Content): number {
     wholeB += weight
     if (as.has(stem)) shared += weight
   }
-  return wholeA === 0 || wholeB === 0 ? 0 : shared / Math.sqrt(wholeA * wholeB)
+  return { shared, wholeA, wholeB }
 }
 
 const weigh = (bag: Bag): number => bag.reduce((sum, { weight }) => sum + weight, 0)

@@ -3,10 +3,8 @@ import { wordList } from '../../text/word-list.ts'
 import type { Fact, FactKind } from '../facts/fact.ts'
 import { sameTime } from './compare-dates.ts'
 import { bagOf, sameness, type Bag } from './likeness.ts'
-import { sceneAt, type Setting } from './same-event.ts'
+import { hangsOnAct, sceneAt, type Setting } from './same-event.ts'
 
-/** Kinds whose value is that of one act: another act, another time, another speaker and both may be so. */
-const hangsOnAct: ReadonlySet<FactKind> = new Set<FactKind>(['date', 'duration', 'size', 'count'])
 /** Kinds whose value grows or shrinks with time. */
 const growing: ReadonlySet<FactKind> = new Set<FactKind>(['size', 'count', 'team-size'])
 

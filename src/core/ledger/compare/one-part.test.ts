@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { compareTellings, tellFacts } from './compare-tellings.ts'
-import { readContent } from './likeness.ts'
-import { shareOfShorter, tellOnePart } from './one-part.ts'
+import { readContent, shareOfShorter } from './likeness.ts'
+import { tellOnePart } from './one-part.ts'
 import { readTelling } from '../words/telling.ts'
 
 const read = (text: string) => readContent(readTelling(text))

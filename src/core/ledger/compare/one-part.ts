@@ -1,4 +1,4 @@
-import type { Content } from './likeness.ts'
+import { shareOfShorter, type Content } from './likeness.ts'
 
 /** So many content words of both tellings together can meet by chance, or not at all, and say nothing. */
 const fewestWords = 15
@@ -17,16 +17,3 @@ export function tellOnePart(a: Content, b: Content): boolean {
   const asked = Math.min(1, (words - fewestWords) / (enoughWords - fewestWords))
   return shareOfShorter(a, b) >= leastShare * asked
 }
-
-/** The share of the shorter telling, by weight of its words, that the other holds too: 0 to 1. */
-export function shareOfShorter(a: Content, b: Content): number {
-  const [as, bs] = [weighStems(a), weighStems(b)]
-  const shared = [...as].reduce((sum, [stem, weight]) => sum + (bs.has(stem) ? weight : 0), 0)
-  const shorter = Math.min(sumOf(as), sumOf(bs))
-  return shorter === 0 ? 0 : shared / shorter
-}
-
-const weighStems = ({ words }: Content): ReadonlyMap<string, number> =>
-  new Map(words.map(({ stem, weight }) => [stem, weight]))
-const sumOf = (weights: ReadonlyMap<string, number>): number =>
-  [...weights.values()].reduce((sum, weight) => sum + weight, 0)

@@ -51,7 +51,12 @@ export function sceneAt({ telling }: Setting, { start, end }: Span): Scene {
 }
 
 /** Kinds whose values hang on what was done: "told me on the Tuesday" and "wrote to him on the Thursday" are two events. */
-const hangsOnAct: ReadonlySet<FactKind> = new Set<FactKind>(['date', 'duration', 'size', 'count'])
+export const hangsOnAct: ReadonlySet<FactKind> = new Set<FactKind>([
+  'date',
+  'duration',
+  'size',
+  'count',
+])
 const isAgentKind = (kind: FactKind) => kind === 'who-decided' || kind === 'who-found'
 /** How alike the words close by must be where two decided, or found, in the same words: they may be of two things. */
 const leastOfAgents = 0.3
