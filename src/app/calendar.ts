@@ -24,10 +24,8 @@ interface ZoneFormats {
 const formatsByZone = new RecentMap<string | undefined, ZoneFormats>(mostZones)
 
 /** Throws RangeError for a zone nobody knows. */
-function formatsOf(timeZone: string | undefined): ZoneFormats {
-  const known = formatsByZone.get(timeZone)
-  if (known) return known
-  const made = {
+const formatsOf = (timeZone: string | undefined): ZoneFormats =>
+  formatsByZone.getOrMake(timeZone, () => ({
     day: new Intl.DateTimeFormat('en-CA', {
       timeZone,
       year: 'numeric',
@@ -49,10 +47,7 @@ function formatsOf(timeZone: string | undefined): ZoneFormats {
       hour: 'numeric',
       minute: 'numeric',
     }),
-  }
-  formatsByZone.set(timeZone, made)
-  return made
-}
+  }))
 
 /**
  * The moment of a day (YYYY-MM-DD) and time (HH:MM, noon where there is none) at a place, in milliseconds since

@@ -32,6 +32,21 @@ describe('RecentMap', () => {
     expect([...map.set('one', 1).keys()]).toEqual(['one'])
   })
 
+  it('makes what is not there once, and keeps it', () => {
+    const map = new RecentMap<string, string | undefined>(2)
+    const made: string[] = []
+    const make = (key: string) => {
+      made.push(key)
+      return key === 'none' ? undefined : key.toUpperCase()
+    }
+    expect([map.getOrMake('one', make), map.getOrMake('one', make)]).toEqual(['ONE', 'ONE'])
+    expect([map.getOrMake('none', make), map.getOrMake('none', make)]).toEqual([
+      undefined,
+      undefined,
+    ])
+    expect(made).toEqual(['one', 'none'])
+  })
+
   it('holds the last distinct keys that were set, in their order', () => {
     fc.assert(
       fc.property(

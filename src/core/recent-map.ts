@@ -22,4 +22,13 @@ export class RecentMap<Key, Value> extends Map<Key, Value> {
     }
     return this
   }
+
+  /** What the key holds; where it holds nothing yet, what `make` makes of it, kept from now on. */
+  getOrMake(key: Key, make: (key: Key) => Value): Value {
+    const held = this.get(key)
+    if (held !== undefined || this.has(key)) return held as Value
+    const made = make(key)
+    this.set(key, made)
+    return made
+  }
 }

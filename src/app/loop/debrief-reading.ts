@@ -6,10 +6,4 @@ const mostRemembered = 16
 const readings = new RecentMap<string, DebriefReading>(mostRemembered)
 
 /** What a debrief says (see `readDebrief`), read once for the same words: Today asks each time it is looked at. */
-export function recallDebrief(text: string): DebriefReading {
-  const known = readings.get(text)
-  if (known) return known
-  const reading = readDebrief(text)
-  readings.set(text, reading)
-  return reading
-}
+export const recallDebrief = (text: string): DebriefReading => readings.getOrMake(text, readDebrief)

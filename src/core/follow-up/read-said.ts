@@ -15,11 +15,8 @@ const mostRemembered = 400
 const remembered = new RecentMap<string, Said>(mostRemembered)
 
 /** Reads what was told of a work beside the answer at hand. The same words read the same. */
-export function readSaid(text: string): Said {
-  const known = remembered.get(text)
-  if (known !== undefined) return known
-  const { scores, findings } = judgeClosely({ text }).judgment
-  const said = { scores, told: findTold(findings) }
-  remembered.set(text, said)
-  return said
-}
+export const readSaid = (text: string): Said =>
+  remembered.getOrMake(text, () => {
+    const { scores, findings } = judgeClosely({ text }).judgment
+    return { scores, told: findTold(findings) }
+  })

@@ -1,6 +1,7 @@
 import { parseText } from '../text/parse-text.ts'
 import { findAskedFor } from './questions/asked-for.ts'
 import type { Dimension } from './dimension.ts'
+import { RecentMap } from '../recent-map.ts'
 
 /** A question as the judge compares answers with it. */
 export interface ReadQuestion {
@@ -14,18 +15,12 @@ export interface ReadQuestion {
 
 /** Cards ask the same few questions again and again. */
 const mostRemembered = 256
-const remembered = new Map<string, ReadQuestion>()
+const remembered = new RecentMap<string, ReadQuestion>(mostRemembered)
 
 /** Reads a question, once for as long as it is among the last few hundred. Pure but for that. */
-export function readQuestion(question: string): ReadQuestion {
-  const known = remembered.get(question)
-  if (known !== undefined) return known
-  const read = {
+export const readQuestion = (question: string): ReadQuestion =>
+  remembered.getOrMake(question, () => ({
     norms: new Set(parseText(question).tokens.map(({ norm }) => norm)),
     words: new Set(question.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? []),
     asked: findAskedFor(question),
-  }
-  if (remembered.size >= mostRemembered) remembered.clear()
-  remembered.set(question, read)
-  return read
-}
+  }))
