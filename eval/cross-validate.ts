@@ -2,8 +2,8 @@ import { dimensions } from '../src/core/judge/dimension.ts'
 import type { Dimension } from '../src/core/judge/dimension.ts'
 import { judgeAnswer } from '../src/core/judge/judge.ts'
 import type { Judgment } from '../src/core/judge/judgment.ts'
-import { fit, ownForFit } from './fit-weights.ts'
-import type { AnswerPair, RatedAnswer } from './rated-answers.ts'
+import { fitTo, readTeaching } from './fit-weights.ts'
+import type { AnswerPair, RatedAnswer, WrittenByOne } from './rated-answers.ts'
 import { fitSurface, surfaceOf } from './surface-ridge.ts'
 
 /** Parts that the shared answers and pairs are cut into; each is rated with what the others gave. */
@@ -57,12 +57,17 @@ export function crossValidate(
   const surface = new Map<RatedAnswer, Record<Scored, number>>()
   const fallen = new Map<AnswerPair, boolean>()
   const surfaces = new Map(files.flat().map((answer) => [answer, surfaceOf(answer.text)]))
-  const own = ownForFit()
+  const others = readTeaching().filter(
+    ({ files: [first] }) => first!.name !== 'drill' && first!.name !== 'real',
+  )
   for (let fold = 0; fold < folds; fold++) {
     const outside = <T>(list: readonly T[]) => list.filter((_, i) => i % folds !== fold)
     const inside = <T>(list: readonly T[]) => list.filter((_, i) => i % folds === fold)
     const known = files.flatMap(outside)
-    const fitted = fit([...known, ...own.answers], [...outside(pairs), ...own.pairs])
+    const fitted = fitTo([
+      ...others,
+      { files: [{ name: 'shared', answers: known }], pairs: outside(pairs) },
+    ])
     const bySurface = fitSurfaces(known, surfaces)
     for (const answer of files.flatMap(inside)) {
       answers.set(answer, judgeAnswer(inputOf(answer), fitted))
@@ -79,6 +84,31 @@ export function crossValidate(
     }),
   )
   return { answers, fallen, surface, surfaceFallen }
+}
+
+/** What one hand wrote, rated with weights that were fitted to all the others. */
+export interface LeftOut {
+  files: { name: string; answers: RatedAnswer[]; rated: Pick<Judgment, 'scores' | 'overall'>[] }[]
+  /** Whether the named dimension falls, pair by pair. */
+  fallen: boolean[]
+}
+
+/** Leaves out each hand that teaches the weights in turn. */
+export function leaveOut(): LeftOut[] {
+  const hands: readonly WrittenByOne[] = readTeaching()
+  return hands.map((hand) => {
+    const fitted = fitTo(hands.filter((other) => other !== hand))
+    return {
+      files: hand.files.map(({ name, answers }) => ({
+        name,
+        answers,
+        rated: answers.map((answer) => judgeAnswer(inputOf(answer), fitted)),
+      })),
+      fallen: hand.pairs.map(
+        (pair) => scorePart(pair, pair.better, fitted) > scorePart(pair, pair.worse, fitted),
+      ),
+    }
+  })
 }
 
 function fitSurfaces(

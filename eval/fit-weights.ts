@@ -10,9 +10,10 @@ import { lendsTo, shareFor } from '../src/core/judge/proof.ts'
 import { runRules } from '../src/core/judge/run-rules.ts'
 import type { Evidence } from '../src/core/judge/run-rules.ts'
 import { rules } from '../src/core/judge/rules.ts'
-import type { AnswerPair, RatedAnswer } from './rated-answers.ts'
+import type { AnswerPair, RatedAnswer, WrittenByOne } from './rated-answers.ts'
 import {
   readDrillAnswers,
+  readHands,
   readOwnAnswers,
   readOwnPairs,
   readPairs,
@@ -47,10 +48,16 @@ const passes = 200
 const mostForTexture = 1
 const textureRule = 'moment-detail'
 
-/** What one text gives the fit: the share of each rule, in the order of `rules`. */
+/** What one text gives the fit: the share of each rule, in the order of `rules`; read once, however often it is fitted to. */
 export function featuresOf(text: string): Evidence {
-  return runRules(readAnswer(parseText(text))).evidence
+  let features = read.get(text)
+  if (features === undefined) {
+    features = runRules(readAnswer(parseText(text))).evidence
+    read.set(text, features)
+  }
+  return features
 }
+const read = new Map<string, Evidence>()
 
 /** What the formula weighs of each rule in one dimension, in the order of `rules`. */
 function sharesIn(dimension: Dimension, evidence: Evidence): number[] {
@@ -68,51 +75,53 @@ export function fitDimension(
   pairs: readonly { difference: number[] }[],
   strong: readonly { features: number[] }[],
 ): Record<string, number> {
-  const width = rules.length
   const ridge = ridges[dimension] ?? commonRidge
-  const weight = new Float64Array(width)
   const rows = [
     ...answers.map((answer) => ({ x: answer.features, size: 1 })),
     ...pairs.map((pair) => ({ x: pair.difference, size: Math.sqrt(pairWeight) })),
     ...strong.map((answer) => ({ x: answer.features, size: Math.sqrt(strongWeight) })),
   ]
   const firstStrong = answers.length + pairs.length
+  const residual = (predicted: number, i: number) => {
+    if (i >= firstStrong) return Math.max(predicted, specificRating - 1) - predicted
+    const answer = answers[i]
+    if (answer === undefined) return Math.max(predicted, pairGap) - predicted
+    const target = answer.rating - 1
+    if ((target <= 0 && predicted < 0) || (target >= 4 && predicted > 4)) return 0
+    return target - predicted
+  }
   const allowed = rules.flatMap((rule, j) =>
     rule.dimensions.some((own) => own === dimension) || lendsTo(rule.id, dimension) !== undefined
       ? [j]
       : [],
   )
+  // How the columns meet stays the same from pass to pass; only what is left of each row changes.
+  const meeting = allowed.map((j) =>
+    allowed.map((k) => rows.reduce((sum, { x, size }) => sum + x[j]! * x[k]! * size * size, 0)),
+  )
+  const weight = new Float64Array(allowed.length)
   for (let pass = 0; pass < passes; pass++) {
-    const residual = rows.map(({ x, size }, i) => {
-      const predicted = allowed.reduce((sum, j) => sum + x[j]! * weight[j]!, 0)
-      const answer = answers[i]
-      if (i >= firstStrong) return size * (Math.max(predicted, specificRating - 1) - predicted)
-      if (answer === undefined) return size * (Math.max(predicted, pairGap) - predicted)
-      const target = answer.rating - 1
-      if ((target <= 0 && predicted < 0) || (target >= 4 && predicted > 4)) return 0
-      return target - predicted
+    const dots = new Float64Array(allowed.length)
+    rows.forEach(({ x, size }, i) => {
+      const predicted = allowed.reduce((sum, j, at) => sum + x[j]! * weight[at]!, 0)
+      const left = residual(predicted, i) * size * size
+      if (left !== 0) allowed.forEach((j, at) => (dots[at]! += x[j]! * left))
     })
-    for (const j of allowed) {
-      let dot = 0
-      let norm = 0
-      rows.forEach(({ x, size }, i) => {
-        const value = x[j]! * size
-        dot += value * residual[i]!
-        norm += value * value
-      })
-      if (norm === 0) continue
-      const free = (dot + weight[j]! * norm) / (norm + ridge)
+    allowed.forEach((j, at) => {
+      const norm = meeting[at]![at]!
+      if (norm === 0) return
+      const free = (dots[at]! + weight[at]! * norm) / (norm + ridge)
       const most =
         rules[j]!.id === textureRule && dimension !== 'moment' ? mostForTexture : Infinity
       const next =
         rules[j]!.credit === 'earns' ? Math.min(most, Math.max(0, free)) : Math.min(0, free)
-      const step = next - weight[j]!
-      if (step !== 0) rows.forEach(({ x, size }, i) => (residual[i]! -= step * x[j]! * size))
-      weight[j] = next
-    }
+      const step = next - weight[at]!
+      if (step !== 0) meeting[at]!.forEach((met, other) => (dots[other]! -= step * met))
+      weight[at] = next
+    })
   }
   return Object.fromEntries(
-    allowed.map((j) => [rules[j]!.id, Math.round(weight[j]! * 1000) / 1000]),
+    allowed.map((j, at) => [rules[j]!.id, Math.round(weight[at]! * 1000) / 1000]),
   )
 }
 
@@ -237,11 +246,9 @@ function mean(values: readonly number[]): number {
  * The project's own answers and pairs that were in view while the rules were written, less those that a ceiling
  * holds down: what they are is not a sum.
  */
-export function ownForFit(): { answers: RatedAnswer[]; pairs: AnswerPair[] } {
-  return {
-    answers: readOwnAnswers('write').filter((answer) => !heldDown.has(answer.kind)),
-    pairs: readOwnPairs('write'),
-  }
+function ownForFit(): WrittenByOne {
+  const answers = readOwnAnswers('write').filter((answer) => !heldDown.has(answer.kind))
+  return { files: [{ name: 'own', answers }], pairs: readOwnPairs('write') }
 }
 
 const heldDown: ReadonlySet<string> = new Set([
@@ -253,15 +260,28 @@ const heldDown: ReadonlySet<string> = new Set([
   'headline again',
 ])
 
-/** Fits to all shared answers and our own in view, and writes the file that the judge reads. */
-export function writeWeights(): void {
-  const own = ownForFit()
-  const fitted = fit(
-    [...readDrillAnswers(), ...readRealAnswers(), ...own.answers],
-    [...readPairs(), ...own.pairs],
+/** All that teaches the weights, hand by hand: the shared answers, the real ones, our own in view, and several others. */
+export function readTeaching(): WrittenByOne[] {
+  return [
+    { files: [{ name: 'drill', answers: readDrillAnswers() }], pairs: readPairs() },
+    { files: [{ name: 'real', answers: readRealAnswers() }], pairs: [] },
+    ownForFit(),
+    ...readHands(),
+  ]
+}
+
+/** Fits to all that some hands wrote. */
+export function fitTo(hands: readonly WrittenByOne[]): Fitted {
+  return fit(
+    hands.flatMap(({ files }) => files.flatMap(({ answers }) => answers)),
+    hands.flatMap(({ pairs }) => pairs),
   )
+}
+
+/** Fits to everything and writes the file that the judge reads. */
+export function writeWeights(): void {
   writeFileSync(
     join(process.cwd(), 'src/core/judge/weights.json'),
-    JSON.stringify(fitted, null, 2) + '\n',
+    JSON.stringify(fitTo(readTeaching()), null, 2) + '\n',
   )
 }

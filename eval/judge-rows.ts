@@ -4,7 +4,7 @@ import { judgeAnswer } from '../src/core/judge/judge.ts'
 import type { Judgment } from '../src/core/judge/judgment.ts'
 import { baselines } from './baselines.ts'
 import { inputOf, labelOf, scorePart } from './cross-validate.ts'
-import type { HeldOut, scored } from './cross-validate.ts'
+import type { HeldOut, LeftOut, scored } from './cross-validate.ts'
 import { makeJunk, padText, stripText } from './made-answers.ts'
 import { correlate, mean } from './numbers.ts'
 import type { AnswerPair, OwnAnswer, RatedAnswer } from './rated-answers.ts'
@@ -52,6 +52,61 @@ export function correlationRow(
         : { surface: r(answers.map((answer) => held.surface.get(answer)![part])) }),
     },
   }
+}
+
+/** Fewer answers than this in a register say nothing of it. */
+const fewestOfRegister = 10
+
+/** Each file rated with weights that nothing of its writer taught: overall, register by register, and the mean of its dimensions. */
+export function leftOutRows(hands: readonly LeftOut[]): Row[] {
+  const rOf = (
+    { answers, rated }: LeftOut['files'][number],
+    part: (typeof scored)[number],
+    only: (answer: RatedAnswer) => boolean = () => true,
+  ) => {
+    const kept = answers
+      .map((answer, i) => ({ answer, rating: rated[i]! }))
+      .filter((row) => only(row.answer))
+    return correlate(
+      kept.map(({ rating }) => (part === 'overall' ? rating.overall : rating.scores[part])),
+      kept.map(({ answer }) => labelOf(answer, part)),
+    )
+  }
+  return hands.flatMap(({ files, fallen }) => [
+    ...files.flatMap((file) => {
+      const registers = (['typed', 'spoken', 'asr'] as const).filter(
+        (register) =>
+          file.answers.filter((answer) => answer.register === register).length >= fewestOfRegister,
+      )
+      const parts = [
+        ...(registers.length > 1
+          ? registers.map(
+              (register) =>
+                `${register} ${showR(rOf(file, 'overall', (answer) => answer.register === register))}`,
+            )
+          : []),
+        `mean of dimensions ${showR(mean(dimensions.map((dimension) => rOf(file, dimension))))}`,
+        `learning ${showR(rOf(file, 'learning'))}`,
+      ]
+      return [
+        {
+          what: `held out by file: ${file.name} (${file.answers.length}), overall r`,
+          judge: '',
+          heldOut: showR(rOf(file, 'overall')),
+        },
+        { what: `  ${parts.join(', ')}`, judge: '' },
+      ]
+    }),
+    ...(fallen.length === 0
+      ? []
+      : [
+          {
+            what: `  its pairs (${fallen.length}), named dimension falls`,
+            judge: '',
+            heldOut: showShare(fallen),
+          },
+        ]),
+  ])
 }
 
 /** On how many pairs the named dimension falls, all together and dimension by dimension. */

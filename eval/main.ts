@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { dimensions } from '../src/core/judge/dimension.ts'
 import { judgeVersion } from '../src/core/judge/judge.ts'
 import { askedRows } from './asked.ts'
-import { crossValidate, folds } from './cross-validate.ts'
+import { crossValidate, folds, leaveOut } from './cross-validate.ts'
 import { debriefRows } from './debriefs.ts'
 import { writeLedgerWeights } from './fit-ledger.ts'
 import { writeWeights } from './fit-weights.ts'
@@ -16,6 +16,7 @@ import {
   correlationRow,
   judgeAll,
   junkRows,
+  leftOutRows,
   ownRows,
   pairRows,
   questionRows,
@@ -99,6 +100,7 @@ const rows: Row[] = [
   ...pairRows({ what: 'minimal pairs, named dimension falls', bar: '≥ 90 %' }, pairs, held),
   ...pairRows({ what: 'own pairs in view', bar: '≥ 90 %' }, ownPairs.write),
   ...pairRows({ what: 'own pairs kept aside', bar: '≥ 90 %' }, ownPairs.check),
+  ...leftOutRows(leaveOut()),
   ...robustnessRows([...drill, ...real], judged),
   ...junkRows(),
   ...ownRows(own, judged),
@@ -113,7 +115,7 @@ const rows: Row[] = [
   ...fromOthers(simulationRows()),
 ]
 
-const legend = `held out: weights fitted to nine tenths of each shared file and to our own answers in view, rated on the rest (${folds} folds); rules were written with the shared files and our own in view, and never with those kept aside. surface: a ridge regression over 27 rates of parts of speech, pronouns, word lengths and the like, held out in the same way. Tellings, held out: the slots alone, learned without that set; the phrases were written with every set in view. Speed and growth are measured by \`npm run bench\`.`
+const legend = `held out: weights fitted to nine tenths of each shared file, to our own answers in view and to those of the other hands, rated on the rest (${folds} folds); held out by file: fitted to what all other hands wrote; rules were written with the shared files and our own in view, and never with those kept aside. surface: a ridge regression over 27 rates of parts of speech, pronouns, word lengths and the like, held out in the same way. Tellings, held out: the slots alone, learned without that set; the phrases were written with every set in view. Speed and growth are measured by \`npm run bench\`.`
 
 console.log(printTable(rows, baselineNames))
 console.log(`\n${legend}`)

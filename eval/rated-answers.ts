@@ -55,6 +55,29 @@ export function readPairs(): AnswerPair[] {
   return readLines<AnswerPair>('drill-answers/pairs.jsonl')
 }
 
+/** What one hand wrote and rated, which stays together when it is left out. */
+export interface WrittenByOne {
+  files: { name: string; answers: RatedAnswer[] }[]
+  pairs: AnswerPair[]
+}
+
+/** Answers and pairs by several other hands than the shared ones. */
+export function readHands(): WrittenByOne[] {
+  const file = (name: string) => ({
+    name,
+    answers: readLines<RatedAnswer>(`drill-answers/${name}.jsonl`),
+  })
+  return [
+    {
+      files: [file('hand-1'), file('hand-1-plain')],
+      pairs: readLines<AnswerPair>('drill-answers/hand-1-pairs.jsonl'),
+    },
+    { files: [file('hand-2')], pairs: [] },
+    { files: [file('hand-3')], pairs: [] },
+    { files: [file('hand-4-short')], pairs: [] },
+  ]
+}
+
 /** An answer of a kind that is easily misjudged; `write`: in view while the rules were written, `check`: not. */
 export interface OwnAnswer extends RatedAnswer {
   use: 'write' | 'check'
