@@ -11,8 +11,8 @@ const startsWithWords = /^[\s#>*_+•–—"'“‘(\d.)-]*[\p{L}\p{N}]/u
 
 /**
  * Gives a story without headline its first line. A line that stands alone is taken out of the
- * telling; of a paragraph the first sentence is repeated, cut where it is long, and the paragraph
- * stays whole.
+ * telling; of a paragraph the first sentence is repeated, without what a long one only adds, and
+ * the paragraph stays whole.
  */
 export function nameHeadline(draft: StoryDraft, from: number): void {
   if (draft.document.headline !== '') return
@@ -34,10 +34,37 @@ export function nameHeadline(draft: StoryDraft, from: number): void {
   }
   const paragraph =
     words.length > longestTitle || next === undefined ? words : stripMarks(toParagraph(first.text))
-  const sentence = firstSentence(paragraph)
+  const sentence = leaveAdditions(firstSentence(paragraph))
   const whole = sentence.length <= longestTitle
   draft.document.headline = whole ? sentence : `${cutAtWord(sentence, longestTitle - 1)}…`
 }
+
+/** A sentence of so many words or fewer is a headline as it stands. */
+const mostHeadlineWords = 12
+/** Fewer words say what was done only by chance. */
+const fewestHeadlineWords = 5
+
+/**
+ * Where a sentence goes on to add a place, a reason or a consequence to what it has said. Nothing that takes back what
+ * was said ("but", "until", "unless", "except", "if") stands here: the words before it would say what is not so.
+ */
+const addition =
+  /(?:;|\s[–—-]{1,2}|,\s+(?:which|who|where|because|so that|with|after|when|while|since|in the|at the|on the))\s|\s(?:because|so that)\s/giu
+/** A sentence that begins so says when or where first, and what was done behind its comma. */
+const opensWithPlace =
+  /^(?:after|as|at|before|by|during|for|from|in|last|on|once|one|since|two|three|until|when|while|with)\b/iu
+
+/** A long first sentence without its additions; the whole of it where too little would be left. */
+function leaveAdditions(sentence: string): string {
+  if (countWords(sentence) <= mostHeadlineWords || opensWithPlace.test(sentence)) return sentence
+  for (const { index } of sentence.matchAll(addition)) {
+    const before = sentence.slice(0, index)
+    if (countWords(before) >= fewestHeadlineWords) return before.trimEnd()
+  }
+  return sentence
+}
+
+const countWords = (text: string): number => text.trim().split(/\s+/u).length
 
 function takeOut(draft: StoryDraft, first: StoryDraft['passages'][number], length: number): void {
   const rest = first.text.slice(length + 1)

@@ -328,6 +328,21 @@ describe('headline', () => {
     ['underlined heading', 'A b\n===\n\nx', 'A b'],
     ['first line alone', 'A b c\n\nx y z.\n\nand more', 'A b c'],
     ['first sentence of a paragraph', 'We moved it. Then it broke.', 'We moved it.'],
+    [
+      'first sentence without the reason that it adds',
+      'I moved four terabytes of bookings to another engine, because the old one was out of support. Then it broke.',
+      'I moved four terabytes of bookings to another engine',
+    ],
+    [
+      'first sentence with what takes it back',
+      'I moved four terabytes of bookings to another engine, but in the end nobody could use a word of it.',
+      'I moved four terabytes of bookings to another engine, but in the end nobody could use a word of it.',
+    ],
+    [
+      'first sentence that begins with a place',
+      'In the second spring at the harbour office, after two others had left, I took over the berth planner.',
+      'In the second spring at the harbour office, after two others had left, I took over the berth planner.',
+    ],
     ['a bold first line', '**A b c**\n\nx y z.', 'A b c'],
     ['a named line', 'Title: A b\nRole: c\n\nx', 'A b'],
   ])('%s', (_, text, headline) => {

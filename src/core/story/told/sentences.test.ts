@@ -25,6 +25,14 @@ describe('countSentences', () => {
     ['A paragraph\n\nand another', 2],
     ['Version 1.2.3 of example.com went out at 5.20pm.', 1],
     ['At 3 a.m. the pager rang.', 1],
+    ['At 3 p.m. we met vs. the plan.', 1],
+    [
+      'Priya from audio said no. she had a report. i looked again at her numbers. page two was wrong.',
+      4,
+    ],
+    ['Jonas owns the report. last I checked they had retired 80 more', 2],
+    ['Ask Jo (ops) first. he knows approx. how many', 2],
+    ['Jonas owns it, e.g. the report.', 1],
   ])('%j has %d', (text, count) => {
     expect(countSentences(text)).toBe(count)
   })

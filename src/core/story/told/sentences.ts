@@ -8,6 +8,9 @@ const abbreviations = new Set(
   ),
 )
 
+/** Single letters with stops ("a.m", "w.r.t"), without the last stop: before a small letter it ends nothing. */
+const dotted = /^\p{L}(?:\.\p{L})+$/u
+
 /** How many sentences a text has, for the three of a card (see `splitSentences`). */
 export function countSentences(text: string): number {
   return splitSentences(text).length
@@ -25,7 +28,7 @@ export function splitSentences(text: string): Span[] {
     // A line break inside a paragraph ends nothing; as one space it keeps every place.
     const words = text.slice(block.start, block.end).replaceAll(/[\r\n]/gu, ' ')
     const segments = [...segmenter.segment(words)]
-    for (const { segment, index } of /^\p{Ll}/u.test(words)
+    for (const { segment, index } of isWrittenSmall(words)
       ? segments.flatMap(cutSmall)
       : segments) {
       if (!/[\p{L}\p{N}]/u.test(segment)) continue
@@ -38,6 +41,21 @@ export function splitSentences(text: string): Span[] {
     }
     return sentences
   })
+}
+
+/**
+ * Notes written without capitals: they begin so, or oftener go on in a small letter behind a stop than in a capital,
+ * as where the first word is a name.
+ */
+function isWrittenSmall(words: string): boolean {
+  if (/^\p{Ll}/u.test(words)) return true
+  let [small, capital] = [0, 0]
+  for (const [, word = '', next = ''] of words.matchAll(/([\p{L}\p{N}.)]+)[.!?]\s+(\p{L})/gu)) {
+    if (abbreviations.has(word.toLowerCase()) || dotted.test(word)) continue
+    if (/\p{Ll}/u.test(next)) small += 1
+    else capital += 1
+  }
+  return small > capital
 }
 
 /** Who writes without capitals ends a sentence by its stop alone; `runsOn` puts back what an abbreviation parted. */
@@ -86,5 +104,6 @@ function runsOn(before: string, next: string): boolean {
   if (last === 'no' && /^\d/u.test(next)) return true
   if (/(?:^|[\s(])\p{Lu}\.$/u.test(before) && /^\p{Lu}/u.test(next) && !/\bI\.$/u.test(before))
     return true
+  if (last !== undefined && dotted.test(last) && /^\p{Ll}/u.test(next)) return true
   return /[.!?…]["'”’»)]$/u.test(before) && /^\p{Ll}/u.test(next)
 }

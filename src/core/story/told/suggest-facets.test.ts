@@ -47,6 +47,15 @@ describe('suggestFacets', () => {
     expect(sum.outside).toBeLessThanOrEqual(sum.sentences / 20)
   })
 
+  it('takes the short paragraph that opens with how near it came as a whole', () => {
+    const text =
+      'We moved the index in May.\n\nThe second night it nearly came undone. The queue filled with calibration runs. ' +
+      'I called the ward and took them out of the rule at 02:40.\n\nBy June it was quiet.'
+    expect(suggestFacets(text)).toMatchObject([{ facet: 'near-failure', first: 1, last: 3 }])
+    const mixed = text.replace('I called', 'Ilse was against it from the start. I called')
+    expect(suggestFacets(mixed)[0]).toMatchObject({ facet: 'near-failure', first: 1, last: 1 })
+  })
+
   it.each([
     ['Piet was against it from the start.', 'disagreement', 'Piet was against it from the start'],
     ['We argued about it in the kitchen.', 'disagreement', 'argued about it in the kitchen'],

@@ -35,6 +35,8 @@ interface ReadSentence extends Span {
   scores: Record<Facet, number>
   cues: Partial<Record<Facet, { start: number; end: number; weight: number }>>
   carriesOn: boolean
+  /** It tells how things stood afterwards. */
+  isLater: boolean
 }
 
 /**
@@ -75,6 +77,8 @@ export function suggestFacets(text: string, wanted: readonly Facet[] = facets): 
 /** Who a sentence speaks of is named in the one before. */
 const carryOn = /^(?:He|She|They|His|Her|Their|Hers|His|he|she|they|Him)\b/u
 
+const later = /\b(?:since|ever after|nowadays|today|these days|still|afterwards|by now)\b/iu
+
 function readSentences(text: string): ReadSentence[] {
   const plain = text.slice(0, readLength).replaceAll('’', "'")
   let block = 0
@@ -101,7 +105,15 @@ function readSentences(text: string): ReadSentence[] {
         return [facet, sum]
       }),
     ) as Record<Facet, number>
-    return { start, end, block, scores, cues, carriesOn: carryOn.test(words) }
+    return {
+      start,
+      end,
+      block,
+      scores,
+      cues,
+      carriesOn: carryOn.test(words),
+      isLater: later.test(words),
+    }
   })
 }
 
@@ -132,6 +144,8 @@ function findRuns(read: readonly ReadSentence[], facet: Facet): Run[] {
       if (next.block !== opening.block || !next.carriesOn || belongsElsewhere(next, facet)) break
       last += 1
     }
+    if (facet === 'near-failure' && opening.block !== read[first - 1]?.block)
+      last = endOfScene(read, first, last)
     // Who "she" is stands in the sentence before.
     const named = read[first - 1]
     const leads =
@@ -139,6 +153,17 @@ function findRuns(read: readonly ReadSentence[], facet: Facet): Run[] {
     runs.push({ facet, first: leads ? first - 1 : first, last, sum: reached })
   }
   return runs
+}
+
+/** A paragraph that opens with how near it came tells it to its end, where it is short and speaks of nothing else. */
+function endOfScene(read: readonly ReadSentence[], first: number, last: number): number {
+  const { block } = read[first]!
+  let end = last
+  while (read[end + 1]?.block === block && !read[end + 1]!.isLater) end += 1
+  const scene = read.slice(first, end + 1)
+  const fits =
+    scene.length <= longestRun && !scene.some((one) => belongsElsewhere(one, 'near-failure'))
+  return fits ? end : last
 }
 
 /** A sentence that speaks more plainly of another drill-in ends the run. */

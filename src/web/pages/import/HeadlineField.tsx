@@ -73,6 +73,11 @@ export function HeadlineField({
   return (
     <div className={styles.shown}>
       <h3 dir="auto">{shown}</h3>
+      {headline === null && document.headline !== '' && isHeadlineInTexts(document) && (
+        <p className={styles.before}>
+          These words stand in your text. A headline says in a few words what was done, and how big.
+        </p>
+      )}
       {headline !== null && document.headline !== '' && (
         <p className={styles.before}>
           Was “<bdi>{document.headline}</bdi>”
