@@ -168,7 +168,6 @@ export interface StoryOffer {
   storyId: string
   version: number
   shortName: string
-  headline: string
   cards: {
     facet: Facet
     /** What stands on the card now. */

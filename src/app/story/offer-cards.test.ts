@@ -32,8 +32,8 @@ it('offers the sentences of each passage, and of the telling where there is none
   expect(of('handoff')).toMatchObject({
     from: 'telling',
     sentences: [
-      { text: 'I waited.', suggested: false },
-      { text: 'It held.', suggested: false },
+      { text: 'I waited.', suggested: false, told: false },
+      { text: 'It held.', suggested: false, told: false },
     ],
   })
   expect(of('lesson')?.card).toBe('I read the log first.')

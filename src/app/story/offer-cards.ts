@@ -1,11 +1,8 @@
-import {
-  type OfferedSentence,
-  offerSentences,
-  type RateCard,
-} from '../../core/drill/offer-sentences.ts'
+import { offerSentences, offerTelling, type RateCard } from '../../core/drill/offer-sentences.ts'
 import { requiredDimensions } from '../../core/judge/dimension.ts'
 import { shortNameOf } from '../../core/story/short-name.ts'
-import { type Facet, facets, type Story } from '../../core/story/story.ts'
+import { findToldPassages } from '../../core/story/told/told-passages.ts'
+import { facets, type Facet, type Story } from '../../core/story/story.ts'
 import type { AppContext } from '../context.ts'
 import type { StoryOffer } from '../views.ts'
 
@@ -31,25 +28,29 @@ export async function offerCards(
 function offerStory(context: AppContext, story: Story): StoryOffer {
   const readings = context.readFacets(story)
   const { document } = story
+  const told = findToldPassages(document)
   return {
     storyId: story.id,
     version: story.version,
     shortName: shortNameOf(document),
-    headline: document.headline,
     cards: facets.map((facet) => {
       const { passage, card } = document.facets[facet]
       // The passage begins the text that was read, so every place in it is one in the passage.
       const findings = card.trim() === '' ? (readings[facet].judgment?.findings ?? []) : []
       const own = offerSentences(passage, facet, findings, rateAs(context, facet))
       if (own.length > 0) return { facet, card, from: 'passage' as const, sentences: own }
-      return { facet, card, from: 'telling' as const, sentences: fromTelling(story, facet) }
+      return {
+        facet,
+        card,
+        from: 'telling' as const,
+        sentences: offerTelling(
+          document.telling,
+          told.find((one) => one.facet === facet),
+        ),
+      }
     }),
   }
 }
-
-/** What the telling holds may fit too; nothing of it is suggested: a card is for what lies under the telling. */
-const fromTelling = ({ document }: Story, facet: Facet): OfferedSentence[] =>
-  offerSentences(document.telling, facet, [], () => 0)
 
 /** What a card proves of what its facet requires, by the same judge that will hear it answered. */
 const rateAs =

@@ -7,7 +7,7 @@ import type { Finding } from '../judge/judgment.ts'
 import { readStories } from '../story/import/read-stories.ts'
 import { countSentences, joinSentences, splitSentences } from '../story/told/sentences.ts'
 import { facets } from '../story/story.ts'
-import { offerSentences } from './offer-sentences.ts'
+import { offerSentences, offerTelling } from './offer-sentences.ts'
 
 const text = 'It was June. Vos said no. I chose the slow way, since Vos would sign that. It held.'
 const find = (
@@ -70,9 +70,29 @@ describe('offerSentences', () => {
     const long = `${'very '.repeat(70)}long.`
     const finding: Finding = { ...find('June', 'people'), place: { start: 0, end: 4 } }
     expect(offerSentences(long, 'disagreement', [finding], holding('very'))).toEqual([
-      { text: long, suggested: false },
+      { text: long, suggested: false, told: false },
     ])
   })
+
+  it('puts a passage that has room on the card there whole, whatever it proves', () => {
+    const chosen = (passage: string) =>
+      offerSentences(passage, 'lesson', [], () => 0).filter((one) => one.suggested)
+    expect(chosen('I asked in week nine. I should have asked in week one.')).toHaveLength(2)
+    expect(chosen('lesson??\n\nI ask. I write it down. I send it.')).toHaveLength(3)
+    expect(chosen('I ask. I write it down. I send it. I wait.')).toHaveLength(0)
+  })
+})
+
+it('marks of a telling what seems to tell the drill-in, and suggests none of it', () => {
+  const telling = 'We moved it.\nVos said no. I waited. It held.'
+  const place = { start: telling.indexOf('Vos'), end: telling.indexOf(' It held') }
+  expect(offerTelling(telling, place)).toEqual([
+    { text: 'We moved it.', suggested: false, told: false },
+    { text: 'Vos said no.', suggested: false, told: true },
+    { text: 'I waited.', suggested: false, told: true },
+    { text: 'It held.', suggested: false, told: false },
+  ])
+  expect(offerTelling(telling, undefined).some(({ told }) => told)).toBe(false)
 })
 
 it('puts on the card where the other stood and what moved them', () => {
@@ -88,7 +108,7 @@ it('puts on the card where the other stood and what moved them', () => {
 })
 
 it('never puts the bare name of a part on the card', () => {
-  const passage = 'takeaway??\n\nI show the draft to whoever it blames now.'
+  const passage = 'takeaway??\n\nI show the draft. I wait a day. I ask. I sign.'
   const place = { start: 0, end: 8 }
   const finding: Finding = {
     ...judgeFacetText(passage, 'lesson').findings[0]!,

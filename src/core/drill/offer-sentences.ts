@@ -1,6 +1,7 @@
 import { requiredDimensions, type Dimension } from '../judge/dimension.ts'
 import type { Finding } from '../judge/judgment.ts'
 import { readLabel } from '../story/import/labels.ts'
+import type { Span } from '../text/span.ts'
 import { joinSentences, splitSentences } from '../story/told/sentences.ts'
 import type { Facet } from '../story/story.ts'
 import { sentencesOnCard } from './limits.ts'
@@ -11,6 +12,8 @@ export interface OfferedSentence {
   text: string
   /** Marked beforehand; the person confirms or changes it. */
   suggested: boolean
+  /** The telling seems to tell the drill-in here: shown with the suggested ones, and not marked. */
+  told: boolean
 }
 
 /** What a card of these words is worth, in rating points; each kind of proof that it covers is worth one more. */
@@ -30,9 +33,9 @@ const tried = 6
 const leastGain = 0.1
 
 /**
- * The sentences of a text, in order, with at most three of them suggested for the card: of those that prove something
- * the facet requires by `findings` (places in `text`), the ones that cover most of that proof and are worth most
- * together by `rate`. Without findings nothing is suggested.
+ * The sentences of a passage, in order, with at most three of them suggested for the card. A passage that has room on
+ * it goes there whole; of a longer one those that prove something the facet requires by `findings` (places in `text`),
+ * cover most of that proof and are worth most together by `rate`. Of a longer one without findings none is suggested.
  */
 export function offerSentences(
   text: string,
@@ -46,7 +49,7 @@ export function offerSentences(
       ({ dimension, place }) =>
         required.includes(dimension) && place && place.start >= start && place.start < end,
     )
-    const words = text.slice(start, end).replaceAll(/\s*[\r\n]+\s*/gu, ' ')
+    const words = onOneLine(text.slice(start, end))
     const length = words.split(/\s+/u).length
     const earning = own.filter(({ credit }) => credit === 'earns')
     const earns = new Set(earning.map((one) => one.dimension))
@@ -57,11 +60,39 @@ export function offerSentences(
     return {
       text: words,
       length,
+      isBare,
       proofs: earning.map(({ ruleId, dimension }) => `${ruleId} ${dimension}`),
       worth: isBare ? 0 : (earns.size - costs * costOfDoubt) / room,
       suggested: false,
     }
   })
+  const filled = sentences.filter(({ isBare }) => !isBare)
+  const isRoomy = filled.length <= sentencesOnCard && countWords(filled) <= mostWords
+  for (const one of isRoomy ? filled : chooseBest(sentences, rate)) one.suggested = true
+  return sentences.map(({ text: words, suggested }) => ({ text: words, suggested, told: false }))
+}
+
+/** The sentences of a telling, none of them suggested: a card is for what lies under it. `told` holds those that seem to tell the drill-in. */
+export function offerTelling(telling: string, told: Span | undefined): OfferedSentence[] {
+  return splitSentences(telling).map(({ start, end }) => ({
+    text: onOneLine(telling.slice(start, end)),
+    suggested: false,
+    told: told !== undefined && start >= told.start && end <= told.end,
+  }))
+}
+
+interface WeighedSentence {
+  text: string
+  length: number
+  /** The kinds of proof that it holds. */
+  proofs: readonly string[]
+  worth: number
+}
+
+function chooseBest<Sentence extends WeighedSentence>(
+  sentences: readonly Sentence[],
+  rate: RateCard,
+): readonly Sentence[] {
   const shortlist = new Set(
     sentences
       .filter(({ worth }) => worth > 0)
@@ -69,10 +100,10 @@ export function offerSentences(
       .slice(0, tried),
   )
   const inOrder = sentences.filter((one) => shortlist.has(one))
-  let best: typeof sentences = []
+  let best: readonly Sentence[] = []
   let reached = -Infinity
   for (const some of choicesOf(inOrder, sentencesOnCard)) {
-    if (some.reduce((sum, { length }) => sum + length, 0) > mostWords) continue
+    if (countWords(some) > mostWords) continue
     const proofs = [...new Set(some.flatMap((one) => one.proofs))]
     const rated =
       proofs.reduce((sum, proof) => sum + (isAsked.test(proof) ? 2 : 1), 0) +
@@ -80,9 +111,12 @@ export function offerSentences(
       some.length * leastGain
     if (rated > reached) [best, reached] = [some, rated]
   }
-  for (const one of best) one.suggested = true
-  return sentences.map(({ text: words, suggested }) => ({ text: words, suggested }))
+  return best
 }
+
+const countWords = (sentences: readonly { length: number }[]): number =>
+  sentences.reduce((sum, { length }) => sum + length, 0)
+const onOneLine = (text: string): string => text.replaceAll(/\s*[\r\n]+\s*/gu, ' ')
 
 /** Every choice of one to `most` of the items, each in their order. */
 function choicesOf<Item>(items: readonly Item[], most: number): Item[][] {

@@ -31,6 +31,9 @@ describe('countSentences', () => {
       4,
     ],
     ['Jonas owns the report. last I checked they had retired 80 more', 2],
+    ['Priya (lead designer). said no. i went to Leeds', 2],
+    ['Jonas K. owns the report. last I checked it ran', 2],
+    ['we took plan B. then we left', 2],
     ['Ask Jo (ops) first. he knows approx. how many', 2],
     ['Jonas owns it, e.g. the report.', 1],
   ])('%j has %d', (text, count) => {

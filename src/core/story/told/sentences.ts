@@ -36,7 +36,7 @@ export function splitSentences(text: string): Span[] {
       const start = block.start + index + (segment.length - segment.trimStart().length)
       const end = block.start + index + segment.trimEnd().length
       const before = last && text.slice(last.start, last.end)
-      if (last && before !== undefined && runsOn(before, segment)) last.end = end
+      if (last && before !== undefined && runsOn(before, segment.trimStart())) last.end = end
       else sentences.push({ start, end })
     }
     return sentences
@@ -60,7 +60,7 @@ function isWrittenSmall(words: string): boolean {
 
 /** Who writes without capitals ends a sentence by its stop alone; `runsOn` puts back what an abbreviation parted. */
 function cutSmall({ segment, index }: { segment: string; index: number }) {
-  const ends = [...segment.matchAll(/(?<=[\p{L}\p{N})])[.!?](?=\s+\p{Ll})/gu)]
+  const ends = [...segment.matchAll(/(?<=[\p{L}\p{N}])[.!?](?=\s+\p{Ll})/gu)]
   const cuts = [0, ...ends.map((end) => end.index + 1), segment.length]
   return cuts
     .slice(1)
@@ -100,10 +100,11 @@ function toBlocks(text: string): Span[] {
 function runsOn(before: string, next: string): boolean {
   const last = /([\p{L}.]+)\.$/u.exec(before.slice(-20))?.[1]?.toLowerCase()
   if (last !== undefined && abbreviations.has(last)) return true
-  // "No. 5" and an initial: "J. Smith", but not "we took plan B." before a lower-case word or a digit.
+  // "No. 5" and an initial: "J. Smith", "Jonas K. owns it", but not "we took plan B." before a lower-case word or a digit.
   if (last === 'no' && /^\d/u.test(next)) return true
   if (/(?:^|[\s(])\p{Lu}\.$/u.test(before) && /^\p{Lu}/u.test(next) && !/\bI\.$/u.test(before))
     return true
+  if (/\p{Lu}\p{Ll}+ \p{Lu}\.$/u.test(before) && /^\p{Ll}/u.test(next)) return true
   if (last !== undefined && dotted.test(last) && /^\p{Ll}/u.test(next)) return true
   return /[.!?…]["'”’»)]$/u.test(before) && /^\p{Ll}/u.test(next)
 }

@@ -25,14 +25,18 @@ export function CardChoice({
 }) {
   const id = useId()
   const [all, setAll] = useState(false)
-  const { facet, sentences, from } = card
+  const { facet, sentences } = card
   const full = (ticks?.size ?? 0) >= sentencesOnCard
   const written = card.card.trim() !== ''
   const name = facetNames[facet]
   const isInSight = (at: number) =>
-    all || sentences[at]?.suggested === true || ticks?.has(at) === true
+    all ||
+    sentences[at]?.suggested === true ||
+    sentences[at]?.told === true ||
+    ticks?.has(at) === true
   const inSight = sentences.filter((_, at) => isInSight(at))
   const hidden = sentences.length - inSight.length
+  const note = sayNote(card, inSight.length)
   const more = sayCount(hidden, inSight.length === 0 ? 'sentence' : 'more sentence')
 
   if (ticks === null)
@@ -83,13 +87,7 @@ export function CardChoice({
           </Link>
         </p>
       )}
-      {sentences.length > 0 && inSight.length === 0 && (
-        <p className={styles.none}>
-          {from === 'telling'
-            ? 'It has no passage of its own. Your telling may hold it.'
-            : 'No sentence stands out here.'}
-        </p>
-      )}
+      {note !== null && <p className={styles.none}>{note}</p>}
       <SentenceTicks
         sentences={sentences}
         inSight={isInSight}
@@ -130,4 +128,13 @@ export function CardChoice({
       )}
     </fieldset>
   )
+}
+
+/** What a person should know of sentences that nothing was ticked among, or null. */
+function sayNote({ from, sentences }: StoryOffer['cards'][number], inSight: number): string | null {
+  if (sentences.length === 0) return null
+  if (from === 'passage') return inSight === 0 ? 'No sentence stands out here.' : null
+  return sentences.some(({ told }) => told)
+    ? 'It has no passage of its own. Your telling seems to hold it here.'
+    : 'It has no passage of its own. Your telling may hold it.'
 }

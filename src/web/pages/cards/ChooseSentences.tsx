@@ -29,7 +29,7 @@ export function ChooseSentences({ offers }: { offers: readonly StoryOffer[] }) {
       <p className={styles.lead}>
         {allWritten
           ? 'Every card has its words. Choose anew where others would serve you better.'
-          : 'Up to three for each card, in your own words as you wrote them. The ticked ones prove most of what the card asks. Nothing is on a card before you put it there.'}
+          : 'Up to three for each card, in your own words as you wrote them. Of a longer passage the ticked ones prove most of what the card asks. Nothing is on a card before you put it there.'}
       </p>
       <div className={styles.bar}>
         {count === 0 ? (
@@ -61,10 +61,10 @@ export function ChooseSentences({ offers }: { offers: readonly StoryOffer[] }) {
           onRetry={save}
         />
       )}
-      {offers.map(({ storyId, shortName, headline, cards }) => (
+      {offers.map(({ storyId, shortName, cards }) => (
         <section key={storyId} className={styles.story} aria-labelledby={`story-${storyId}`}>
           <h2 id={`story-${storyId}`} dir="auto">
-            {headline || shortName || 'Without a headline'}
+            {shortName || 'Without a headline'}
           </h2>
           <div className={styles.cards}>
             {cards.map((card) => (

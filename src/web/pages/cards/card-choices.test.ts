@@ -12,6 +12,7 @@ import {
 const sentences = ['One.', 'Two.', 'Three.', 'Four.'].map((text, at) => ({
   text,
   suggested: at % 2 === 1,
+  told: false,
 }))
 const card = (text = ''): StoryOffer['cards'][number] => ({
   facet: 'lesson',
@@ -23,7 +24,6 @@ const offer = (text = ''): StoryOffer => ({
   storyId: 'a',
   version: 3,
   shortName: 'A',
-  headline: 'A',
   cards: [card(text)],
 })
 const lesson = keyOf('a', 'lesson')
