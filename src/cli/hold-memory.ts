@@ -18,6 +18,9 @@ export function holdMemory(): void {
   // So little is alive in so small a space that one thread is done before a second has come to help; and a pause ends
   // only when each that came has had a processor.
   setFlagsFromString('--no-parallel-scavenge')
+  // What a place in the program made survived a few collections while the program began: V8 then lays all that it ever
+  // makes there, whole responses of the database among it, into the old space, and with it what that points to.
+  setFlagsFromString('--no-allocation-site-pretenuring')
   holdNewSpace()
   new PerformanceObserver(holdNewSpace).observe({ entryTypes: ['gc'] })
 }

@@ -29,22 +29,22 @@ export async function showProgress(context: AppContext): Promise<ProgressView> {
   const now = time.now()
   const views = stories.flatMap((story) => {
     const shortName = shortNameOf(story.document)
-    return viewCards(context, story, states, { now, loopAt })
-      .map((card) => ({ ...card, inRound: findInRounds(rounds, card) }))
-      .filter((card) => card.dueAt !== null || card.attempts > 0 || card.inRound !== null)
-      .map((card) => {
-        const { facet } = card
-        const isOfCard = (one: { storyId: string; facet: Facet }) =>
-          one.storyId === story.id && one.facet === facet
-        const last = recent.find(isOfCard)
-        return {
-          ...card,
-          shortName,
-          recent: last?.marks ?? [],
-          newestAttemptId: last?.newestId ?? null,
-          attemptsToFluency: totals.find(isOfCard)?.attemptsToFluency ?? null,
-        }
-      })
+    return viewCards(context, story, states, { now, loopAt }).flatMap((card) => {
+      const { facet, dueAt, attempts } = card
+      const inRound = findInRounds(rounds, card)
+      if (dueAt === null && attempts === 0 && inRound === null) return []
+      const isOfCard = (one: { storyId: string; facet: Facet }) =>
+        one.storyId === story.id && one.facet === facet
+      const last = recent.find(isOfCard)
+      return {
+        ...card,
+        inRound,
+        shortName,
+        recent: last?.marks ?? [],
+        newestAttemptId: last?.newestId ?? null,
+        attemptsToFluency: totals.find(isOfCard)?.attemptsToFluency ?? null,
+      }
+    })
   })
   const keptTotals = totals.filter(({ storyId }) => stories.some(({ id }) => id === storyId))
   return {
