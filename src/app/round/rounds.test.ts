@@ -22,7 +22,7 @@ const minute = 60_000
 
 const [thin, fine] = roundScripts as [RoundScript, RoundScript]
 /** A round that sends two cards back to the draw. */
-const sunk = roundScripts[5] as RoundScript
+const sunk = roundScripts[11] as RoundScript
 
 const say = (text: string): ReportedEvent => ({ kind: 'answered', text, mode: 'typed' })
 

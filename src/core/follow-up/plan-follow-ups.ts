@@ -58,6 +58,7 @@ export function planFollowUps(input: FollowUpInput): PlannedFollowUp[] {
   const elsewhere = said.map(readSaid)
   const proved = (dimension: Dimension): number =>
     Math.max(1, ...elsewhere.map(({ scores }) => scores[dimension]))
+  const newest = asked.at(-1)
   const before = asked.findLast(({ text }) => text === question)
   const rank = (all: readonly AskedFollowUp[]) => {
     const quoted = all
@@ -76,7 +77,11 @@ export function planFollowUps(input: FollowUpInput): PlannedFollowUp[] {
       : 0) -
     (proved(gap.dimension) >= answeredFrom ? answeredElsewhere : 0) -
     (quotedHere.some(({ dimension }) => dimension === gap.dimension) ? askedOnIt : 0) -
-    (before === undefined && asked.at(-1)?.dimension === gap.dimension ? askedLast : 0)
+    (before === undefined && newest?.dimension === gap.dimension
+      ? newest.quote === ''
+        ? askedOnIt
+        : askedLast
+      : 0)
   const gaps = ranked.map((gap) => ({ ...gap, need: needOf(gap) })).sort((a, b) => b.need - a.need)
 
   const forgotten = findForgotten(answer, judgment.overall)

@@ -135,6 +135,8 @@ export function isWholePhrase(reading: Reading, { from, to }: TokenRun): boolean
   if (tokens[from + 1]?.after === 'comma' && opensTorn.has(first.norm)) return false
   if (isOpenedBefore(reading, from) || clauseOpeners.has(first.norm)) return false
   if (lacksSubject(reading, { from, to }) || breaksOff(tokens, { from, to })) return false
+  // "I'd say who and for what, and I read those out."
+  if (asks.has(first.norm) && tokens[from + 1]?.after === 'comma') return false
   if (asks.has(first.norm) && askedWith.has(tokens[from + 1]?.norm ?? '')) return false
   // "What I had argued" is a thing, and no sentence.
   if (nameThings.has(first.norm) && subjects.has(tokens[from + 1]?.norm ?? '')) return false
@@ -244,7 +246,13 @@ function announcesWords({ tokens, text, clauses }: Reading, { from, to }: TokenR
   if (opening[0] === 'what' && /^what (?:\w+ ){1,4}(?:is|was|'s) /.test(`${opening.join(' ')} `))
     return true
   const last = clauses.findLast(({ verbAt }) => verbAt >= from && verbAt < to)
-  return last !== undefined && speechVerbs.has(last.verb) && tokens[to]?.norm === 'that'
+  if (last === undefined || !speechVerbs.has(last.verb)) return false
+  if (tokens[to]?.norm === 'that') return true
+  // "I told him, minutes": the words that were said go on.
+  const comma = tokens.findIndex(
+    ({ after }, at) => at > last.verbAt && at < to && after === 'comma',
+  )
+  return comma >= 0 && to < tokens.length && tokens[to]!.after === 'word'
 }
 const furthestCleft = 7
 

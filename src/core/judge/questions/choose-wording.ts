@@ -9,6 +9,8 @@ import type { Asks, Wording } from './wording.ts'
 export interface QuotedPhrase extends PhraseShape {
   /** Whether they pass over the dimension themselves, and are not only where it could have been told. */
   speaks: boolean
+  /** The dimension is told in the answer already. */
+  told?: boolean
 }
 
 /** What a wording is chosen for. */
@@ -61,15 +63,23 @@ export function chooseWording({
 
 /** Whether words of this shape can stand in a wording. */
 export function takesPhrase(
-  { takes, people, speaks }: Pick<Wording, 'takes' | 'people' | 'speaks'>,
+  { takes, people, speaks, asks, asksNext, grave, untold }: TakingWording,
   phrase: QuotedPhrase,
 ): boolean {
   return (
     takes.includes(phrase.kind) &&
     (people === undefined || people.includes(phrase.people)) &&
-    (speaks === undefined || speaks === phrase.speaks)
+    (speaks === undefined || speaks === phrase.speaks) &&
+    !(asksNext === true && phrase.actsNext === true) &&
+    !(asks.includes('why') && phrase.whyNext === true) &&
+    (grave !== true || phrase.grave === true || phrase.told !== true) &&
+    !(untold === true && phrase.told === true)
   )
 }
+type TakingWording = Pick<
+  Wording,
+  'takes' | 'people' | 'speaks' | 'asks' | 'asksNext' | 'grave' | 'untold'
+>
 
 /** Whether any question about a dimension can be asked of words of this shape. */
 export function canBeAsked(dimension: Dimension, phrase: QuotedPhrase): boolean {

@@ -1,4 +1,5 @@
 import { spanOf } from '../../text/parse-text.ts'
+import { wordList } from '../../text/word-list.ts'
 import type { AnswerFacet, Dimension, Rating } from '../dimension.ts'
 import { dimensions, requiredDimensions, specificRating } from '../dimension.ts'
 import type { JudgeInput, OpenQuestion } from '../judgment.ts'
@@ -9,6 +10,8 @@ import { needAt, needOf } from './press-need.ts'
 import { canBeAsked, chooseWording, fillWording, findTold, hashWords } from './choose-wording.ts'
 import type { QuotedPhrase } from './choose-wording.ts'
 import { readPhrase } from './phrase-kind.ts'
+import { canBePutBack } from './put-back.ts'
+import { readNext } from './read-next.ts'
 import type { PhraseShape } from './phrase-kind.ts'
 import type { Asks } from './wording.ts'
 import { readQuestion } from '../read-question.ts'
@@ -74,11 +77,19 @@ export function rankGaps(
         const cut = cuts(point, point.focus[dimension])
         if (cut !== undefined) {
           const { run, shape } = cut
-          const isEmptyReply = known.asked && point.emptiness >= emptyReplyFrom
+          const grave = point.gravity !== undefined
+          const told = known.score >= toldFrom
+          const isEmptyReply = known.asked && !told && point.emptiness >= emptyReplyFrom
           const speaks = point.vague[dimension] >= speaksFrom || isEmptyReply
-          const phrase = { ...shape, speaks }
+          // The first words after a question are its answer, and stand for it however little they hold.
+          const replies = speaks || (known.asked && !told && at === 0)
+          const phrase = { ...shape, ...readNext(reading, run), grave, speaks, told }
           if (
             !isBesidePhrase(dimension, phrase, run.to - run.from) &&
+            !(endsStory.has(dimension) && told && !speaks && phrase.kind !== 'omission') &&
+            !(dimension === 'outcome' && !replies && isEarly(reading, run)) &&
+            !(dimension === 'tension' && namesHardest(reading, run)) &&
+            canBePutBack(reading, run, replies) &&
             canBeAsked(dimension, phrase)
           )
             return { dimension, run, need, phrase }
@@ -139,6 +150,22 @@ function isBesidePhrase(
 }
 /** In tokens. */
 const fewestUnlessVague = 4
+
+/** "The hardest was to tell him": what was hardest is said, and is not asked of the same words. */
+const namesHardest = ({ tokens }: Reading, { from, to }: TokenRun): boolean =>
+  tokens.slice(from, to).some(({ norm }) => superlatives.has(norm))
+const superlatives = wordList('hardest, worst, toughest, trickiest')
+
+/** What came of it and what stays, once told, is not asked of another place of the same answer. */
+const endsStory: ReadonlySet<Dimension> = new Set(['outcome', 'learning'])
+/** From here on a rating rounds to specific. */
+const toldFrom = 3.5
+
+/** What came of a place in the first half of a long answer, the second half tells. */
+const isEarly = ({ tokens }: Reading, { to }: TokenRun): boolean =>
+  tokens.length >= fewestLong && to < tokens.length / 2
+/** In tokens. */
+const fewestLong = 70
 
 /** Words that hold nothing of their own, in reply to a question about a dimension, pass over it. */
 const emptyReplyFrom = 0.95

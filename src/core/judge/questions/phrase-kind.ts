@@ -14,7 +14,7 @@ import type { Reading } from '../reading.ts'
  * showed to somebody, did, or did for a long while; what "we" did, once or for a long while; what was done by nobody
  * in particular or by others; something said by others; something that took place; how it is said to have ended, and how
  * much better it got; how things were, or that something was not; what the speaker felt or was; what they do by habit or
- * since, what they would do, and what they did not do or should have; what is said to hold in general; words without a verb; a time; who somebody was; how
+ * since, what they would do, and what they did not do or should have; what is said to hold in general, and what is called a lesson; words without a verb; a time; who somebody was; how
  * things are in general, as somebody says who tells of no one time; where and as what somebody stood before anything
  * happened, and as what the speaker did. What the words do not prove is read as an event, a state or a
  * view, of which nothing is taken for granted.
@@ -39,6 +39,7 @@ export const phraseKinds = [
   'omission',
   'denial',
   'maxim',
+  'lesson',
   'part',
   'time',
   'who',
@@ -51,10 +52,16 @@ export type PhraseKind = (typeof phraseKinds)[number]
 /** Whom quoted words hold beside the speaker: somebody who can be told from others, one or several who cannot, all, nobody. */
 export type PhrasePeople = 'known' | 'somebody' | 'crowd' | 'all' | 'none'
 
-/** Quoted words as a wording sees them. */
+/** Quoted words as a wording sees them, and what is told right after them. */
 export interface PhraseShape {
   kind: PhraseKind
   people: PhrasePeople
+  /** The speaker tells next what they did. */
+  actsNext?: boolean
+  /** The reason for it is told next. */
+  whyNext?: boolean
+  /** An error of the speaker's, harm, or somebody against it. */
+  grave?: boolean
 }
 
 /** "I think", "I would say": the clause that follows is the one that is meant. */
@@ -111,7 +118,7 @@ function proveKind(reading: Reading, run: TokenRun, clause: Clause): PhraseKind 
   )
     return 'view'
   const words = wordsOf(tokens, run)
-  if (lessons.test(words)) return 'maxim'
+  if (lessons.test(words)) return 'lesson'
   const kind = kindOf(reading, run, clause)
   const { actor, actorWord, verb, act, verbAt, mode, negated } = clause
   const isTold = happened(clause)
@@ -120,9 +127,13 @@ function proveKind(reading: Reading, run: TokenRun, clause: Clause): PhraseKind 
   if (actor === 'i' && holdsPlace(tokens, run, clause)) return 'role'
   if (actor === 'i' && regrets.test(words)) return 'omission'
   if (givesReason(tokens, clause)) return 'background'
+  if (actor === 'i' && isTold && givesUp(tokens, clause)) return 'omission'
+  if (deedKinds.has(kind) && wasBefore(reading, clause)) return 'background'
+  if (kind === 'own-act' && isAttitude(tokens, clause)) return 'view'
   switch (kind) {
     case 'practice':
-      if (verb === 'have' || verb === 'be') return 'setting'
+      if (verb === 'be' && isSince.test(words)) return 'practice'
+      if (verb === 'have' || verb === 'be' || verb === 'get') return 'setting'
       if (mode === 'now' && believing.has(verb) && actor === 'i') return 'maxim'
       if (mode === 'perfect') return givingUp.has(verb) ? 'setting' : 'practice'
       if (practice.has(clauses.indexOf(clause)) || (mode === 'habit' && isRepeated.test(words)))
@@ -149,6 +160,7 @@ function proveKind(reading: Reading, run: TokenRun, clause: Clause): PhraseKind 
       // Nobody chooses what they find.
       return kind === 'own-act' && comingUpon.has(act) ? 'event' : kind
     case 'their-act':
+      if (coming.has(verb)) return 'state'
       return arriving.has(verb) || (verb === 'sit' && tokens[verbAt + 1]?.norm === 'on')
         ? 'background'
         : kind
@@ -160,7 +172,8 @@ function proveKind(reading: Reading, run: TokenRun, clause: Clause): PhraseKind 
         ({ norm, lemma }) =>
           somebody.has(norm) || knownPeople.has(norm) || crowds.has(lemma) || norm === 'who',
       )
-      return isDoneTo || adjectival.has(verb) ? 'state' : kind
+      const isCounted = subject.some(({ pos }) => pos === 'NUM')
+      return isDoneTo || isCounted || adjectival.has(verb) ? 'state' : kind
     }
     case 'said':
       return always.test(words) ? 'state' : kind
@@ -173,7 +186,13 @@ function proveKind(reading: Reading, run: TokenRun, clause: Clause): PhraseKind 
       // "It has influenced my work" says what the speaker became.
       if (actor === 'thing' && mode === 'perfect' && (shaping.has(verb) || verb === 'influence'))
         return 'view'
-      if (actor === 'thing' && mode === 'habit' && isRepeated.test(words)) return 'practice'
+      if (
+        actor === 'thing' &&
+        mode === 'habit' &&
+        isRepeated.test(words) &&
+        !/\b(?:was|were)\b/.test(words)
+      )
+        return 'practice'
       if (actor === 'thing' && !isTold)
         return !negated &&
           (mode === 'now' || mode === 'perfect') &&
@@ -183,7 +202,7 @@ function proveKind(reading: Reading, run: TokenRun, clause: Clause): PhraseKind 
             ? 'setting'
             : kind
       // "My door is always open".
-      if (mode === 'habit' && isRepeated.test(words)) return 'practice'
+      if (mode === 'habit' && actor === 'thing' && isRepeated.test(words)) return 'practice'
       if (mode === 'now' || mode === 'habit' || mode === 'perfect') return 'setting'
       if (!standsStill(tokens, run, clause)) return kind
       return actor === 'i' &&
@@ -197,6 +216,30 @@ function proveKind(reading: Reading, run: TokenRun, clause: Clause): PhraseKind 
       return kind
   }
 }
+
+/** "I dropped it after a day": what was begun and let go was never done. */
+const givesUp = (tokens: readonly Token[], { verb, verbAt }: Clause): boolean =>
+  lettingGo.has(verb) || (verb === 'give' && tokens[verbAt + 1]?.norm === 'up')
+const lettingGo = wordList('drop, discard, abandon, scrap, shelve')
+
+const deedKinds: ReadonlySet<PhraseKind> = new Set(['our-act', 'their-act', 'hidden-act', 'event'])
+/** "We'd sold it": told as having been so before what the answer tells, in an answer whose own course is plain past. */
+function wasBefore({ clauses }: Reading, { perfect, mode }: Clause): boolean {
+  if (!perfect || mode !== 'past') return false
+  const told = clauses.filter(happened)
+  return told.filter((one) => !one.perfect).length >= plainCourse * told.length
+}
+const plainCourse = 0.6
+
+/** "I looked at it", "I took it seriously": how somebody bore themselves, and no step. */
+function isAttitude(tokens: readonly Token[], { verb, verbAt, to }: Clause): boolean {
+  if (regarding.has(verb)) return !tokens.slice(verbAt + 1, to).some(({ pos }) => pos === 'NOUN')
+  return (
+    verb === 'take' &&
+    tokens.slice(verbAt + 1, to).some(({ norm }) => norm === 'seriously' || norm === 'ownership')
+  )
+}
+const regarding = wordList('look, think, consider, wonder, reflect, watch, listen')
 
 /** Stands for what another sentence said. */
 const standingIn = wordList('do, have')
@@ -265,6 +308,8 @@ const lessons =
   /\b(?:lesson|lessons|learning|takeaway|moral)\b.*\b(?:is|was|'s|were|are)\b|\b(?:it|that|this) (?:is|was) \w+ (?:\w+ )?lesson\b/
 const isRepeated =
   /\b(?:now|nowadays|since|always|usually|never|every|each|today|any ?more|longer|often|still|first|again|by default|as a rule)\b/
+/** "I am more careful now": what somebody says they have become. */
+const isSince = /\b(?:more|less|much|better)\b/
 const givingUp = wordList('stop, quit, cease, give')
 const standsSo = wordList(
   'be, work, remember, know, think, stop, live, sit, stand, love, like, recall, have',
@@ -280,6 +325,8 @@ const arriving = wordList('join, start, begin, arrive')
 const befalling = wordList(
   'get, receive, win, lose, miss, fail, start, begin, come, go, sit, hear, run, stand, stay, wait, happen, notice, realise, realize, know',
 )
+/** What others came by. */
+const coming = wordList('get, receive, win, lose, have')
 /** Passives that say how things stood. */
 const adjectival = wordList(
   'involve, concern, need, base, suppose, locate, call, name, interest, tire, excite, bear, mean, allow, know, use, relate, impress, worry, plan, schedule, intend, expect, due',
@@ -359,7 +406,7 @@ function standsStill(tokens: readonly Token[], { to }: TokenRun, clause: Clause)
   )
 }
 const weighs = wordList(
-  'right, wrong, true, fair, correct, sure, certain, clear, obvious, able, used',
+  'sick, ill, away, new, young, pregnant, late, alone, available, busy, right, wrong, true, fair, correct, sure, certain, clear, obvious, able, used',
 )
 const spans = wordList('take, last')
 const possessive = wordList('my, our, his, her, their, your')
@@ -430,7 +477,7 @@ function kindOf(reading: Reading, run: TokenRun, clause: Clause): PhraseKind {
   if (end !== undefined) return end
   switch (actor) {
     case 'i':
-      if (verb === 'learn') return 'maxim'
+      if (verb === 'learn') return 'lesson'
       if (clause.mode === 'could') return 'state'
       if (clause.mode === 'would') return 'intent'
       if (!told && !isPlainPresent(reading, clause)) return negated ? 'view' : 'practice'

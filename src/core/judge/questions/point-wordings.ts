@@ -43,6 +43,11 @@ export const pointTakes: Readonly<Record<Dimension, readonly PhraseKind[]>> = {
   learning: [...deeds, 'view', 'own-role', 'our-role'],
 }
 
+/** Who was in it, what came of it and what stays is asked of any place only where it is not told. */
+export const untoldPoints: ReadonlySet<Dimension> = new Set(['people', 'outcome', 'learning'])
+/** Where nothing was at stake there was nothing to decide, and nothing to worry about. */
+export const gravePoints: ReadonlySet<Dimension> = new Set(['decision', 'tension'])
+
 /*
  * These take the words for a place in the story and nothing more: each can be said of any sentence that its dimension
  * takes, good news or bad. No line may speak of the words as a choice, an act, a result, or something of one hour; that

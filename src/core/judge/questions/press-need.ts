@@ -1,5 +1,6 @@
 import { specificRating } from '../dimension.ts'
 import type { Dimension } from '../dimension.ts'
+import { graveFor } from './gravity.ts'
 import type { PressPoint, Standing } from './press-on.ts'
 
 /** What is known of a dimension beside the words to press on. */
@@ -31,7 +32,7 @@ export interface PointPlace {
 export function needAt(
   dimension: Dimension,
   known: KnownOfDimension,
-  { vague, emptiness, standing, peopled }: PressPoint,
+  { vague, emptiness, standing, peopled, gravity }: PressPoint,
   { first, last, along }: PointPlace,
 ): number {
   const missing = Math.max(0, missingOf(known.score))
@@ -46,7 +47,8 @@ export function needAt(
     (last ? closes + closesEmpty * emptiness : 0) +
     (asked ? open * ((first ? repliesFirst : 0) + (last ? repliesLast : 0)) : 0) +
     (dimension === 'outcome' || dimension === 'learning' ? late * along : 0) -
-    (dimension === 'people' && !peopled && vague.people === 0 ? noPerson : 0)
+    (dimension === 'people' && !peopled && vague.people === 0 ? noPerson : 0) +
+    (gravity === undefined ? 0 : graveNeed * graveFor[gravity][dimension])
   )
 }
 
@@ -81,6 +83,8 @@ const repliesFirst = 0.4
 const repliesLast = 0.3
 /** Nobody can be asked after in words that hold nobody. */
 const noPerson = 0.8
+/** What weighs is asked about before what anybody could have left out. */
+const graveNeed = 0.6
 /** How it ended and what stays is told late. */
 const late = 0.35
 

@@ -8,6 +8,8 @@ import { buzzWords } from '../lexicons/buzz.ts'
 import { generalWords } from '../lexicons/general-words.ts'
 import { clearDecisionVerbs, feelingVerbs, genericVerbs, speechVerbs } from '../lexicons/verbs.ts'
 import { vaguePhrases } from '../lexicons/vague-phrases.ts'
+import { readGravity } from './gravity.ts'
+import type { Gravity } from './gravity.ts'
 import { findPassages } from './passages.ts'
 import type { Passage } from './passages.ts'
 import { isFrame } from './phrase-kind.ts'
@@ -42,6 +44,8 @@ export interface PressPoint {
   standing: Standing
   /** Somebody other than the speaker stands in it, named or not. */
   peopled: boolean
+  /** What weighs in it, whatever it passes over. */
+  gravity: Gravity | undefined
   /** The token on which each dimension is passed over, where words of the passage say so. */
   focus: Readonly<Partial<Record<Dimension, number>>>
 }
@@ -80,6 +84,7 @@ function readPressPoints(reading: Reading): PressPoint[] {
         announced || announcesStory(reading, passage) ? 0 : readEmptiness(reading, passage, own),
       standing: readStanding(passage),
       peopled: isPeopled(reading.tokens, passage),
+      gravity: readGravity(reading, passage, passage.clauses),
       focus,
     })
   }

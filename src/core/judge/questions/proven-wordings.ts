@@ -5,12 +5,12 @@ import type { Group } from './wording.ts'
 /** Work that took weeks. */
 const labours = ['own-role', 'our-role'] as const
 /** What is said to be done by habit, and to hold in general. */
-const general = ['practice', 'maxim'] as const
+const general = ['practice', 'maxim', 'lesson'] as const
 /** How it is said to have ended. */
 const ends = ['result', 'gain'] as const
 /** Whatever says little, as its own words prove; see `speaks`. */
 const vague = [...told, ...labours, ...general, 'part', 'setting', 'background', 'intent'] as const
-const vagueEnd = ['part', 'state', 'event', 'their-act', 'view'] as const
+const vagueEnd = ['part', 'state', 'event', 'their-act', 'view', 'setting'] as const
 
 /*
  * These say something of the words that they quote. Read each line aloud with every kind of words that its group takes:
@@ -77,12 +77,22 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     },
     {
       name: 'covered',
-      takes: vague,
+      takes: [...labours, ...general, 'intent', 'setting', 'our-act', 'their-act', 'state', 'part'],
       speaks: true,
       lines: [
         'When you say “{}”, which one time do you have in mind?',
         '“{}”: can you give me one example, with the day and the place? | when where',
         'You put it as “{}”. What was the clearest instance of that?',
+      ],
+    },
+    {
+      name: 'once',
+      takes: ['own-choice', 'own-act', 'hidden-act', 'event', 'denial', 'background'],
+      speaks: true,
+      lines: [
+        '“{}”: when was that, and what happened then? | when',
+        'You put it as “{}”. Take me there: what did one see and hear?',
+        'When you say “{}”, what took place, from the first thing to the last?',
       ],
     },
   ],
@@ -109,7 +119,8 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     },
     {
       name: 'then',
-      takes: ['their-act', 'said', 'event', 'state'],
+      takes: ['their-act', 'said', 'event'],
+      asksNext: true,
       lines: [
         '“{}”: what did you yourself do then?',
         'Let me stop at “{}”. What was the next thing that you did?',
@@ -177,7 +188,19 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     },
     {
       name: 'named',
-      takes: [...told, ...labours, ...general, 'part', 'intent'],
+      takes: [
+        'own-choice',
+        'own-said',
+        'own-act',
+        'our-act',
+        'hidden-act',
+        'their-act',
+        'event',
+        ...labours,
+        ...general,
+        'part',
+        'intent',
+      ],
       speaks: true,
       lines: [
         'When you say “{}”, what did you yourself do, and what did others do? | who',
@@ -212,6 +235,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     {
       name: 'course',
       takes: ['own-act', 'our-act', 'hidden-act'],
+      speaks: false,
       lines: [
         'You said “{}”. What else could have been done at that point? | alternative',
         '“{}”: why that, and not something else? | why alternative',
@@ -252,7 +276,17 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     },
     {
       name: 'meant',
-      takes: ['our-act', 'hidden-act', ...labours, ...general, 'part', 'state', 'view', 'intent'],
+      takes: [
+        'own-act',
+        'our-act',
+        'hidden-act',
+        ...labours,
+        ...general,
+        'part',
+        'state',
+        'view',
+        'intent',
+      ],
       speaks: true,
       lines: [
         '“{}” could mean many things. What did it mean here, in plain terms?',
@@ -339,7 +373,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     },
     {
       name: 'claim',
-      takes: general,
+      takes: ['practice', 'maxim'],
       lines: [
         'You told me “{}”. When was that not so?',
         '“{}”: when was that hard to keep to, and why?',
@@ -387,7 +421,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       people: ['somebody'],
       lines: [
         'You said “{}”. Who was that, and what mattered to them? | who',
-        'Let me stop at “{}”. What was behind that, on their side?',
+        'Let me stop at “{}”. What was behind that, on their side? | why',
         '“{}”: who was it, and how would they tell me about it? | who',
       ],
     },
@@ -407,7 +441,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       people: ['known'],
       lines: [
         '“{}”: what was at stake for {them}?',
-        'You said “{}”. What was behind that, on {their} side?',
+        'You said “{}”. What was behind that, on {their} side? | why',
         'Let me stop at “{}”. How would {they} tell that part to me?',
       ],
     },
@@ -416,7 +450,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       takes: ['their-act'],
       people: ['known'],
       lines: [
-        'You said “{}”. What was behind that, on {their} side?',
+        'You said “{}”. What was behind that, on {their} side? | why',
         'Let me stop at “{}”. How would {they} tell that part to me?',
       ],
     },
@@ -473,7 +507,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     },
     {
       name: 'habit',
-      takes: general,
+      takes: ['practice', 'maxim'],
       lines: [
         '“{}”: who comes to mind there, and what did that person care about? | who',
         'You said “{}”. With whom did that last show, and what did they say? | who',
@@ -581,8 +615,6 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       lines: [
         'You said “{}”. Looking back at that part, what would you do differently?',
         'Go back to “{}”. With what you know today, what would you do at that point?',
-        'You told me “{}”. What has that part of it changed in how you work? | practice',
-        'You mentioned “{}”. What do you do in another way today because of that part? | practice',
       ],
     },
     {
@@ -622,7 +654,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     },
     {
       name: 'talk',
-      takes: ['maxim', 'part'],
+      takes: ['lesson', 'part'],
       speaks: true,
       lines: [
         'You told me “{}”. Where has that shown in your work since then? | practice',
@@ -635,6 +667,15 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       speaks: true,
       lines: [
         "“{}” could be anybody's. What makes it yours?",
+        'When you say “{}”, what do you base that on?',
+        'You put it as “{}”. Where did you see that for yourself?',
+      ],
+    },
+    {
+      name: 'promise',
+      takes: ['lesson', 'practice', 'intent'],
+      speaks: true,
+      lines: [
         'When you say “{}”, what do you do now that you did not do then? | practice',
         'You put it as “{}”. What would I see you do differently today? | practice',
       ],
@@ -659,10 +700,10 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     },
     {
       name: 'lesson',
-      takes: ['maxim'],
+      takes: ['maxim', 'lesson'],
       lines: [
         '“{}”: what made you see that?',
-        'Let me stop at “{}”. How did you see that before?',
+        'Let me stop at “{}”. What did you think of that before?',
         'You told me “{}”. When has that last made you do something differently? | practice',
       ],
     },

@@ -2,7 +2,7 @@ import type { Facet } from '../../story/story.ts'
 import { quotingOnCard } from './card-wordings.ts'
 import type { Dimension } from '../dimension.ts'
 import { forgotPlain, forgotQuoting, plain } from './plain-wordings.ts'
-import { pointLines, pointTakes, told } from './point-wordings.ts'
+import { gravePoints, pointLines, pointTakes, told, untoldPoints } from './point-wordings.ts'
 import { quoting } from './proven-wordings.ts'
 import type { Asks, Group, Line, Wording } from './wording.ts'
 
@@ -38,7 +38,13 @@ const everyFacet = Object.keys(quotingOnCard) as Facet[]
 export const wordings: readonly Wording[] = everyDimension.flatMap((dimension) => [
   ...[
     ...quoting[dimension],
-    { name: 'point', takes: pointTakes[dimension], lines: pointLines[dimension] },
+    {
+      name: 'point',
+      takes: pointTakes[dimension],
+      lines: pointLines[dimension],
+      ...(gravePoints.has(dimension) ? { grave: true } : {}),
+      ...(untoldPoints.has(dimension) ? { untold: true } : {}),
+    },
   ].flatMap((group) => listGroup(dimension, group)),
   ...everyFacet.map((facet) => ({
     id: `${dimension}.${facet}`,

@@ -26,6 +26,12 @@ export interface Wording {
   people?: readonly PhrasePeople[]
   /** Only words that pass over the dimension themselves, or only others; undefined for either. */
   speaks?: boolean
+  /** Asks what the speaker did next. */
+  asksNext?: boolean
+  /** Only words that tell of an error, of harm or of somebody against it. */
+  grave?: boolean
+  /** Asks for what an answer that is specific there has told. */
+  untold?: boolean
 }
 
 /** A wording, and after a bar what it asks for. */
@@ -40,5 +46,9 @@ export interface Group {
   people?: readonly PhrasePeople[]
   /** True: only for words that pass over the dimension themselves; false: only for others. */
   speaks?: boolean
+  /** True: asks what the speaker did next, and not where the answer goes on to tell it. */
+  asksNext?: boolean
+  /** True: only for an error of the speaker's, for harm, or for somebody against it. */
+  grave?: boolean
   lines: readonly Line[]
 }

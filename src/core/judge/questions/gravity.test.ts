@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { parseText } from '../../text/parse-text.ts'
+import { readAnswer } from '../reading.ts'
+import { readGravity } from './gravity.ts'
+
+const gravityOf = (text: string) => {
+  const reading = readAnswer(parseText(text))
+  return readGravity(reading, { from: 0, to: reading.tokens.length }, reading.clauses)
+}
+
+test.each([
+  ['I had put that off to win two weeks', 'error'],
+  ['I had not asked the two nurses', 'error'],
+  ['it was my own mistake', 'error'],
+  ['two of the pumps broke', 'harm'],
+  ['he resigned in May', 'harm'],
+  ['Harald refused to sign it', 'opposition'],
+  ["the foreman wouldn't sign", 'opposition'],
+  ['I opened the queue', undefined],
+  ['nobody was hurt', undefined],
+  ['there were hardly any complaints', undefined],
+  ['a pump could break', undefined],
+])('%j weighs as %s', (text, gravity) => {
+  expect(gravityOf(text)).toBe(gravity)
+})

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { parseText } from '../../text/parse-text.ts'
+import { readAnswer } from '../reading.ts'
+import { canBePutBack } from './put-back.ts'
+
+function isPutBack(text: string, words: string, speaks = false): boolean {
+  const reading = readAnswer(parseText(text))
+  const start = text.indexOf(words)
+  const from = reading.tokens.findIndex((token) => token.start >= start)
+  const to = reading.tokens.findLastIndex(({ end }) => end <= start + words.length) + 1
+  return canBePutBack(reading, { from, to }, speaks)
+}
+
+test.each([
+  ['I moved the crates that night.', 'I moved the crates that night'],
+  ['She said that the crates were late.', 'She said that the crates were late'],
+  ['I told him the crates were late.', 'the crates were late'],
+  ['I told him "no crate leaves" and rang off at once.', 'rang off at once'],
+])('%j: the words %j are put back', (text, words) => {
+  expect(isPutBack(text, words)).toBe(true)
+})
+
+test.each([
+  ['Orla said, “you want to see every crate”.', 'you want to see every crate'],
+  ['Orla said "you want to see every crate" and left.', 'you want to see every crate'],
+  ['He said you want to take the pencil out of my hand.', 'you want to take the pencil'],
+  ['She said the crates were late.', 'the crates were late'],
+  ['It held the word "crate", and mine did not.', 'It held the word "crate'],
+  ['The buyers (Finance, Risk) agreed.', 'The buyers (Finance'],
+  ['He said so over lunch.', 'He said so'],
+  ['Then we looked at it.', 'we looked at it'],
+  ['Eleven teams came, and most of them did.', 'most of them did'],
+])('%j: the words %j are not put back', (text, words) => {
+  expect(isPutBack(text, words)).toBe(false)
+})
+
+test('what passes over a point may say as little as it likes', () => {
+  expect(isPutBack('Then we looked at it.', 'we looked at it', true)).toBe(true)
+})

@@ -1,0 +1,75 @@
+import type { Clause } from '../../text/clause.ts'
+import { speechVerbs } from '../lexicons/verbs.ts'
+import { wordList } from '../../text/word-list.ts'
+import type { TokenRun } from '../phrase.ts'
+import type { Reading } from '../reading.ts'
+
+/**
+ * Whether words of an answer can be put back to its speaker as theirs: not where somebody else speaks in them, where a
+ * mark is cut in half, or where all they hold points at what was said before. `speaks`: they pass over what is asked
+ * about, and are pressed on for that however little they hold.
+ */
+export function canBePutBack(reading: Reading, run: TokenRun, speaks: boolean): boolean {
+  return (
+    !cutsMark(reading, run) &&
+    !isInMarks(reading, run) &&
+    !isSaidByAnother(reading, run) &&
+    (speaks || !onlyPoints(reading, run))
+  )
+}
+
+/** One of a pair of marks stands in the words and the other does not. */
+function cutsMark({ text, tokens }: Reading, { from, to }: TokenRun): boolean {
+  const words = text.slice(tokens[from]!.start, tokens[to - 1]!.end)
+  return (
+    words.split('"').length % 2 === 0 ||
+    pairs.some(([open, close]) => words.split(open).length !== words.split(close).length)
+  )
+}
+const pairs = [
+  ['(', ')'],
+  ['“', '”'],
+  ['[', ']'],
+] as const
+
+/** Inside quotation marks somebody else speaks: put back as the speaker's own it would be false. */
+function isInMarks({ text, tokens }: Reading, run: TokenRun): boolean {
+  const at = tokens[run.from]!.start
+  const before = text.slice(Math.max(0, at - longestSpeech), at)
+  const after = text.slice(at, at + longestSpeech)
+  if (before.lastIndexOf('“') > before.lastIndexOf('”')) return after.includes('”')
+  return text.slice(0, at).split('"').length % 2 === 0 && after.includes('"')
+}
+/** In UTF-16 units. */
+const longestSpeech = 300
+
+/** "He said | you want to take the pencil": the words of another, cut from who says them. */
+function isSaidByAnother({ clauses }: Reading, { from, to }: TokenRun): boolean {
+  const index = clauses.findIndex(({ verbAt }) => verbAt >= from && verbAt < to)
+  const clause = clauses[index]
+  const speech = clauses[index - 1]
+  if (clause === undefined || speech === undefined || speech.verbAt >= from) return false
+  if (!speechVerbs.has(speech.verb) || speech.actor === 'i') return false
+  // Who is spoken to as "you" is the one who tells it.
+  return clause.reported || (clause.actorWord === 'you' && from - speech.verbAt <= speechReach)
+}
+const speechReach = 6
+
+/** "He said so", "we looked at it", "it was true": whatever it was stands in another sentence. */
+function onlyPoints({ tokens, clauses }: Reading, { from, to }: TokenRun): boolean {
+  const words = tokens.slice(from, to)
+  if (words.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM')) return false
+  const held = clauses.filter(({ verbAt }) => verbAt >= from && verbAt < to)
+  const [only] = held
+  if (only === undefined || held.length > 1) return false
+  // "Most of them did": what they did was said before.
+  if (standsIn.has(only.verb) && only.verbAt === to - 1) return true
+  if (!isPronoun(only)) return false
+  return words.some(({ norm }) => pointers.has(norm)) || pronounOnly.has(only.actorWord ?? '')
+}
+const standsIn = wordList('do, have, be')
+const isPronoun = ({ actorWord }: Clause): boolean => pronouns.has(actorWord ?? '')
+const pronouns = wordList('i, we, he, she, they, it, that, this')
+const pointers = wordList('it, that, this, so, them, him, her, one')
+/** These say nothing of who or what is meant. */
+const pronounOnly = wordList('it, that, this')
