@@ -6,6 +6,7 @@ import { askedRows } from './asked.ts'
 import { crossValidate, folds, leaveOut } from './cross-validate.ts'
 import { debriefRows } from './debriefs.ts'
 import { writeLedgerWeights } from './fit-ledger.ts'
+import { writePartWeights } from './fit-parts.ts'
 import { writeWeights } from './fit-weights.ts'
 import { writeWordOrder } from './fit-word-order.ts'
 import { followUpRows } from './followups.ts'
@@ -30,6 +31,7 @@ import {
   readPairs,
   readRealAnswers,
 } from './rated-answers.ts'
+import { partRows } from './parts.ts'
 import { roundRows } from './rounds.ts'
 import { simulationRows } from './loop-simulation/rows.ts'
 import { printTable, writeTable } from './table.ts'
@@ -49,6 +51,14 @@ if (process.argv.includes('--fit-ledger')) {
   writeLedgerWeights(process.argv[process.argv.indexOf('--fit-ledger') + 1])
   console.log(
     'side-weights.json and slot-weights.json in src/core/ledger/compare are fitted anew; run again without --fit-ledger for the table',
+  )
+  process.exit(0)
+}
+
+if (process.argv.includes('--fit-parts')) {
+  writePartWeights()
+  console.log(
+    'part-weights.json in src/core/answer is fitted anew; run again without --fit-parts for the table',
   )
   process.exit(0)
 }
@@ -109,6 +119,7 @@ const rows: Row[] = [
   ...ledgerRows(),
   ...fromOthers(guideRows()),
   ...fromOthers(searchRows()),
+  ...fromOthers(partRows()),
   ...fromOthers(roundRows()),
   ...fromOthers(debriefRows()),
   ...fromOthers(askedRows()),

@@ -44,6 +44,7 @@ export const layers = {
 export const exceptions = [
   { place: 'src/core/text/', packages: ['wink-eng-lite-web-model'] },
   { place: 'src/core/guide/', packages: ['minisearch', 'stemmer'] },
+  { place: 'src/core/answer/', packages: ['stemmer'] },
   { place: 'src/core/schedule/', packages: ['ts-fsrs'] },
   { place: 'src/store/sqlite-dialect.ts', packages: ['libsql'] },
   { place: 'src/store/postgres-dialect.ts', packages: ['pg'] },
