@@ -1,6 +1,7 @@
 import type { Dimension } from './dimension.ts'
 import type { RuleId } from './rules.ts'
-import type { Evidence } from './run-rules.ts'
+import { manners } from './manner.ts'
+import type { Evidence, WeighedId } from './run-rules.ts'
 
 /**
  * What shows that a dimension is there at all. What else earns for it says more of it: why a choice was made is none, and
@@ -31,20 +32,23 @@ const proofs: Readonly<Record<Exclude<Dimension, 'moment' | 'learning'>, readonl
 type Proven = keyof typeof proofs
 
 /** What counts for a dimension only as far as that is there. */
-const beside: Readonly<Partial<Record<Dimension, ReadonlySet<RuleId>>>> = {
-  decision: new Set<RuleId>(['decision-alternative', 'decision-price', 'decision-reason']),
-  outcome: new Set<RuleId>(['outcome-lasting']),
+const beside: Readonly<Partial<Record<Dimension, ReadonlySet<WeighedId>>>> = {
+  decision: new Set<WeighedId>(['decision-alternative', 'decision-price', 'decision-reason']),
+  outcome: new Set<WeighedId>(['outcome-lasting']),
 }
 
 /**
  * Evidence of the first kind that says nothing of a dimension, and yet goes with it: an answer full of things that were
  * there is rated higher throughout. In all sums but its own it is one line about the whole answer.
  */
-const lent: Readonly<Partial<Record<RuleId, { label: string; to: ReadonlySet<Dimension> }>>> = {
+const lent: Readonly<Partial<Record<WeighedId, { label: string; to: ReadonlySet<Dimension> }>>> = {
   'moment-detail': {
     label: 'How concrete the whole answer is',
     to: new Set<Dimension>(Object.keys(proofs) as Proven[]),
   },
+  ...Object.fromEntries(
+    manners.map(({ id, label, lendsTo: to }) => [id, { label, to: new Set(to) }]),
+  ),
 }
 
 /** Shares of proof that add up to this are as good as more; chosen by cross-validation (.2, .4, .7, 1). */
@@ -58,19 +62,19 @@ function proofOf(dimension: Dimension, evidence: Evidence): number {
 }
 
 /** What a rule that only lends its weight to a dimension is called in its sum; undefined where it is evidence of it. */
-export function lendsTo(id: RuleId, dimension: Dimension): string | undefined {
+export function lendsTo(id: WeighedId, dimension: Dimension): string | undefined {
   const loan = lent[id]
   return loan?.to.has(dimension) === true ? loan.label : undefined
 }
 
 /** What the formula weighs of a rule in a dimension, 0 to 1: the share found, as far as there is proof where it needs some. */
-export function shareFor(id: RuleId, dimension: Dimension, evidence: Evidence): number {
+export function shareFor(id: WeighedId, dimension: Dimension, evidence: Evidence): number {
   const { share } = evidence[id]
   const isBeside = beside[dimension]?.has(id) === true || lendsTo(id, dimension) !== undefined
   return isBeside ? share * proofOf(dimension, evidence) : share
 }
 
 /** False for what says more of something that is not there. */
-export function standsIn(id: RuleId, dimension: Dimension, evidence: Evidence): boolean {
+export function standsIn(id: WeighedId, dimension: Dimension, evidence: Evidence): boolean {
   return beside[dimension]?.has(id) !== true || proofOf(dimension, evidence) > 0
 }

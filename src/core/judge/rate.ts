@@ -3,7 +3,8 @@ import { dimensions, requiredDimensions } from './dimension.ts'
 import type { RatingStep } from './judgment.ts'
 import { lendsTo, shareFor } from './proof.ts'
 import { shareBend } from './run-rules.ts'
-import type { Evidence } from './run-rules.ts'
+import type { Evidence, WeighedId } from './run-rules.ts'
+import { manners } from './manner.ts'
 import { rules } from './rules.ts'
 import type { RuleId } from './rules.ts'
 import fittedWeights from './weights.json' with { type: 'json' }
@@ -34,12 +35,19 @@ export function toRating(score: number): Rating {
 const weighed = Object.fromEntries(
   dimensions.map((dimension) => [
     dimension,
-    rules.flatMap(({ id, label, dimensions: own }) => {
-      const lent = lendsTo(id, dimension)
-      return own.some((one) => one === dimension) || lent !== undefined ? [{ id, label, lent }] : []
-    }),
+    [
+      ...rules.flatMap(({ id, label, dimensions: own }) => {
+        const lent = lendsTo(id, dimension)
+        return own.some((one) => one === dimension) || lent !== undefined
+          ? [{ id, label, lent }]
+          : []
+      }),
+      ...manners.flatMap(({ id, label }) =>
+        lendsTo(id, dimension) === undefined ? [] : [{ id, label, lent: label }],
+      ),
+    ],
   ]),
-) as Record<Dimension, { id: RuleId; label: string; lent: string | undefined }[]>
+) as Record<Dimension, { id: WeighedId; label: string; lent: string | undefined }[]>
 
 /** What the evidence for one dimension alone adds up to: 1, and for each rule its points times its share. */
 export function ownScore(dimension: Dimension, evidence: Evidence, given: Weights): Rated {

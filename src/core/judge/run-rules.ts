@@ -1,3 +1,5 @@
+import { manners } from './manner.ts'
+import type { MannerId } from './manner.ts'
 import { countParticulars } from './particular.ts'
 import type { TokenRun } from './phrase.ts'
 import type { Reading } from './reading.ts'
@@ -10,7 +12,10 @@ import { rules } from './rules.ts'
  * cap goes with the root of the length, so that a long answer needs more to earn the same, and it counts by the
  * extent to which the answer is an account at all. What costs is never diluted.
  */
-export type Evidence = Readonly<Record<RuleId, { found: number; share: number }>>
+export type Evidence = Readonly<Record<WeighedId, { found: number; share: number }>>
+
+/** What a formula may weigh. */
+export type WeighedId = RuleId | MannerId
 
 /** One piece of evidence before it is worded: the rule, and the words that it found. */
 export interface Draft {
@@ -48,7 +53,7 @@ export const shareBend = 0.72
 export function runRules(reading: Reading): { drafts: Draft[]; evidence: Evidence } {
   const found = rules.map((rule) => ({ rule, runs: dropOverlaps(rule.find(reading)) }))
   const room = findRoom(reading, found)
-  const evidence = {} as Record<RuleId, { found: number; share: number }>
+  const evidence = {} as Record<WeighedId, { found: number; share: number }>
   const drafts: Draft[] = []
   for (const { rule, runs: all } of found) {
     const most = rule.credit === 'earns' ? rule.cap * room : rule.cap
@@ -60,6 +65,8 @@ export function runRules(reading: Reading): { drafts: Draft[]; evidence: Evidenc
     }
     for (const run of runs) drafts.push({ rule, run })
   }
+  for (const { id, share } of manners)
+    evidence[id] = { found: 0, share: share(reading) * reading.account }
   return { drafts, evidence }
 }
 
