@@ -74,6 +74,8 @@ export interface PracticeView {
   /** The stories that could be told, best first; what the replies ask for is counted. Empty once it is told. */
   stories: StoryChoice[]
   required: Dimension[]
+  /** What the kind needs and the replies did away with: it was agreed to stop before it. */
+  waived: Dimension[]
   /** Once told: the guide's signals as they came across; empty without a guide. */
   heard: HeardSignal[]
   /** Once told: where the failure told is one of character. */

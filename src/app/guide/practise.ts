@@ -1,6 +1,6 @@
 import type { AnswerMode } from '../../core/drill/attempt.ts'
 import type { Guide } from '../../core/guide/guide.ts'
-import { requiredOfKind } from '../../core/guide/required-of-kind.ts'
+import { askedFor } from '../../core/practice/asked-for.ts'
 import { drawReplies, fitStories } from '../../core/practice/clarify.ts'
 import { findFailureOfCharacter } from '../../core/practice/failure-of-character.ts'
 import { hearSignals } from '../../core/practice/hear-signals.ts'
@@ -94,7 +94,7 @@ async function viewPractice(
     guide,
     storyName: story === null ? '' : shortNameOf(story.document),
     stories,
-    required: [...requiredOfKind[setup.kind]],
+    ...askedFor(setup.kind, setup.replies),
     heard: guide === null || judgment === null ? [] : hearSignals(text, guide.signals, judgment),
     character: findFailureOfCharacter(text, setup.kind),
     disagreements:

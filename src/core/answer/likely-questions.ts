@@ -1,5 +1,5 @@
 import type { Guide, GuideLevel } from '../guide/guide.ts'
-import type { PromptKind } from '../story/story.ts'
+import { type PromptKind, promptKinds } from '../story/story.ts'
 
 /** What stands for a question, and why. */
 export type StandsFor =
@@ -15,7 +15,7 @@ export interface LikelyQuestion {
   slug: string
   question: string
   kind: PromptKind
-  /** What puts it before others, in a few words; null where nothing but its level does. */
+  /** What puts it before others of its kind, in a few words; null where nothing does. */
   why: string | null
   standsFor: StandsFor
 }
@@ -66,6 +66,12 @@ const kindWeights: Readonly<Record<GuideLevel, Partial<Record<PromptKind, number
   },
   manager: { leadership: 1.3, feedback: 1.3, conflict: 1.2, mentorship: 1.2, failure: 1.2 },
 }
+
+/** The kinds that this program takes to be asked more than others at a level, the commonest first. */
+export const kindsAskedMore = (level: GuideLevel): PromptKind[] =>
+  promptKinds
+    .filter((kind) => (kindWeights[level][kind] ?? 1) > 1)
+    .toSorted((one, other) => (kindWeights[level][other] ?? 1) - (kindWeights[level][one] ?? 1))
 
 const mostQuestions = 20
 /** Each question of a kind that is in the list already makes the next of it less likely: a panel asks about more. */
@@ -147,7 +153,6 @@ function sayWhy(
   if (kind === 'failure' && failed !== undefined)
     return `your story “${failed.name}” invites it, once it is told`
   if (levels.length === 1) return `asked ${levelNames[level]} alone`
-  if ((kindWeights[level][kind] ?? 1) > 1) return `asked more than others ${levelNames[level]}`
   return null
 }
 

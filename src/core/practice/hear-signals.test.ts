@@ -56,6 +56,24 @@ describe('a guide’s signals', () => {
     expect(signal).toMatchObject({ stands: 'told' })
   })
 
+  it.each([
+    [
+      'why it was mended is no cause of it',
+      'Cause at the right depth',
+      'I rolled back everything, because I did not know which other names were wrong.',
+      'open',
+    ],
+    [
+      'taking it on oneself leaves nobody else to blame',
+      'No second scapegoat',
+      'Then I told all six leads at 13:40 that it was my job and my test.',
+      'told',
+    ],
+  ])('%s', (_, name, text, stands) => {
+    const signal = hear(findGuide('caused-an-outage'), text).find((heard) => heard.name === name)
+    expect(signal?.stands).toBe(stands)
+  })
+
   it('are not told by what never happened', () => {
     const text =
       'I would always roll it back at once. If it broke I would have restored it the same day.'

@@ -17,8 +17,8 @@ export type ToldSign =
 const signs: readonly [sign: ToldSign, name: RegExp, sentence: RegExp][] = [
   [
     'owns-fault',
-    /\b(?:accountab\w*|humility|cushion|euphemism|own (?:share|part)|share clearly drawn|error lies|wrong thing|sign you overlooked|confessed)\b/iu,
-    /\b(?:my (?:own )?(?:mistake|fault|error|doing)|(?:mistake|fault|error) was mine|i (?:was|had been) wrong|i got (?:it|that) wrong|i should(?:n['’]t| not)? have|i (?:had )?(?:waved (?:it|him|her|them|that|this) (?:off|away)|ignored|forgot(?:ten)?|missed|skipped|overlooked|broke|underestimated|misread|misjudged|admitted|apologi[sz]ed|said nothing|kept quiet))\b/iu,
+    /\b(?:accountab\w*|humility|scapegoat|cushion|euphemism|own (?:share|part)|share clearly drawn|error lies|wrong thing|sign you overlooked|confessed)\b/iu,
+    /\b(?:my (?:own )?(?:mistake|fault|error|doing)|(?:mistake|fault|error) was mine|(?:it|that) was (?:me\b|my \p{L}+ and my )|i (?:was|had been) wrong|i got (?:it|that) wrong|i should(?:n['’]t| not)? have|i (?:had )?(?:waved (?:it|him|her|them|that|this) (?:off|away)|ignored|forgot(?:ten)?|missed|skipped|overlooked|broke|underestimated|misread|misjudged|admitted|apologi[sz]ed|said nothing|kept quiet))\b/iu,
   ],
   [
     'gives-cause',
@@ -57,12 +57,20 @@ const signs: readonly [sign: ToldSign, name: RegExp, sentence: RegExp][] = [
   ],
 ]
 
+/** Why something was done about it is no cause of it. */
+const reasonOfRepair =
+  /\b(?:i|we) (?:\p{L}+ ){0,1}(?:rolled|restored|repaired|mended|fixed|stopped|closed|shut|switched|turned|called|rang|told|wrote|asked|decided|chose|offered|went|took|put|sent|moved|kept|held|waited|pulled)\b[^.;]*\bbecause\b/iu
+
 /** What words would have to do for a signal, and whether a sentence does it; null where the signal's name does not say. */
 export function signOf({
   name,
 }: Signal): { sign: ToldSign; shows: (sentence: string) => boolean } | null {
   const found = signs.find(([, named]) => named.test(name))
-  return found === undefined
-    ? null
-    : { sign: found[0], shows: (sentence) => found[2].test(sentence) }
+  if (found === undefined) return null
+  const [sign, , shows] = found
+  return {
+    sign,
+    shows: (sentence) =>
+      shows.test(sentence) && !(sign === 'gives-cause' && reasonOfRepair.test(sentence)),
+  }
 }

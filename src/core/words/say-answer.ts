@@ -42,9 +42,9 @@ export function sayShareNote(note: ShareNote): string {
     case 'little-action':
       return `What you did takes ${sayShare(note.share)}. In the library’s worked examples it takes 42 to 65 %.`
     case 'no-result':
-      return 'Nothing is said of how it ended.'
+      return 'Nothing stands under Result. How it ended belongs there, also where another part says it.'
     case 'no-learning':
-      return 'Nothing is said of what stayed with you.'
+      return 'Nothing stands under what you learned.'
     case 'short':
       return `${sayCount(note.words, 'word')} are ${saySpokenTime(note.words)}. A telling takes two to five minutes.`
     case 'long':

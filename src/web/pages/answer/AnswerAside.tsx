@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
+import type { AnswerPart } from '../../../core/answer/answer-parts.ts'
 import type { Guide } from '../../../core/guide/guide.ts'
 import type { Dimension } from '../../../core/judge/dimension.ts'
 import type { Judgment } from '../../../core/judge/judgment.ts'
-import { joinNames } from '../../../core/words/join-names.ts'
+import { partNames, partQuestions } from '../../../core/words/say-answer.ts'
 import { dimensionMeanings, dimensionNames, ratingWords } from '../../../core/words/names.ts'
 import { StandingShape } from '../../parts/StandingMark.tsx'
 import styles from './AnswerAside.module.css'
@@ -27,12 +28,13 @@ export function AnswerAside({
   judgment: Judgment | null
   failed: boolean
   required: readonly Dimension[]
-  /** Names of the parts without a word. */
-  empty: readonly string[]
+  /** Parts without a word. */
+  empty: readonly AnswerPart[]
   guide: Guide | null
   children: ReactNode
 }) {
   const open = judgment?.openQuestions.slice(0, mostOpen) ?? []
+  const bare = judgment === null ? [] : empty.slice(0, mostOpen - open.length)
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It scrolls by itself: a keyboard must reach it.
     <aside className={styles.aside} aria-label="What it proves, and the guide" tabIndex={0}>
@@ -64,18 +66,17 @@ export function AnswerAside({
       </section>
       <section aria-live="polite">
         <h2>Left open</h2>
-        {open.length === 0 ? (
-          <p className={styles.soft}>
-            {judgment === null
-              ? ''
-              : empty.length === 0
-                ? 'No dimension is under 4.'
-                : `No dimension is under 4. Nothing is written under ${joinNames(empty)} yet.`}
-          </p>
+        {judgment !== null && open.length === 0 && bare.length === 0 ? (
+          <p className={styles.soft}>No dimension is under 4, and every part is written.</p>
         ) : (
           <ol className={styles.open}>
             {open.map((question) => (
               <li key={question.dimension}>{question.text}</li>
+            ))}
+            {bare.map((part) => (
+              <li key={part}>
+                <span className={styles.soft}>{partNames[part]}:</span> {partQuestions[part]}
+              </li>
             ))}
           </ol>
         )}

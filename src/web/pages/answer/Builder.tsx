@@ -4,7 +4,6 @@ import { type AnswerPart, joinParts, partsOfKind } from '../../../core/answer/an
 import { movePassage, takePassage } from '../../../core/answer/move-passage.ts'
 import { findSources, findUnused } from '../../../core/answer/passage-source.ts'
 import { promptNames } from '../../../core/words/names.ts'
-import { partNames } from '../../../core/words/say-answer.ts'
 import type { AnswerView } from '../../api.ts'
 import { EditorBar } from '../../parts/EditorBar.tsx'
 import { SaveLine } from '../../parts/SaveLine.tsx'
@@ -139,9 +138,7 @@ export function Builder({ opened }: { opened: AnswerView }) {
           judgment={judgment}
           failed={failed}
           required={required}
-          empty={partsOfKind(answer.kind).flatMap((part) =>
-            answer.parts[part].trim() === '' ? [partNames[part]] : [],
-          )}
+          empty={partsOfKind(answer.kind).filter((part) => answer.parts[part].trim() === '')}
           guide={guide}
         >
           <CharacterNote text={text} kind={answer.kind} />

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { kindsAskedMore } from '../../../core/answer/likely-questions.ts'
 import type { GuideLevel } from '../../../core/guide/guide.ts'
+import { joinNames } from '../../../core/words/join-names.ts'
 import { levelNames, levelOrder } from '../../../core/words/guide-names.ts'
 import { promptNames } from '../../../core/words/names.ts'
 import type { LikelyQuestionsView } from '../../api.ts'
@@ -87,7 +89,11 @@ function Questions({ level }: { level: GuideLevel }) {
       <p className={styles.lead} role="status">
         {open === 0
           ? 'A story, an answer or a telling stands for each of them.'
-          : `Something of yours stands for ${data.questions.length - open} of ${data.questions.length}.`}
+          : `Something of yours stands for ${data.questions.length - open} of ${data.questions.length}; to the others you can build an answer, or practise one.`}
+      </p>
+      <p className={styles.why}>
+        Asked more than others at this level, by that estimate:{' '}
+        {joinNames(kindsAskedMore(level).map((kind) => promptNames[kind].toLowerCase()))}.
       </p>
       <ol className={styles.questions}>
         {data.questions.map((one) => (
@@ -98,6 +104,12 @@ function Questions({ level }: { level: GuideLevel }) {
             <p className={styles.why}>
               {promptNames[one.kind]}
               {one.why !== null && ` · ${one.why}`}
+              {one.standsFor.kind === 'nothing' && (
+                <>
+                  {' · '}
+                  <Begin one={one} />
+                </>
+              )}
             </p>
             <StandsFor one={one} />
           </li>
@@ -154,29 +166,24 @@ function StandsFor({ one }: { one: LikelyQuestionsView['questions'][number] }) {
           >
             your answer to “{standsFor.question}”
           </Link>
-          . <Begin slug={slug} />
+          . <Begin one={one} />
         </p>
       )
     case 'nothing':
-      return (
-        <p className={styles.stands} data-hole>
-          <Begin slug={slug} />
-        </p>
-      )
+      return null
   }
 }
 
-function Begin({ slug }: { slug: string }) {
+function Begin({ one: { slug, question } }: { one: LikelyQuestionsView['questions'][number] }) {
   return (
     <>
-      <Link to="/answers/new" search={{ guide: slug }}>
+      <Link to="/answers/new" search={{ guide: slug }} aria-label={`Build an answer: ${question}`}>
         Build an answer
-      </Link>{' '}
-      or{' '}
-      <Link to="/library/$slug/practice" params={{ slug }}>
-        practise it
       </Link>
-      .
+      {' · '}
+      <Link to="/library/$slug/practice" params={{ slug }} aria-label={`Practise it: ${question}`}>
+        Practise it
+      </Link>
     </>
   )
 }

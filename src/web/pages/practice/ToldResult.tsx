@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Dimension } from '../../../core/judge/dimension.ts'
 import { pickCarrying } from '../../../core/judge/questions/pick-carrying.ts'
+import { joinNames } from '../../../core/words/join-names.ts'
 import { dimensionNames, promptNames } from '../../../core/words/names.ts'
 import type { PracticeView } from '../../api.ts'
 import { ButtonAnchor, ButtonLink } from '../../parts/Button.tsx'
@@ -17,10 +18,10 @@ const dimensionOrder = Object.keys(dimensionNames) as Dimension[]
 
 /** How a telling came across: the time, the ratings, the words that earned them, the guide's signals, what stays open. */
 export function ToldResult({ view }: { view: PracticeView }) {
-  const { practice, guide, heard, required, character, storyName } = view
+  const { practice, guide, heard, required, waived, character, storyName } = view
   const { setup, text, judgment } = practice
   const [opened, setOpened] = useState<Dimension | null>(null)
-  const open = judgment?.openQuestions[0]
+  const open = judgment?.openQuestions.find(({ dimension }) => !waived.includes(dimension))
   const from = storyName === '' ? '' : `, from “${storyName}”`
   return (
     <div className={styles.page}>
@@ -59,6 +60,13 @@ export function ToldResult({ view }: { view: PracticeView }) {
             onOpen={setOpened}
             needs="This kind of question needs 4 or 5 in"
           />
+          {waived.length > 0 && (
+            <p className={styles.told}>
+              Not asked for here:{' '}
+              {joinNames(waived.map((one) => dimensionNames[one].toLowerCase()))}. You agreed with
+              them to stop before it.
+            </p>
+          )}
           <section className={styles.section} aria-labelledby="said-title">
             <h2 id="said-title">What you said</h2>
             <EvidenceText
