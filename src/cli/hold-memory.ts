@@ -21,6 +21,9 @@ export function holdMemory(): void {
   // What a place in the program made survived a few collections while the program began: V8 then lays all that it ever
   // makes there, whole responses of the database among it, into the old space, and with it what that points to.
   setFlagsFromString('--no-allocation-site-pretenuring')
+  // Collections of the old space are so rare then that code of the start would stay for half an hour's drill.
+  setFlagsFromString('--bytecode-old-age=2')
+  setFlagsFromString('--flush-baseline-code')
   holdNewSpace()
   new PerformanceObserver(holdNewSpace).observe({ entryTypes: ['gc'] })
 }

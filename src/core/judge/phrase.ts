@@ -26,27 +26,26 @@ interface Beginning {
 
 /** The phrases that begin with one word or class: those that go on with a word, by its number, and all others. */
 interface Beginnings {
-  bySecond: Map<number, Beginning[]>
-  others: Beginning[]
+  bySecond: Map<number, Beginning[]> | undefined
+  others: Beginning[] | undefined
 }
-
-const noBeginnings = (): Beginnings => ({ bySecond: new Map(), others: [] })
 
 /**
  * All phrases of all sets by their first word and, where that is a class, by its bit. A text is read once for all
  * of them. Words have numbers from 1; 0 is any word that no phrase holds.
  */
 const numberByWord = new Map<string, number>()
-const byFirstWord: Beginnings[] = [noBeginnings()]
+const byFirstWord: (Beginnings | undefined)[] = [undefined]
 /** By the number of the class's bit. */
-const byFirstClass: Beginnings[] = Array.from({ length: 32 }, noBeginnings)
+const byFirstClass: (Beginnings | undefined)[] = Array.from({ length: 32 }, () => undefined)
 let firstClasses = 0
 let sets = 0
 
 function numberOf(word: string): number {
   const known = numberByWord.get(word)
   if (known !== undefined) return known
-  byFirstWord.push(noBeginnings())
+  // Most words of phrases stand first in none.
+  byFirstWord.push(undefined)
   numberByWord.set(word, byFirstWord.length - 1)
   return byFirstWord.length - 1
 }
@@ -62,8 +61,10 @@ export function phraseSet(text: string): PhraseSet {
     })
     const first = phrase[0]!
     if (first < 0) firstClasses |= -first
-    const all = first < 0 ? byFirstClass[Math.log2(-first)]! : byFirstWord[first]!
-    const beginnings = listFor(all, phrase[1])
+    const beginnings =
+      first < 0
+        ? listFor(byFirstClass, Math.log2(-first), phrase[1])
+        : listFor(byFirstWord, first, phrase[1])
     const last = beginnings.at(-1)
     if (last?.set !== set) beginnings.push({ set, phrases: [phrase] })
     else {
@@ -74,9 +75,15 @@ export function phraseSet(text: string): PhraseSet {
   return { id: set }
 }
 
-/** Where a phrase with this second word, class or none is kept. */
-function listFor({ bySecond, others }: Beginnings, second: number | undefined): Beginning[] {
-  if (second === undefined || second < 0) return others
+/** Where a phrase is kept with this first word or class, and this second word, class or none. */
+function listFor(
+  byFirst: (Beginnings | undefined)[],
+  first: number,
+  second: number | undefined,
+): Beginning[] {
+  const all = (byFirst[first] ??= { bySecond: undefined, others: undefined })
+  if (second === undefined || second < 0) return (all.others ??= [])
+  const bySecond = (all.bySecond ??= new Map())
   const known = bySecond.get(second)
   if (known !== undefined) return known
   const list: Beginning[] = []
@@ -107,9 +114,9 @@ function matchAll(tokens: readonly Token[]): Matches {
   const text = { words, masks }
   const matches: TokenRun[][] = []
   for (let at = 0; at < tokens.length; at++) {
-    addMatches(matches, text, at, byFirstWord[text.words[at]!]!)
+    addMatches(matches, text, at, byFirstWord[text.words[at]!])
     for (let bits = text.masks[at]! & firstClasses; bits !== 0; bits &= bits - 1)
-      addMatches(matches, text, at, byFirstClass[31 - Math.clz32(bits & -bits)]!)
+      addMatches(matches, text, at, byFirstClass[31 - Math.clz32(bits & -bits)])
   }
   matchesByTokens.set(tokens, { matches, sets })
   return matches
@@ -119,10 +126,12 @@ function addMatches(
   matches: TokenRun[][],
   text: PhraseText,
   at: number,
-  { bySecond, others }: Beginnings,
+  beginnings: Beginnings | undefined,
 ): void {
-  addFrom(matches, text, at, others)
-  const goingOn = bySecond.size === 0 ? undefined : bySecond.get(text.words[at + 1] ?? 0)
+  if (beginnings === undefined) return
+  const { bySecond, others } = beginnings
+  if (others !== undefined) addFrom(matches, text, at, others)
+  const goingOn = bySecond?.get(text.words[at + 1] ?? 0)
   if (goingOn !== undefined) addFrom(matches, text, at, goingOn)
 }
 
