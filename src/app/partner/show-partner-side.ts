@@ -42,7 +42,10 @@ export async function showPartnerSide(
     times: roundTimes(state.setup.minutes),
     clockMs: readClock(round, time.now()),
     standing: !over && isAway(round, time.now()),
-    howItRuns: sayShape({ format: true, purpose: true, other: false }, state.shape),
+    howItRuns: sayShape(
+      { format: true, purpose: true, names: false, detail: false, other: '' },
+      state.shape,
+    ),
     answers: state.exchanges.map(({ kind, question, askedAt, answer }, exchange) => ({
       exchange,
       kind,

@@ -5,6 +5,7 @@ import { AppError } from '../app-error.ts'
 import { dayAt } from '../calendar.ts'
 import { comparePartner } from '../partner/compare-partner.ts'
 import type { AppContext } from '../context.ts'
+import type { KeptRound } from '../../store/round-store.ts'
 import { noSuchRound } from './round-not-there.ts'
 
 /** A round that is over, as a Markdown file. */
@@ -21,8 +22,24 @@ export async function exportRound(
   const story = storyId === null ? null : await database.stores.story.get(owner, storyId)
   const day = dayAt(round.startedAt)
   const name = story === null ? '' : `: ${shortNameOf(story.document)}`
-  const text = writeRound(`Round of ${day}${name}`, round.outcome, round.state)
+  const what = round.state.setup.rehearsed.length > 0 ? 'Questions rehearsed on' : 'Round of'
+  const names = await nameTold(context, round)
+  const text = writeRound(`${what} ${day}${name}`, round.outcome, round.state, names)
   if (round.state.setup.ledBy !== 'partner') return { name: `round-${day}.md`, text }
   const { compared } = await comparePartner(context, round)
   return { name: `round-${day}.md`, text: text + writeHeard(compared) }
+}
+
+/** The short names of the stories that were told, by their place in the round. */
+async function nameTold(
+  { owner, database }: AppContext,
+  { outcome, storyId }: KeptRound,
+): Promise<(string | undefined)[]> {
+  const second = outcome?.told.find(({ story }) => story === 1)?.storyId ?? null
+  return Promise.all(
+    [storyId, second].map(async (id) => {
+      const story = id === null ? null : await database.stores.story.get(owner, id)
+      return story === null ? undefined : shortNameOf(story.document)
+    }),
+  )
 }

@@ -5,7 +5,13 @@ import type { Level } from '../../core/round/interviewer/prompts.ts'
 import type { ScribeNote } from '../../core/round/review/review.ts'
 import type { RoundPart } from '../../core/round/round-parts.ts'
 import type { RoundTimes } from '../../core/round/round-times.ts'
-import type { Exchange, RoundMinutes, RoundPhase, RoundShape } from '../../core/round/round.ts'
+import type {
+  Exchange,
+  RehearsedQuestion,
+  RoundMinutes,
+  RoundPhase,
+  RoundShape,
+} from '../../core/round/round.ts'
 import type { Verdict } from '../../core/round/review/verdict-rules.ts'
 
 /** A round, under way or over. Times on the round's clock are milliseconds since it began, standing still left out. */
@@ -46,6 +52,8 @@ export interface RoundView {
     pressOnAtMs: number | null
     /** Where a partner leads: the answer has ended, and they have the floor. */
     ended: boolean
+    /** Of a rehearsed question: what the earlier round had around it; null for any other. */
+    before: NonNullable<RehearsedQuestion['before']> | null
   } | null
   /** What was typed of the answer so far. */
   draft: { text: string; sequence: number }

@@ -136,6 +136,13 @@ for (const { engine, skipped } of engines) {
         ({ kind, thin: fell }) => fell && kind !== 'anchor',
       )
       expect(rehearsal.current?.question).toBe(open?.[0]?.question)
+      expect(rehearsal.current?.before).toEqual({
+        telling: thin.telling,
+        pressedOn: open?.[0]?.pressedOn,
+        said: open?.[0]?.text,
+        overall: open?.[0]?.overall,
+      })
+      expect(rehearsal.times.endMs).toBe(2 * minute * (open?.length ?? 0))
       await expect(exportRound(test.context(), rehearsal.id)).rejects.toMatchObject({
         code: 'not-answered-yet',
       })

@@ -3,6 +3,7 @@ import { beginRound } from '../../core/round/advance-round.ts'
 import { isDrillKind, isTellingKind } from '../../core/round/grade-answer.ts'
 import type { Level } from '../../core/round/interviewer/prompts.ts'
 import type {
+  Exchange,
   RehearsedQuestion,
   RoundMinutes,
   RoundSetup,
@@ -58,12 +59,18 @@ export async function startRound(context: AppContext, choices: RoundChoices): Pr
 export async function rehearseRound(context: AppContext, id: string): Promise<RoundView> {
   const round = await context.database.stores.round.get(context.owner, id)
   if (round === null) throw noSuchRound()
-  const rehearsed = listOpenQuestions(round)
-  if (rehearsed.length === 0)
+  const open = listOpenQuestions(round)
+  if (open.length === 0)
     throw new AppError('not-found', 'This round left no question open to rehearse.')
   const { minutes, level } = round.state.setup
+  // A rehearsal moves the cards of one story: of the first where it was asked about, else of the second.
+  const story = Math.min(...open.map((one) => one.story))
+  const second = round.outcome?.told.find((one) => one.story === 1)?.storyId ?? null
   // Named before it, recognised, or said afterwards.
-  const { storyId } = round
+  const storyId = story === 0 ? round.storyId : second
+  const rehearsed = open.map(({ story: of, question }) =>
+    of === story ? question : { ...question, facet: null },
+  )
   const seed = context.chance.seed()
   return begin(context, { ...emptySetup, seed, minutes, level, storyId, rehearsed })
 }
@@ -112,13 +119,21 @@ function listAsked({ state }: KeptRound): RoundSetup['asked'] {
   )
 }
 
-function listOpenQuestions({ outcome }: KeptRound): RehearsedQuestion[] {
+/** The questions that were left open, and of which of the round's stories they are. */
+function listOpenQuestions({
+  outcome,
+}: KeptRound): { story: 0 | 1; question: RehearsedQuestion }[] {
   const notes = outcome?.review.notes ?? []
   const second = notes.findIndex(({ kind }) => kind === 'second-anchor')
   return notes.flatMap((note, index) => {
     if (!isOpen(note)) return []
-    // A rehearsal moves the cards of the first story only.
-    const isOfFirst = second < 0 || index < second
-    return [{ question: note.question, facet: isOfFirst ? note.facet : null, dimension: null }]
+    const telling = notes.slice(0, index).findLast(({ kind }) => opensSubject(kind))
+    const { question, facet, dimension, pressedOn, text, overall } = note
+    const before = { telling: telling?.text ?? '', pressedOn, said: text, overall }
+    const story = second < 0 || index < second ? 0 : 1
+    return [{ story, question: { question, facet, dimension, before } }]
   })
 }
+
+/** What is told at length, for the questions after it to stand on. */
+const opensSubject = (kind: Exchange['kind']): boolean => isTellingKind(kind) || kind === 'pivot'

@@ -53,7 +53,7 @@ export async function viewRound(context: AppContext, round: KeptRound): Promise<
     ledBy: setup.ledBy ?? 'program',
     minutes: setup.minutes,
     level: setup.level,
-    times: roundTimes(setup.minutes),
+    times: roundTimes(setup.minutes, setup.rehearsed.length),
     storyId,
     shortName: story === null ? null : shortNameOf(story.document),
     startedAt,
@@ -83,6 +83,7 @@ function viewCurrent(
     nudgeAtMs: telling?.nudgeAt ?? null,
     pressOnAtMs: telling?.pressOnAt ?? null,
     ended: answer !== null,
+    before: state.setup.rehearsed[state.exchanges.length - 1]?.before ?? null,
   }
 }
 

@@ -6,6 +6,8 @@ const notRemembered =
 
 /** An answer longer than this, in words, tells something beside. */
 const mostWords = 40
+/** Beside the words that say so, as many more tell what is remembered. */
+const mostBeside = 14
 const mostQuoted = 12
 
 /**
@@ -16,6 +18,8 @@ export function findForgotten(answer: string, overall: number): Span | undefined
   if (answer.trim().split(/\s+/).length > mostWords || overall >= 3) return undefined
   const match = notRemembered.exec(answer)
   if (match === null) return undefined
+  const beside = answer.replace(match[0], ' ').trim().split(/\s+/).length
+  if (beside > mostBeside) return undefined
   const words = match[0].trimEnd().replace(/[,;:]+$/, '')
   const kept = [...words.matchAll(/\S+/g)].slice(0, mostQuoted)
   const last = kept.at(-1)

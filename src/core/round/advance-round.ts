@@ -78,7 +78,7 @@ export function advanceRound(state: RoundState, event: RoundEvent): RoundStep {
       return advanced(proceed(answer(now, event, 'interviewer')))
     }
     case 'time-up': {
-      const { endMs } = roundTimes(now.setup.minutes)
+      const { endMs } = roundTimes(now.setup.minutes, now.setup.rehearsed.length)
       if (toRoundClock(now, at) < endMs) return { kind: 'too-early', atMs: endMs }
       return advanced({ ...answer(now, event, 'time'), phase: 'over' })
     }
@@ -199,7 +199,9 @@ function afterPivot(state: RoundState): RoundState {
   }
   const { ownQuestionsAtMs, questionMs } = roundTimes(state.setup.minutes)
   const isEarly = toRoundClock(state, state.lastAt) < ownQuestionsAtMs - 2 * questionMs
-  return askOwnQuestion({ ...state, phase: 'own-questions' }, sayOwnQuestions(isEarly))
+  const opening = state.exchanges.find(({ kind }) => kind === 'opening')
+  const kept = readAskedAboutRound(opening?.answer?.text ?? '').other
+  return askOwnQuestion({ ...state, phase: 'own-questions' }, sayOwnQuestions(isEarly, kept))
 }
 
 const askOwnQuestion = (state: RoundState, question: string): RoundState =>
@@ -209,5 +211,10 @@ const askOwnQuestion = (state: RoundState, question: string): RoundState =>
 function askRehearsed(state: RoundState): RoundState {
   const next = state.setup.rehearsed[state.exchanges.length]
   if (next === undefined) return { ...state, phase: 'over' }
-  return ask({ ...state, phase: 'follow-ups' }, { kind: 'follow-up', ...next })
+  const { question, facet, dimension } = next
+  const quote = next.before?.pressedOn ?? ''
+  return ask(
+    { ...state, phase: 'follow-ups' },
+    { kind: 'follow-up', question, facet, dimension, quote },
+  )
 }

@@ -17,8 +17,14 @@ export interface RoundTimes {
   secondStoryMs: number
 }
 
-/** The 45-minute clock; the 15-minute form keeps its order at a third of the times. */
-export function roundTimes(minutes: RoundMinutes): RoundTimes {
+/** A question rehearsed alone has as long as a long answer in a round takes, and a moment to read what was said before. */
+const rehearsedMinutes = 2
+
+/**
+ * The 45-minute clock; the 15-minute form keeps its order at a third of the times. Where questions are `rehearsed`
+ * alone, so many of them end the round.
+ */
+export function roundTimes(minutes: RoundMinutes, rehearsed = 0): RoundTimes {
   const scale = minutes / 45
   const at = (minute: number) => minute * minuteMs * scale
   return {
@@ -26,7 +32,7 @@ export function roundTimes(minutes: RoundMinutes): RoundTimes {
     pressOnMs: at(10),
     pivotAtMs: at(30),
     ownQuestionsAtMs: at(35),
-    endMs: at(45),
+    endMs: rehearsed > 0 ? rehearsed * rehearsedMinutes * minuteMs : at(45),
     questionMs: at(1),
     secondStoryMs: at(8),
   }

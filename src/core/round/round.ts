@@ -29,6 +29,17 @@ export const RehearsedQuestion = z.object({
   question: z.string(),
   facet: AnswerFacet.nullable(),
   dimension: Dimension.nullable(),
+  /** What the earlier round had around it; missing where it was kept before this was. */
+  before: z
+    .object({
+      /** The story that was told, and the words of this round that the question stands on. */
+      telling: z.string(),
+      pressedOn: z.string(),
+      /** What was said to it then, and its rating. */
+      said: z.string(),
+      overall: z.number().nullable(),
+    })
+    .optional(),
 })
 export type RehearsedQuestion = z.infer<typeof RehearsedQuestion>
 

@@ -26,6 +26,7 @@ describe('readAside', () => {
     ['simpler', "I don't understand the question."],
     ['simpler', 'My English is not so good, can you say it simpler?'],
     ['simpler', 'Could you rephrase that?'],
+    ['simpler', "I'm not sure I get the question."],
     ['told', 'I already told you.'],
     ['told', 'As I said.'],
     ['upset', 'fuck this, what a stupid question'],

@@ -11,7 +11,7 @@ const leadIn =
 
 /** Does not follow, and says so or asks for other words; in the words of those who are new to the language too. */
 const simpler =
-  /(?:\bnot|n't|\bno) (?:really |quite |fully )?(?:understand|understood|follow)\b(?: (?:you|it|that|this|the question|your question|the word|well|good|what you (?:mean|ask|want)))?$|\bsimpler\b|\bmore simply\b|\b(?:in|with|use) other words\b|\brephrase\b|\bwhat (?:does|do) (?:that|this|it|you) mean$|\bwhat means\b|\bmy english\b/
+  /^i(?:'m| am) not (?:really |quite |entirely )?sure (?:i|that i|what) (?:really |quite )?(?:get|got|understand|understood|follow|followed|you mean|you ask|you want)\b.{0,30}$|^i (?:don't|do not|didn't|did not) (?:really |quite )?get (?:the|your|that|this) ?(?:question)?$|(?:\bnot|n't|\bno) (?:really |quite |fully )?(?:understand|understood|follow)\b(?: (?:you|it|that|this|the question|your question|the word|well|good|what you (?:mean|ask|want)))?$|\bsimpler\b|\bmore simply\b|\b(?:in|with|use) other words\b|\brephrase\b|\bwhat (?:does|do) (?:that|this|it|you) mean$|\bwhat means\b|\bmy english\b/
 
 /** Says no more than that it was said before. */
 const told =

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readAskedAboutRound } from './asks-about-round.ts'
 
+const nothing = { format: false, purpose: false, names: false, detail: false, other: '' }
+
 describe('readAskedAboutRound', () => {
   it.each([
     'Would you rather I pick a story and you drill, or lead with prompts?',
@@ -38,13 +40,30 @@ describe('readAskedAboutRound', () => {
     'I have a hard stop, so if we could be quick that would be good.',
     'Thanks. I would like to talk about the harbour project, if it fits your questions.',
   ])('hears no question in: %s', (text) => {
-    expect(readAskedAboutRound(text)).toEqual({ format: false, purpose: false, other: false })
+    expect(readAskedAboutRound(text)).toEqual(nothing)
   })
 
   it('hears a question beside those two, and leaves none of them out', () => {
     const asked = 'Do we do one project or several? And who decides after this?'
-    expect(readAskedAboutRound(asked)).toEqual({ format: true, purpose: false, other: true })
-    expect(readAskedAboutRound('Who else is on the panel?').other).toBe(true)
-    expect(readAskedAboutRound('How will this run?').other).toBe(false)
+    expect(readAskedAboutRound(asked)).toEqual({
+      ...nothing,
+      format: true,
+      other: 'who decides after this?',
+    })
+    expect(readAskedAboutRound('Who else is on the panel?').other).toBe('Who else is on the panel?')
+    expect(readAskedAboutRound('How will this run?').other).toBe('')
+  })
+
+  it.each([
+    ['One project in depth, or several? And may I name people?', { format: true, names: true }],
+    ['Is it fine if I leave the names out?', { names: true }],
+    ['Is what I say confidential?', { names: true }],
+    ['How technical should I get?', { detail: true }],
+    [
+      'How much detail do you want on the technical side, and what does your team work on?',
+      { detail: true, other: 'what does your team work on?' },
+    ],
+  ])('hears all that is asked: %s', (text, asked) => {
+    expect(readAskedAboutRound(text)).toEqual({ ...nothing, ...asked })
   })
 })

@@ -4,8 +4,12 @@ export interface AskedAboutRound {
   format: boolean
   /** What it is for: what the panel listens for, which part they would most like to hear. */
   purpose: boolean
-  /** Something else, marked as a question. */
-  other: boolean
+  /** Whether people and companies may be named, and figures given. */
+  names: boolean
+  /** How much detail is wanted. */
+  detail: boolean
+  /** Something else, marked as a question; its own words, empty for none. */
+  other: string
 }
 
 const askingFormat = [
@@ -34,6 +38,22 @@ const askingPurpose = [
   /\bwhich (?:side|part|competenc|skills?|area)\b/,
 ]
 
+const askingNames = [
+  /\b(?:may|can|could|should|shall|do|am) i\b.{0,40}\b(?:names?|naming|anonym\w*|confidential|numbers|figures)\b/,
+  /\b(?:names?|naming)\b.{0,30}\b(?:ok|okay|fine|alright|all right|allowed|leave out|left out)\b/,
+  /\b(?:is|are) (?:it|this|that|what i say|names|real names)\b.{0,30}\b(?:confidential|ok|okay|fine|alright|all right)\b.{0,30}\bnames?\b/,
+  /\bis (?:it|this|that|what i say) (?:kept )?confidential\b/,
+]
+
+const askingDetail = [
+  /\bhow (?:much|technical|deep|deeply|detailed|far)\b.{0,30}\b(?:detail|technical|deep|into|go|be|get|background|context|want)\b/,
+  /\b(?:level of detail|much detail|too technical)\b/,
+]
+
+/** Where a second question begins that no mark sets off. */
+const nextQuestion =
+  /,? and (?=(?:also )?(?:may|can|could|should|shall|do|does|is|are|what|how|who|which|where|when|will|would)\b)/
+
 /**
  * Whether an opening answer asks how the round will run, and what for. Reads words, not marks: a transcript has no
  * question mark.
@@ -42,10 +62,33 @@ export function readAskedAboutRound(text: string): AskedAboutRound {
   const words = text.toLowerCase().replace(/[’]/g, "'").replace(/\s+/g, ' ')
   const asks = (patterns: readonly RegExp[], part: string) =>
     patterns.some((pattern) => pattern.test(part))
-  const marked = words.match(/[^.?!]+\?/g) ?? []
-  return {
-    format: asks(askingFormat, words),
-    purpose: asks(askingPurpose, words),
-    other: marked.some((part) => !asks(askingFormat, part) && !asks(askingPurpose, part)),
+  const read = (part: string) => {
+    const names = asks(askingNames, part)
+    const detail = asks(askingDetail, part)
+    // "How much detail do you want" asks for no form.
+    const format = !names && !detail && asks(askingFormat, part)
+    return { format, purpose: asks(askingPurpose, part), names, detail }
   }
+  const parts = (words.match(/[^.?!]+[.?!]*/g) ?? []).flatMap((sentence) =>
+    sentence.split(nextQuestion).filter((part) => part.trim() !== ''),
+  )
+  const heard = parts.map(read)
+  const marked = (words.match(/[^.?!]+\?/g) ?? []).flatMap((sentence) =>
+    sentence.split(nextQuestion).filter((part) => part.trim() !== ''),
+  )
+  const other = marked.find((part) => !Object.values(read(part)).some(Boolean))
+  return {
+    format: heard.some(({ format }) => format),
+    purpose: heard.some(({ purpose }) => purpose),
+    names: heard.some(({ names }) => names),
+    detail: heard.some(({ detail }) => detail),
+    other: other === undefined ? '' : cut(text, other),
+  }
+}
+
+/** The words as they were said. */
+function cut(text: string, part: string): string {
+  const said = text.replace(/[’]/g, "'").replace(/\s+/g, ' ')
+  const at = said.toLowerCase().indexOf(part)
+  return at < 0 ? part.trim() : said.slice(at, at + part.length).trim()
 }

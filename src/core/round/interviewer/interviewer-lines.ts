@@ -8,6 +8,10 @@ export function sayOpening(minutes: RoundMinutes): string {
   return `Thank you for making the time. We have ${minutes === 45 ? 'forty-five' : 'fifteen'} minutes. Is there anything you would like to know about how this runs before we start?`
 }
 
+const namesLine =
+  'Name people or leave their names out, as you may. I need to know who they were to you.'
+const detailLine = 'As deep as what you did yourself goes. I ask where I want more.'
+
 /** Answers what was asked and no more: who does not ask learns the shape from the first question. */
 export function sayShape(asked: AskedAboutRound, shape: RoundShape): string {
   const format = {
@@ -17,13 +21,17 @@ export function sayShape(asked: AskedAboutRound, shape: RoundShape): string {
       'You pick one piece of work, as deep as you like, and I ask about parts of it. One more subject later, and your questions at the end.',
   }[shape]
   const purpose = 'I listen for what you yourself saw, decided and did.'
-  const both = asked.format || asked.purpose
-  const rest = both ? 'The rest I take at the end.' : 'I take that at the end. There will be time.'
-  return [
+  const replies = [
     ...(asked.format ? [format] : []),
     ...(asked.purpose ? [purpose] : []),
-    ...(asked.other ? [rest] : []),
-  ].join(' ')
+    ...(asked.names ? [namesLine] : []),
+    ...(asked.detail ? [detailLine] : []),
+  ]
+  const rest =
+    replies.length > 0
+      ? 'Your other question I keep for the end.'
+      : 'I take that at the end. There will be time.'
+  return [...replies, ...(asked.other === '' ? [] : [rest])].join(' ')
 }
 
 /** The anchor of a candidate-led round. */
@@ -102,10 +110,14 @@ export const saidBeforeLines: readonly string[] = [
 /** Said once in a round, to somebody who tells of a death or a grave illness close to them. */
 export const sorryLine = 'I am sorry. Take whatever time you need.'
 
-export function sayOwnQuestions(isEarly: boolean): string {
-  return isEarly
-    ? 'That is what I wanted to ask, and it leaves you more time than planned. What would you like to ask me?'
-    : 'That is what I wanted to ask. What would you like to ask me?'
+/** `kept`: what was asked at the opening and put off, in its own words; empty for nothing. */
+export function sayOwnQuestions(isEarly: boolean, kept = ''): string {
+  const done = isEarly
+    ? 'That is what I wanted to ask, and it leaves you more time than planned.'
+    : 'That is what I wanted to ask.'
+  return kept === ''
+    ? `${done} What would you like to ask me?`
+    : `${done} At the start you asked “${kept}”. I have that down; ask it again, or what would you like to ask me?`
 }
 
 /** What the interviewer says to a candidate's own question. It is a rehearsal: nobody invents a company. */

@@ -24,7 +24,7 @@ export function reviewRound(
 ): RoundReview {
   const judged = judgeExchanges(state.exchanges, reader)
   const stories = groupStories(judged)
-  const notes = writeNotes(judged, keptTelling, reader)
+  const notes = writeNotes(judged, keptTelling, reader, state.setup.rehearsed)
   const graded = gradeRound(state, judged)
   const ruling = 'kind' in graded ? null : ruleOnRound(graded.round)
   const opening = notes.find(({ kind }) => kind === 'opening')

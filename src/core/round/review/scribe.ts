@@ -20,7 +20,8 @@ import { passesOn } from '../passes-on.ts'
 import { isRated, plainReader, type AnswerReader } from '../read-answers.ts'
 import { asksForAnother, findSameWork } from '../same-work.ts'
 import type { Evidenced, ScribeNote } from './review.ts'
-import type { Aside, Exchange } from '../round.ts'
+import { sayHeld } from './say-held.ts'
+import type { Aside, Exchange, RoundSetup } from '../round.ts'
 
 /**
  * Facts that cannot change between a telling and what is told beneath it. Dates and figures of a drill-in belong to
@@ -71,12 +72,14 @@ const hasPassed = ({ kind, answer }: Exchange): boolean =>
 
 /**
  * What the scribe writes: one note for each question that was answered. `keptTelling`: the story as the person keeps
- * it, which the telling is held against; empty for none.
+ * it, which the telling is held against; empty for none. `rehearsed`: the questions in their order, where they come
+ * from an earlier round.
  */
 export function writeNotes(
   judged: readonly JudgedExchange[],
   keptTelling = '',
   reader: AnswerReader = plainReader,
+  rehearsed: RoundSetup['rehearsed'] = [],
 ): ScribeNote[] {
   let told: ToldFacts | null = null
   return judged.map(({ exchange, grade }, index) => {
@@ -102,6 +105,7 @@ export function writeNotes(
       evidenced: grade === null ? [] : pickEvidence(grade.judgment, exchange),
       findings: grade?.judgment.findings ?? [],
       remarks: [
+        ...sayEarlier(rehearsed[index], grade?.overall ?? null),
         ...(grade?.retold === true ? ['Told the telling again.'] : []),
         ...(wasSpared ? ['Passed on it. One question passed on is not held against anybody.'] : []),
         ...remark(exchange, next, wasSpared).filter(
@@ -111,6 +115,18 @@ export function writeNotes(
       contradictions: findContradictions(exchange, told, keptTelling, reader),
     }
   })
+}
+
+/** How the same question was answered in the round it comes from. */
+function sayEarlier(
+  question: RoundSetup['rehearsed'][number] | undefined,
+  overall: number | null,
+): string[] {
+  const earlier = question?.before?.overall ?? null
+  if (earlier === null || overall === null) return []
+  return [
+    `In the round before: ${sayHeld(earlier)}, ${earlier.toFixed(1)}. Here: ${sayHeld(overall)}, ${overall.toFixed(1)}.`,
+  ]
 }
 
 const textOf = ({ answer }: Exchange): string => answer?.text ?? ''

@@ -4,17 +4,21 @@ import { facets } from '../../story/story.ts'
 import { escapeLine } from './escape-line.ts'
 import { capitalise } from './panel-words.ts'
 import type { RoundOutcome } from './outcome.ts'
-import type { ScribeNote } from './review.ts'
+import type { ScribeNote, SpecificityDrop } from './review.ts'
 import type { RoundState } from '../round.ts'
 import { sayBecause, sayEndedEarly, sayNoVerdict, sayVerdict } from './say-verdict.ts'
 
-/** A round as Markdown: verdict, concern, what would have changed it, the drop, and the notes in order. */
+/**
+ * A round as Markdown: verdict, concern, what would have changed it, the drops, and the notes in order. `storyNames`: of
+ * the first and the second story, where they are known.
+ */
 export function writeRound(
   title: string,
   { review, consequences }: RoundOutcome,
   { endedEarly, setup }: Pick<RoundState, 'endedEarly' | 'setup'>,
+  storyNames: readonly (string | undefined)[] = [],
 ): string {
-  const { ruling, noVerdict, drop, notes, openingNote } = review
+  const { ruling, noVerdict, drop, secondDrop, notes, openingNote } = review
   const lines = [`# ${escapeLine(title)}`, '']
   if (ruling !== null) {
     lines.push(`**${capitalise(sayVerdict(ruling))}.** ${sayBecause(ruling)}`)
@@ -22,15 +26,10 @@ export function writeRound(
     if (ruling.wouldHaveChanged !== null) lines.push('', escapeLine(ruling.wouldHaveChanged))
   } else if (noVerdict !== null) lines.push(sayNoVerdict(noVerdict))
   if (endedEarly) lines.push('', sayEndedEarly(notes, setup.minutes))
-  if (drop?.drop != null) {
-    const followUps = drop.followUps.map((one) => one?.toFixed(1) ?? 'not measured').join(', ')
-    lines.push(
-      '',
-      `Specificity drop: ${drop.drop.toFixed(1)} (telling ${drop.telling.toFixed(1)}; follow-ups ${followUps}).`,
-    )
-  }
+  lines.push(...writeDrop(secondDrop === null ? 'the telling' : 'the first telling', drop))
+  lines.push(...writeDrop('the second telling', secondDrop))
   if (openingNote !== '') lines.push('', openingNote)
-  for (const { facet, thin, inPart, wasRetired, returned } of consequences) {
+  for (const { story, facet, thin, inPart, wasRetired, returned } of consequences) {
     const held = inPart ? 'held in part' : 'held'
     const what = returned
       ? 'returned to the draw'
@@ -39,9 +38,22 @@ export function writeRound(
         : thin
           ? 'thin'
           : held
-    lines.push('', `- Card ${facetNames[facet]}: ${what}.`)
+    const name = storyNames[story]
+    const of = name === undefined ? '' : `${escapeLine(name)}, `
+    lines.push('', `- ${of}card ${facetNames[facet]}: ${what}.`)
   }
   return [...lines, '', '## Notes', ...notes.flatMap(writeNote), ''].join('\n')
+}
+
+/** How far the follow-ups fell below a telling, with the numbers it is worked out of. */
+function writeDrop(name: string, drop: SpecificityDrop | null): string[] {
+  if (drop?.drop == null) return []
+  const followUps = drop.followUps.map((one) => one?.toFixed(1) ?? 'not measured').join(', ')
+  const fell = drop.drop < 0 ? 'above' : 'below'
+  return [
+    '',
+    `The follow-ups lie ${Math.abs(drop.drop).toFixed(1)} ${fell} ${name} on average (${name} ${drop.telling.toFixed(1)} of 5; follow-ups ${followUps}).`,
+  ]
 }
 
 function writeNote(note: ScribeNote): string[] {

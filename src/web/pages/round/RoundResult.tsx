@@ -56,7 +56,10 @@ export function RoundResult({ round, result }: { round: RoundView; result: Round
           {sayMinute(round.startedAt)}
           <span className={styles.soft}>
             {round.shortName === null ? '' : ` ${round.shortName}, `}
-            {levelNames[round.level].toLowerCase()}, {round.minutes} minutes
+            {levelNames[round.level].toLowerCase()},{' '}
+            {result.rehearsal
+              ? `${sayCount(notes.length, 'question')} rehearsed`
+              : `${round.minutes} minutes`}
           </span>
         </p>
         <h1 ref={title} tabIndex={-1} className={styles.concern}>

@@ -8,6 +8,7 @@ import { useKeys } from '../../parts/use-keys.ts'
 import { ModeChoice } from '../draw/ModeChoice.tsx'
 import { useTypeAnywhere } from '../draw/use-type-anywhere.ts'
 import { AnswerField } from './AnswerField.tsx'
+import { AskedBefore } from './AskedBefore.tsx'
 import { EndRound } from './EndRound.tsx'
 import { RoundCourse } from './RoundCourse.tsx'
 import styles from './RoundRoom.module.css'
@@ -85,6 +86,7 @@ export function RoundRoom({
           {current.question}
         </h1>
       </div>
+      {current.before !== null && <AskedBefore before={current.before} story={round.shortName} />}
       {current.pressOnAtMs !== null && (
         <p className={styles.nudge} role="status">
           {current.nudge}
