@@ -50,6 +50,9 @@ const askingDetail = [
   /\b(?:level of detail|much detail|too technical)\b/,
 ]
 
+/** "What does your team work on" is no question about the round. */
+const ofTheirs = /\byour (?:teams?|company|product|people|stack|manager)\b/
+
 /** Where a second question begins that no mark sets off. */
 const nextQuestion =
   /,? and (?=(?:also )?(?:may|can|could|should|shall|do|does|is|are|what|how|who|which|where|when|will|would)\b)/
@@ -66,7 +69,7 @@ export function readAskedAboutRound(text: string): AskedAboutRound {
     const names = asks(askingNames, part)
     const detail = asks(askingDetail, part)
     // "How much detail do you want" asks for no form.
-    const format = !names && !detail && asks(askingFormat, part)
+    const format = !names && !detail && !ofTheirs.test(part) && asks(askingFormat, part)
     return { format, purpose: asks(askingPurpose, part), names, detail }
   }
   const parts = (words.match(/[^.?!]+[.?!]*/g) ?? []).flatMap((sentence) =>
