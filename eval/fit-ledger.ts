@@ -24,7 +24,7 @@ import { readContent } from '../src/core/ledger/compare/likeness.ts'
 import { tellOnePart } from '../src/core/ledger/compare/one-part.ts'
 import { readTelling, type Telling } from '../src/core/ledger/words/telling.ts'
 import { fitCues, fitLogistic, type CueRow, type Sign } from './fit-logistic.ts'
-import { furtherSet, readTellingPairs, type HeldOutSet, type TellingPair } from './ledger.ts'
+import { readTellingPairs, type HeldOutSet, type TellingPair } from './ledger.ts'
 import { readDrillAnswers } from './rated-answers.ts'
 
 const kindByAxis = {
@@ -263,8 +263,8 @@ const fullLength = 40
 const weightOfFull = 3
 
 /** Reads the pairs, with what the phrases find in them. */
-function readAll(folder: string | undefined): ReadPair[] {
-  return [...readTellingPairs(folder)].flatMap(([set, pairs]) =>
+function readAll(): ReadPair[] {
+  return [...readTellingPairs()].flatMap(([set, pairs]) =>
     pairs.map((pair): ReadPair => {
       const [a, b] = pair.tellings
       const found = compareTellings(tellFacts(a), tellFacts(b), 'phrases alone')
@@ -287,12 +287,11 @@ type Least = Readonly<Record<Slot, Readonly<Record<SlotTrust, number>>>>
 
 /**
  * Fits the ledger's slots, leaving one set out after the other, then all. Writes what src/core/ledger/compare reads, and
- * eval/ledger-held-out.json: what each set's fit without it makes of it. `folder`: further sets of pairs to learn from,
- * each a file of JSON lines.
+ * eval/ledger-held-out.json: what each set's fit without it makes of it.
  */
-export function writeLedgerWeights(folder?: string): void {
+export function writeLedgerWeights(): void {
   const sources = readSources()
-  const pairs = readAll(folder)
+  const pairs = readAll()
   const sets = [...new Set(pairs.map(({ set }) => set))]
   const held = new Map<ReadPair, Best>()
   for (const set of sets) {
@@ -327,11 +326,9 @@ function writeHeldOut(all: readonly ReadPair[], reports: (pair: ReadPair) => boo
     set.rightWithPhrases += Number(withPhrases === pair.contradiction)
     set.falseAlarms += Number(reported && !pair.contradiction)
   }
-  const isFurther = (set: string) => set.startsWith(furtherSet)
   console.table(bySet)
   const path = join(process.cwd(), 'eval/ledger-held-out.json')
-  const kept = Object.fromEntries(Object.entries(bySet).filter(([set]) => !isFurther(set)))
-  writeFileSync(path, `${JSON.stringify(kept, null, 2)}\n`)
+  writeFileSync(path, `${JSON.stringify(bySet, null, 2)}\n`)
 }
 
 function findAllLeast(pairs: readonly ReadPair[], held: ReadonlyMap<ReadPair, Best>): Least {

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compareTellings, tellFacts } from '../src/core/ledger/compare/compare-tellings.ts'
 import heldOutSets from './ledger-held-out.json' with { type: 'json' }
@@ -27,24 +27,17 @@ interface JudgedPair extends TellingPair {
 }
 
 /** Pairs with a contradiction or none, in the shared file and in the project's own (see their README). */
-const files = ['tellings', ...Array.from({ length: 16 }, (_, at) => `own-${at + 1}`)]
+const files = ['tellings', ...Array.from({ length: 21 }, (_, at) => `own-${at + 1}`)]
 
 /** What the ledger makes of pairs of tellings whose contradictions are known, file by file. */
 export function evaluateLedger(): Map<string, JudgedPair[]> {
   return new Map([...readTellingPairs()].map(([file, pairs]) => [file, pairs.map(judgePair)]))
 }
 
-/** The sets that are read from a further folder are called so. */
-export const furtherSet = 'further '
-
-/** Every pair, by its file; with those of the files of a further folder, where one is given. */
-export function readTellingPairs(folder?: string): Map<string, TellingPair[]> {
-  const own = join(process.cwd(), 'test/fixtures/tellings')
-  const pairs = new Map(files.map((file) => [file, readPairs(join(own, `${file}.jsonl`))]))
-  if (folder === undefined) return pairs
-  for (const name of readdirSync(folder).toSorted())
-    if (name.endsWith('.jsonl')) pairs.set(`${furtherSet}${name}`, readPairs(join(folder, name)))
-  return pairs
+/** Every pair, by its file. */
+export function readTellingPairs(): Map<string, TellingPair[]> {
+  const folder = join(process.cwd(), 'test/fixtures/tellings')
+  return new Map(files.map((file) => [file, readPairs(join(folder, `${file}.jsonl`))]))
 }
 
 function readPairs(path: string): TellingPair[] {

@@ -48,7 +48,7 @@ if (process.argv.includes('--fit')) {
 }
 
 if (process.argv.includes('--fit-ledger')) {
-  writeLedgerWeights(process.argv[process.argv.indexOf('--fit-ledger') + 1])
+  writeLedgerWeights()
   console.log(
     'side-weights.json and slot-weights.json in src/core/ledger/compare are fitted anew; run again without --fit-ledger for the table',
   )
