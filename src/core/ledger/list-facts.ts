@@ -1,7 +1,9 @@
 import { sameClaim, sharesMatter } from './claim.ts'
 import type { ReadTelling } from './compare-story.ts'
 import { factKinds, type Fact, type FactKind } from './facts/fact.ts'
+import { findListedPeople } from './facts/listed-people.ts'
 import { provesSlot } from './facts/proves-slot.ts'
+import type { TellingSource } from './story-tellings.ts'
 import { makeWording, type Wording } from './wording.ts'
 
 /** One fact of a story and every time it was said, in the order of the tellings. */
@@ -14,10 +16,11 @@ export interface LedgerFact {
 export function listFacts(tellings: readonly ReadTelling[]): LedgerFact[] {
   const rows: { fact: Fact; row: LedgerFact }[] = []
   for (const { telling, told } of tellings)
-    for (const fact of told.facts) {
+    for (const fact of withPeople(telling.text, told.facts)) {
       if (!isRecognisable(fact) || isOfTeam(fact, told.facts)) continue
-      if (isOfSpeech(telling.text, fact)) continue
-      const quoted = quoteOf(telling.text, fact)
+      if (isOfSpeech(telling.text, fact) || isOfMoment(telling.source, fact)) continue
+      if (fact.kind === 'date' && isTailOfDate(telling.text, fact, told.facts)) continue
+      const quoted = quoteOf(telling.text, fact, told.facts)
       if (quoted === undefined || !provesSlot(fact, quoted.quote)) continue
       const known = rows.find((one) => isSame(one.fact, fact))
       const wording = makeWording(telling, quoted)
@@ -33,6 +36,46 @@ export function listFacts(tellings: readonly ReadTelling[]): LedgerFact[] {
     .toSorted((a, b) => factKinds.indexOf(a.kind) - factKinds.indexOf(b.kind))
 }
 
+/** With those who are named with what they did or where they belong, where the name is not listed already. */
+function withPeople(text: string, facts: readonly Fact[]): readonly Fact[] {
+  const meets = ({ place }: Fact, { place: other }: Fact) =>
+    place.start < other.end && other.start < place.end
+  const people = findListedPeople(text).filter(
+    (one) => !facts.some((fact) => fact.kind === 'person' && meets(one, fact)),
+  )
+  return [...facts, ...people]
+}
+
+/** What a passage on the worst hour or a quarrel says of an end is the end of that hour. */
+const isOfMoment = (source: TellingSource, { kind }: Fact): boolean =>
+  kind === 'outcome' &&
+  (source.kind === 'passage' || source.kind === 'card') &&
+  (source.facet === 'near-failure' || source.facet === 'disagreement')
+
+/** Between the parts of one date: "Thursday in March 2023". */
+const withinDate = /^(?:,? |,? (?:in|of|at) )$/u
+
+const isBeside = (text: string, { place: a }: Fact, { place: b }: Fact): boolean =>
+  a.end <= b.start && withinDate.test(text.slice(a.end, b.start))
+
+/** The year of "March 2023" is listed with its month. */
+const isTailOfDate = (text: string, fact: Fact, facts: readonly Fact[]): boolean =>
+  facts.some((one) => one.kind === 'date' && isRecognisable(one) && isBeside(text, one, fact))
+
+/** A date with the parts that follow it. */
+function joinDate(text: string, fact: Fact, facts: readonly Fact[]): Pick<Fact, 'place' | 'quote'> {
+  let last = fact
+  for (;;) {
+    const next = facts.find(
+      (one) => one.kind === 'date' && isRecognisable(one) && isBeside(text, last, one),
+    )
+    if (next === undefined) break
+    last = next
+  }
+  const place = { start: fact.place.start, end: last.place.end }
+  return { place, quote: text.slice(place.start, place.end) }
+}
+
 /** Engineers who are the team are listed as the team alone. */
 const isOfTeam = (fact: Fact, facts: readonly Fact[]): boolean =>
   fact.kind === 'count' &&
@@ -45,6 +88,7 @@ const isSameWording = (a: Wording, b: Wording): boolean =>
   a.source === b.source && a.place.start === b.place.start && a.place.end === b.place.end
 
 function isSame(a: Fact, b: Fact): boolean {
+  if (a.kind === 'person' && b.kind === 'person' && a.name === b.name) return true
   return (sameClaim(a, b) && sharesMatter(a, b)) || isSameFigure(a, b)
 }
 
@@ -107,11 +151,16 @@ function isRecognisable(fact: Fact): boolean {
 
 /** "2022 Q3 -> Feb", "2x", "dollars a quarter", "thousands but 48": dates, factors, periods and pieces of two clauses. */
 const isNoAmount = (quote: string): boolean =>
-  /->|→|\b(?:19|20)\d\d q[1-4]\b|\bbut\b/iu.test(quote) ||
+  /->|→|\b(?:19|20)\d\d q[1-4]\b|\bbut\b|,\s+(?:the|another|a|an)\b/iu.test(quote) ||
   /^(?:[\d.,]+x|an? quarter)$/iu.test(quote)
 
 /** A fact as the page quotes it. */
-function quoteOf(text: string, fact: Fact): Pick<Fact, 'place' | 'quote'> | undefined {
+function quoteOf(
+  text: string,
+  fact: Fact,
+  facts: readonly Fact[],
+): Pick<Fact, 'place' | 'quote'> | undefined {
+  if (fact.kind === 'date') return joinDate(text, fact, facts)
   if (!isBare(fact)) return widenToPhrase(text, fact)
   return isFigure(fact) && isUnnamed(fact) ? nameFigure(text, fact) : fact
 }
@@ -121,7 +170,7 @@ const isUnnamed = ({ quote }: Fact): boolean => /^(?:[\d.,\s]+|\d+ in \d+)$/u.te
 
 /** Words that name no thing counted. */
 const namesNothing =
-  /^ (?:and|or|but|was|were|is|are|had|has|have|did|i|we|he|she|they|it|that|which|who|then|so)\b/iu
+  /^ (?:not|came|went|got|told|said|took|by|from|as|and|or|but|was|were|is|are|had|has|have|did|i|we|he|she|they|it|that|which|who|then|so)\b/iu
 
 /** A figure with up to three words that follow in its clause, or where it ends one with two before it. */
 function nameFigure(text: string, fact: Fact): Pick<Fact, 'place' | 'quote'> | undefined {
@@ -134,10 +183,12 @@ function nameFigure(text: string, fact: Fact): Pick<Fact, 'place' | 'quote'> | u
   const isNamed = after !== null && !namesNothing.test(after[0])
   if (!isNamed && figureOf(fact.quote) < tellingFigure) return undefined
   if (!isNamed && after !== null) return fact
-  const words = after?.[0].replace(
-    /(?: (?:and|or|but|of|in|on|at|to|for|the|a|an|was|were|is|i|we))+$/iu,
-    '',
-  )
+  const words = after?.[0]
+    .replace(
+      / (?:and|or|but|was|were|is|had|has|i|we|he|she|they|not|came|went|got|told|said|took|from|by|as)\b.*$/iu,
+      '',
+    )
+    .replace(/(?: (?:of|in|on|at|to|for|the|a|an))+$/iu, '')
   const end = fact.place.end + (words?.length ?? 0)
   const start = words ? fact.place.start : fact.place.start - (before?.[0].length ?? 0)
   return { place: { start, end }, quote: text.slice(start, end) }
@@ -189,7 +240,10 @@ const fromWord = (text: string): string => text.replace(/^\S*\s/u, '')
 
 function endOf(after: string): string {
   if (after.length <= longPhrase) return after.trimEnd()
-  const clause = nextClause.exec(after)
+  // "found that two analysers …": what was found belongs to it.
+  const from = /^\sthat\s/u.exec(after)?.[0].length ?? 0
+  const found = nextClause.exec(after.slice(from))
+  const clause = found && { index: found.index + from }
   const tail = clause === null ? after : after.slice(0, clause.index)
   const whole = tail.length === phraseReach ? tail.replace(/\s\S*$/u, '') : tail.trimEnd()
   return whole.replace(danglers, '')

@@ -37,6 +37,10 @@ const denies = /\b(?:never|not|nobody|cannot)\b|n['’]t\b/iu
 const notKnown =
   /\b(?:nobody|no one) (?:\w+ )?knew (?:which|what|why|how|who|where|when|whether|if)\b/iu
 
+/** "A type nobody had opened" was there, and reached nobody. */
+const notUsed =
+  /\b(?:nobody|no one) (?:\w+ )?(?:opened|read|used|looked|asked|wanted|needed|touched|owned)\b/iu
+
 /** What is threatened, promised or supposed is not decided yet. */
 const notYet = /\b(?:will|would|could|might|shall|if)\b|['’](?:d|ll)\b/iu
 
@@ -59,7 +63,11 @@ export function provesSlot(fact: Fact, quote: string): boolean {
     case 'who-decided':
       return !notYet.test(fact.quote) && namesAgent(fact, quote)
     case 'who-found':
-      return findings.test(fact.quote) && namesAgent(fact, quote)
+      return (
+        findings.test(fact.quote) &&
+        !/\b(?:have|had) seen\b/iu.test(fact.quote) &&
+        namesAgent(fact, quote)
+      )
     case 'role':
       return !denies.test(quote)
     case 'team-size':
@@ -68,6 +76,7 @@ export function provesSlot(fact: Fact, quote: string): boolean {
       return (
         outside.test(quote) &&
         !notKnown.test(quote) &&
+        !notUsed.test(quote) &&
         !reachedSum.test(quote) &&
         (!beforeAnybody.test(quote) || stopped.test(quote))
       )
