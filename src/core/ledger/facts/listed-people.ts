@@ -12,8 +12,11 @@ payments, payroll, platform, procurement, product, production, purchasing, qa, q
 tax, testing, treasury, underwriting, warehouse
 `)
 
-const name = String.raw`(?<![\p{L}’'-])(\p{Lu}[\p{Ll}’']+(?:-\p{Lu}\p{Ll}+)?)((?: \p{Lu}[\p{L}’'-]*\.?){0,2})`
-const plainWords = (most: number) => String.raw`\p{L}[\p{L}’'&-]*(?: [\p{L}’'&-]+){0,${most - 1}}`
+/** Apostrophes of both kinds. */
+const apostrophes = "'’"
+const name = String.raw`(?<![\p{L}${apostrophes}-])(\p{Lu}[\p{Ll}${apostrophes}]+(?:-\p{Lu}\p{Ll}+)?)((?: \p{Lu}[\p{L}${apostrophes}-]*\.?){0,2})`
+const plainWords = (most: number) =>
+  String.raw`\p{L}[\p{L}${apostrophes}&-]*(?: [\p{L}${apostrophes}&-]+){0,${most - 1}}`
 
 /** "Ragnhild Moe, who runs the lab" */
 const namedByWork = new RegExp(
