@@ -105,6 +105,7 @@ test.each<[string, FactKind]>([
   ['I came with Nora, Piet and Ada from home.', 'person'],
   ['Rolled out from Monday in production. In March, sales fell.', 'person'],
   ['Somebody from finance rang. People in support knew.', 'person'],
+  ['She wanted me to restart it anyway.', 'who-decided'],
   ['I had seen that runbook in January.', 'who-found'],
   ['I wrote to every owner of a type nobody had opened in 90 days.', 'reached-customers'],
   ['He counted merged changes: she had 9, the other trainee had 31.', 'count'],

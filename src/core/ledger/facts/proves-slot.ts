@@ -41,8 +41,8 @@ const notKnown =
 const notUsed =
   /\b(?:nobody|no one) (?:\w+ )?(?:opened|read|used|looked|asked|wanted|needed|touched|owned)\b/iu
 
-/** What is threatened, promised or supposed is not decided yet. */
-const notYet = /\b(?:will|would|could|might|shall|if)\b|['’](?:d|ll)\b/iu
+/** What is threatened, promised, supposed or wanted is not decided yet. */
+const notYet = /\b(?:will|would|could|might|shall|if|want(?:s|ed)?)\b|['’](?:d|ll)\b/iu
 
 /** A step that the speaker took, which is no end unless the words say so. */
 const ownStep =
