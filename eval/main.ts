@@ -5,6 +5,7 @@ import { judgeVersion } from '../src/core/judge/judge.ts'
 import { askedRows } from './asked.ts'
 import { crossValidate, folds, leaveOut } from './cross-validate.ts'
 import { debriefRows } from './debriefs.ts'
+import { writeConcernWeights } from './fit-debrief.ts'
 import { writeLedgerWeights } from './fit-ledger.ts'
 import { writePartWeights } from './fit-parts.ts'
 import { writeWeights } from './fit-weights.ts'
@@ -60,6 +61,19 @@ if (process.argv.includes('--fit-parts')) {
   console.log(
     'part-weights.json in src/core/answer is fitted anew; run again without --fit-parts for the table',
   )
+  process.exit(0)
+}
+
+if (process.argv.includes('--fit-debrief')) {
+  writeConcernWeights(process.argv.slice(process.argv.indexOf('--fit-debrief') + 1))
+  console.log(
+    'concern-weights.json in src/core/loop/debrief is fitted anew, without the files named; run again without --fit-debrief for the table',
+  )
+  process.exit(0)
+}
+
+if (process.argv.includes('--debriefs')) {
+  for (const [what, , right] of debriefRows(console.log)) console.log(`${what}: ${right}`)
   process.exit(0)
 }
 

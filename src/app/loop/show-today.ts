@@ -1,5 +1,5 @@
 import { shortNameOf } from '../../core/story/short-name.ts'
-import { isOf } from '../../core/loop/debrief/debrief.ts'
+import { isOf } from '../../core/loop/debrief/is-of.ts'
 import { facets } from '../../core/story/story.ts'
 import { assessPacket } from '../../core/loop/packet/assess-packet.ts'
 import { loopToPacket } from '../../core/loop/packet/loop-packet.ts'

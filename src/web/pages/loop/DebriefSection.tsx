@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type Concern, concernMeanings, concerns } from '../../../core/loop/debrief/concern.ts'
-import { isOf, type DebriefMark } from '../../../core/loop/debrief/debrief.ts'
+import type { DebriefMark } from '../../../core/loop/debrief/debrief.ts'
+import { isOf } from '../../../core/loop/debrief/is-of.ts'
 import type { DebriefLink } from '../../../core/loop/loop.ts'
 import { dimensionNames, facetNames } from '../../../core/words/names.ts'
 import { Button } from '../../parts/Button.tsx'
@@ -87,14 +88,16 @@ export function DebriefSection() {
             <>
               <h3>Not understood</h3>
               <p className={styles.soft}>
-                In these sentences the program finds no concern, which does not mean that there is
-                none. Where one names a concern, say which.
+                In these sentences the program finds no concern that it is sure of, which does not
+                mean that there is none. Where one names a concern, press it; what stands beside it
+                comes nearest by its words.
               </p>
               <ul className={styles.plain}>
-                {unread.map(({ start, end }) => (
+                {unread.map(({ start, end, likely }) => (
                   <UnreadSentence
                     key={start}
                     sentence={text.slice(start, end)}
+                    likely={likely}
                     onName={(concern) =>
                       settle(
                         { concern, place: { start, end }, phrase: text.slice(start, end) },
@@ -115,14 +118,22 @@ export function DebriefSection() {
 
 function UnreadSentence({
   sentence,
+  likely,
   onName,
 }: {
   sentence: string
+  likely: readonly Concern[]
   onName: (concern: Concern) => void
 }) {
   return (
     <li className={styles.unread}>
       <span className={styles.said}>{sentence}</span>
+      {likely.map((concern) => (
+        <Button key={concern} size="small" look="quiet" onClick={() => onName(concern)}>
+          {concernMeanings[concern].name}
+          <span className="unseen">: “{sentence}”</span>
+        </Button>
+      ))}
       <select
         aria-label={`The concern that “${sentence}” names`}
         value=""
@@ -131,12 +142,14 @@ function UnreadSentence({
           if (concern !== undefined) onName(concern)
         }}
       >
-        <option value="">No concern</option>
-        {concerns.map((concern) => (
-          <option key={concern} value={concern}>
-            {concernMeanings[concern].name}
-          </option>
-        ))}
+        <option value="">{likely.length === 0 ? 'No concern' : 'None, or another'}</option>
+        {concerns
+          .filter((concern) => !likely.includes(concern))
+          .map((concern) => (
+            <option key={concern} value={concern}>
+              {concernMeanings[concern].name}
+            </option>
+          ))}
       </select>
     </li>
   )

@@ -1,0 +1,85 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { concerns } from '../src/core/loop/debrief/concern.ts'
+import type { Concern } from '../src/core/loop/debrief/concern.ts'
+import { readRemark } from '../src/core/loop/debrief/read-remark.ts'
+import { cuesOf } from '../src/core/loop/debrief/weigh-concerns.ts'
+import { readDebriefTexts } from './debriefs.ts'
+
+interface Row {
+  cues: string[]
+  concerns: readonly Concern[]
+}
+
+/** A cue counts where at least two texts have it; smaller weights, in hundredths, move no sentence. */
+const leastSeen = 2
+const leastWeight = 10
+const ridge = 0.08
+const steps = 250
+const momentum = 0.9
+const pace = 0.03
+
+/** Weights of cues for each concern, each against all else: a ridge, descent with momentum, no chance in it. */
+function fitConcerns(rows: readonly Row[]) {
+  const seen = new Map<string, number>()
+  for (const { cues } of rows) for (const cue of cues) seen.set(cue, (seen.get(cue) ?? 0) + 1)
+  const cues = [...seen].filter(([, count]) => count >= leastSeen).map(([cue]) => cue)
+  const numberByCue = new Map(cues.map((cue, at) => [cue, at]))
+  const sparse = rows.map((row) => ({
+    share: 1 / Math.sqrt(row.cues.length),
+    at: row.cues.flatMap((cue) => numberByCue.get(cue) ?? []),
+  }))
+  const byCue: Record<string, number[]> = Object.fromEntries(cues.map((cue) => [cue, []]))
+  const bias = concerns.map((concern, number) => {
+    const fitted = descend(
+      sparse,
+      rows.map((row) => Number(row.concerns.includes(concern))),
+      cues.length,
+    )
+    cues.forEach((cue, at) => {
+      const weight = Math.round(100 * fitted.weights[at]!)
+      if (Math.abs(weight) >= leastWeight) byCue[cue]!.push(number, weight)
+    })
+    return Math.round(1000 * fitted.bias) / 1000
+  })
+  const kept = Object.entries(byCue).filter(([, weights]) => weights.length > 0)
+  return { concerns, bias, cues: Object.fromEntries(kept) }
+}
+
+function descend(
+  rows: readonly { share: number; at: readonly number[] }[],
+  is: readonly number[],
+  width: number,
+): { weights: Float64Array; bias: number } {
+  const weights = new Float64Array(width)
+  const pull = new Float64Array(width)
+  let [bias, pullOfBias] = [-3, 0]
+  for (let step = 0; step < steps; step++) {
+    const slope = weights.map((value) => ridge * value)
+    let slopeOfBias = 0
+    rows.forEach(({ share, at }, row) => {
+      let odds = bias
+      for (const cue of at) odds += share * weights[cue]!
+      const error = 1 / (1 + Math.exp(-odds)) - is[row]!
+      slopeOfBias += error
+      for (const cue of at) slope[cue]! += share * error
+    })
+    for (let cue = 0; cue < width; cue++) {
+      pull[cue] = momentum * pull[cue]! - pace * slope[cue]!
+      weights[cue]! += pull[cue]!
+    }
+    pullOfBias = momentum * pullOfBias - (pace / 3) * slopeOfBias
+    bias += pullOfBias
+  }
+  return { weights, bias }
+}
+
+/** Fits the weights to the texts of every file but the named ones, and writes them where the program reads them. */
+export function writeConcernWeights(without: readonly string[] = []): void {
+  const rows = readDebriefTexts(without).map(({ text, concerns: labels }) => ({
+    cues: cuesOf(readRemark(text).line),
+    concerns: labels,
+  }))
+  const file = join(process.cwd(), 'src/core/loop/debrief/concern-weights.json')
+  writeFileSync(file, `${JSON.stringify(fitConcerns(rows))}\n`)
+}
