@@ -50,29 +50,39 @@ function numberOf(word: string): number {
   return byFirstWord.length - 1
 }
 
+/** The texts of sets that no search has met yet: the program starts and shows its first page without one. */
+let unread: { set: number; text: string }[] = []
+
 /** Phrases from a text that lists them, separated by commas or line ends; `@class` stands for any word of a class. */
 export function phraseSet(text: string): PhraseSet {
   const set = sets
   sets += 1
-  for (const entry of wordList(text)) {
-    const phrase = entry.split(' ').map((word) => {
-      const bit = classBits[word]
-      return bit === undefined ? numberOf(word) : -bit
-    })
-    const first = phrase[0]!
-    if (first < 0) firstClasses |= -first
-    const beginnings =
-      first < 0
-        ? listFor(byFirstClass, Math.log2(-first), phrase[1])
-        : listFor(byFirstWord, first, phrase[1])
-    const last = beginnings.at(-1)
-    if (last?.set !== set) beginnings.push({ set, phrases: [phrase] })
-    else {
-      last.phrases.push(phrase)
-      last.phrases.sort((a, b) => b.length - a.length)
-    }
-  }
+  unread.push({ set, text })
   return { id: set }
+}
+
+function readSets(): void {
+  for (const { set, text } of unread) for (const entry of wordList(text)) addPhrase(set, entry)
+  unread = []
+}
+
+function addPhrase(set: number, entry: string): void {
+  const phrase = entry.split(' ').map((word) => {
+    const bit = classBits[word]
+    return bit === undefined ? numberOf(word) : -bit
+  })
+  const first = phrase[0]!
+  if (first < 0) firstClasses |= -first
+  const beginnings =
+    first < 0
+      ? listFor(byFirstClass, Math.log2(-first), phrase[1])
+      : listFor(byFirstWord, first, phrase[1])
+  const last = beginnings.at(-1)
+  if (last?.set !== set) beginnings.push({ set, phrases: [phrase] })
+  else {
+    last.phrases.push(phrase)
+    last.phrases.sort((a, b) => b.length - a.length)
+  }
 }
 
 /** Where a phrase is kept with this first word or class, and this second word, class or none. */
@@ -105,6 +115,7 @@ const matchesByTokens = new WeakMap<readonly Token[], { matches: Matches; sets: 
 function matchAll(tokens: readonly Token[]): Matches {
   const before = matchesByTokens.get(tokens)
   if (before !== undefined && before.sets === sets) return before.matches
+  readSets()
   const words: number[] = []
   const masks: number[] = []
   for (let at = 0; at < tokens.length; at++) {
