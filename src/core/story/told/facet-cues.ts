@@ -124,8 +124,8 @@ export const facetCues: Readonly<Record<Facet, readonly FacetCue[]>> = {
       String.raw`\b(?:handed (?:it|this|that|them|everything|(?:the|our|my) [\p{L} ]{1,30}?) (?:over|off|on)? ?to|handed (?:it |everything )?over to|was handed to|my successor|hand(?:over|off) to)\b`,
       String.raw`^[^\p{L}]*[Hh]anded (?:on |over )?to\b`,
       String.raw`\b[Ww]hen I (?:left|moved on)\b[^.;]{0,40}, ${person} (?:owned|ran|kept|had|took|looked after)\b`,
-      String.raw`${person}(?: from [\p{L} ]{1,30})? (?:has|runs|owns|keeps|looks after|maintains) (?:it|the \p{L}+|them)(?: [\p{L} ]{1,20})? ?now\b`,
-      String.raw`${person}(?: from [\p{L} ]{1,30})? (?:has|runs|owns|keeps|maintains) (?:it|them) now\b`,
+      String.raw`${person}(?: from [\p{L} ]{1,30})? (?:has|runs|owns|keeps|looks after|maintains) (?:it|the \p{L}+|them)(?: [\p{L} ]{1,20})? ?(?:now|today)\b`,
+      String.raw`${person}(?: from [\p{L} ]{1,30})? (?:has|runs|owns|keeps|maintains) (?:it|them) (?:now|today)\b`,
     ),
     ...cue(
       1,

@@ -56,7 +56,14 @@ describe('suggestFacets', () => {
     expect(suggestFacets(mixed)[0]).toMatchObject({ facet: 'near-failure', first: 1, last: 1 })
   })
 
+  it('takes with a disagreement the sentence that settles it', () => {
+    const text =
+      'Ilse was against it from the start. She told me that I paid with her people for my sleep. I kept the run, but I gave up the list. The run took six weeks.'
+    expect(suggestFacets(text)[0]).toMatchObject({ facet: 'disagreement', first: 0, last: 2 })
+  })
+
   it.each([
+    ['Nadia Frei runs it today; I left her the comparison.', 'handoff', 'Nadia Frei runs it today'],
     ['Piet was against it from the start.', 'disagreement', 'Piet was against it from the start'],
     ['We argued about it in the kitchen.', 'disagreement', 'argued about it in the kitchen'],
     ['On the second night we nearly lost the index.', 'near-failure', 'nearly lost the index'],

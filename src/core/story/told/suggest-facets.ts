@@ -37,6 +37,8 @@ interface ReadSentence extends Span {
   carriesOn: boolean
   /** It tells how things stood afterwards. */
   isLater: boolean
+  /** It tells how a quarrel ended. */
+  isEnd: boolean
 }
 
 /**
@@ -113,6 +115,7 @@ function readSentences(text: string): ReadSentence[] {
       cues,
       carriesOn: carryOn.test(words),
       isLater: later.test(words),
+      isEnd: settles.test(words),
     }
   })
 }
@@ -144,6 +147,15 @@ function findRuns(read: readonly ReadSentence[], facet: Facet): Run[] {
       if (next.block !== opening.block || !next.carriesOn || belongsElsewhere(next, facet)) break
       last += 1
     }
+    const settled = read[last + 1]
+    if (
+      facet === 'disagreement' &&
+      settled?.block === opening.block &&
+      last - first + 1 < longestRun &&
+      settled.isEnd &&
+      !belongsElsewhere(settled, facet)
+    )
+      last += 1
     if (facet === 'near-failure' && opening.block !== read[first - 1]?.block)
       last = endOfScene(read, first, last)
     // Who "she" is stands in the sentence before.
@@ -165,6 +177,10 @@ function endOfScene(read: readonly ReadSentence[], first: number, last: number):
     scene.length <= longestRun && !scene.some((one) => belongsElsewhere(one, 'near-failure'))
   return fits ? end : last
 }
+
+/** How a quarrel ends is told right behind it. */
+const settles =
+  /^(?:(?:In the end|So|Then|Finally|At last),? )?(?:I|[Ww]e) (?:both )?(?:kept|gave (?:up|in|way)|agreed|settled|dropped|changed|stayed|met|took|let|split|compromised|did it|went with)\b|^(?:In the end|We ended|It ended|ended with|(?:So )?(?:she|he|they) (?:agreed|signed|gave|let|came round))\b/u
 
 /** A sentence that speaks more plainly of another drill-in ends the run. */
 const belongsElsewhere = ({ scores }: ReadSentence, facet: Facet): boolean =>

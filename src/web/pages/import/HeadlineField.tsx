@@ -4,6 +4,9 @@ import { longestLine, type StoryDocument } from '../../../core/story/story.ts'
 import { Button } from '../../parts/Button.tsx'
 import styles from './HeadlineField.module.css'
 
+/** A longer one takes two lines of a printed card, in characters. */
+const longHeadline = 80
+
 /** A headline of the preview, which the person may put in other words before the story is kept. */
 export function HeadlineField({
   document,
@@ -73,9 +76,10 @@ export function HeadlineField({
   return (
     <div className={styles.shown}>
       <h3 dir="auto">{shown}</h3>
-      {headline === null && document.headline !== '' && isHeadlineInTexts(document) && (
+      {headline === null && document.headline.length > longHeadline && (
         <p className={styles.before}>
-          These words stand in your text. A headline says in a few words what was done, and how big.
+          This is long for a headline. Shorten it to what was done, and how big: it stands on every
+          printed card.
         </p>
       )}
       {headline !== null && document.headline !== '' && (

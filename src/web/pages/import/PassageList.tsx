@@ -72,6 +72,7 @@ export function PassageList({
   }
   const headless = passages.filter(leavesHeadingOut)
   const headings = headless.length + headed.length
+  const asNamed = passages.find((passage) => isMovable(passage) && isNameOf(passage))?.heading
   const names = [...new Set(headless.flatMap(({ heading }) => heading ?? []))]
   return (
     <div className={styles.list} ref={list}>
@@ -80,6 +81,9 @@ export function PassageList({
           {headless.length === 0
             ? 'Your headings and labels stand above their passages, in the texts.'
             : `Your headings and labels (${quoteNames(names)}) say where a passage goes, and are left out of its text.`}{' '}
+          {headless.length > 0 &&
+            asNamed !== undefined &&
+            `One that is a section’s own name, as “${asNamed}”, stands above it already. `}
           <Button
             size="small"
             look="quiet"
