@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch'
 import type { PromptKind } from '../story/story.ts'
+import { isAskedElsewhere } from './asked-elsewhere.ts'
 import { exampleTexts } from './check-guide.ts'
 import type { Guide } from './guide.ts'
 import { KindGuesser } from './guess-kind.ts'
@@ -10,7 +11,7 @@ export interface FoundGuide {
   slug: string
   kind: PromptKind
   score: number
-  /** Whether it asks what was asked: one of its wordings has at least half of what the question says. */
+  /** Whether it asks what was asked: one of its wordings has most of what the question says, and says little else. */
   close: boolean
 }
 
@@ -51,14 +52,19 @@ const wholeShare = 0.99
 const unknownCount = 0.5
 /** How many times better than any other a guide is that is asked for in its very words. */
 const veryWords = 3
-/** Results that are given however little they fit, and the share of the best that the others must reach. */
+/** Results that are given however little they fit. */
 const alwaysGiven = 5
-const leastShare = 0.15
 /**
- * The share of what a question says, in the weight of its words, from which a wording asks the same. Of first results with half
- * or more of it, seven of ten are of the kind that a reader expects; of those with less, four of ten.
+ * The share of what a question says, in the weight of its words, from which a wording asks the same. Of first results with so
+ * much of it, nine of ten are of the kind that a reader expects.
  */
-const closeFrom = 0.5
+const closeFrom = 0.6
+/** The share of a wording that the question has then, so that one word in common with a long one is not enough. */
+const leastOfWording = 0.3
+/** A guide that asks the same scores at least this share of the best. */
+const closeShare = 0.45
+/** The rest of a guide has every word of a short question by chance. */
+const fewestWords = 3
 /** Results that are kept apart by kind. */
 const firstResults = 3
 
@@ -71,7 +77,7 @@ export class GuideSearch {
   readonly #kinds = new KindGuesser()
   readonly #wordings = new MiniSearch<Wording>({
     fields: ['terms'],
-    storeFields: ['slug'],
+    storeFields: ['slug', 'terms'],
     tokenize: splitTerms,
     processTerm: (term) => term,
   })
@@ -123,7 +129,9 @@ export class GuideSearch {
    * beginning of a longer one, as while somebody types.
    */
   search(question: string, { limit, unfinished = false }: SearchOptions): FoundGuide[] {
-    const named = this.#slugByWording.get(foldWords(question))
+    const folded = foldWords(question)
+    const named = this.#slugByWording.get(folded)
+    const elsewhere = named === undefined && isAskedElsewhere(folded)
     const words = this.#readWords(question, unfinished)
     const terms = new Map<string, number>()
     for (const meant of words)
@@ -134,35 +142,45 @@ export class GuideSearch {
     const covered = new Map<string, number>()
     const cover = (slug: string, share: number) =>
       covered.set(slug, Math.max(share, covered.get(slug) ?? 0))
+    const asksSame = new Set<string>()
     const shareOf = this.#weighWords(words)
     // Best first, so that the first wording of a guide that comes is the one that fits best.
-    for (const { slug, score, queryTerms } of this.#wordings.search(query, { boostTerm })) {
-      cover(slug, shareOf(queryTerms))
+    for (const { slug, score, queryTerms, terms: said } of this.#wordings.search(query, {
+      boostTerm,
+    })) {
+      const share = shareOf(queryTerms)
+      cover(slug, share)
+      if (share >= closeFrom && this.#shareOfWording(String(said), queryTerms) >= leastOfWording)
+        asksSame.add(slug)
       const better = scores.get(slug)
       scores.set(slug, better === undefined ? score : better + otherWordings * score)
     }
     const boost = bodyWeights
     for (const { id, score, queryTerms } of this.#bodies.search(query, { boostTerm, boost })) {
       scores.set(id, (scores.get(id) ?? 0) + score)
-      if (shareOf(queryTerms) > wholeShare) cover(id, 1)
+      if (shareOf(queryTerms) > wholeShare) {
+        cover(id, 1)
+        if (words.length >= fewestWords) asksSame.add(id)
+      }
     }
     const kinds = this.#kinds.guess([...terms].map(([term, weight]) => ({ term, weight })))
     const likeliest = Math.max(...Object.values(kinds))
     if (named !== undefined) {
       scores.set(named, veryWords * Math.max(1, ...scores.values()))
       cover(named, 1)
+      asksSame.add(named)
     }
     const found = [...scores].flatMap(([slug, score]): FoundGuide[] => {
       const guide = this.#guides.get(slug)
       if (guide === undefined) return []
       const byKind = leastByKind + (1 - leastByKind) * (kinds[guide.kind] / likeliest)
-      const close = (covered.get(slug) ?? 0) >= closeFrom
+      const close = !elsewhere && asksSame.has(slug)
       const byShare = leastByShare + (1 - leastByShare) * (covered.get(slug) ?? 0)
       return [{ slug, kind: guide.kind, score: score * byKind * byShare, close }]
     })
-    const least = leastShare * Math.max(0, ...found.map(({ score }) => score))
+    const best = Math.max(0, ...found.map(({ score }) => score))
     return spreadKinds(found.toSorted(byScore))
-      .map((one) => ({ ...one, close: one.close && one.score >= least }))
+      .map((one) => ({ ...one, close: one.close && one.score >= closeShare * best }))
       .filter(({ close }, at) => at < alwaysGiven || close)
       .slice(0, limit)
   }
@@ -188,6 +206,18 @@ export class GuideSearch {
         Math.max(0, ...some.map((term) => meant.get(term) ?? 0))
       return weighed.reduce((sum, meant) => sum + said(meant), 0) / all
     }
+  }
+
+  /** The share of what a wording says that some terms make up, 0 to 1, each weighed as above. */
+  #shareOfWording(said: string, some: readonly string[]): number {
+    const weigh = (term: string) =>
+      Math.log(1 + this.#wordings.documentCount / Math.max(unknownCount, this.#kinds.countOf(term)))
+    let [met, all] = [0, 0]
+    for (const term of new Set(splitTerms(said))) {
+      all += weigh(term)
+      if (some.includes(term)) met += weigh(term)
+    }
+    return met / all
   }
 
   /** For each word of a question the terms that it may mean, by weight 0 to 1. */

@@ -17,35 +17,35 @@ professional, professionally, handle, handled, handling, deal, dealt, dealing
 
 /** Words that ask for one and the same thing; each line stands under its first word's stem. */
 const sameThing = `
-manager boss supervisor superior
+manager boss supervisor superior vp director exec executive cto ceo higherup
 colleague coworker teammate
 disagree disagreed disagreement disagreeing differed dispute argue argument contradict row quarrel shout shouted shouting fight fought
-conflict clash friction tension confrontation
-mistake error blunder slip wrong screwup
+conflict clash friction tension confrontation feud bully bullying hostile
+mistake error blunder slip wrong screwup cockup goof botch botched howler
 fail failed failure failing flop flopped unsuccessful unsuccessfully
 deadline timeline
-ambiguity ambiguous unclear uncertain uncertainty vague fuzzy
+ambiguity ambiguous unclear uncertain uncertainty vague fuzzy unknown unknowns foggy
 requirement requirements spec specs specification
-customer client
-persuade persuaded persuasion convince convinced
+customer client buyer
+persuade persuaded persuasion convince convinced winover sell sold pitch
 influence influenced
 mentor mentored mentoring coach coached coaching
 teach taught teaching train trained training
 achievement accomplishment accomplished achieve achieved accomplish
-criticism critique criticised criticized
+criticism critique criticised criticized appraisal complain complaint complaints grumble
 report reports subordinate
 fire fired dismiss dismissed terminate terminated sack sacked
 hire hired hiring recruit recruited recruiting
 decision decide decided
 choice choose chose chosen
 prioritise prioritize prioritised prioritized priority priorities
-stress stressful stressed swamped overloaded overwhelmed
+stress stressful stressed swamped overloaded overwhelmed crunch overtime allnighter
 outage incident incidents
-bug defect
+bug defect glitch heisenbug
 code codebase
 tech technical technology technological
 legacy outdated
-refactor refactored rewrite rewrote rewritten
+refactor refactored rewrite rewrote rewritten startover
 quick quickly fast rapidly
 diversity diverse inclusion inclusive monoculture
 ethical ethics integrity unethical
@@ -55,24 +55,30 @@ delay delayed late
 simplify simplified simplification simpler
 reorganisation reorganization reorg restructuring restructure
 organisation organization company
-goal goals target objective
+goal goals target objective ambition dream
 scope scoped
 teams team
 proud proudest
 exhausted exhaustion burnout
 sceptic skeptic sceptical skeptical
 onboard onboarding newcomer newbie starter joiner
+junior intern apprentice graduate trainee mentee
 docs documentation document documented
 understaffed shortstaffed shorthanded
+buy bought vendor supplier
+intuition gut hunch guess guessed cointoss
+slow slowest sluggish forever latency
+messy mess chaos chaotic
+leftout cut cutting trim trimmed drop dropped
 nasty nastiest horrible awful terrible worst
-harsh harshest brutal hurtful sting stung
+harsh harshest brutal hurtful sting stung hurt painful sloppy rubbish lousy
 speakup whistleblower whistleblowing
 quiet silent silence
 cancel cancelled cancelling canceled scrap scrapped shelve shelved axe axed
-learn learned learnt learning
+learn learned learnt learning selftaught pickup
 innovate innovative innovation
 initiative proactive proactively
-risk risks risky
+risk risks risky guts bold boldest dare dared brave bravest courage gamble gambled
 data metrics
 project projects initiative
 change changed changes changing shift shifted pivot
@@ -130,6 +136,28 @@ const sayings: readonly [saying: RegExp, word: string][] = [
   [/\b(?:rubb?(?:ed|s|ing)?) (?:\p{L}+ ){1,2}(?:up )?the wrong way\b/gu, 'difficult conflict'],
   [/\b(?:burn(?:t|ed|ing|s)?) out\b/gu, 'burnout'],
   [/\bshort (staffed|handed)\b/gu, 'short$1'],
+  [
+    /\b(?:not enough|too few|(?:two|three|one|some) (?:people |men )?(?:short|down)) ?(?:hands|people|of us)?\b/gu,
+    'understaffed people',
+  ],
+  [/\b(?:w[io]n|winning) (?:\p{L}+ ){0,3}(?:over|round)\b/gu, 'winover'],
+  [/\b(?:about face|u turn|changed? (?:your|my) mind|change of heart)\b/gu, 'changed mind opinion'],
+  [/\bcoin (?:toss|flip)\b|\btoss of a coin\b/gu, 'cointoss'],
+  [/\b(?:moves?|moved|moving|shift(?:s|ed|ing)?) (?:the )?goal ?posts?\b/gu, 'scope changed'],
+  [
+    /\b(?:rip|ripped|tear|tore|throw|threw|thrown) (?:\p{L}+ ){0,2}(?:out|away) (?:\p{L}+ ){0,2}and (?:start|build|began|built)\b/gu,
+    'rewrite startover',
+  ],
+  [/\b(?:start(?:ed|ing)?|begin|began) (?:all )?over\b|\bfrom scratch\b/gu, 'startover'],
+  [/\b(?:all nighters?|through the night)\b/gu, 'allnighter'],
+  [/\b(?:higher ups?|boss(?:s|es)? boss|big boss)\b/gu, 'higherup'],
+  [/\boff the shelf\b/gu, 'buy'],
+  [
+    /\b(?:took?|taken|take|bring|brought|knocked?) (?:\p{L}+ ){1,3}down\b|\b(?:site|system|everything) (?:is |was |went |goes )?(?:down|dark|dead)\b/gu,
+    'outage',
+  ],
+  [/\b(?:behind|over) (?:your|my|somebodys|someones) (?:back|head)\b/gu, 'conflict trust'],
+  [/\btaught (?:yourself|myself)\b/gu, 'selftaught'],
 ]
 
 /** A text's words in small letters, without accents and marks, a space between each; a saying is one word. */

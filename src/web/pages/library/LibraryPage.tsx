@@ -193,10 +193,10 @@ const isClose = (guide: GuideLine & { close?: boolean }): boolean => guide.close
 
 function sayCount(asked: string, close: number, all: number): string {
   if (asked === '') return `${close} of ${all} guides`
-  if (close === 0) return 'No guide asks quite this'
+  if (close === 0) return 'No guide asks this'
   if (close > nearestShown)
     return `Your words fit many questions. The ${nearestShown} nearest come first; a word more narrows it.`
-  return close === 1 ? '1 guide asks this' : `${close} guides ask this`
+  return close === 1 ? '1 guide asks this, or nearly' : `${close} guides ask this, or nearly`
 }
 
 /** The same without what is empty. */
