@@ -5,8 +5,8 @@
 const elsewhere: readonly RegExp[] = [
   /\bwhy (?:are|did|do|would) you (?:\p{L}+ ){0,2}(?:leav|quit|look for|want to (?:work|join|leave|change|move)|interested|apply|want this)/u,
   /\bwhy (?:should|would) we (?:hire|choose|pick|take)\b|\bwhy (?:us|this company|this role|this job|here)\b/u,
-  /\b(?:salary|pay expectations?|how much (?:do|would|are) you (?:\p{L}+ )?(?:earn|want|make|expect)|compensation)\b/u,
-  /\bwhere (?:do|will) you (?:see|want to be|be)\b.*\b(?:years?|future)\b|\bin (?:five|ten|three) years(?: time)?$/u,
+  /\b(?:(?:what|which) (?:is your |kind of )?salary|salary (?:expectations?|do|are|would)|pay expectations?|how much (?:do|would|are) you (?:\p{L}+ )?(?:earn|want|make|expect)|compensation)\b/u,
+  /\bwhere (?:do|will) you see yourself\b|^where .*\bin (?:a few|three|five|ten) years(?: time)?$/u,
   /\bquestions? (?:for|to) (?:us|me)\b|\banything (?:youd|you would) like to ask\b/u,
   /\b(?:notice period|how much notice|when (?:can|could) you start|start date|relocat\w*|willing to (?:move|travel)|visa|work permit|remote or)\b/u,
   /\b(?:hobby|hobbies|free time|spare time|(?:at|on) (?:the )?weekends?$)/u,

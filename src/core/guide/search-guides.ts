@@ -150,7 +150,11 @@ export class GuideSearch {
     })) {
       const share = shareOf(queryTerms)
       cover(slug, share)
-      if (share >= closeFrom && this.#shareOfWording(String(said), queryTerms) >= leastOfWording)
+      if (
+        share >= closeFrom &&
+        !asksSame.has(slug) &&
+        this.#shareOfWording(String(said), queryTerms) >= leastOfWording
+      )
         asksSame.add(slug)
       const better = scores.get(slug)
       scores.set(slug, better === undefined ? score : better + otherWordings * score)
@@ -201,10 +205,17 @@ export class GuideSearch {
         ),
     )
     const all = weighed.reduce((sum, meant) => sum + Math.max(...meant.values()), 0)
+    // Thousands of wordings have the same few terms of a question.
+    const known = new Map<string, number>()
     return (some) => {
+      const key = some.join(' ')
+      const before = known.get(key)
+      if (before !== undefined) return before
       const said = (meant: ReadonlyMap<string, number>) =>
         Math.max(0, ...some.map((term) => meant.get(term) ?? 0))
-      return weighed.reduce((sum, meant) => sum + said(meant), 0) / all
+      const share = weighed.reduce((sum, meant) => sum + said(meant), 0) / all
+      known.set(key, share)
+      return share
     }
   }
 
