@@ -11,7 +11,7 @@ interface LabelledDrillIn {
 }
 
 /** One drill-in a line: its facet or `null`, a tab, its words. */
-function readLabelled(name: 'seen' | 'unseen'): LabelledDrillIn[] {
+function readLabelled(name: 'seen' | 'unseen' | 'typed'): LabelledDrillIn[] {
   return readFileSync(join(process.cwd(), 'test/fixtures/asked', `${name}.tsv`), 'utf8')
     .trim()
     .split('\n')
@@ -28,6 +28,7 @@ export function askedRows(
   const sets: [name: string, asked: LabelledDrillIn[]][] = [
     ['worded by panelists, worked on', readLabelled('seen')],
     ['worded by panelists, kept aside', readLabelled('unseen')],
+    ['as a person types them, worked on', readLabelled('typed')],
     ['of the guides', libraryGuides.flatMap(({ drillIns }) => drillIns)],
   ]
   return sets.map(([name, asked]) => {

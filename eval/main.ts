@@ -5,7 +5,7 @@ import { judgeVersion } from '../src/core/judge/judge.ts'
 import { askedRows } from './asked.ts'
 import { crossValidate, folds, leaveOut } from './cross-validate.ts'
 import { debriefRows } from './debriefs.ts'
-import { writeConcernWeights } from './fit-debrief.ts'
+import { writeConcernWeights } from './fit-cues.ts'
 import { writeLedgerWeights } from './fit-ledger.ts'
 import { writePartWeights } from './fit-parts.ts'
 import { writeWeights } from './fit-weights.ts'
@@ -67,13 +67,14 @@ if (process.argv.includes('--fit-parts')) {
 if (process.argv.includes('--fit-debrief')) {
   writeConcernWeights(process.argv.slice(process.argv.indexOf('--fit-debrief') + 1))
   console.log(
-    'concern-weights.json in src/core/loop/debrief is fitted anew, without the files named; run again without --fit-debrief for the table',
+    'concern-weights.json in src/core/loop/debrief is fitted anew, without the files named; run again with --loops for its rows',
   )
   process.exit(0)
 }
 
-if (process.argv.includes('--debriefs')) {
-  for (const [what, , right] of debriefRows(console.log)) console.log(`${what}: ${right}`)
+if (process.argv.includes('--loops')) {
+  for (const [what, , right] of [...debriefRows(console.log), ...askedRows(console.log)])
+    console.log(`${what}: ${right}`)
   process.exit(0)
 }
 

@@ -1,14 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { concerns } from '../src/core/loop/debrief/concern.ts'
-import type { Concern } from '../src/core/loop/debrief/concern.ts'
+import { cuesOf, type CueTable } from '../src/core/loop/debrief/cue-table.ts'
 import { readRemark } from '../src/core/loop/debrief/read-remark.ts'
-import { cuesOf } from '../src/core/loop/debrief/weigh-concerns.ts'
 import { readDebriefTexts } from './debriefs.ts'
 
 interface Row {
   cues: string[]
-  concerns: readonly Concern[]
+  labels: readonly string[]
 }
 
 /** A cue counts where at least two texts have it; smaller weights, in hundredths, move no sentence. */
@@ -19,8 +18,8 @@ const steps = 250
 const momentum = 0.9
 const pace = 0.03
 
-/** Weights of cues for each concern, each against all else: a ridge, descent with momentum, no chance in it. */
-function fitConcerns(rows: readonly Row[]) {
+/** Weights of cues for each label, each against all else: a ridge, descent with momentum, no chance in it. */
+function fitCueTable(labels: readonly string[], rows: readonly Row[]): CueTable {
   const seen = new Map<string, number>()
   for (const { cues } of rows) for (const cue of cues) seen.set(cue, (seen.get(cue) ?? 0) + 1)
   const cues = [...seen].filter(([, count]) => count >= leastSeen).map(([cue]) => cue)
@@ -30,10 +29,10 @@ function fitConcerns(rows: readonly Row[]) {
     at: row.cues.flatMap((cue) => numberByCue.get(cue) ?? []),
   }))
   const byCue: Record<string, number[]> = Object.fromEntries(cues.map((cue) => [cue, []]))
-  const bias = concerns.map((concern, number) => {
+  const bias = labels.map((label, number) => {
     const fitted = descend(
       sparse,
-      rows.map((row) => Number(row.concerns.includes(concern))),
+      rows.map((row) => Number(row.labels.includes(label))),
       cues.length,
     )
     cues.forEach((cue, at) => {
@@ -43,7 +42,7 @@ function fitConcerns(rows: readonly Row[]) {
     return Math.round(1000 * fitted.bias) / 1000
   })
   const kept = Object.entries(byCue).filter(([, weights]) => weights.length > 0)
-  return { concerns, bias, cues: Object.fromEntries(kept) }
+  return { labels, bias, cues: Object.fromEntries(kept) }
 }
 
 function descend(
@@ -74,12 +73,16 @@ function descend(
   return { weights, bias }
 }
 
-/** Fits the weights to the texts of every file but the named ones, and writes them where the program reads them. */
-export function writeConcernWeights(without: readonly string[] = []): void {
+const write = (name: string, table: CueTable) => {
+  const file = join(process.cwd(), 'src/core/loop/debrief', name)
+  writeFileSync(file, `${JSON.stringify(table)}\n`)
+}
+
+/** Fits the weights to the debriefs of every file but the named ones, and writes them where the program reads them. */
+export function writeConcernWeights(without: readonly string[]): void {
   const rows = readDebriefTexts(without).map(({ text, concerns: labels }) => ({
     cues: cuesOf(readRemark(text).line),
-    concerns: labels,
+    labels,
   }))
-  const file = join(process.cwd(), 'src/core/loop/debrief/concern-weights.json')
-  writeFileSync(file, `${JSON.stringify(fitConcerns(rows))}\n`)
+  write('concern-weights.json', fitCueTable(concerns, rows))
 }
