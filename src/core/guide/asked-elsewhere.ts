@@ -10,7 +10,7 @@ const elsewhere: readonly RegExp[] = [
   /\bquestions? (?:for|to) (?:us|me)\b|\banything (?:youd|you would) like to ask\b/u,
   /\b(?:notice period|how much notice|when (?:can|could) you start|start date|relocat\w*|willing to (?:move|travel)|visa|work permit|remote or)\b/u,
   /\b(?:hobby|hobbies|free time|spare time|(?:at|on) (?:the )?weekends?$)/u,
-  /\b(?:greatest|biggest|main|top|your) strengths?\b|\bwhat are you (?:really )?good at\b/u,
+  /\b(?:greatest|biggest|main|top|your) strengths?\b(?! and weak)|\bwhat are you (?:really )?good at\b/u,
   /^(?:(?:so|please|can you|could you) )*(?:tell (?:me|us) (?:a (?:bit|little) )?(?:more )?about yourself|introduce yourself|(?:walk|talk|take) (?:me|us) through your (?:cv|resume|career))$/u,
   /\b(?:favou?rite|preferred) (?:\p{L}+ )?(?:language|book|tool|editor|framework|colou?r|film)\b/u,
   /\b(?:other|which) (?:companies|offers|firms)\b.*\b(?:talking|interviewing|considering|have)\b/u,
