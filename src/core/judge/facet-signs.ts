@@ -54,7 +54,7 @@ const isOwn = ({ actor }: Clause) => actor === 'i' || actor === 'we'
 const passing = phraseSet(`
 hand over, handed over, handing over, hands over, hand it to, hand it over, handed it, handed the, handed our, handed my, handed her, handed him, handed them, handing it, handing the, handed to, hand the, handover, handovers, handoff, hand off, handed off, took over, take over, takes over, taken over,
 taking over, took it on, took it from, takes it, successor, inherited, inherit, passed it, passed on, pass it on, passed the, replaced me, my replacement, in my place, my place, after me, when i left, after i left, before i left, since i left,
-i left in, i left for, i left the, i was leaving, i 'm leaving, leaving the company, i moved to, i moved into, when i moved, i moved on, parental leave, maternity leave, last day, my last, last @num weeks, last @num days, farewell,
+maternity cover, parental cover, was coming back, were coming back, while she was away, while he was away, while they were away, i left in, i left for, i left the, i was leaving, i 'm leaving, leaving the company, i moved to, i moved into, when i moved, i moved on, parental leave, maternity leave, last day, my last, last @num weeks, last @num days, farewell,
 my notice, notice period, retired, retirement, stepped down, i changed jobs, 's now, has it now, runs it now, runs it, has run it, the keys, new owner, new lead, gave up the, is in the hands, goes on without, the one after, next one in, gave it to, gave this to, gave that to, gave the @any to, transferred my, transferred the, who took the, who takes the, who was to run, who were to run, to run it, would run it,
 i moved to, we moved to, we moved into, when we moved, we left for, when we left, after we left, from us when, from me when, the day i, 'm gone, 're gone, we 'd gone, we were gone, we changed jobs, getting it, gets it, given to, has it, his now, hers now, theirs now, i 've gone, since i 'm gone, i was gone, i 'd gone, i 've been in, moved away, own it, owns it, owned it, looks after it, looked after it, runs them now, does it now, keeps it running, coming back to it
 `)
@@ -183,7 +183,7 @@ function concernsMe({ tokens }: Reading, { verbAt }: Clause): boolean {
 
 /** What names feedback as such; of a told or said alone, any dialogue has plenty. */
 const named = phraseSet(`
-feedback, criticism, criticised, criticized, appraisal, performance review, in my review, in a review, my review, took me aside, took him aside, took her aside,
+feedback, criticism, criticised, criticized, appraisal, performance review, in my review, in my @any review, in a review, my review, my @any review, took me aside, took him aside, took her aside,
 pulled me aside, take me aside, told me off, told me that i, told me that my, told me my, i come across, i came across, me to my face, @num degree, complained about me, complaint about me, 360, anonymous survey, in the survey, in the retro, that i always, that i never, said i always, said i never, said i was too, thought i was too
 `)
 
@@ -240,7 +240,7 @@ const weighing = phraseSet(
 
 const against = phraseSet(`
 against, disagree, disagreed, disagreement, disagreements, disagrees, argued, argue, argument, arguing, conflict, clash, clashed, clashing, pushed back, push back, pushback, opposed, opposition, objected, objection, different opinion, different views, other way round, refused, resisted, resistance,
-voted down, overruled, dispute, quarrel, fell out, fought, neither moved, no way, over my dead body, said no, saw it differently, would not hear, not agree, n't agree, insisted, not have it, both of us, one of us
+a bit of a thing, n't speaking, n't really speaking, not speaking, voted down, overruled, dispute, quarrel, fell out, fought, neither moved, no way, over my dead body, said no, saw it differently, would not hear, not agree, n't agree, insisted, not have it, both of us, one of us
 `)
 const quarrelling = wordList(
   'disagree, object, oppose, resist, argue, disagreement, objection, opposition, resistance, pushback, conflict, quarrel, argument, dispute, clash',
@@ -282,7 +282,7 @@ const refusing = wordList(
 )
 
 const wanting = wordList(
-  'want, prefer, demand, insist, refuse, argue, object, oppose, resist, reject, doubt, distrust, fear, complain, hate, block, propose, suggest, believe, think, expect, need',
+  'want, prefer, demand, insist, refuse, argue, object, oppose, resist, reject, doubt, distrust, fear, complain, hate, block, propose, suggest, believe, think, feel, expect, need',
 )
 /** Of these, what sets one person against another. */
 const opposing = wordList(
@@ -294,7 +294,7 @@ const ownPosition = wordList(
 
 const nearly = phraseSet(`
 nearly, almost, wrong, about to, in time, too late, would have, could have, might have, stalled, stall, broke, broken, break, failed, fail, failing, failure, crash, crashed, stopped, stuck, lost, missing, missed, leak, leaked, leaking, alarm, down, dead, outage, bug, error, mistake, risk, danger,
-dangerous, close call, emergency, panic, on fire, ran out, run out, gone, fell, froze, frozen, if i had, if we had, had i not, rolled back, roll back, corrupt, empty, burst, cracked, torn, sinking, worst, disaster, hours left, minutes left, days left, problem, trouble, flooded, snapped, jammed, threatened
+dangerous, close call, emergency, panic, on fire, ran out, run out, gone, fell, froze, frozen, if i had, if we had, had i not, rolled back, roll back, corrupt, empty, burst, cracked, torn, sinking, worst, disaster, hours left, minutes left, days left, problem, trouble, flooded, snapped, jammed, threatened, sour, spoiled, spoilt, rotten, burnt, burned, soaked, contaminated, expired, unreadable
 `)
 
 /** Who stops a thing in time says so. */
@@ -303,7 +303,7 @@ turned it off, turned off, turned the @any off, turned them off, switched it off
 `)
 
 const halting = wordList(
-  'stop, brake, halt, kill, suspend, pause, catch, grab, cut, abort, cancel, pull, freeze, unplug, evacuate, hold',
+  'stop, brake, halt, kill, suspend, pause, catch, grab, cut, bin, scrap, discard, dump, recall, abort, cancel, pull, freeze, unplug, evacuate, hold',
 )
 /** "The seal gave", "the lamp went at the second bend", "the rail came off": a thing fails in a plain verb and nothing else. */
 const plainFailing = wordList('give, go, slip, bend, tear, split, tilt')

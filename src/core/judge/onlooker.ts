@@ -35,6 +35,8 @@ export function isOnlooker(reading: Reading): boolean {
   let own = 0
   let theirs = 0
   for (const clause of reading.clauses) {
+    // "What I could do was swap him with another": their own way out of it.
+    if (clause.actor === 'i' && clause.mode === 'could' && !clause.reported) own += 0.5
     if (!happened(clause) || clause.reported || isState(clause)) continue
     if (clause.actor === 'i' && !clause.negated && deciding.has(clause.verb)) return false
     if (clause.actor === 'i') own += isPut(reading, clause) ? 1 : ownPart(clause)

@@ -102,7 +102,9 @@ export function findPractice({ tokens, clauses }: ParsedText): ReadonlySet<numbe
     const isKeptSince = clause.mode === 'perfect' && own && isDated && !isThatDay(tokens, clause)
     if (!isPresent && !isKeptSince) return
     const isForAll = !own && clause.mode === 'now' && tellsInPast && holdsForAll(tokens, clause)
-    const isEarly = isKeptSince || turned || isForAll || (clause.actor === 'i' && isDated)
+    const isRuleSince = clause.none && clause.mode === 'now' && turnEnds.has(clause.subjectFrom)
+    const isEarly =
+      isKeptSince || turned || isRuleSince || isForAll || (clause.actor === 'i' && isDated)
     if (clause.from < late && !isEarly) return
     const isKeptThere = clause.actorWord === 'there' && isDated && holdsThing(tokens, clause)
     if ((states.has(clause.verb) && !isKeptThere) || feelingVerbs.has(clause.act)) return
@@ -112,6 +114,7 @@ export function findPractice({ tokens, clauses }: ParsedText): ReadonlySet<numbe
     if (clause.actor === 'person' && tokens[clause.verbAt - 1]?.norm === 'still') return
     const keepsSince = opensWithSince(tokens, clause.subjectFrom)
     if (
+      !isRuleSince &&
       holdings.has(clause.verb) &&
       !keepsSince &&
       !holdsThing(tokens, clause) &&
@@ -119,6 +122,8 @@ export function findPractice({ tokens, clauses }: ParsedText): ReadonlySet<numbe
     )
       return
     if (clause.reported && !isDated) return
+    if (isOfLearned(tokens, clause, clauses[index - 1])) return
+    if (saysWhich(tokens, clause) || (isOfNoun(tokens, clause) && !isDated)) return
     // "Now when somebody brings me a number": when, and not what.
     if (!own && occasions.has(tokens[clause.subjectFrom - 1]?.norm ?? '')) return
     const follows = clauses[index - 1]
@@ -128,7 +133,7 @@ export function findPractice({ tokens, clauses }: ParsedText): ReadonlySet<numbe
       ? isDated ||
         turned ||
         (tellsInPast && past >= fewestPast && isSpoken(clause) && isRule(tokens, clause))
-      : isForAll || (isDated && (clause.mode !== 'told-now' || tellsInPast))
+      : isForAll || isRuleSince || (isDated && (clause.mode !== 'told-now' || tellsInPast))
     // Told without what led to it, a change needs a thing of its own: "I no longer worry" is a saying.
     if (isKept && past === 0 && !holdsThing(tokens, clause) && !goesOnToThing(tokens, clause))
       return
@@ -151,7 +156,7 @@ export function isDatedThing(tokens: readonly Token[], clause: Clause): boolean 
 const daysAndParts = wordList('day, night, evening, morning, afternoon, week')
 
 /** "I have sent the correction that evening": once, and no practice. */
-function isThatDay(tokens: readonly Token[], { verbAt, to }: Clause): boolean {
+export function isThatDay(tokens: readonly Token[], { verbAt, to }: Clause): boolean {
   for (let at = verbAt + 1; at < Math.min(tokens.length - 1, to + 1); at++) {
     const { norm } = tokens[at]!
     if (tokens[at]!.after === 'stop') return false
@@ -176,6 +181,19 @@ function opensWithSince(tokens: readonly Token[], subjectFrom: number): boolean 
     if (after === 'stop') return at < subjectFrom - 1
   }
   return false
+}
+
+const relatives = wordList('who, whoever, whom')
+
+/** "To whoever looks worst in it", "to who pays for it": which one, and no practice of anybody's. */
+function saysWhich(tokens: readonly Token[], { actorWord, verbAt }: Clause): boolean {
+  if (actorWord !== undefined && relatives.has(actorWord)) return true
+  return relatives.has(tokens[verbAt - 1]?.norm ?? '')
+}
+
+/** "On one condition, that we write to them": what was asked for. */
+function isOfNoun(tokens: readonly Token[], { subjectFrom }: Clause): boolean {
+  return tokens[subjectFrom - 1]?.norm === 'that' && tokens[subjectFrom - 2]?.pos === 'NOUN'
 }
 
 function holdsSpan(tokens: readonly Token[], { from, to }: Clause): boolean {
@@ -279,6 +297,23 @@ function isRule(tokens: readonly Token[], clause: Clause): boolean {
   return false
 }
 
+const teaching = wordList('learn, teach, realise, realize')
+
+/** "I learned to listen before I speak": what was learned, and nothing that is done. */
+export function isOfLearned(
+  tokens: readonly Token[],
+  { subjectFrom, actor }: Clause,
+  before: Clause | undefined,
+): boolean {
+  return (
+    before !== undefined &&
+    actor === 'i' &&
+    teaching.has(before.verb) &&
+    tokens[before.verbAt + 1]?.norm === 'to' &&
+    occasions.has(tokens[subjectFrom - 1]?.norm ?? '')
+  )
+}
+
 const asides = wordList('say, mean, admit, go, thank')
 
 /** A present with its own "I", and more than talk. */
@@ -323,6 +358,7 @@ const beyond = 12
 function goesOnToThing(tokens: readonly Token[], { verbAt, to }: Clause): boolean {
   let at = verbAt + 1
   while (at < Math.min(tokens.length, to + beyond) && tokens[at - 1]!.after !== 'stop') {
+    if (at >= to && isNumber(tokens[at]!)) return true
     if (at >= to && isThing(tokens, at) && isParticular(tokens[at]!)) return true
     at += 1
   }

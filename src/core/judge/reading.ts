@@ -158,6 +158,33 @@ export function happened(clause: Clause): boolean {
   return clause.mode === 'past' || clause.mode === 'told-now'
 }
 
+const thinking = wordList(
+  'think, believe, feel, say, tell, find, claim, suspect, assume, fear, decide, suppose, reckon',
+)
+/** What is thought begins so close to the verb, in tokens. */
+const thoughtReach = 3
+
+/** "She thought I was wrong": another's view of the speaker, and not what the speaker says. At a token. */
+export function isThoughtByAnother({ clauses, clauseAt }: Reading, at: number): boolean {
+  const index = clauseAt[at] ?? -1
+  const clause = clauses[index]
+  const before = clauses[index - 1]
+  if (clause === undefined || before === undefined || !thinking.has(before.verb)) return false
+  if (before.actor === 'i' || before.actor === 'we') return false
+  return clause.reported || clause.subjectFrom - before.verbAt <= thoughtReach
+}
+
+const bidding = wordList('tell, ask, advise, want, order, invite, urge, beg, teach, warn, remind')
+
+/** "I told him to sit a shift on the ward": what somebody is to do has no place yet. */
+export function isBidden({ tokens, clauses, clauseAt }: Reading, at: number): boolean {
+  const clause = clauses[clauseAt[at] ?? -1]
+  if (clause === undefined || !bidding.has(clause.verb)) return false
+  for (let i = clause.verbAt + 1; i < at - 1; i++)
+    if (tokens[i]!.norm === 'to' && tokens[i + 1]!.pos === 'VERB') return true
+  return false
+}
+
 /** True for a clause that says what one does or would do. */
 export function isGeneral(clause: Clause): boolean {
   return clause.mode === 'habit' || clause.mode === 'would' || clause.mode === 'now'

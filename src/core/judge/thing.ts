@@ -3,7 +3,7 @@ import { isProbableName } from '../text/subject.ts'
 import type { Token } from '../text/tag-words.ts'
 import { buzzWords } from './lexicons/buzz.ts'
 import { plainNouns } from './lexicons/plain-nouns.ts'
-import { dayParts, months, seasons, timeUnits, weekdays } from './lexicons/times.ts'
+import { dayParts, months, seasons, shortMonths, timeUnits, weekdays } from './lexicons/times.ts'
 import { isNumber } from './phrase.ts'
 import { wordList } from '../text/word-list.ts'
 
@@ -54,6 +54,7 @@ export function isThing(tokens: readonly Token[], at: number): boolean {
     buzzWords.has(norm) ||
     weekdays.has(norm) ||
     months.has(norm) ||
+    shortMonths.has(norm) ||
     seasons.has(norm) ||
     dayParts.has(norm) ||
     timeUnits.has(norm) ||

@@ -42,6 +42,17 @@ unit, crew, camp, vendor, regulator, authority, ministry, coworkers, teammates, 
 students, parents, users, guys, others
 `)
 
+/** Places that are hardly ever anybody's name. Provenance: capitals and large cities, written down for this project. */
+export const placeNames = wordList(`
+london, paris, berlin, munich, hamburg, cologne, frankfurt, stuttgart, vienna, zurich, zürich, geneva, basel, bern, rome, milan, turin, naples, venice, madrid, barcelona, seville, lisbon, porto, dublin, cork,
+belfast, edinburgh, glasgow, cardiff, leeds, manchester, liverpool, birmingham, bristol, sheffield, nottingham, newcastle, oslo, bergen, trondheim, stockholm, gothenburg, malmö, copenhagen, aarhus, helsinki, tampere, turku,
+reykjavik, amsterdam, rotterdam, utrecht, hague, antwerp, brussels, ghent, luxembourg, warsaw, krakow, gdansk, prague, brno, bratislava, budapest, bucharest, sofia, athens, istanbul, ankara, kyiv, riga, vilnius, tallinn,
+zagreb, ljubljana, belgrade, moscow, cairo, lagos, nairobi, accra, johannesburg, mumbai, delhi, bangalore, bengaluru, chennai, hyderabad, pune, kolkata, dhaka, karachi, lahore, dubai, doha, riyadh, jerusalem, beijing, shanghai, shenzhen,
+tokyo, osaka, kyoto, seoul, singapore, jakarta, manila, bangkok, hanoi, sydney, melbourne, perth, auckland, toronto, montreal, vancouver, ottawa, boston, chicago, seattle, denver, dallas, houston, atlanta, miami, portland, philadelphia,
+detroit, minneapolis, baltimore, oakland, mexico, lima, bogota, santiago, norway, sweden, denmark, finland, iceland, ireland, scotland, wales, england, britain, germany, france, spain, portugal, italy, switzerland, austria, belgium, holland,
+netherlands, poland, hungary, romania, bulgaria, greece, turkey, ukraine, russia, egypt, nigeria, ghana, kenya, india, china, japan, korea, thailand, vietnam, australia, canada, brazil, argentina, chile, peru, colombia, europe, asia, africa, america
+`)
+
 /** Titles that stand before a name. */
 export const titles = wordList(
   'mister, mr, mrs, ms, miss, dr, doctor, professor, sister, frau, herr, monsieur, madame, sir',

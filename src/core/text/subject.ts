@@ -1,5 +1,5 @@
 import type { Actor, Clause } from './clause.ts'
-import { groupNouns, roleNouns, titles } from './people.ts'
+import { groupNouns, placeNames, roleNouns, titles } from './people.ts'
 import type { Token } from './tag-words.ts'
 import { betweenVerbs } from './verb-group.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -44,6 +44,12 @@ export function findSubject(
   }
   // "A visit of mine has no price": the visit.
   if (at - 1 > floor && absolutes.has(tokens[at]!.norm) && tokens[at - 1]!.norm === 'of') at -= 2
+  if (isWhereabouts(tokens, at, floor)) {
+    // "The emergency ward at Vestre got nothing": the ward, and not somebody called Vestre.
+    if (at - 2 < floor || tokens[at - 2]!.pos !== 'NOUN')
+      return { from: at, actor: 'thing', word: tokens[at]!.norm, noun: true }
+    at -= 2
+  }
   const token = tokens[at]!
   if (notes && tokens[at + 1]?.opensLine === true) return inherit(group.from, previous, notes)
   if (token.norm === 'who' || token.norm === 'that' || token.norm === 'which') {
@@ -80,6 +86,15 @@ export function findSubject(
   if (token.pos === 'VERB' && tokens[at - 1]?.after === 'stop')
     return { from: at, actor: nounActor(tokens, at), word: token.norm, noun: true }
   return inherit(group.from, previous, notes)
+}
+
+/** "At Vestre", "the crew in Leeds": a name that says where. In a transcript "we went in Ben called" is two clauses. */
+function isWhereabouts(tokens: readonly Token[], at: number, floor: number): boolean {
+  const before = tokens[at - 1]
+  if (before === undefined || at - 1 < floor || !isProbableName(tokens, at)) return false
+  if (tokens[at]!.after !== 'word' || before.after !== 'word') return false
+  if (before.norm === 'at' || before.norm === 'near') return true
+  return before.norm === 'in' && at - 2 >= floor && tokens[at - 2]!.pos === 'NOUN'
 }
 
 /** Where "no" or "not one" before a noun begins, or in it where it opens it; undefined where there is none. */
@@ -192,6 +207,7 @@ export function isProbableName(tokens: readonly Token[], at: number): boolean {
   const before = token.after === 'stop' ? undefined : tokens[at - 1]
   if (before === undefined || !titles.has(before.norm)) {
     const given = givenNames.has(norm)
+    if (placeNames.has(norm)) return false
     if (!given && (!token.unknown || wordEndings.test(norm) || isNoName(norm))) return false
     if (before !== undefined) {
       if (before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'NUM') return false

@@ -2,7 +2,7 @@ import { wordList } from '../../text/word-list.ts'
 
 /** Nouns that name nothing in particular. Provenance: written for this project. */
 export const plainNouns = wordList(`
-project, team, work, time, thing, people, problem, issue, way, situation, company, job, lot, part, kind, sort, bit, end, start, beginning, point, case, example, fact, idea, question, answer, reason, result, goal, task,
+cause, causes, project, team, work, time, thing, people, problem, issue, way, situation, company, job, lot, part, kind, sort, bit, end, start, beginning, point, case, example, fact, idea, question, answer, reason, result, goal, task,
 role, group, member, person, someone, somebody, everyone, anyone, colleague, coworker, manager, leader, boss, day, week, month, year, hour, minute, moment, experience, life, world, level, number, place, side, order,
 step, plan, change, decision, choice, option, matter, topic, area, field, information, detail, system, process, approach, method, tool, product, service, customer, client, user, business, organization, organisation,
 department, management, meeting, discussion, conversation, conflict, difference, opinion, view, difficulty, success, failure, mistake, lesson, skill, ability, knowledge, effort, help, support, need, want, feeling, sense,

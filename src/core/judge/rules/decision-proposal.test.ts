@@ -6,4 +6,6 @@ testRule(decisionProposal, [
   '[[I told her that the key stays]] here.',
   'She proposed a smaller release.',
   'I never asked the tenants.',
+  'Moe and I argued over the fault of the crane.',
+  '[[I argued for a second crane]].',
 ])

@@ -1,3 +1,5 @@
+import type { Clause } from '../../text/clause.ts'
+import type { Reading } from '../reading.ts'
 import { defineRule, distinctBy, eventRuns, wordsOf } from '../rule.ts'
 
 const proposing = new Set([
@@ -14,6 +16,12 @@ const proposing = new Set([
   'announce',
 ])
 
+const aboutWhat = new Set(['over', 'about', 'with', 'all'])
+
+/** "We argued over a fault": about what, and not for what. */
+const isQuarrel = ({ tokens }: Reading, { verb, verbAt }: Clause): boolean =>
+  verb === 'argue' && aboutWhat.has(tokens[verbAt + 1]?.norm ?? '')
+
 export const decisionProposal = defineRule({
   id: 'decision-proposal',
   dimensions: ['decision'],
@@ -24,7 +32,11 @@ export const decisionProposal = defineRule({
     distinctBy(
       eventRuns(
         reading,
-        (clause) => clause.actor === 'i' && !clause.negated && proposing.has(clause.verb),
+        (clause) =>
+          clause.actor === 'i' &&
+          !clause.negated &&
+          proposing.has(clause.verb) &&
+          !isQuarrel(reading, clause),
       ),
       (run) => wordsOf(reading, run),
     ),

@@ -34,4 +34,7 @@ testRule(learningHabit, [
   'I pulled a wire on a live board and I burnt my thumb that day. I think that I know why.',
   'I dropped the tray and I swept the floor. She said you look away.',
   'I sit down with people and I listen.',
+  'I opened the queue at two and I took the runs out of the rule. Since then [[no rule goes live before]] it has run seven days.',
+  'I sent the wrong sheet and I lost the evening. I sent the next one to whoever looks worst in it.',
+  'I dropped the table and I proposed a queue. She agreed on one condition, that we write to the vendor each week.',
 ])

@@ -9,7 +9,7 @@ communication is, is key, are key, the key to, is everything, so important, real
 an open mind, open mind, big learning, a reminder, be considerate, grown a lot, grew a lot, grow, growth, come across, attitude, the importance of, vital, own up, convinced that, one should, you should,
 never forget, prepared for the unexpected, at the end of the day, important to, stay calm, more conscious, opportunity, mindset, stronger, always been, as a person, valuable experience, people come first,
 took that to heart, more structured, a matter of, we all learned, jump to conclusions, the best teacher, manage expectations, never give up, trust your, a journey, good experience, a lot about, important lesson, be more careful, be more, people skills, to listen more, test more, plan ahead, teamwork,
-hard work, believe in yourself, good communication, stay positive, learned so much, learned a lot, learnt a lot, failure is, mistakes happen
+rome was not built, rome was n't built, heads are better, measure twice, no failures, every ending, new beginning, blessing in disguise, silver lining, slow and steady, hard work, believe in yourself, good communication, stay positive, learned so much, learned a lot, learnt a lot, failure is, mistakes happen
 `)
 
 /** "A really important stakeholder" says of somebody what they were. */

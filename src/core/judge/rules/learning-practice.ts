@@ -1,6 +1,6 @@
 import { wordList } from '../../text/word-list.ts'
 import { genericVerbs } from '../lexicons/verbs.ts'
-import { isVaguePractice } from '../practice.ts'
+import { isOfLearned, isThatDay, isVaguePractice } from '../practice.ts'
 import { findPhrases, phraseSet } from '../phrase.ts'
 import { clauseRun, defineRule, distinctBy, runsBegin, wordsOf } from '../rule.ts'
 
@@ -30,7 +30,7 @@ export const learningPractice = defineRule({
     )
     const runs = reading.clauses
       .filter(
-        (clause) =>
+        (clause, index) =>
           (clause.actor === 'i' || clause.actor === 'we') &&
           (clause.mode === 'now' ||
             clause.mode === 'perfect' ||
@@ -42,7 +42,9 @@ export const learningPractice = defineRule({
             clause.mode === 'perfect' &&
             leading.has(reading.tokens[clause.subjectFrom - 1]?.norm ?? '')
           ) &&
+          !isOfLearned(reading.tokens, clause, reading.clauses[index - 1]) &&
           !isVaguePractice(reading, clause) &&
+          !(clause.mode === 'perfect' && isThatDay(reading.tokens, clause)) &&
           !(clause.verb === 'say' && reading.tokens[clause.from - 1]?.norm === 'as') &&
           hasMark(clause.from - reach, clause.verbAt + reach + 1),
       )

@@ -27,7 +27,10 @@ export const learningProof = defineRule({
       const at = reading.tokens.findIndex(
         (token, index) => index >= mark.to && index < mark.to + reach && isNumber(token),
       )
-      if (at >= 0) runs.push({ from: at, to: Math.min(reading.tokens.length, at + 2) })
+      if (at < 0) continue
+      const next = reading.tokens[at + 1]
+      const counts = next !== undefined && next.after === 'word' && next.pos === 'NOUN'
+      runs.push({ from: at, to: counts ? at + 2 : at + 1 })
     }
     return runs
   },

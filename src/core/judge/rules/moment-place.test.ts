@@ -8,4 +8,7 @@ testRule(momentPlace, [
   'I wrote to Amara and I rang the yard.',
   'I would wait in the corridor.',
   'I read it in my yearly review and I rang the yard.',
+  'I told him to sit a shift on the ward before the winter.',
+  'I wrote my name under the cause.',
+  'I sat [[under the crane]].',
 ])

@@ -1,8 +1,10 @@
 import { wordList } from '../../text/word-list.ts'
 import { phraseSet } from '../phrase.ts'
 import type { TokenRun } from '../phrase.ts'
+import { isBidden } from '../reading.ts'
 import type { Reading } from '../reading.ts'
 import { defineRule, phrasesInEvents } from '../rule.ts'
+import { isThing } from '../thing.ts'
 
 const phrases = phraseSet(`
 in the @place, at the @place, on the @place, in @poss @place, at @poss @place, on @poss @place, in a @place, from the @place,
@@ -28,6 +30,10 @@ function isAppraisal({ tokens }: Reading, { from, to }: TokenRun): boolean {
   )
 }
 
+/** "Under the cause", "under the plan": nothing to stand under. */
+const isUnderIdea = ({ tokens }: Reading, { from, to }: TokenRun): boolean =>
+  tokens[from]!.norm === 'under' && !isThing(tokens, to - 1)
+
 export const momentPlace = defineRule({
   id: 'moment-place',
   dimensions: ['moment'],
@@ -35,7 +41,10 @@ export const momentPlace = defineRule({
   label: 'a place',
   cap: 2,
   find: (reading) => [
-    ...phrasesInEvents(reading, phrases).filter((run) => !isAppraisal(reading, run)),
+    ...phrasesInEvents(reading, phrases).filter(
+      (run) =>
+        !isAppraisal(reading, run) && !isUnderIdea(reading, run) && !isBidden(reading, run.from),
+    ),
     // "I flew to Lagos" names a place, "I wrote to Amara" a person.
     ...phrasesInEvents(reading, towards).filter((run) =>
       moving.has(reading.clauses[reading.clauseAt[run.from]!]?.verb ?? ''),

@@ -5,4 +5,5 @@ testRule(momentSetting, [
   '[[I worked at]] [[my first job]] as a nurse.',
   '[[As a captain]] I sorted the boats.',
   'I would work at my job.',
+  'The fix lay in my Friday pile.',
 ])

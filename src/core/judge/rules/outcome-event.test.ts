@@ -9,4 +9,6 @@ testRule(outcomeEvent, [
   'I ask people for a weekend without the radio and it never crackles.',
   'She wanted a new lock because another shop had failed on her in Ghent and the till was empty. We met on Thursdays. She had a binder with each late order in it.',
   'I told him that each report takes forty minutes and that I wanted one a week. He said no. We had that talk four times.',
+  'I moved the boxes and rang the yard. Since then no crane moves before it has run seven days.',
+  'I moved the boxes and rang the yard. These insights have shaped me.',
 ])

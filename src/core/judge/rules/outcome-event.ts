@@ -43,6 +43,8 @@ export const outcomeEvent = defineRule({
           clause.verbAt >= from &&
           clause.verbAt > reading.actedAt &&
           !isBefore(clause) &&
+          !isYetToBe(reading, clause) &&
+          !isOnMe(reading, clause) &&
           !(reading.practice.has(index) && clause.actor !== 'person') &&
           (clause.actor !== 'i' || ends.has(clause.verb)) &&
           (happened(clause) ||
@@ -65,6 +67,18 @@ export function isBefore({ mode, perfect, actor, verb, negated }: Clause): boole
   if (actor === 'i' || actor === 'we') return verb === 'have'
   return actor === 'person' && (perfect || verb === 'have' || verb === 'be')
 }
+
+const shaping = wordList('shape, shaped, teach, help, make, change, mark, form')
+
+/** "These insights have shaped me": nothing that one could check. */
+const isOnMe = ({ tokens }: Reading, { actor, verb, verbAt }: Clause): boolean =>
+  actor !== 'person' && shaping.has(verb) && tokens[verbAt + 1]?.norm === 'me'
+
+const untilThen = wordList('before, until, till, unless, once')
+
+/** "No rule goes live before it has run for seven days": what must come first. */
+const isYetToBe = ({ tokens }: Reading, { mode, subjectFrom }: Clause): boolean =>
+  mode === 'perfect' && untilThen.has(tokens[subjectFrom - 1]?.norm ?? '')
 
 /** Tells whether a run holds one of the tokens between two places, half-open, in constant time. */
 function tellsCovered(

@@ -9,4 +9,5 @@ testRule(outcomeNumber, [
   'I rang the yard and moved the boxes and talked to the four people there.',
   'She was nine years in the house and had a crew of forty and the fines went up to ninety crates.',
   'I moved the boxes and rang the yard and on the thirty-first of August we went home.',
+  'I moved the boxes and rang the yard, and page two said that the wait cost 96,000 dollars a quarter.',
 ])

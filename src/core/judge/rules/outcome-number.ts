@@ -1,5 +1,5 @@
 import { wordList } from '../../text/word-list.ts'
-import { clockNumbers, months, seasons } from '../lexicons/times.ts'
+import { clockNumbers, months, seasons, shortMonths } from '../lexicons/times.ts'
 import type { Token } from '../../text/tag-words.ts'
 import { isNumber } from '../phrase.ts'
 import { inEvent } from '../reading.ts'
@@ -42,6 +42,7 @@ const ordinals = wordList('first, second, third, fourth, fifth, sixth, seventh, 
 
 /** "On the thirty-first of August", "12 March": a day. */
 const isDay = (tokens: readonly Token[], at: number): boolean =>
+  (shortMonths.has(tokens[at - 1]?.norm ?? '') && Number(tokens[at]!.norm) <= 31) ||
   ordinals.has(tokens[at + 1]?.norm ?? '') ||
   months.has(tokens[at + 1]?.norm ?? '') ||
   (tokens[at + 1]?.norm === 'of' && months.has(tokens[at + 2]?.norm ?? ''))
@@ -52,6 +53,9 @@ function isOfBefore({ clauses, clauseAt, tokens }: Reading, at: number): boolean
   const clause = clauses[index]
   if (clause === undefined) return false
   if (clause.actor === 'person' && isBefore(clause)) return true
+  if (clause.reported) return true
+  if (clause.verb === 'say' && clause.actor !== 'i' && tokens[clause.verbAt + 1]?.norm === 'that')
+    return true
   const said = clauses[index - 1]
   return (
     said !== undefined &&
@@ -60,6 +64,13 @@ function isOfBefore({ clauses, clauseAt, tokens }: Reading, at: number): boolean
     clause.subjectFrom - said.verbAt <= 2
   )
 }
+
+/** "96,000 dollars a quarter": by how much time, and no figure of its own. */
+const isRate = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.norm === 'quarter' &&
+  (tokens[at - 1]?.norm === 'a' || tokens[at - 1]?.norm === 'per') &&
+  tokens[at - 2] !== undefined &&
+  (isNumber(tokens[at - 2]!) || isNumber(tokens[at - 3] ?? tokens[at - 2]!))
 
 /** A number that measures a result stands in the later part of the account. */
 const laterPart = 0.55
@@ -83,6 +94,7 @@ export const outcomeNumber = defineRule({
         notResult.has(reading.tokens[at]!.norm)
       )
         continue
+      if (isRate(reading.tokens, at)) continue
       if (isKnownGroup(reading.tokens, at) || isDay(reading.tokens, at)) continue
       if (isOfBefore(reading, at)) continue
       let to = at + 1

@@ -10,4 +10,7 @@ testRule(ownAct, [
   'The idea was mine and [[we pulled the release]].',
   'As I said before, we pulled the release.',
   'I would pull the release.',
+  'I wanted to patch the parser and [[I pulled the cable]].',
+  'Last I checked they had moved eighty crates.',
+  '[[I checked the valve]].',
 ])

@@ -7,4 +7,6 @@ testRule(ownNamed, [
   'The view was written by us and it went out.',
   'The idea [[was mine]]. The view was written [[by us]] and I sent it out.',
   'The view was written and it went out.',
+  'Renske thought I was wrong, and I rang the yard.',
+  '[[I was wrong]], and I rang the yard.',
 ])

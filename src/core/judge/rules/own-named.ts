@@ -1,4 +1,5 @@
 import { findPhrases, phraseSet } from '../phrase.ts'
+import { isThoughtByAnother } from '../reading.ts'
 import { defineRule } from '../rule.ts'
 
 const phrases = phraseSet(`
@@ -24,7 +25,9 @@ export const ownNamed = defineRule({
   find: (reading) =>
     reading.tellsEvents
       ? [
-          ...findPhrases(reading.tokens, phrases),
+          ...findPhrases(reading.tokens, phrases).filter(
+            (run) => !isThoughtByAnother(reading, run.from),
+          ),
           ...(reading.ownsTurn ? findPhrases(reading.tokens, shared) : []),
         ]
       : [],

@@ -1,11 +1,18 @@
 import { phraseSet } from '../phrase.ts'
 import { happened } from '../reading.ts'
+import type { Reading } from '../reading.ts'
 import { clauseRun, defineRule, distinctBy, phrasesInEvents, wordsOf } from '../rule.ts'
 
 const phrases = phraseSet(`
-who ran, who runs, who owned, who had, who 'd, who was, who led, who wanted, who came, came from, by trade, named, called @name, her name, his name, whose, years in,
+who ran, who runs, who owned, who had, who 'd, who was, who led, who wanted, who came, came from, by trade, named @name, called @name, her name, his name, whose, years in,
 @num years old, she ran, he ran, who answered, who headed, who worked, used to be, from the @any side, from support, responsible for
 `)
+
+/** "I named Kofi for it": what the speaker did. */
+function isGivenName({ clauses, clauseAt }: Reading, at: number): boolean {
+  const clause = clauses[clauseAt[at] ?? -1]
+  return clause?.verb === 'name' && clause.verbAt === at && clause.actor !== 'person'
+}
 
 export const peopleBackground = defineRule({
   id: 'people-background',
@@ -19,7 +26,7 @@ export const peopleBackground = defineRule({
         ...reading.clauses
           .filter((clause) => happened(clause) && clause.actor === 'person' && clause.perfect)
           .map(clauseRun),
-        ...phrasesInEvents(reading, phrases),
+        ...phrasesInEvents(reading, phrases).filter((run) => !isGivenName(reading, run.from)),
       ],
       (run) => wordsOf(reading, run),
     ),

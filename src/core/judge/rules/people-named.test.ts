@@ -9,4 +9,8 @@ testRule(peopleNamed, [
   'Gate nine, the night of the fair. [[Oyelaran]]. I held it.',
   'I met them at the gate.',
   '[[Lucia]] and [[Ben]] have owned it since September.',
+  'In Halden the loader was wrong. We met at Trondby and I fixed it.',
+  'I shouted at [[Ingvild]] in the yard.',
+  'At [[Halden]] I rang the yard, and Halden shouted back.',
+  '[[Amara]] took the train to Leeds and I stayed.',
 ])

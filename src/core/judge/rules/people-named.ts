@@ -3,6 +3,7 @@ import { roleNouns } from '../../text/people.ts'
 import { inEvent } from '../reading.ts'
 import type { Reading } from '../reading.ts'
 import { findSpokenLines } from '../spoken-lines.ts'
+import { wordList } from '../../text/word-list.ts'
 import { defineRule, distinctBy, tokenRuns, wordsOf } from '../rule.ts'
 
 export const peopleNamed = defineRule({
@@ -15,7 +16,8 @@ export const peopleNamed = defineRule({
     const runs = tokenRuns(
       reading,
       (at) =>
-        (isOneByRole(reading.tokens, at) || isProbableName(reading.tokens, at)) &&
+        (isOneByRole(reading.tokens, at) ||
+          (isProbableName(reading.tokens, at) && !isWhere(reading, at))) &&
         (inEvent(reading, at) || standsSince(reading, at)),
     )
     for (const { speaker, name } of findSpokenLines(reading))
@@ -24,6 +26,24 @@ export const peopleNamed = defineRule({
   },
   reason: (quote) => `You name a person or their role: “${quote}”.`,
 })
+
+const placing = wordList('in, at, near, into, outside, around')
+/** "I shouted at Ben", "I believed in Ben". */
+const turning = wordList(
+  'shout, look, laugh, yell, snap, smile, stare, swear, point, wave, nod, believe, trust, confide, ring, faith, confidence, interest, angry, annoyed, cross, disappointed',
+)
+
+/** "In Leeds", "at Halden": where it was, unless somebody of that name does something. */
+function isWhere({ tokens, clauses }: Reading, at: number): boolean {
+  const before = tokens[at - 1]
+  if (before === undefined || !placing.has(before.norm) || tokens[at]!.after !== 'word')
+    return false
+  const turned = tokens[at - 2]
+  if (turned !== undefined && before.after === 'word')
+    if (turning.has(turned.lemma) || turning.has(turned.norm)) return false
+  const { norm } = tokens[at]!
+  return !clauses.some(({ actor, actorWord }) => actor === 'person' && actorWord === norm)
+}
 
 /** "Lucia has owned it since": somebody who is in it until now. */
 function standsSince({ clauses, clauseAt, tokens }: Reading, at: number): boolean {

@@ -8,4 +8,5 @@ testRule(tensionRefusal, [
   'He answered the phone.',
   'No customer saw any of it, and we did not buy the scanner.',
   'She feared that if we glued it the maker would never replace it.',
+  'She said that a fault should not be papered over.',
 ])

@@ -14,6 +14,14 @@ function hangsOnIf({ tokens, clauses }: Reading, index: number): boolean {
   return before !== undefined && tokens[before.subjectFrom - 1]?.norm === 'if'
 }
 
+const duties = wordList('should, must, ought')
+
+/** "It should not be papered over": what somebody asks for. */
+function isDemand({ tokens }: Reading, { subjectFrom, verbAt }: Clause): boolean {
+  for (let at = subjectFrom; at < verbAt; at++) if (duties.has(tokens[at]!.norm)) return true
+  return false
+}
+
 export const tensionRefusal = defineRule({
   id: 'tension-refusal',
   dimensions: ['tension'],
@@ -35,6 +43,7 @@ export const tensionRefusal = defineRule({
             !clause.none &&
             !(clause.verb === 'be' && clause.actorWord === 'it' && !clause.passive) &&
             !(isOwn(clause) && spared.has(clause.verb)) &&
+            !isDemand(reading, clause) &&
             clause.verb !== 'know' &&
             clause.verb !== 'remember' &&
             clause.verb !== 'think',

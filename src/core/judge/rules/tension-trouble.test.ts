@@ -9,4 +9,5 @@ testRule(tensionTrouble, [
   'The latency fell by half and no invoice was lost.',
   'By three the inbox was empty.',
   'The tank [[was empty]].',
+  'Renske thought I was wrong, and I rang the yard.',
 ])

@@ -1,7 +1,7 @@
 import { clearDecisionVerbs, failureVerbs } from '../lexicons/verbs.ts'
 import { endsInNoLoss, isCleared, isNoLoss } from '../no-loss.ts'
 import { phraseSet } from '../phrase.ts'
-import { happened } from '../reading.ts'
+import { happened, isThoughtByAnother } from '../reading.ts'
 import { clauseRun, defineRule, distinctBy, phrasesInEvents, wordsOf } from '../rule.ts'
 
 const phrases = phraseSet(`
@@ -35,7 +35,8 @@ export const tensionTrouble = defineRule({
         ...phrasesInEvents(reading, phrases).filter(
           (run) =>
             (reading.tokens[run.from]!.pos !== 'AUX' || !endsInNoLoss(reading, run)) &&
-            !isCleared(reading, run),
+            !isCleared(reading, run) &&
+            !isThoughtByAnother(reading, run.from),
         ),
       ],
       (run) => wordsOf(reading, run),
