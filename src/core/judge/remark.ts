@@ -24,6 +24,7 @@ const openers = wordList(
 const anywhere = [
   /\b(?:you|your) (?:\w+ )?(?:asked?|asking|question|questions)\b/,
   /\b(?:you|you 'd|you would|you 'll|you will|you might|you may) (?:\w+ )?(?:want|like|wish|need)? ?(?:to )?(?:ask|hear|know next|dig|drill)\b/,
+  /\b(?:good|great|interesting|hard|tough|tricky|fair) question\b/,
   /\bwhether (?:that|this|it) (?:is|was|answers)\b/,
   /\b(?:answers?|answering) (?:your|the) question\b/,
   /\b(?:tell|give|show|offer|walk) you\b/,
@@ -36,7 +37,7 @@ const anywhere = [
   /\b(?:can|could|would) (?:you|i) (?:please )?(?:repeat|rephrase|have)\b/,
 ]
 const marks = wordList(
-  'you, your, whether, answer, answers, answering, happy, glad, wo, will, ca, can, could, cannot, may, must, would, prefer, allowed, going, liberty, nda, leave, leaving, left, keep, keeping, as, where, if',
+  'you, your, question, whether, answer, answers, answering, happy, glad, wo, will, ca, can, could, cannot, may, must, would, prefer, allowed, going, liberty, nda, leave, leaving, left, keep, keeping, as, where, if',
 )
 
 /** Reaches of a remark to the listener: the sentence around a run, in tokens. */

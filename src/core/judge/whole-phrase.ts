@@ -246,6 +246,9 @@ function announcesWords({ tokens, text, clauses }: Reading, { from, to }: TokenR
   if (opening[0] === 'what' && /^what (?:\w+ ){1,4}(?:is|was|'s) /.test(`${opening.join(' ')} `))
     return true
   const last = clauses.findLast(({ verbAt }) => verbAt >= from && verbAt < to)
+  // "She looked at me and said": what she said comes next.
+  if (saidForms.has(tokens[to - 1]!.norm) && to < tokens.length && tokens[to]!.after !== 'stop')
+    return true
   if (last === undefined || !speechVerbs.has(last.verb)) return false
   if (tokens[to]?.norm === 'that') return true
   // "I told him, minutes": the words that were said go on.
@@ -254,6 +257,7 @@ function announcesWords({ tokens, text, clauses }: Reading, { from, to }: TokenR
   )
   return comma >= 0 && to < tokens.length && tokens[to]!.after === 'word'
 }
+const saidForms = wordList('said, says, told, asked, replied')
 const furthestCleft = 7
 
 /** Words that say whose the next noun is, and belong to it. */

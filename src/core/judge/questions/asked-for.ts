@@ -14,9 +14,9 @@ const askedBy: Readonly<Record<Dimension, RegExp>> = {
   people:
     /\b(?:stakeholders?|who (?:was|were|did you|helped|taught|else|told|is|disagreed|signed|gave)|boss|manager|customer|clients?|colleague|convince|persuade|win over|against it|unhappy|other side|opposite|did you (?:get help|have support)|support from|your staff|react|the others|neighbou?rs|the board|involved|downstream|handover|hand it over|took over|talk to|feedback you got|mentor|everybody|anybody|anyone)\b/,
   outcome:
-    /\b(?:results?|outcome|turn out|turned out|how much|in the end|come of it|came of it|became of|how did (?:it|that|things|the \w+) (?:go|end|land|look)|how (?:is|are) (?:\w+ ){1,4}(?:doing|now|going)|effect|numbers?|did it (?:help|last|work|make)|pick up|pay off|audit|change last|come round|after the|get out of it|happened (?:to|after|in the end)|experiment|impact|and then what)\b/,
+    /\b(?:results?|outcome|turn out|turned out|how much|in the end|come of it|came of it|became of|how did (?:it|that|things|the \w+(?: \w+){0,5}) (?:go|end|land|look)|know (?:that )?it (?:had )?(?:worked|helped)|did (?:it|that|your \w+|the \w+) help|(?:leave|left) behind|how (?:is|are) (?:\w+ ){1,4}(?:doing|now|going)|effect|numbers?|did it (?:help|last|work|make)|pick up|pay off|audit|change last|come round|after the|get out of it|happened (?:to|after|in the end)|experiment|impact|and then what)\b/,
   learning:
-    /\b(?:learn\w*|lessons?|teach|taught you|take ?away|took away|take (?:from|out of|with)|took (?:from|out of)|differently|another time|different now|looking back|look back|stays with you|younger self|insight|mean (?:for|to) you|influenced|change(?:d)? (?:how|anything|the way|for you|since)|(?:have|has) you changed|you changed since|changed you|leave you with|left you|again|key to it)\b/,
+    /\b(?:learn\w*|lessons?|teach|taught you|take ?away|took away|take (?:from|out of|with)|took (?:from|out of)|differently|another time|different now|looking back|look back|stays with you|younger self|insight|mean (?:for|to) you|influenced|change(?:d)? (?:how|anything|the way|for you|since)|(?:have|has) you changed|change about (?:yourself|you)|you changed since|changed you|leave you with|left you|again|key to it)\b/,
 }
 
 /** The dimensions that a question names in its own words. */

@@ -63,7 +63,7 @@ export function chooseWording({
 
 /** Whether words of this shape can stand in a wording. */
 export function takesPhrase(
-  { takes, people, speaks, asks, asksNext, grave, untold }: TakingWording,
+  { takes, people, speaks, asks, asksNext, grave, graveOf, untold }: TakingWording,
   phrase: QuotedPhrase,
 ): boolean {
   return (
@@ -73,12 +73,13 @@ export function takesPhrase(
     !(asksNext === true && phrase.actsNext === true) &&
     !(asks.includes('why') && phrase.whyNext === true) &&
     (grave !== true || phrase.grave === true || phrase.told !== true) &&
+    !(graveOf?.includes(phrase.kind) === true && phrase.grave !== true) &&
     !(untold === true && phrase.told === true)
   )
 }
 type TakingWording = Pick<
   Wording,
-  'takes' | 'people' | 'speaks' | 'asks' | 'asksNext' | 'grave' | 'untold'
+  'takes' | 'people' | 'speaks' | 'asks' | 'asksNext' | 'grave' | 'graveOf' | 'untold'
 >
 
 /** Whether any question about a dimension can be asked of words of this shape. */

@@ -26,7 +26,8 @@ export function readGravity(
   for (let at = from; at < to; at++) {
     const { norm, lemma } = tokens[at]!
     if ((opposing.has(lemma) || opposing.has(norm)) && !denied(tokens, at)) return 'opposition'
-    if ((harming.has(lemma) || harming.has(norm)) && !denied(tokens, at)) found = 'harm'
+    if ((harming.has(lemma) || harming.has(norm)) && !denied(tokens, at) && !isRelated(tokens, at))
+      found = 'harm'
   }
   return found ?? (isRefused ? 'opposition' : undefined)
 }
@@ -42,6 +43,10 @@ const denied = (tokens: Reading['tokens'], at: number): boolean =>
 const denying = wordList(
   "no, not, n't, nobody, never, without, nothing, none, hardly, few, fewer, less",
 )
+
+/** "Families who lost the house": says who they were, and is not what happened. */
+const isRelated = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 2), at).some(({ norm }) => norm === 'who' || norm === 'which')
 
 const harming = wordList(`
 die, dead, death, hurt, injure, injury, harm, break, crash, fail, failure, fire, burn, flood, leak, outage, sue, court,

@@ -49,9 +49,11 @@ export function rankGaps(
     return !taken.some((one) => one.start < end && start < one.end)
   })
   const cuts = rememberCuts(reading)
+  const vaguest = Math.max(0, ...points.flatMap(({ vague }) => Object.values(vague)))
+  const plainness = Math.max(0, 1 - vaguest)
   return wanted
     .map((dimension) => {
-      const known = { asked: asked.has(dimension), score: scores[dimension] }
+      const known = { asked: asked.has(dimension), score: scores[dimension], plainness }
       const needs = points.map((point, index) =>
         needAt(dimension, known, point, {
           first: index === 0,
@@ -77,12 +79,13 @@ export function rankGaps(
         const cut = cuts(point, point.focus[dimension])
         if (cut !== undefined) {
           const { run, shape } = cut
-          const grave = point.gravity !== undefined
           const told = known.score >= toldFrom
           const isEmptyReply = known.asked && !told && point.emptiness >= emptyReplyFrom
-          const speaks = point.vague[dimension] >= speaksFrom || isEmptyReply
+          const speaks =
+            (point.vague[dimension] >= speaksFrom || isEmptyReply) && point.gravity !== 'harm'
           // The first words after a question are its answer, and stand for it however little they hold.
           const replies = speaks || (known.asked && !told && at === 0)
+          const grave = point.gravity !== undefined || replies
           const phrase = { ...shape, ...readNext(reading, run), grave, speaks, told }
           if (
             !isBesidePhrase(dimension, phrase, run.to - run.from) &&

@@ -37,6 +37,7 @@ export const phraseKinds = [
   'practice',
   'intent',
   'omission',
+  'dropped',
   'denial',
   'maxim',
   'lesson',
@@ -127,7 +128,9 @@ function proveKind(reading: Reading, run: TokenRun, clause: Clause): PhraseKind 
   if (actor === 'i' && holdsPlace(tokens, run, clause)) return 'role'
   if (actor === 'i' && regrets.test(words)) return 'omission'
   if (givesReason(tokens, clause)) return 'background'
-  if (actor === 'i' && isTold && givesUp(tokens, clause)) return 'omission'
+  if (actor === 'i' && isTold && givesUp(tokens, clause)) return 'dropped'
+  // What the speaker had done before it began is looked back on, like what they had not done.
+  if (ownDeeds.has(kind) && wasBefore(reading, clause)) return 'omission'
   if (deedKinds.has(kind) && wasBefore(reading, clause)) return 'background'
   if (kind === 'own-act' && isAttitude(tokens, clause)) return 'view'
   switch (kind) {
@@ -154,8 +157,9 @@ function proveKind(reading: Reading, run: TokenRun, clause: Clause): PhraseKind 
       return run.to - run.from < fewestTold ? 'own-act' : kind
     case 'own-act':
     case 'event':
-      if (actor === 'thing' && standsStill(tokens, run, clause)) return 'background'
-      if (arriving.has(verb) && actor === 'i') return 'background'
+      if (actor === 'thing' && (standsStill(tokens, run, clause) || stating.has(verb)))
+        return 'background'
+      if ((arriving.has(verb) || comingTo.has(verb)) && actor === 'i') return 'background'
       if (kind === 'own-act' && negated) return 'omission'
       // Nobody chooses what they find.
       return kind === 'own-act' && comingUpon.has(act) ? 'event' : kind
@@ -165,6 +169,7 @@ function proveKind(reading: Reading, run: TokenRun, clause: Clause): PhraseKind 
         ? 'background'
         : kind
     case 'our-act':
+      if (meetingVerbs.has(verb)) return 'event'
       return befalling.has(act) || befalling.has(verb) ? 'state' : kind
     case 'hidden-act': {
       const subject = tokens.slice(clause.subjectFrom, verbAt)
@@ -203,7 +208,7 @@ function proveKind(reading: Reading, run: TokenRun, clause: Clause): PhraseKind 
             : kind
       // "My door is always open".
       if (mode === 'habit' && actor === 'thing' && isRepeated.test(words)) return 'practice'
-      if (mode === 'now' || mode === 'habit' || mode === 'perfect') return 'setting'
+      if (!isTold) return 'setting'
       if (!standsStill(tokens, run, clause)) return kind
       return actor === 'i' &&
         verb === 'be' &&
@@ -222,6 +227,7 @@ const givesUp = (tokens: readonly Token[], { verb, verbAt }: Clause): boolean =>
   lettingGo.has(verb) || (verb === 'give' && tokens[verbAt + 1]?.norm === 'up')
 const lettingGo = wordList('drop, discard, abandon, scrap, shelve')
 
+const ownDeeds: ReadonlySet<PhraseKind> = new Set(['own-act', 'own-choice'])
 const deedKinds: ReadonlySet<PhraseKind> = new Set(['our-act', 'their-act', 'hidden-act', 'event'])
 /** "We'd sold it": told as having been so before what the answer tells, in an answer whose own course is plain past. */
 function wasBefore({ clauses }: Reading, { perfect, mode }: Clause): boolean {
@@ -282,11 +288,11 @@ const bodies = wordList(
 /** "My reason was that claims get amended", "the idea was to wait": why, and nothing that took place. */
 function givesReason(
   tokens: readonly Token[],
-  { subjectFrom, verb, verbAt, actor }: Clause,
+  { subjectFrom, verb, verbAt, actor, progressive }: Clause,
 ): boolean {
   return (
     actor === 'thing' &&
-    verb === 'be' &&
+    (verb === 'be' || progressive) &&
     tokens.slice(subjectFrom, verbAt).some(({ lemma }) => reasons.has(lemma))
   )
 }
@@ -321,6 +327,12 @@ const always = /\b(?:everything|always|never|nothing|constantly|all the time|eve
 const fewestTold = 5
 /** How somebody came to where they were. */
 const arriving = wordList('join, start, begin, arrive')
+/** What papers do. */
+const stating = wordList('say, state, require, demand, stipulate')
+/** What two do with each other: nobody asks who of them did it. */
+const meetingVerbs = wordList('meet, argue, quarrel, speak, chat')
+/** Where somebody was. */
+const comingTo = wordList('come, stand, sit, lie, wait, live, stay')
 /** What "we" did not do, but came by. */
 const befalling = wordList(
   'get, receive, win, lose, miss, fail, start, begin, come, go, sit, hear, run, stand, stay, wait, happen, notice, realise, realize, know',
@@ -418,10 +430,14 @@ function isFiller(tokens: readonly Token[], { actorWord, verb, verbAt }: Clause)
 }
 
 /** "Lucia, who ran the warehouse". */
-function namesWho(reading: Reading, { from }: TokenRun): boolean {
+function namesWho(reading: Reading, { from, to }: TokenRun): boolean {
+  if (to - from > longestIdentity) return false
   const [first, next] = reading.tokens.slice(from, from + 2)
   return first !== undefined && next?.norm === 'who' && isSomebody(reading, first)
 }
+
+/** In tokens; what is longer goes on to tell something of them. */
+const longestIdentity = 9
 
 /** "The gloves they were tearing": the verb says which, and not what was done. */
 function hangsOnNoun(
@@ -544,7 +560,7 @@ const altering = wordList(
   'change, move, replace, insist, keep, remove, restart, skip, propose, suggest, accept, agree, block, undo, disable, commit, rewrite, redesign, rebuild, restructure, bet, sign, cancel, refuse, offer',
 )
 const telling = wordList(
-  'tell, say, explain, argue, promise, warn, admit, apologise, apologize, beg, convince, persuade, remind, thank, reply, answer, object, complain, phone, ring',
+  'ask, tell, say, explain, argue, promise, warn, admit, apologise, apologize, beg, convince, persuade, remind, thank, reply, answer, object, complain, phone, ring',
 )
 const puttingBefore = wordList('show, write, call, email, mail, send, offer, read, text, present')
 
@@ -583,10 +599,19 @@ function isPlainPresent({ text, tokens, clauses, practice }: Reading, clause: Cl
     return false
   if (tokens.slice(clause.subjectFrom, clause.verbAt).some(({ norm }) => willing.has(norm)))
     return false
+  if (
+    tokens
+      .slice(Math.max(0, clause.subjectFrom - sinceReach), clause.to)
+      .some(({ norm }) => since.has(norm))
+  )
+    return false
   if (practice.size > 0 || clauses.some(({ mode }) => mode === 'habit' || mode === 'would'))
     return false
   return clauses.some(happened) || /\d/.test(text)
 }
+/** "My sister does it now and I sign": what is so since, said before it in the same breath. In tokens. */
+const sinceReach = 10
+const since = wordList('now, nowadays, today, since')
 const willing = wordList("will, 'll, going, shall")
 
 /** How it ended, as its teller values it: "it went fine", "everybody was happy"; a gain: "the mood improved". */
@@ -653,9 +678,7 @@ const denying = wordList('nothing, nobody, none')
 /** How things are, and nothing that is done. */
 const stillVerbs = wordList('be, have, seem, remain, need, want')
 /** What happens to somebody, or is done without being chosen. */
-const becoming = wordList(
-  'become, grow, turn, get, see, hear, know, feel, stand, sit, lie, wait, come, arrive, laugh, cry, sleep, fall',
-)
+const becoming = wordList('become, grow, turn, get, see, hear, know, feel, laugh, cry, sleep, fall')
 const shaping = wordList('teach, make, shape, open, change, show')
 const pointing = wordList('it, this, that')
 const noOne = wordList('nobody, nothing, none')

@@ -48,6 +48,12 @@ export const untoldPoints: ReadonlySet<Dimension> = new Set(['people', 'outcome'
 /** Where nothing was at stake there was nothing to decide, and nothing to worry about. */
 export const gravePoints: ReadonlySet<Dimension> = new Set(['decision', 'tension'])
 
+/** What others did, and how things were, asks nothing of the speaker unless it weighs. */
+export const graveKinds: Readonly<Partial<Record<Dimension, readonly PhraseKind[]>>> = {
+  decision: ['event', 'state'],
+  learning: ['their-act', 'said', 'event', 'view'],
+}
+
 /*
  * These take the words for a place in the story and nothing more: each can be said of any sentence that its dimension
  * takes, good news or bad. No line may speak of the words as a choice, an act, a result, or something of one hour; that

@@ -9,6 +9,8 @@ export interface KnownOfDimension {
   asked: boolean
   /** 1 to 5. */
   score: number
+  /** How little of the answer passes over anything, 0 to 1. */
+  plainness?: number
 }
 
 /** How much an answer needs to be asked about a dimension, whatever its words. Higher is first. */
@@ -38,17 +40,25 @@ export function needAt(
   const missing = Math.max(0, missingOf(known.score))
   const { asked } = known
   const open = stillOpen(known.score)
+  // What the reply to a question passes over, it passes over for what was asked.
+  const passed =
+    asked && first
+      ? Math.max(vague[dimension], replyShare * Math.max(...Object.values(vague)))
+      : vague[dimension]
   const stands = standsFor[standing][dimension] ?? 0
   return (
     needOf(dimension, known) +
-    vague[dimension] * (vagueNeed + vagueUnproven * missing) +
+    passed * (vagueNeed + vagueUnproven * missing) +
     emptiness * (emptyNeed + emptyUnproven * missing + (asked ? emptyReply * open : 0) + stands) +
     (first ? opens + opensEmpty * emptiness : 0) +
     (last ? closes + closesEmpty * emptiness : 0) +
     (asked ? open * ((first ? repliesFirst : 0) + (last ? repliesLast : 0)) : 0) +
     (dimension === 'outcome' || dimension === 'learning' ? late * along : 0) -
     (dimension === 'people' && !peopled && vague.people === 0 ? noPerson : 0) +
-    (gravity === undefined ? 0 : graveNeed * graveFor[gravity][dimension])
+    (gravity === undefined
+      ? 0
+      : (graveNeed + graveTold * (1 - missing) * (known.plainness ?? 0)) *
+        graveFor[gravity][dimension])
   )
 }
 
@@ -69,6 +79,7 @@ function stillOpen(score: number): number {
  */
 const askedFor = 0.7
 const vagueNeed = 1.1
+const replyShare = 0.7
 /** What words count for more where the rest of the answer does not prove the dimension. */
 const vagueUnproven = 0.25
 const emptyNeed = 0.45
@@ -85,6 +96,8 @@ const repliesLast = 0.3
 const noPerson = 0.8
 /** What weighs is asked about before what anybody could have left out. */
 const graveNeed = 0.6
+/** The more so where the rest of the answer is told: then it is what a panel comes back to. */
+const graveTold = 0.9
 /** How it ended and what stays is told late. */
 const late = 0.35
 

@@ -10,7 +10,7 @@ const general = ['practice', 'maxim', 'lesson'] as const
 const ends = ['result', 'gain'] as const
 /** Whatever says little, as its own words prove; see `speaks`. */
 const vague = [...told, ...labours, ...general, 'part', 'setting', 'background', 'intent'] as const
-const vagueEnd = ['part', 'state', 'event', 'their-act', 'view', 'setting'] as const
+const vagueEnd = ['part', 'state', 'event', 'their-act', 'view', 'setting', 'background'] as const
 
 /*
  * These say something of the words that they quote. Read each line aloud with every kind of words that its group takes:
@@ -77,7 +77,18 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     },
     {
       name: 'covered',
-      takes: [...labours, ...general, 'intent', 'setting', 'our-act', 'their-act', 'state', 'part'],
+      takes: [
+        ...labours,
+        ...general,
+        'intent',
+        'setting',
+        'our-act',
+        'their-act',
+        'state',
+        'view',
+        'denial',
+        'part',
+      ],
       speaks: true,
       lines: [
         'When you say “{}”, which one time do you have in mind?',
@@ -87,7 +98,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     },
     {
       name: 'once',
-      takes: ['own-choice', 'own-act', 'hidden-act', 'event', 'denial', 'background'],
+      takes: ['own-choice', 'own-act', 'hidden-act', 'event'],
       speaks: true,
       lines: [
         '“{}”: when was that, and what happened then? | when',
@@ -120,6 +131,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     {
       name: 'then',
       takes: ['their-act', 'said', 'event'],
+      graveOf: ['event'],
       asksNext: true,
       lines: [
         '“{}”: what did you yourself do then?',
@@ -196,11 +208,13 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
         'hidden-act',
         'their-act',
         'event',
+        'state',
         ...labours,
         ...general,
         'part',
         'intent',
       ],
+      people: ['somebody', 'crowd', 'all', 'none'],
       speaks: true,
       lines: [
         'When you say “{}”, what did you yourself do, and what did others do? | who',
@@ -254,6 +268,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     {
       name: 'answered',
       takes: ['said', 'event'],
+      graveOf: ['event'],
       lines: ['Go back to “{}”. Did that change your plan, and how?'],
     },
     {
@@ -267,7 +282,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     },
     {
       name: 'undone',
-      takes: ['omission'],
+      takes: ['omission', 'dropped'],
       lines: [
         '“{}”: what was your reason at the time? | why',
         'You said “{}”. What spoke for that at the time, and what against it? | why',

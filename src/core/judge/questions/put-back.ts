@@ -11,12 +11,18 @@ import type { Reading } from '../reading.ts'
  */
 export function canBePutBack(reading: Reading, run: TokenRun, speaks: boolean): boolean {
   return (
+    !opensByReply(reading, run) &&
     !cutsMark(reading, run) &&
     !isInMarks(reading, run) &&
     !isSaidByAnother(reading, run) &&
     (speaks || !onlyPoints(reading, run))
   )
 }
+
+/** "I did, I cut in": the first two words answer something said before. */
+const opensByReply = ({ tokens }: Reading, { from, to }: TokenRun): boolean =>
+  to - from > 3 && replyVerbs.has(tokens[from + 1]!.norm) && tokens[from + 2]!.after === 'comma'
+const replyVerbs = wordList('did, do, was, were, had, have, would, could')
 
 /** One of a pair of marks stands in the words and the other does not. */
 function cutsMark({ text, tokens }: Reading, { from, to }: TokenRun): boolean {

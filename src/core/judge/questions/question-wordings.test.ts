@@ -182,8 +182,9 @@ describe('the wordings', () => {
       else if (kind === 'setting')
         expect(asked).toEqual(['moment', 'tension', 'outcome', 'learning'])
       else if (kind === 'background') expect(asked).toEqual([])
+      else if (kind === 'dropped') expect(asked).toEqual(['decision'])
       else if (kind === 'denial') expect(asked).toEqual(['outcome'])
-      else if (kind === 'state') expect(asked).toEqual(['decision', 'tension', 'people'])
+      else if (kind === 'state') expect(asked).toEqual(['tension', 'people'])
       else expect(asked.length, kind).toBeGreaterThanOrEqual(4)
     }
   })

@@ -2,7 +2,14 @@ import type { Facet } from '../../story/story.ts'
 import { quotingOnCard } from './card-wordings.ts'
 import type { Dimension } from '../dimension.ts'
 import { forgotPlain, forgotQuoting, plain } from './plain-wordings.ts'
-import { gravePoints, pointLines, pointTakes, told, untoldPoints } from './point-wordings.ts'
+import {
+  graveKinds,
+  gravePoints,
+  pointLines,
+  pointTakes,
+  told,
+  untoldPoints,
+} from './point-wordings.ts'
 import { quoting } from './proven-wordings.ts'
 import type { Asks, Group, Line, Wording } from './wording.ts'
 
@@ -42,6 +49,7 @@ export const wordings: readonly Wording[] = everyDimension.flatMap((dimension) =
       name: 'point',
       takes: pointTakes[dimension],
       lines: pointLines[dimension],
+      ...(graveKinds[dimension] === undefined ? {} : { graveOf: graveKinds[dimension] }),
       ...(gravePoints.has(dimension) ? { grave: true } : {}),
       ...(untoldPoints.has(dimension) ? { untold: true } : {}),
     },

@@ -30,6 +30,8 @@ export interface Wording {
   asksNext?: boolean
   /** Only words that tell of an error, of harm or of somebody against it. */
   grave?: boolean
+  /** Of these kinds only such words. */
+  graveOf?: readonly PhraseKind[]
   /** Asks for what an answer that is specific there has told. */
   untold?: boolean
 }
@@ -48,7 +50,7 @@ export interface Group {
   speaks?: boolean
   /** True: asks what the speaker did next, and not where the answer goes on to tell it. */
   asksNext?: boolean
-  /** True: only for an error of the speaker's, for harm, or for somebody against it. */
-  grave?: boolean
+  /** Of these kinds only words that tell of an error of the speaker's, of harm, or of somebody against it. */
+  graveOf?: readonly PhraseKind[]
   lines: readonly Line[]
 }
