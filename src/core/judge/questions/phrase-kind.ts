@@ -396,7 +396,9 @@ function standsStill(tokens: readonly Token[], { to }: TokenRun, clause: Clause)
   if (verb === 'be' && clause.actorWord === 'it' && reached[0]?.norm === 'the')
     return reached.slice(1).every(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
   if (verb !== 'be' || clause.passive) return false
-  const after = tokens.slice(verbAt + 1, Math.min(clause.to, to)).filter(({ pos }) => pos !== 'ADV')
+  const after = tokens
+    .slice(verbAt + 1, Math.min(clause.to, to))
+    .filter(({ pos, norm }) => pos !== 'ADV' && norm !== "n't" && norm !== 'not')
   const [first] = after
   if (first === undefined) return false
   // "He was right about that" weighs what was told elsewhere.
@@ -557,7 +559,7 @@ function ownActOf(tokens: readonly Token[], clause: Clause): PhraseKind {
   return 'own-act'
 }
 const altering = wordList(
-  'change, move, replace, insist, keep, remove, restart, skip, propose, suggest, accept, agree, block, undo, disable, commit, rewrite, redesign, rebuild, restructure, bet, sign, cancel, refuse, offer',
+  'change, move, replace, insist, remove, restart, skip, propose, suggest, accept, agree, block, undo, disable, commit, rewrite, redesign, rebuild, restructure, bet, sign, cancel, refuse, offer',
 )
 const telling = wordList(
   'ask, tell, say, explain, argue, promise, warn, admit, apologise, apologize, beg, convince, persuade, remind, thank, reply, answer, object, complain, phone, ring',

@@ -50,7 +50,7 @@ export const gravePoints: ReadonlySet<Dimension> = new Set(['decision', 'tension
 
 /** What others did, and how things were, asks nothing of the speaker unless it weighs. */
 export const graveKinds: Readonly<Partial<Record<Dimension, readonly PhraseKind[]>>> = {
-  decision: ['event', 'state'],
+  decision: ['their-act', 'said', 'event', 'state'],
   learning: ['their-act', 'said', 'event', 'view'],
 }
 

@@ -72,7 +72,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       lines: [
         '“{}”: when was that, and what had just happened? | when',
         'You said “{}”. How long was that so, and what changed it?',
-        'Let me stop at “{}”. When did you first notice it? | when',
+        'Let me stop at “{}”. What had brought that about?',
       ],
     },
     {
@@ -268,7 +268,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     {
       name: 'answered',
       takes: ['said', 'event'],
-      graveOf: ['event'],
+      graveOf: ['said', 'event'],
       lines: ['Go back to “{}”. Did that change your plan, and how?'],
     },
     {

@@ -24,6 +24,7 @@ test.each([
   ['Orla said, “you want to see every crate”.', 'you want to see every crate'],
   ['Orla said "you want to see every crate" and left.', 'you want to see every crate'],
   ['He said you want to take the pencil out of my hand.', 'you want to take the pencil'],
+  ['She said, you have a week, and then it is May.', 'then it is May'],
   ['She said the crates were late.', 'the crates were late'],
   ['It held the word "crate", and mine did not.', 'It held the word "crate'],
   ['The buyers (Finance, Risk) agreed.', 'The buyers (Finance'],

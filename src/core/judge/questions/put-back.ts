@@ -50,7 +50,9 @@ function isInMarks({ text, tokens }: Reading, run: TokenRun): boolean {
 const longestSpeech = 300
 
 /** "He said | you want to take the pencil": the words of another, cut from who says them. */
-function isSaidByAnother({ clauses }: Reading, { from, to }: TokenRun): boolean {
+function isSaidByAnother(reading: Reading, { from, to }: TokenRun): boolean {
+  const { clauses } = reading
+  if (isSpokenOn(reading, from)) return true
   const index = clauses.findIndex(({ verbAt }) => verbAt >= from && verbAt < to)
   const clause = clauses[index]
   const speech = clauses[index - 1]
@@ -60,6 +62,17 @@ function isSaidByAnother({ clauses }: Reading, { from, to }: TokenRun): boolean 
   return clause.reported || (clause.actorWord === 'you' && from - speech.verbAt <= speechReach)
 }
 const speechReach = 6
+
+/** "She said, you have eleven seconds, and then it is a person": hers to the end of the sentence. */
+function isSpokenOn({ tokens, sentenceAt, clauses }: Reading, from: number): boolean {
+  for (let at = from - 1; at >= 0 && sentenceAt[at] === sentenceAt[from]; at--) {
+    if (!saying.has(tokens[at]!.norm) || tokens[at + 1]?.after !== 'comma') continue
+    const speech = clauses.find(({ verbAt }) => verbAt === at)
+    return speech !== undefined && speech.actor !== 'i'
+  }
+  return false
+}
+const saying = wordList('said, says')
 
 /** "He said so", "we looked at it", "it was true": whatever it was stands in another sentence. */
 function onlyPoints({ tokens, clauses }: Reading, { from, to }: TokenRun): boolean {

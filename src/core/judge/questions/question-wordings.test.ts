@@ -184,6 +184,7 @@ describe('the wordings', () => {
       else if (kind === 'background') expect(asked).toEqual([])
       else if (kind === 'dropped') expect(asked).toEqual(['decision'])
       else if (kind === 'denial') expect(asked).toEqual(['outcome'])
+      else if (kind === 'view') expect(asked).toEqual(['moment', 'decision', 'tension'])
       else if (kind === 'state') expect(asked).toEqual(['tension', 'people'])
       else expect(asked.length, kind).toBeGreaterThanOrEqual(4)
     }
