@@ -89,7 +89,7 @@ function Questions({ level }: { level: GuideLevel }) {
       <p className={styles.lead} role="status">
         {open === 0
           ? 'A story, an answer or a telling stands for each of them.'
-          : `Something of yours stands for ${data.questions.length - open} of ${data.questions.length}; to the others you can build an answer, or practise one.`}
+          : `Something of yours stands for ${data.questions.length - open} of ${data.questions.length}. To the others you can build an answer, or practise them.`}
       </p>
       <p className={styles.why}>
         Asked more than others at this level, by that estimate:{' '}

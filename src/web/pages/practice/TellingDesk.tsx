@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { promptNames } from '../../../core/words/names.ts'
 import type { PracticeView } from '../../api.ts'
 import { ClockedDesk } from '../draw/ClockedDesk.tsx'
 import { type Beginning, useAnswering } from '../draw/use-answering.ts'
@@ -30,8 +31,8 @@ export function TellingDesk({
       answering={answering}
       begun={from.running}
       title={`${practice.setup.question} · Third Level`}
-      name={name ?? 'A story of yours'}
-      label="Telling"
+      name={name ?? promptNames[practice.setup.kind]}
+      label={name === undefined ? 'A telling without a kept story' : 'Telling'}
       question={practice.setup.question}
       clock={<TellingClock elapsedMs={answering.clock.elapsedMs} running={answering.running} />}
       rows={9}
