@@ -4,7 +4,7 @@ import { AppError, notFound } from '../app-error.ts'
 import { isTimeZone } from '../calendar.ts'
 import type { AppContext } from '../context.ts'
 import type { LoopView, SaveLoopView } from './loop-views.ts'
-import { roundsAheadOf } from './read-loop-day.ts'
+import { storyRoundsAheadOf } from './read-loop-day.ts'
 import { readSettings } from '../settings.ts'
 import { viewLoop } from './view-loop.ts'
 
@@ -42,7 +42,7 @@ function toKeep({ time }: AppContext, document: LoopDocument) {
     throw new AppError('bad-input', `"${timeZone}" is no time zone. Choose one from the list.`)
   if (new Set(rounds.map(({ id }) => id)).size < rounds.length)
     throw new AppError('bad-input', 'Two rounds of this loop have the same id.')
-  return { document, roundsAt: roundsAheadOf(document), at: time.now() }
+  return { document, roundsAt: storyRoundsAheadOf(document), at: time.now() }
 }
 
 /** Shows one loop. Throws AppError `not-found`. */

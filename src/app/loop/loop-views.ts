@@ -55,6 +55,8 @@ export interface TodayView {
   active: number
   /** Whether a day is known that all of this is for. */
   dated: boolean
+  /** Stories that a real panel pressed on with a thin or missing answer, and that are not being drilled. */
+  undrilled: { storyId: string; shortName: string; company: string }[]
 }
 
 /** An event of a calendar file as a round could be made of it; day and time are those of the loop's zone. */

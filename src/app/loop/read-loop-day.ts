@@ -1,5 +1,6 @@
 import { momentAt } from '../calendar.ts'
 import type { LoopDocument } from '../../core/loop/loop.ts'
+import { tellsStories } from '../../core/loop/tells-stories.ts'
 import type { AppContext } from '../context.ts'
 import { readSettings } from '../settings.ts'
 
@@ -10,8 +11,12 @@ export function roundsAheadOf({ rounds, timeZone }: LoopDocument): number[] {
   )
 }
 
+/** The same for those in which stories are told: to the others no card bends. */
+export const storyRoundsAheadOf = (loop: LoopDocument): number[] =>
+  roundsAheadOf({ ...loop, rounds: loop.rounds.filter(({ kind }) => tellsStories(kind)) })
+
 /**
- * The next day on which the person is interviewed, which the schedule of checks bends to: that of the next round
+ * The next day on which the person tells stories, which the schedule of checks bends to: that of the next such round
  * of any loop, or the day of the settings where that comes first. Null, or a day past, where nothing lies ahead.
  */
 export async function readLoopDay({

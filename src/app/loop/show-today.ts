@@ -79,6 +79,7 @@ async function planNow(context: AppContext, minutes: PlanMinutes): Promise<Today
   })
   const rounds = loops.flatMap((loop) => listRoundsAhead(loop, today))
   const loopDay = settings.loopAt !== null && settings.loopAt >= now ? dayAt(settings.loopAt) : null
+  const asked = loops.flatMap(listAsked).toSorted((one, other) => (other.at ?? 0) - (one.at ?? 0))
   const plan = planToday({
     now,
     today,
@@ -99,7 +100,7 @@ async function planNow(context: AppContext, minutes: PlanMinutes): Promise<Today
       ),
     })),
     concerns: loops.flatMap(listConcerns),
-    asked: loops.flatMap(listAsked).toSorted((one, other) => (other.at ?? 0) - (one.at ?? 0)),
+    asked,
     debriefs: loops.flatMap(listDebriefs),
   })
   return {
@@ -109,6 +110,12 @@ async function planNow(context: AppContext, minutes: PlanMinutes): Promise<Today
     stories: stories.length,
     active: active.length,
     dated: loopDay !== null || rounds.length > 0,
+    undrilled: stories.flatMap(({ id, activePlace, document }) => {
+      const pressed = asked.find(({ storyId }) => storyId === id)
+      return activePlace !== null || pressed === undefined
+        ? []
+        : [{ storyId: id, shortName: shortNameOf(document), company: pressed.company }]
+    }),
   }
 }
 

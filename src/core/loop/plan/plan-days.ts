@@ -1,12 +1,16 @@
 import { addDays, daysFromTo } from '../calendar-day.ts'
+import { tellsStories } from '../tells-stories.ts'
 import type { CardRef, NamedCard, PlanCard, PlanDay, PlanInput, PlanLoopRound } from './plan.ts'
 import { minutesADraw, restOf } from './plan-need.ts'
 
 type Dated = Pick<PlanInput, 'today' | 'rounds' | 'loopDay'>
 
-/** The days on which there is a round at a company, today among them, each once, the nearest first. */
+/** The days on which stories are told at a company, today among them, each once, the nearest first. */
 function listLoopDays({ today, rounds, loopDay }: Dated): string[] {
-  const days = [...rounds.map(({ day }) => day), ...(loopDay === null ? [] : [loopDay])]
+  const days = [
+    ...listStoryRounds(rounds).map(({ day }) => day),
+    ...(loopDay === null ? [] : [loopDay]),
+  ]
   return [...new Set(days)].filter((day) => day >= today).toSorted()
 }
 
@@ -32,7 +36,7 @@ export function planDays(
 ): PlanDay[] {
   const { now, today, rounds, minutes } = input
   const loopDays = listLoopDays(input)
-  const last = loopDays.at(-1)
+  const last = [...loopDays, ...rounds.map(({ day }) => day)].toSorted().at(-1)
   const span = last === undefined ? daysWithoutLoop : daysFromTo(today, last) + 1
   const days = Array.from({ length: Math.min(mostDays, span) }, (_, index) => addDays(today, index))
   const cardsByDay = placeCards(days.length, first, byNeed, {
@@ -166,6 +170,6 @@ const gapAfter = (day: number, target: number | null): number =>
 /** The rounds ahead in which stories are told, the heaviest first. */
 export function listStoryRounds(rounds: readonly PlanLoopRound[]): PlanLoopRound[] {
   return rounds
-    .filter(({ kind }) => !/\b(?:coding|system design|technical|presentation)\b/i.test(kind))
+    .filter(({ kind }) => tellsStories(kind))
     .toSorted((one, other) => (other.weight ?? 0) - (one.weight ?? 0))
 }

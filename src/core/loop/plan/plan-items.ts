@@ -76,7 +76,7 @@ const isUnwritten = ({ card, need }: NeedyCard): boolean =>
   need > 0 && card.standing === 'missing' && card.lastAnsweredAt === null
 
 const nameOf = ({ storyName, facet }: PlanCard): string =>
-  `${storyName}: ${facetNames[facet].toLowerCase()}`
+  `the ${facetNames[facet].toLowerCase()} of “${storyName}”`
 
 const refOf = ({ storyId, facet }: PlanCard) => ({ storyId, facet })
 const namedRefOf = ({ storyId, facet, storyName }: PlanCard) => ({ storyId, facet, storyName })
@@ -112,7 +112,7 @@ function lookItem(cards: readonly PlanCard[]): PlanItem {
   const rest = cards.length - 1
   return {
     id: `look ${first?.storyId}`,
-    title: `Look in the telling of ${first?.storyName} for its ${joinNames(cards.map(({ facet }) => facetNames[facet].toLowerCase()))}`,
+    title: `Look in the telling of “${first?.storyName}” for its ${joinNames(cards.map(({ facet }) => facetNames[facet].toLowerCase()))}`,
     minutes: minutesAtALook,
     reason: `“${first?.told}” seems to tell ${rest === 0 ? 'it' : 'the first of them'}, and nothing stands there yet; you say whether it does.`,
     start: { kind: 'look', storyId: first?.storyId ?? '' },
@@ -178,7 +178,7 @@ function roundItem(
     reason:
       newest === undefined
         ? 'You have sat no round yet, and cards that hold one by one may not hold in a row.'
-        : `Your last round was ${sayCount(Math.round(since), 'day')} ago; ${story?.storyName ?? 'a story'} is the one to tell.`,
+        : `Your last round was ${sayCount(Math.round(since), 'day')} ago; ${story === undefined ? 'a story' : `“${story.storyName}”`} is the one to tell.`,
     start: { kind: 'round', minutes: length, storyId: told ?? null },
     cards: [],
   }

@@ -47,8 +47,6 @@ export interface NeedContext {
   concerns: readonly PlanConcern[]
   asked: readonly PlanAsked[]
   mocks: readonly PlanMock[]
-  /** Draws there is time for until the round, over those that every card would need; 1 without a round ahead. */
-  room: number
 }
 
 /**
@@ -103,8 +101,7 @@ function toNeedy(card: PlanCard, context: NeedContext): NeedyCard {
   // In the last days every card comes up once before any comes twice.
   const last = !isLast ? 1 : comesLast ? 2.5 : card.lastFluent === true ? 0.25 : 0.9
   const floor = comesLast ? restsBelow : 0
-  const need =
-    Math.max(floor, overdue) * askedWeight[card.facet] * boost * last * reach(card, context)
+  const need = Math.max(floor, overdue) * askedWeight[card.facet] * boost * last
   return { card, need, reason: chooseReason(card, { concern, asked, mock, comesLast }) }
 }
 
@@ -126,19 +123,6 @@ export function restOf(card: PlanCard, daysLeft: number | null): number {
   const longest = longestRest[card.fluent > 1 ? 1 : 0]
   return daysLeft === null ? longest : Math.min(longest, Math.max(shortestRest, daysLeft / 5))
 }
-
-/** Where time is short, what can still be brought to hold comes first. */
-function reach(card: PlanCard, { room }: NeedContext): number {
-  if (room >= 1) return 1
-  const far = card.standing === 'missing' ? 1 : card.standing === 'thin' ? 0.6 : 0
-  return 1 - far * (1 - room)
-}
-
-/** Draws that a card still needs to be retired. */
-export const drawsLeft = ({ standing, fluent }: PlanCard): number =>
-  standing === 'retired'
-    ? 1
-    : fluentToRetire - fluent + (standing === 'thin' || standing === 'missing' ? 1 : 0)
 
 function findConcern(card: PlanCard, concerns: readonly PlanConcern[]): PlanConcern | undefined {
   if (card.standing === 'retired') return undefined
@@ -198,12 +182,10 @@ function chooseReason(
 
 /** The context of an input. */
 export function toNeedContext(
-  { now, minutes, cards, concerns, asked, mocks }: PlanInput,
+  { now, concerns, asked, mocks }: PlanInput,
   daysLeft: number | null,
   lastDays: number,
 ): NeedContext {
-  const wanted = cards.reduce((sum, card) => sum + drawsLeft(card), 0)
-  const time = Math.max(1, daysLeft ?? 0) * Math.floor(minutes / minutesADraw)
   return {
     now,
     daysLeft,
@@ -211,6 +193,5 @@ export function toNeedContext(
     concerns,
     asked,
     mocks,
-    room: daysLeft === null || wanted === 0 ? 1 : Math.min(1, time / wanted),
   }
 }

@@ -69,6 +69,16 @@ describe('the plan for today', () => {
     expect(plan({ cards: [] })).toMatchObject({ kind: 'no-stories', items: [] })
   })
 
+  it('plans towards rounds in which stories are told, and names those that come before', () => {
+    const rounds = [round('2025-03-12', 'system design'), round('2025-03-20')]
+    const { summary, days } = plan({ rounds })
+    expect(summary).toMatch(
+      /^Your behavioural round at Acme is in 10 days\. The system design round at Acme asks for no story/,
+    )
+    expect(days.find(({ day: on }) => on === '2025-03-11')?.daysLeft).toBe(9)
+    expect(plan({ rounds: rounds.slice(0, 1) }).summary).not.toContain('is in 2 days')
+  })
+
   it('begins with writing where nothing stands yet', () => {
     const cards = [...allCards(), card('n', { standing: 'missing', facet: 'near-failure' })]
     const [first] = plan({ cards }).items
@@ -84,7 +94,7 @@ describe('the plan for today', () => {
     ]
     const [first] = plan({ cards }).items
     expect(first).toMatchObject({
-      title: 'Look in the telling of Rewrite for its disagreement and handoff',
+      title: 'Look in the telling of “Rewrite” for its disagreement and handoff',
       start: { kind: 'look', storyId: 'n' },
     })
     expect(first?.reason).toContain('“Devi said no”')

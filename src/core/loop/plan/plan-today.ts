@@ -1,8 +1,10 @@
 import { fluentToRetire } from '../../drill/limits.ts'
+import { joinNames } from '../../words/join-names.ts'
 import { sayCount } from '../../words/say-time.ts'
 import type { Plan, PlanInput, PlanLoopRound } from './plan.ts'
 import { daysFromTo } from '../calendar-day.ts'
 import { sayRound } from '../name-rounds.ts'
+import { tellsStories } from '../tells-stories.ts'
 import { lastDays, listStoryRounds, nextLoopDay, planDays } from './plan-days.ts'
 import { holds, planItems } from './plan-items.ts'
 import { rankByNeed, restsBelow, toNeedContext, type NeedyCard } from './plan-need.ts'
@@ -38,7 +40,7 @@ export function planToday(input: PlanInput): Plan {
     items.reduce((sum, item) => sum + item.minutes, 0),
   )
   const days = today === undefined ? [] : [{ ...today, minutes }, ...later]
-  const when = sayNext(input, next, daysLeft)
+  const when = join(sayNext(input, next, daysLeft), sayStoryless(input, next))
   return items.length === 0
     ? { kind: 'rest', summary: join(when, sayRest(input, ranked)), items, days }
     : {
@@ -61,6 +63,24 @@ function sayNext({ rounds }: PlanInput, next: string | null, daysLeft: number | 
   if (daysLeft === 0) return `${what} is today.`
   return daysLeft === 1 ? `${what} is tomorrow.` : `${what} is in ${daysLeft} days.`
 }
+
+/** Rounds that come first and ask for no story are named, so that nobody waits for a plan towards them. */
+function sayStoryless({ rounds }: PlanInput, next: string | null): string {
+  const first = rounds.filter(
+    ({ kind, day }) => !tellsStories(kind) && (next === null || day < next),
+  )
+  const named = first
+    .slice(0, storylessNamed)
+    .map(({ kind, company }) => `the ${sayRound(kind)} at ${company}`)
+  const rest = first.length - named.length
+  const who = joinNames([...named, ...(rest > 0 ? [`${rest} more`] : [])])
+  const [asks, it] = first.length === 1 ? ['asks', 'it'] : ['ask', 'them']
+  return first.length === 0
+    ? ''
+    : `${who.charAt(0).toUpperCase()}${who.slice(1)} ${asks} for no story; nothing here is planned towards ${it}.`
+}
+
+const storylessNamed = 2
 
 function sayRest({ cards, mocks }: PlanInput, ranked: readonly NeedyCard[]): string {
   const retired = cards.filter(({ standing }) => standing === 'retired').length

@@ -52,9 +52,9 @@ export function LoopsPage() {
       </div>
       {list.length === 0 ? (
         <p className={styles.lead}>
-          A loop is the set of rounds at one company. Its dates bend what comes up in the draw, its
-          verdicts are read together as a packet, and what was asked there becomes what you
-          rehearse. It needs a date; nothing else about the company has to be told.
+          A loop is the set of rounds at one company. Its dates decide which card comes up when; its
+          verdicts, read together, show what an offer hangs on; and what was asked there becomes
+          what you rehearse. It needs a date; nothing else about the company has to be told.
         </p>
       ) : (
         <>

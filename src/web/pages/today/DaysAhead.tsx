@@ -1,5 +1,5 @@
 import { sayRound } from '../../../core/loop/name-rounds.ts'
-import type { PlanDay } from '../../../core/loop/plan/plan.ts'
+import type { PlanDay, PlanItem } from '../../../core/loop/plan/plan.ts'
 import { sayCount } from '../../../core/words/say-time.ts'
 import { CardsByStory } from './CardsByStory.tsx'
 import { capitalise } from '../round/round-words.ts'
@@ -11,12 +11,15 @@ const closeDays = 3
 
 interface DaysAheadProps {
   days: readonly PlanDay[]
-  /** What today's items take. */
-  plannedMinutes: number
+  /** What is planned for today. */
+  items: readonly PlanItem[]
+  /** What a day is planned for. */
+  minutesADay: number
 }
 
 /** The days left: what comes up on each, and the rounds. */
-export function DaysAhead({ days, plannedMinutes }: DaysAheadProps) {
+export function DaysAhead({ days, items, minutesADay }: DaysAheadProps) {
+  const plannedMinutes = items.reduce((sum, item) => sum + item.minutes, 0)
   const shown = days.filter(
     ({ daysLeft }, at) => at < shownDays || (daysLeft !== null && daysLeft <= closeDays),
   )
@@ -26,8 +29,9 @@ export function DaysAhead({ days, plannedMinutes }: DaysAheadProps) {
     <section className={styles.days} aria-labelledby="days-title">
       <h2 id="days-title">The days ahead</h2>
       <p className={styles.daysNote}>
-        A card that was answered comes back once it has rested; the rest come by how much they need
-        a draw.{' '}
+        What fits into {minutesADay} minutes a day; the draw itself offers every card that is due. A
+        card that was answered comes back once it has rested; the rest come by how much they need a
+        draw.{' '}
         {days.some(({ rounds, daysLeft }) => rounds.length > 0 || daysLeft === 0) &&
           'In the last three days before a round every card comes up once more.'}
       </p>
@@ -47,11 +51,13 @@ export function DaysAhead({ days, plannedMinutes }: DaysAheadProps) {
               ))}
               {rounds.length === 0 && daysLeft === 0 && <strong>The day of the loop</strong>}
               {cards.length === 0 ? (
-                sayCards(0, minutes) || (daysLeft === 0 ? '' : 'Nothing comes up')
+                sayCards(0, minutes) || (daysLeft === 0 ? '' : 'Nothing: what came up before rests')
               ) : (
                 <details className={styles.pool}>
                   <summary>
-                    {sayCards(cards.length, minutes)}
+                    {at === 0 && plannedMinutes >= minutes
+                      ? `${sayItems(items)}, ${sayCount(minutes, 'minute')}`
+                      : sayCards(cards.length, minutes)}
                     {at === 0 &&
                       plannedMinutes < minutes &&
                       `; the first ${plannedMinutes} are above`}
@@ -72,6 +78,25 @@ const sayCards = (cards: number, minutes: number): string =>
     ...(cards === 0 ? [] : [sayCount(cards, 'card')]),
     ...(minutes === 0 ? [] : [sayCount(minutes, 'minute')]),
   ].join(', ')
+
+/** Today is told as its items are: "3 draws, 1 to write down". */
+function sayItems(items: readonly PlanItem[]): string {
+  const draws = items.reduce((sum, { start }) => sum + (start.kind === 'draw' ? start.draws : 0), 0)
+  const count = (kind: PlanItem['start']['kind']) =>
+    items.filter(({ start }) => start.kind === kind).length
+  return [
+    ...(draws > 0 ? [sayCount(draws, 'draw')] : []),
+    ...(count('write') > 0 ? [`${count('write')} to write down`] : []),
+    ...(count('look') > 0
+      ? [sayCount(count('look'), 'telling to look through', 'tellings to look through')]
+      : []),
+    ...(count('practice') > 0 ? [`${count('practice')} to practise`] : []),
+    ...(count('round') > 0 ? ['a round'] : []),
+    ...(count('debrief') > 0
+      ? [sayCount(count('debrief'), 'debrief to read', 'debriefs to read')]
+      : []),
+  ].join(', ')
+}
 
 const sayTime = (at: number): string =>
   new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import type { PlanMinutes } from '../../../core/loop/plan/plan.ts'
 import type { TodayView } from '../../api.ts'
 import { ButtonAnchor, ButtonLink } from '../../parts/Button.tsx'
@@ -90,6 +90,12 @@ function Planned({ view, minutes }: { view: TodayView; minutes: PlanMinutes }) {
           ))}
         </ol>
       )}
+      {view.undrilled.map(({ storyId, shortName, company }) => (
+        <p key={storyId} className={styles.soft}>
+          {company || 'A panel'} pressed on “{shortName}”, which you do not drill: nothing here
+          plans for it until you choose it in <Link to="/bank">the bank</Link>.
+        </p>
+      ))}
       {!view.dated && (
         <p className={styles.soft}>
           No round has a day yet. With one, every card comes up in the last three days before it.{' '}
@@ -98,10 +104,7 @@ function Planned({ view, minutes }: { view: TodayView; minutes: PlanMinutes }) {
           </ButtonLink>
         </p>
       )}
-      <DaysAhead
-        days={plan.days}
-        plannedMinutes={plan.items.reduce((sum, item) => sum + item.minutes, 0)}
-      />
+      <DaysAhead days={plan.days} items={plan.items} minutesADay={minutes} />
       <ButtonAnchor href="/api/plan.ics" download="third-level.ics" look="quiet" size="small">
         Save these days as a calendar file
       </ButtonAnchor>
