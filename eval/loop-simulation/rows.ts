@@ -2,7 +2,7 @@ import { mean } from '../numbers.ts'
 import { simulate, type Result } from './simulate.ts'
 import { strategies, type StrategyName } from './strategies.ts'
 
-/** The plan was tuned on the seeds below a hundred; these are others. */
+/** The plan was tuned on seeds below two hundred; these are others. */
 const firstSeed = 1001
 const horizons = [14, 45] as const
 const settings = [
