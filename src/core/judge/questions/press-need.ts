@@ -79,7 +79,7 @@ function stillOpen(score: number): number {
  */
 const askedFor = 0.7
 const vagueNeed = 1.1
-const replyShare = 0.7
+const replyShare = 0.5
 /** What words count for more where the rest of the answer does not prove the dimension. */
 const vagueUnproven = 0.25
 const emptyNeed = 0.45
@@ -118,7 +118,7 @@ const bias: Readonly<Partial<Record<Dimension, number>>> = {
   ownership: 0.1,
   decision: 0.1,
   people: -0.15,
-  learning: -0.45,
+  learning: -0.6,
 }
 
 /** How much empty words of each kind stand for what a panelist would press on. */
