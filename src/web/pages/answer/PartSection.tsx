@@ -8,6 +8,7 @@ import { sayCount } from '../../../core/words/say-time.ts'
 import { countWords } from '../../../core/words/spoken-time.ts'
 import { MarkedText } from '../story/MarkedText.tsx'
 import { examplePart } from './example-part.ts'
+import { PartChoice } from './PartChoice.tsx'
 import styles from './PartSection.module.css'
 
 /** One part: the question it answers, the place to write, whose words stand in it, and the guide's example of it. */
@@ -64,19 +65,12 @@ export function PartSection({
                 <q>{passage.text}</q>
                 <span className={styles.from}>
                   <span>{sayFrom(passage, storyVersion)}</span>
-                  <label className={styles.move}>
-                    <span>Move to</span>
-                    <select
-                      value={part}
-                      onChange={({ target }) => onMove(passage, target.value as AnswerPart)}
-                    >
-                      {order.map((one) => (
-                        <option key={one} value={one}>
-                          {partNames[one]}
-                        </option>
-                      ))}
-                    </select>
-                  </label>
+                  <PartChoice
+                    label="Move to"
+                    value={part}
+                    order={order}
+                    onChoose={(to) => onMove(passage, to)}
+                  />
                 </span>
               </li>
             ))}

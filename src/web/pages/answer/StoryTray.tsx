@@ -3,9 +3,9 @@ import { Link } from '@tanstack/react-router'
 import type { AnswerPart } from '../../../core/answer/answer-parts.ts'
 import type { OpenPassage } from '../../../core/answer/passage-source.ts'
 import { sectionNames } from '../../../core/words/names.ts'
-import { partNames } from '../../../core/words/say-answer.ts'
 import { sayCount } from '../../../core/words/say-time.ts'
 import { Button } from '../../parts/Button.tsx'
+import { PartChoice } from './PartChoice.tsx'
 import styles from './PartSection.module.css'
 
 /** Sentences listed at once; more come with a button. */
@@ -47,22 +47,12 @@ export function StoryTray({
                 <q>{passage.text}</q>
                 <span className={styles.from}>
                   <span>{sectionNames[passage.section]}</span>
-                  <label className={styles.move}>
-                    <span>Put into</span>
-                    <select
-                      value=""
-                      onChange={({ target }) => onTake(passage, target.value as AnswerPart)}
-                    >
-                      <option value="" disabled>
-                        Choose a part
-                      </option>
-                      {order.map((one) => (
-                        <option key={one} value={one}>
-                          {partNames[one]}
-                        </option>
-                      ))}
-                    </select>
-                  </label>
+                  <PartChoice
+                    label="Put into"
+                    value={null}
+                    order={order}
+                    onChoose={(to) => onTake(passage, to)}
+                  />
                 </span>
               </li>
             ))}
