@@ -30,6 +30,8 @@ const keys: Record<TableName, readonly string[]> = {
 const batchRows = 200
 /** The same while others are to be served in between: some 5 ms of work. */
 const unhurriedRows = 20
+/** How many times as long as they took it then rests: requests cost thrice the processor's time while a copy runs. */
+const restTimes = 4
 
 const list = (parts: RawBuilder<unknown>[]): RawBuilder<unknown> => sql.join(parts)
 
@@ -61,7 +63,7 @@ export type CopiedRows = Record<keyof Tables, number>
 export interface CopyManner {
   /** Told how many rows are copied so far. */
   onProgress?: ((copied: number) => void) | undefined
-  /** Until this signal nobody waits for the copy: after each few rows it rests as long as they took. */
+  /** Until this signal nobody waits for the copy: after each few rows it rests four times as long as they took. */
   unhurriedUntil?: AbortSignal | undefined
 }
 
@@ -79,7 +81,7 @@ export const copyRows = async (
   let restedAt = performance.now()
   const rest = async () => {
     const tookMs = performance.now() - restedAt
-    await sleep(tookMs, undefined, { signal: unhurriedUntil }).catch(() => undefined)
+    await sleep(restTimes * tookMs, undefined, { signal: unhurriedUntil }).catch(() => undefined)
     restedAt = performance.now()
   }
   for (const table of tablesInOrder.toReversed()) await to.deleteFrom(table).execute()
