@@ -28,7 +28,7 @@ import type { RuleId } from './rules.ts'
 import { runRules, type Draft } from './run-rules.ts'
 
 /** Changes whenever the same text could be rated otherwise. */
-export const judgeVersion = '21'
+export const judgeVersion = '22'
 
 /** What these rules find costs an answer all its evidence where it is much of it, whatever they weigh alone. */
 const generalTalk: ReadonlySet<RuleId> = new Set<RuleId>([

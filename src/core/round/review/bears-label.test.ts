@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Dimension } from '../../judge/dimension.ts'
 import type { RuleId } from '../../judge/rules.ts'
+import { parseText } from '../../text/parse-text.ts'
 import { bearsLabel } from './bears-label.ts'
 
 /** `marked`: an answer with the words to be shown between two pairs of brackets. */
@@ -8,12 +9,13 @@ const shows = (dimension: Dimension, marked: string, ruleId: RuleId = 'own-act')
   const start = marked.indexOf('[[')
   const end = marked.indexOf(']]') - 2
   const text = marked.replace('[[', '').replace(']]', '')
-  return bearsLabel({ dimension, ruleId, text, start, end })
+  return bearsLabel({ dimension, ruleId, parsed: parseText(text), start, end })
 }
 
 describe('words under the name of a dimension', () => {
   it.each<[Dimension, string, RuleId]>([
     ['decision', 'It was late. [[I stopped the crane at noon]].', 'own-decision'],
+    ['decision', '[[I quickly turned the last ship away]].', 'own-decision'],
     ['ownership', 'She asked, and [[I rang the harbour master myself]].', 'own-act'],
     ['moment', '[[On 4 May the crane stood still at noon]].', 'moment-day'],
     [
@@ -41,6 +43,13 @@ describe('words under the name of a dimension', () => {
     ],
     ['what was not done', 'decision', '[[I said nothing for a day]].', 'own-decision'],
     ['what would have been', 'people', '[[Marta would say I asked for it]].', 'people-position'],
+    [
+      'what somebody feared',
+      'decision',
+      'Moe was against it. [[If we patched the crane they would never mend it]].',
+      'own-decision',
+    ],
+    ['a wish', 'ownership', '[[I wanted to move the ships by noon]].', 'own-act'],
     ['a view', 'decision', '[[I thought of it as my own crane]].', 'own-decision'],
     [
       'a setting before one’s own view',

@@ -1,13 +1,18 @@
 import type { Dimension } from '../../judge/dimension.ts'
+import { happened } from '../../judge/reading.ts'
 import type { RuleId } from '../../judge/rules.ts'
+import type { Clause } from '../../text/clause.ts'
+import type { ParsedText } from '../../text/parse-text.ts'
+import { wordList } from '../../text/word-list.ts'
 
 /** Words of an answer that might be shown as what was heard of a dimension. */
 export interface Shown {
   dimension: Dimension
   /** The rule that found them. */
   ruleId: string
-  text: string
-  /** The words as a slice of `text`. */
+  /** The whole answer. */
+  parsed: ParsedText
+  /** The words as a slice of its text. */
   start: number
   end: number
 }
@@ -17,16 +22,22 @@ export interface Shown {
  * subject begins, of what did happen; a deed of theirs for a decision, a time for a moment, somebody for people. What
  * cannot be proved by the words alone is not shown.
  */
-export function bearsLabel({ dimension, ruleId, text, start, end }: Shown): boolean {
+export function bearsLabel({ dimension, ruleId, parsed, start, end }: Shown): boolean {
+  const { text } = parsed
   const quote = text.slice(start, end).replace(/’/g, "'")
   if (/["“”«»]/.test(quote) || isInsideMarks(text, start)) return false
-  if (hypothetical.test(quote)) return false
   if (!beginsSentence(text, start) && !opensWithSubject.test(quote)) return false
-  if (dimension !== 'learning' && denied.test(quote)) return false
+  const inside = clausesIn(parsed, start, end)
+  if (holdsWord(parsed, start, end, supposing)) return false
+  if (inside.some((clause) => isOpen(parsed, clause))) return false
+  if (dimension !== 'learning') {
+    if (inside.some(({ negated, none }) => negated || none)) return false
+    if (holdsWord(parsed, start, end, denying)) return false
+  }
   switch (dimension) {
     case 'ownership':
     case 'decision':
-      return ownDeed.test(quote)
+      return inside.some(isOwnDeed)
     case 'moment':
       return times.has(ruleId)
     case 'outcome':
@@ -39,17 +50,45 @@ export function bearsLabel({ dimension, ruleId, text, start, end }: Shown): bool
   }
 }
 
-const hypothetical =
-  /\b(?:would|could|might|should|if|unless|imagine|suppose|perhaps|maybe)\b|\w'd (?:have|be|say)\b/i
-const denied = /\b(?:not|never|nothing|nobody|none|neither|nor|without|no one|no)\b|n't\b/i
+/** The clauses whose verb stands in the words. */
+function clausesIn({ tokens, clauses }: ParsedText, start: number, end: number): Clause[] {
+  return clauses.filter(({ verbAt }) => {
+    const at = tokens[verbAt]!.start
+    return at >= start && at < end
+  })
+}
+
+function holdsWord(
+  { tokens }: ParsedText,
+  start: number,
+  end: number,
+  words: ReadonlySet<string>,
+): boolean {
+  return tokens.some((token) => token.start >= start && token.end <= end && words.has(token.norm))
+}
+
+const supposing = wordList('should, might, if, unless, imagine, suppose, perhaps, maybe')
+const denying = wordList('never, nothing, nobody, none, neither, nor, without, no')
+
+/** What would or could be, and what somebody else says it was. */
+const isOpen = ({ tokens }: ParsedText, { mode, reported, subjectFrom }: Clause): boolean =>
+  mode === 'would' || mode === 'could' || (reported && tokens[subjectFrom]!.norm === 'i')
 
 /** "I", "she", "the two of us": where a clause of its own begins. */
 const opensWithSubject =
   /^(?:(?:I|we|he|she|they|it|there|my|our|his|her|their|its|the|a|an|one|two|three|four|five|six|seven|eight|nine|ten|each|both|all)(?=\s)|\d|\p{Lu})/u
 
-/** An act of the speaker's, alone or with others; what one was, thought or had is none. */
-const ownDeed =
-  /\b(?:I|we)(?: then| also| just| only| first| myself| both| finally| therefore|,? \w+ly,?)? (?!(?:am|are|was|were|have|had been|thought|think|felt|feel|believe|believed|saw|see|knew|know|liked|wanted|hoped|guess|mean|suppose|remember|learned|learnt|worked|tried)\b)[a-z]+/
+/** What one was, thought or had is no deed. */
+const noDeed = wordList(
+  'be, have, think, feel, believe, see, know, like, want, hope, guess, mean, suppose, remember, learn, work, try',
+)
+
+/** An act of the speaker's, alone or with others. */
+const isOwnDeed = (clause: Clause): boolean =>
+  (clause.actor === 'i' || clause.actor === 'we') &&
+  happened(clause) &&
+  !clause.reported &&
+  !noDeed.has(clause.verb)
 
 const times: ReadonlySet<string> = new Set<RuleId>([
   'moment-clock',

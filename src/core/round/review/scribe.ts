@@ -13,6 +13,7 @@ import {
   tellingBefore,
   type Grade,
 } from '../grade-answer.ts'
+import { type ParsedText, parseText } from '../../text/parse-text.ts'
 import { bearsLabel } from './bears-label.ts'
 import { readOwnQuestion, sayOwnQuestion } from './own-question.ts'
 import { countWords, quoteClause } from './quote-clause.ts'
@@ -183,6 +184,7 @@ function pickEvidence({ findings, ratings }: Measured, { facet, answer }: Exchan
   const text = answer?.text ?? ''
   const required: readonly string[] = facet === null ? [] : requiredDimensions[facet]
   const best = new Map<string, { points: number; evidenced: Evidenced }>()
+  let parsed: ParsedText | undefined
   for (const { ruleId, dimension, credit, place, reason, data } of findings) {
     if (credit !== 'earns' || place === undefined || ratings[dimension] < thereFrom) continue
     const quote = quoteClause(text, place)
@@ -192,7 +194,8 @@ function pickEvidence({ findings, ratings }: Measured, { facet, answer }: Exchan
     // What only lends to a dimension does not show it by itself.
     if (firstDimension.get(ruleId) !== dimension) continue
     const whole = { start, end: start + quote.length }
-    if (!bearsLabel({ dimension, ruleId, text, ...whole })) continue
+    parsed ??= parseText(text)
+    if (!bearsLabel({ dimension, ruleId, parsed, ...whole })) continue
     // The result is what it came to in the end, whatever weighs most.
     const points = dimension === 'outcome' ? place.start : (data?.['points'] ?? 0)
     if (points <= (best.get(dimension)?.points ?? -Infinity)) continue
