@@ -21,7 +21,7 @@ const culprit =
 export const topics: Readonly<Record<Concern, Topic>> = {
   'no-learning': {
     says: [
-      `(?:lesson|take ?away|learning|moral|conclusion|reflection|insight) ${upTo(7)}(?:mug|poster|t ?shirt|fortune cookie|proverb|clich[eé]|platitude|slogan|generic|obvious|empty|thin|shallow|weak|vague|anybody|anyone|everybody|everyone|book|bumper|fridge|calendar|textbook)`,
+      `(?:lesson|take ?away|learning|moral|conclusion|reflection|insight) ${upTo(7)}(?:mug|poster|t ?shirt|fortune cookie|proverb|clich[eé]|platitude|slogan|generic|obvious|empty|thin|shallow|weak|vague|anybody|anyone|everybody|everyone|book|bumper|fridge|textbook)`,
       `(?:get|give|offer|hear|be|receive|end on|end with) ${few}(?:proverb|platitude|slogan|motto|fortune cookie|truism|aphorism|maxim)`,
       `would ${few}(?:be more careful|communicate (?:more|better|early|soon)|plan (?:better|more)|test (?:more|early|better)|start (?:early|soon)|ask for help soon|document more)`,
       `" (?:i will |i would |i |be |to )?(?:be more careful|become more careful|communicate (?:more|better|early)|communication be key|test early|plan (?:better|more)|trust but verify|listen more|move fast\\w*|fail fast|never assume|ask question early|start early)`,
@@ -33,7 +33,7 @@ export const topics: Readonly<Record<Concern, Topic>> = {
       `(?:humble ?-? ?brag|no regret)`,
     ],
     wants: [
-      `(?:learn(?! by| of| about the| who| whether| if| why| how| what| that)|learning|lesson|take ?away|growth|grow(?= (?:from|out of|since|as a person|there))|reflect(?! (?:on|in) (?:your|the) (?:offer|level))|reflection(?! (?:of|on you))|self ?-? ?(?:reflection|awareness|reflective|aware|criticism|critique)|introspection|introspective|humility|insight into ${own})`,
+      `(?:learn(?! by| of| about the| who| whether| if| why| how| what| that| to)|learning|lesson|take ?away|growth|grow(?= (?:from|out of|since|as a person|there))|reflect(?! (?:on|in) (?:your|the) (?:offer|level))|reflection(?! (?:of|on you))|self ?-? ?(?:reflection|awareness|reflective|aware|criticism|critique)|introspection|introspective|humility|insight into ${own})`,
       `(?:what|that|anything|something|how|thing|one thing|behaviou?r|habit|rule|way|approach|practice) ${some}(?:change|alter|differ)(?: ${few}(?:since|after|because|as a result|in how|in the way))?`,
       `(?:do|handle|approach|work|go about|act|behave|try) ${some}(?:differently|otherwise|any other way|another way|in another way|different now|today|nowadays|these days|since)`,
       `(?:what|that) ${who} (?:would )?(?:do|take|draw|keep|carry|bring) ${few}(?:now|nowadays|today|these days|differently|since|away|from (?:it|that|the)|out of (?:it|that))`,
@@ -51,7 +51,7 @@ export const topics: Readonly<Record<Concern, Topic>> = {
     says: [`die (?:the day|when|as soon as|after) ${who} (?:leave|go|move)`],
     wants: [
       `hand (?:it |this |that |the \\w+ )(?:off|over|on)|be hand(?:ed)? on|hand ?-? ?(?:off|over)|succession|successor`,
-      `who ${few}(?:run|own|maintain|look after|have|keep|operate|inherit|take) ${few}(?:it|that|this|now|today|over)`,
+      `who (?:now |currently )?(?:have|run|own|maintain|look after|keep|operate|inherit|take) (?:it|that|this|over)(?: (?:now|today|over))?`,
       `what (?:happen (?:to|with)|become of) (?:it|that|this|the \\w+)(?: ${some}(?:after|once|when|since))?`,
       `(?:after|once|since|when) ${who} (?:'d |'ve |have |would |be )*(?:leave|move on|move|go(?= [.,])|hand|step away|step down)`,
       `(?:whoever|who|anyone|somebody|someone|the (?:person|team|people)) (?:who |that )?(?:take|come|own|inherit|run) ${few}(?:over|after|on|it)`,
@@ -114,7 +114,7 @@ export const topics: Readonly<Record<Concern, Topic>> = {
   'no-outcome': {
     says: [
       `and then \\?|so what \\?|(?:did|do|so do|and do|or do) (?:it|that|this|the \\w+) ${few}(?:work|help|ship|fly|land|matter|pay off|hold|last|succeed|happen|make a difference)`,
-      `(?:story|example|answer|telling|it|they|he|she|you|account|narrative) ${few}(?:just |simply |kind of |sort of |abruptly |all |each )*(?:stop|break off|end|trail off|fizzle|cut off|peter out|run out)(?: ${few}(?:at|with|before|short|in the middle|mid|halfway|go ?-? ?live|launch|there))?(?= [.,;]| before| at | short| in the middle| halfway| and | when| with the| there|$)`,
+      `(?<!(?:how|why|when) )(?:story|example|answer|telling|it|they|he|she|you|account|narrative) ${few}(?:just |simply |kind of |sort of |abruptly |all |each )*(?:stop|break off|end|trail off|fizzle|cut off|peter out|run out)(?: ${few}(?:at|with|before|short|in the middle|mid|halfway|go ?-? ?live|launch|there))?(?= [.,;]| before| at | short| in the middle| halfway| and | when| with the| there|$)`,
       `stop (?:at|with|short|before) ${few}(?:go ?-? ?live|launch|release|cutover|rollout|deployment|end|ending|result|shipping)`,
       `(?:no|without an?|lack an?|need an?|forget the) (?:last act|final act|third act|ending|end|conclusion|punchline|closing)`,
       `to the end without an end`,
@@ -252,7 +252,7 @@ export const topics: Readonly<Record<Concern, Topic>> = {
       `(?:only |just )?(?:get|make it|manage|come|have time|find time|leave time|reach) ${few}(?:thr(?:ough|u)|to|for|ask|as far as|round to) ${few}(?:one|two|three|half|1|2|3|a (?:few|couple)|the first)(?: question)? ${few}(?:out )?(?:of|question)`,
       `plan (?:\\w+ )?(?:question )?(?:and|but) (?:ask|get|manage)`,
       `(?:have|plan|prepare|bring) (?:\\w+ )?(?:four|five|six|seven|eight|nine|ten|\\d+) question ${upTo(6)}(?:ask|leave|get|manage|one|two|three)`,
-      `(?:keep|make|get) (?:it|your answer|the answer|thing|answer|them) (?:short|brief|concise|tight|crisp)(?:er)?|(?:be |much |more |little |bit |great |get )(?:brief|concise|succinct|crisp|economical)(?:er)?(?= [.,;]|$| and| answer)|(?:much|bit|lot|little|half|far) (?:of )?short(?= [.,;]|$| and| answer)|tighten (?:it )?up|shorten|edit yourself|get to the point (?:fast|soon|quick|early)`,
+      `(?:keep|make|get) (?:it|your answer|the answer|thing|answer|them) (?:short|brief|concise|tight|crisp)(?:er)?|(?<!(?:answer|story|you|he|she|they|it|all|example) )(?:be |much |more |little |bit |great |get )(?:brief|concise|succinct|crisp|economical)(?:er)?(?= [.,;]|$| and| answer)|(?:much|bit|lot|little|half|far) (?:of )?short(?= [.,;]|$| and| answer)|tighten (?:it )?up|shorten|edit yourself|get to the point (?:fast|soon|quick|early)`,
       `in (?:a |one )?(?:third|half|quarter|tenth|fraction|few) ?(?:of )?(?:the )?(?:word|time|as many|length|the length)`,
       `(?:bury|lose|hide|drown) ${few}(?:the )?(?:answer|point|lede|message|thread) ${few}(?:under|in|beneath|somewhere)?`,
       `(?:circle|come|double) back on (?:itself|themselves|himself|herself|yourself)|go (?:round|around) in circle|lose (?:the|my|his|her|their|track of the) (?:thread|plot|point|way|audience)|lost (?:the )?(?:thread|plot)|forget(?:ten)? what (?:i|we|they|he|she) (?:have )?ask`,
@@ -289,7 +289,6 @@ export const topics: Readonly<Record<Concern, Topic>> = {
       `(?:example|story|answer|all of it|everything|talk) ${few}(?:be |about )+(?:all )?(?:of |about )?(?:your |his |her |their )?(?:own )?(?:cod\\w+|programm\\w+|debugg\\w+|build(?:ing)?|pull request|technical work)(?= [.,;]|$| and| none)`,
       `(?:hold|hang|cling) on ?to (?:the |all |your |too )?(?:\\w+ )?(?:work|code|detail|everything|much|it|thing)`,
       `(?:be|were|was) (?:about|all about) build(?:ing)?(?= [.,]|$)`,
-      `with a team of [\\w-]+(?= [.,]|$)`,
     ],
     wants: [
       `delegat\\w+|empower\\w*|leverage(?! (?:in|over) )|multiplier|(?:force )?multiply\\w*|(?:people |team )(?:leadership|development|management)|talent development|succession|enablement|sponsor\\w*`,
@@ -448,7 +447,7 @@ export const topics: Readonly<Record<Concern, Topic>> = {
       `(?:speak|talk|answer|think|communicate) (?:only |mostly |always )?in (?:\\w+ )?(?:framework|abstraction|adjective|noun|slogan|principle|generality|category|concept|riddle|bullet)s?`,
       `(?:be |page of|all |only |lot of |full of |many )(?:adjective|noun|abstraction|principle|slogan|headline|acronym|framework)s?(?= [.,;:]|$| and| instead)`,
       `(?:get|give|hear|receive|offer) ${few}(?:a )?(?:philosophy|theory|principle|framework|lecture|method\\w*|definition|process)(?= [.,;]|$)`,
-      `what (?:one|you|people|he|she|they) (?:usually|normally|typically|generally|ought|should|would)(?: ${few}(?:do|happen))?|what usually happen|usually do|(?:ought|should) to do`,
+      `what (?:one|you|people|he|she|they) (?:(?:usually|normally|typically|generally)(?: ${few}(?:do|happen))?|(?:ought|should) ${few}(?:do|happen))|what usually happen|usually do|(?:ought|should) to do`,
       `(?:different perspective|several challenge|various (?:challenge|stakeholder|issue))s?`,
       `(?:follow ?-? ?up|answer|detail|drill ?-? ?in)s? ${few}(?:get|become|grow|be) (?:much |far |a lot |clearly |ever |progressively )*(?:thin|weak|less)(?:er)?`,
       `(?:below|beneath|under|behind|underneath) (?:it|that|this|there|the (?:headline|surface|polish))? ?${few}(?:be|there be) (?:\\w+ )?(?:little|nothing|not much|very little|not a lot)|there be (?:\\w+ )?(?:nothing|little|not much|not a lot|very little) (?:\\w+ )?(?:below|beneath|under|behind|underneath|to see)(?: it| that)?`,
