@@ -1,5 +1,6 @@
 import { RecentMap } from '../../core/recent-map.ts'
 import { fingerprintOf } from '../../core/text/fingerprint.ts'
+import { joinSentences, splitSentences } from '../../core/story/told/sentences.ts'
 import { facets, type Facet } from '../../core/story/story.ts'
 import type { StoryReading } from '../../store/reading-file.ts'
 import type { AppContext, Judge, NotesReading, StoryToRead } from '../context.ts'
@@ -63,8 +64,21 @@ export function createFacetReader(judge: Judge): FacetReader {
   }
 }
 
-/** Everything the person keeps about one drill-in. */
+/**
+ * Everything the person keeps about one drill-in: its passage, then what the card adds to it. Sentences that were taken
+ * from the passage for the card are there once.
+ */
 export function facetText(story: Pick<StoryToRead, 'document'>, facet: Facet): string {
   const { passage, card } = story.document.facets[facet]
-  return [passage, card].filter((text) => text.trim() !== '').join('\n\n')
+  return [passage, addedBy(card, passage)].filter((text) => text.trim() !== '').join('\n\n')
 }
+
+function addedBy(card: string, passage: string): string {
+  if (passage.trim() === '' || card.trim() === '') return card
+  const said = onOneLine(passage)
+  const own = splitSentences(card).map(({ start, end }) => card.slice(start, end))
+  const added = own.filter((sentence) => !said.includes(onOneLine(sentence)))
+  return added.length === own.length ? card : joinSentences(added)
+}
+
+const onOneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim()

@@ -34,6 +34,7 @@ describe('countSentences', () => {
     ['Priya (lead designer). said no. i went to Leeds', 2],
     ['Jonas K. owns the report. last I checked it ran', 2],
     ['we took plan B. then we left', 2],
+    ["Ilse. she'd promised it. ended with two", 2],
     ['Ask Jo (ops) first. he knows approx. how many', 2],
     ['Jonas owns it, e.g. the report.', 1],
   ])('%j has %d', (text, count) => {

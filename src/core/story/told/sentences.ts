@@ -105,6 +105,8 @@ function runsOn(before: string, next: string): boolean {
   if (/(?:^|[\s(])\p{Lu}\.$/u.test(before) && /^\p{Lu}/u.test(next) && !/\bI\.$/u.test(before))
     return true
   if (/\p{Lu}\p{Ll}+ \p{Lu}\.$/u.test(before) && /^\p{Ll}/u.test(next)) return true
+  // "Ilse. she had promised it": who it is about is no sentence of the notes.
+  if (/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?\.$/u.test(before) && /^\p{Ll}/u.test(next)) return true
   if (last !== undefined && dotted.test(last) && /^\p{Ll}/u.test(next)) return true
   return /[.!?…]["'”’»)]$/u.test(before) && /^\p{Ll}/u.test(next)
 }

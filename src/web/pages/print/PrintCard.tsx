@@ -20,7 +20,8 @@ export function PrintCard({
         {headline}
       </h2>
       {facets.map((facet) => {
-        const text = document.facets[facet].card.trim()
+        // An empty line between two sentences would take a line of the card.
+        const text = document.facets[facet].card.trim().replaceAll(/\n\s*\n/gu, '\n')
         return (
           <section key={facet}>
             <h3>{facetNames[facet]}</h3>
