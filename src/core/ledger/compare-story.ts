@@ -1,5 +1,7 @@
 import { compareFigures, comparePhrases, type ToldFacts } from './compare/compare-tellings.ts'
 import type { Contradiction } from './compare/contradiction.ts'
+import { areOfTurn } from './facts/extract-dates.ts'
+import type { Fact } from './facts/fact.ts'
 import { isSaidOf, isSameMatter, leastShared } from './matter.ts'
 import { keepPlain } from './compare/plain-event.ts'
 import { isOwnText, type StoryTelling, type TellingSource } from './story-tellings.ts'
@@ -84,13 +86,17 @@ function contradictionsOf(
     const least = leastShared(kind) + (isRetold ? 0 : 1)
     return (
       !hasSameWords(x.quote, y.quote) &&
-      isSameMatter(x, y, least, common) &&
+      (isSameMatter(x, y, least, common) || areTurns(x, y)) &&
       !breathOfA.some(({ told }) => isSaidOf(told, y)) &&
       !breathOfB.some(({ told }) => isSaidOf(told, x))
     )
   })
   return keepPlain(a.told, b.told, meant)
 }
+
+/** "We went over on 19 March" shares no telling word with "on 26 March, when we went over". */
+const areTurns = (a: Fact, b: Fact): boolean =>
+  a.kind === 'date' && b.kind === 'date' && areOfTurn(a, b)
 
 /** The same words are no disagreement, whatever was read into them. */
 function hasSameWords(a: string, b: string): boolean {

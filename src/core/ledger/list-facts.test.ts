@@ -115,6 +115,19 @@ test.each<[string, FactKind]>([
   expect(list(text).map(([one]) => one)).not.toContain(kind)
 })
 
+test('each day stands for itself, and a day that is told again stands with it', () => {
+  const dates = list(
+    'It was winter. We began on 11 February and went over on 19 March. In March it rained. On March 19 at 9:10 I slept. At ten past nine it rang.',
+  ).filter(([kind]) => kind === 'date')
+  expect(dates.map(([, quote]) => quote)).toEqual([
+    'winter',
+    '11 February',
+    expect.stringMatching(/^19 March · March 19/u),
+    'March',
+    'ten past nine',
+  ])
+})
+
 test('a headline about a thing names no one who decided', () => {
   const kinds = list('I wrote the map.', 'The ferry app stopped selling to ghosts').map(([k]) => k)
   expect(kinds).not.toContain('who-decided')

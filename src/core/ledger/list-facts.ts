@@ -1,6 +1,8 @@
 import { sameClaim, sharesMatter } from './claim.ts'
 import type { ReadTelling } from './compare-story.ts'
-import { factKinds, type Fact, type FactKind } from './facts/fact.ts'
+import type { Span } from '../text/span.ts'
+import { sameTime } from './compare/compare-dates.ts'
+import { factKinds, type DateFact, type Fact, type FactKind } from './facts/fact.ts'
 import { findListedPeople } from './facts/listed-people.ts'
 import { provesSlot } from './facts/proves-slot.ts'
 import type { TellingSource } from './story-tellings.ts'
@@ -14,7 +16,7 @@ export interface LedgerFact {
 
 /** The facts that a story's tellings state, each once, by kind and then in the order in which they were first said. */
 export function listFacts(tellings: readonly ReadTelling[]): LedgerFact[] {
-  const rows: { fact: Fact; row: LedgerFact }[] = []
+  const rows: { fact: Fact; date: readonly DateFact[]; row: LedgerFact }[] = []
   for (const { telling, told } of tellings)
     for (const fact of withPeople(telling.text, told.facts)) {
       if (!isRecognisable(fact) || isOfTeam(fact, told.facts)) continue
@@ -22,10 +24,13 @@ export function listFacts(tellings: readonly ReadTelling[]): LedgerFact[] {
       if (fact.kind === 'date' && isTailOfDate(telling.text, fact, told.facts)) continue
       const quoted = quoteOf(telling.text, fact, told.facts)
       if (quoted === undefined || !provesSlot(fact, quoted.quote)) continue
-      const known = rows.find((one) => isSame(one.fact, fact))
+      const date = fact.kind === 'date' ? partsOfDate(told.facts, quoted.place) : []
+      const known = rows.find((one) =>
+        fact.kind === 'date' ? isSameDate(one.date, date) : isSame(one.fact, fact),
+      )
       const wording = makeWording(telling, quoted)
       const kind = kindOf(fact)
-      if (known === undefined) rows.push({ fact, row: { kind, wordings: [wording] } })
+      if (known === undefined) rows.push({ fact, date, row: { kind, wordings: [wording] } })
       else if (known.row.kind === 'count' && kind === 'size') known.row.kind = kind
       if (known === undefined) continue
       if (!known.row.wordings.some((one) => isSameWording(one, wording)))
@@ -62,6 +67,30 @@ const isBeside = (text: string, { place: a }: Fact, { place: b }: Fact): boolean
 const isTailOfDate = (text: string, fact: Fact, facts: readonly Fact[]): boolean =>
   facts.some((one) => one.kind === 'date' && isRecognisable(one) && isBeside(text, one, fact))
 
+/** Day, month, year, weekday and hour of a date, as far as it tells them. */
+const partsOfDate = (facts: readonly Fact[], { start, end }: Span): readonly DateFact[] =>
+  facts.filter(
+    (one): one is DateFact =>
+      one.kind === 'date' && one.place.start >= start && one.place.end <= end,
+  )
+
+/** True where two dates are one and tell the same parts of it, or both its day: "in March" may be another than "19 March". */
+function isSameDate(as: readonly DateFact[], bs: readonly DateFact[]): boolean {
+  if (as.length === 0 || bs.length === 0) return false
+  const shared = as.filter((a) => bs.some((b) => b.scale === a.scale))
+  const tellsDay = shared.some(({ scale }) => scale === 'day')
+  if (!tellsDay && (shared.length < as.length || shared.length < bs.length)) return false
+  return shared.every((a) =>
+    bs.some(
+      (b) => b.scale === a.scale && sameTime(a, b) && (a.scale === 'clock' || isSameRange(a, b)),
+    ),
+  )
+}
+
+/** "Winter" holds March, and is not March. */
+const isSameRange = ({ values: a }: DateFact, { values: b }: DateFact): boolean =>
+  a.length === b.length && a.every((value) => b.includes(value))
+
 /** A date with the parts that follow it. */
 function joinDate(text: string, fact: Fact, facts: readonly Fact[]): Pick<Fact, 'place' | 'quote'> {
   let last = fact
@@ -88,7 +117,7 @@ const isSameWording = (a: Wording, b: Wording): boolean =>
   a.source === b.source && a.place.start === b.place.start && a.place.end === b.place.end
 
 function isSame(a: Fact, b: Fact): boolean {
-  if (a.kind === 'person' && b.kind === 'person' && a.name === b.name) return true
+  if (a.kind === 'person' && b.kind === 'person') return a.name === b.name || sameClaim(a, b)
   return (sameClaim(a, b) && sharesMatter(a, b)) || isSameFigure(a, b)
 }
 

@@ -46,6 +46,11 @@ describe('what a person is told of right after an answer', () => {
       'In May they repaired the firmware on both analysers.',
     ],
     [
+      'two days on which something went over',
+      'The first ward went live on 3 May.',
+      'The second ward went live on 10 May.',
+    ],
+    [
       'two acts on one thing: asked for, signed',
       'I asked for the permit for the harbour crane in March.',
       'The permit for the harbour crane was signed in August.',
@@ -139,6 +144,11 @@ describe('what a person is told of right after an answer', () => {
       'count',
       'The flood took out fourteen pumps along the canal.',
       'So the flood took out thirty pumps along the canal, and nobody had spares.',
+    ],
+    [
+      'date',
+      'We went over on 19 March. The comparison had found 212 differences.',
+      'On 26 March, when we went over, she stood beside me.',
     ],
     [
       'date',

@@ -2,6 +2,7 @@ import { countShared } from '../words/align.ts'
 import { clashes } from './contradiction.ts'
 import type { Contradiction } from './contradiction.ts'
 import { everyday } from '../words/everyday.ts'
+import { areOfTurn } from '../facts/extract-dates.ts'
 import type { DateFact } from '../facts/fact.ts'
 
 /** Shared words that make two dates be of the same event. A weekday recurs, so it needs more. */
@@ -48,6 +49,7 @@ const isOfDay = ({ scale }: Pick<DateFact, 'scale'>): boolean =>
 
 /** A sentence with a single word of content cannot share two: "The audit was on the Thursday." */
 function needed(a: DateFact, b: DateFact): number {
+  if (areOfTurn(a, b)) return 1
   return Math.min(sameEvent[a.scale], Math.max(1, Math.min(a.about.length, b.about.length)))
 }
 

@@ -1,5 +1,6 @@
 import type { Clause } from '../../text/clause.ts'
 import type { Span } from '../../text/span.ts'
+import { areOfTurn } from '../facts/extract-dates.ts'
 import type { Fact, FactKind } from '../facts/fact.ts'
 import { bagOf, likeness, readContent, sameness, type Content } from './likeness.ts'
 import { stemWord } from '../words/stem.ts'
@@ -161,6 +162,7 @@ const leastAlikeOfAgents = 0.6
  * A story's ledger claims no more, for each of its tellings is held against all others.
  */
 export function isPlainlyOneEvent(a: Setting, factA: Fact, b: Setting, factB: Fact): boolean {
+  if (factA.kind === 'date' && factB.kind === 'date' && areOfTurn(factA, factB)) return true
   const met = meetScenes(a, factA, b, factB)
   const alike = Math.max(met.clauses, met.near)
   const least = isAgentKind(factA.kind) ? leastAlikeOfAgents : leastAlike

@@ -1,4 +1,5 @@
 import type { DateFact } from './fact.ts'
+import { wordList } from '../../text/word-list.ts'
 import { correctsBetween } from '../words/read-amounts.ts'
 import type { Amount } from '../words/read-amounts.ts'
 import { partOfDayAt, readClock } from '../words/read-clock.ts'
@@ -50,6 +51,36 @@ const seasons: Readonly<Record<string, readonly number[]>> = {
 /** A month or year is told once, and its event may stand a sentence away. */
 const eventReach = 26
 
+const isOfDays = (scale: DateFact['scale']): boolean => scale === 'day' || scale === 'weekday'
+
+/** The one day of a project that its plainest words tell: "we went over on 19 March". */
+const turnStem = '<turn>'
+/** True where two dates are both told of that day. */
+export const areOfTurn = (a: DateFact, b: DateFact): boolean =>
+  a.about.includes(turnStem) && b.about.includes(turnStem)
+/** Words on each side of a day among which those stand, within their sentence. */
+const turnReach = 6
+const goes = wordList(
+  'go, goes, went, gone, going, cut, cutting, switched, switching, switch, moved',
+)
+const turnWords = wordList('cutover, go-live, switchover, changeover')
+
+/** `turnStem` where the words beside a day say that something went live or over then; else nothing. */
+function turnBeside(words: Telling['words'], from: number, to: number): string[] {
+  const isTurn = (at: number) =>
+    turnWords.has(words[at]!.norm) ||
+    (goes.has(words[at]!.norm) && /^(?:over|live)$/u.test(words[at + 1]?.norm ?? ''))
+  for (let at = from - 1; at >= 0 && from - at <= turnReach; at--) {
+    if (words[at + 1]?.pause === 'stop') break
+    if (isTurn(at)) return [turnStem]
+  }
+  for (let at = to; at < words.length && at - to < turnReach; at++) {
+    if (words[at]!.pause === 'stop') break
+    if (isTurn(at)) return [turnStem]
+  }
+  return []
+}
+
 /** Points in time of a telling. Fills `taken` with the words of amounts that tell a time. Linear. */
 export function extractDates(
   telling: Telling,
@@ -73,7 +104,10 @@ export function extractDates(
       about:
         scale === 'month' || scale === 'year'
           ? [...new Set(collectStems(words, from - eventReach, to + eventReach))]
-          : stemsAround(telling, from, to),
+          : [
+              ...stemsAround(telling, from, to),
+              ...(isOfDays(scale) ? turnBeside(words, from, to) : []),
+            ],
       ...quoteOf(telling, from, to),
       from,
       to,
