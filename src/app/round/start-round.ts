@@ -127,7 +127,10 @@ function listOpenQuestions({
   const second = notes.findIndex(({ kind }) => kind === 'second-anchor')
   return notes.flatMap((note, index) => {
     if (!isOpen(note)) return []
-    const telling = notes.slice(0, index).findLast(({ kind }) => opensSubject(kind))
+    // The pivot opens a subject of its own.
+    const telling = opensSubject(note.kind)
+      ? undefined
+      : notes.slice(0, index).findLast(({ kind }) => opensSubject(kind))
     const { question, facet, dimension, pressedOn, text, overall } = note
     const before = { telling: telling?.text ?? '', pressedOn, said: text, overall }
     const story = second < 0 || index < second ? 0 : 1
