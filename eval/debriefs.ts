@@ -100,7 +100,11 @@ function tableRows(
   const right = texts.flatMap(({ concerns, marked }) => marked.map((one) => concerns.includes(one)))
   const count = (all: readonly boolean[]) => share(all.filter(Boolean).length, all.length)
   return [
-    [`debriefs, ${name} (${texts.length}): concerns marked`, '', count(named)],
+    [
+      `debriefs, ${name}, worked on and fitted to (${texts.length}): concerns marked`,
+      '',
+      count(named),
+    ],
     ['  marked or offered to be named', '', count(near)],
     ['  marks that are right', '≥ 95 %', count(right)],
   ]

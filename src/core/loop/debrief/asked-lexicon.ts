@@ -43,7 +43,7 @@ export const facetSigns: Readonly<Partial<Record<AnswerFacet, readonly FacetSign
     ...says(
       2,
       `alternatives?|options?\\b|trade-?offs?|ch(?:oose|ose|osen)\\b|deci(?:ded?|des|sion)`,
-      `do it (?:differently|another way)|another way\\b|prefer|believe (?:your|you)\\b`,
+      `why (?:didn't|not)\\b|do it (?:differently|another way)|another way\\b|prefer|believe (?:your|you)\\b`,
       `settle (?:it|that|this)\\b|convinced|contentious|conflict|compromise|did ${others} want\\b(?! from)`,
       `how did that (?:conversation|argument|discussion) end|(?:say|said) (?:when you|to it\\b)|point on which`,
       `worth it\\b|too soon\\b|patch it`,
@@ -52,7 +52,7 @@ export const facetSigns: Readonly<Partial<Record<AnswerFacet, readonly FacetSign
       1,
       `(?:manager|boss|lead|architect|peer|colleagues?|partners?|consultant)\\b`,
       `should\\b`,
-      `why (?:did|didn't|not|the|that)\\b`,
+      `why (?:did|the|that)\\b`,
     ),
   ],
   'near-failure': [
