@@ -53,7 +53,7 @@ export function bearsLabel({ dimension, ruleId, parsed, start, end }: Shown): bo
 /** The clauses whose verb stands in the words. */
 function clausesIn({ tokens, clauses }: ParsedText, start: number, end: number): Clause[] {
   return clauses.filter(({ verbAt }) => {
-    const at = tokens[verbAt]!.start
+    const at = tokens[verbAt]?.start ?? -1
     return at >= start && at < end
   })
 }
@@ -72,7 +72,7 @@ const denying = wordList('never, nothing, nobody, none, neither, nor, without, n
 
 /** What would or could be, and what somebody else says it was. */
 const isOpen = ({ tokens }: ParsedText, { mode, reported, subjectFrom }: Clause): boolean =>
-  mode === 'would' || mode === 'could' || (reported && tokens[subjectFrom]!.norm === 'i')
+  mode === 'would' || mode === 'could' || (reported && tokens[subjectFrom]?.norm === 'i')
 
 /** "I", "she", "the two of us": where a clause of its own begins. */
 const opensWithSubject =
