@@ -169,9 +169,10 @@ function findRuns(read: readonly ReadSentence[], facet: Facet): Run[] {
 
 /** A paragraph that opens with how near it came tells it to its end, where it is short and speaks of nothing else. */
 function endOfScene(read: readonly ReadSentence[], first: number, last: number): number {
-  const { block } = read[first]!
-  let end = last
-  while (read[end + 1]?.block === block && !read[end + 1]!.isLater) end += 1
+  const block = read[first]?.block
+  const behind = read.slice(last + 1)
+  const stops = behind.findIndex((one) => one.block !== block || one.isLater)
+  const end = last + (stops < 0 ? behind.length : stops)
   const scene = read.slice(first, end + 1)
   const fits =
     scene.length <= longestRun && !scene.some((one) => belongsElsewhere(one, 'near-failure'))
