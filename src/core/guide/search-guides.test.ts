@@ -81,6 +81,18 @@ describe('the search of the library', () => {
     expect(closeTo('a hill you were ready to die on')).toEqual([])
   })
 
+  it.each([
+    ['what will you never build again, and how do you decide', 'build-or-buy'],
+    ['somebody in your group stopped delivering', 'reorganised-mid-project'],
+    ['a choice you had to make with not enough facts', 'too-few-people'],
+    ['a clash with your boss', 'difficult-coworker'],
+    ['the numbers said yes and your hunch said no', 'ethical-dilemma'],
+  ])('does not take what shares words for the same question: %s', (question, slug) => {
+    expect(guides.map((guide) => guide.slug)).toContain(slug)
+    const found = search.search(question, { limit: 20 })
+    expect(found.filter(({ close }) => close).map((one) => one.slug)).not.toContain(slug)
+  })
+
   it('takes the last word for a beginning while it is typed', () => {
     const found = search.search('disagr', { limit: 5, unfinished: true })
     expect(found.map(({ kind }) => kind)).toContain('conflict')

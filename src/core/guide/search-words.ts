@@ -137,7 +137,7 @@ const sayings: readonly [saying: RegExp, word: string][] = [
   [/\b(?:burn(?:t|ed|ing|s)?) out\b/gu, 'burnout'],
   [/\bshort (staffed|handed)\b/gu, 'short$1'],
   [
-    /\b(?:not enough|too few|(?:two|three|one|some) (?:people |men )?(?:short|down)) ?(?:hands|people|of us)?\b/gu,
+    /\b(?:not enough|too few) (?:hands|people|engineers|developers|heads|staff|of us)\b|\b(?:two|three|one|some) (?:people |men )?(?:short|down)\b/gu,
     'understaffed people',
   ],
   [/\b(?:w[io]n|winning) (?:\p{L}+ ){0,3}(?:over|round)\b/gu, 'winover'],

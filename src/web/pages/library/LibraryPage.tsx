@@ -153,8 +153,8 @@ export function LibraryPage() {
       )}
       {asked !== '' && near.length > 0 && (
         <section className={styles.near}>
-          <h2>{close.length > 0 ? 'Further off' : 'The nearest'}</h2>
-          <p>These have some of your words, and ask something else.</p>
+          <h2>{close.length > 0 ? 'Near it' : 'The nearest'}</h2>
+          <p>These are near in their words; whether one asks what you ask is yours to see.</p>
           <GuideList guides={near} kinds />
           {settled && close.length === 0 && (
             <div className={styles.ways}>
@@ -193,7 +193,7 @@ const isClose = (guide: GuideLine & { close?: boolean }): boolean => guide.close
 
 function sayCount(asked: string, close: number, all: number): string {
   if (asked === '') return `${close} of ${all} guides`
-  if (close === 0) return 'No guide asks this'
+  if (close === 0) return 'No guide asks this, as far as its words show'
   if (close > nearestShown)
     return `Your words fit many questions. The ${nearestShown} nearest come first; a word more narrows it.`
   return close === 1 ? '1 guide asks this, or nearly' : `${close} guides ask this, or nearly`
