@@ -7,6 +7,7 @@ import { createStory } from '../story/create-story.ts'
 import { drawCard } from '../drill/draw-card.ts'
 import { createLoop, deleteLoop, saveLoop, showLoop, undeleteLoop } from './keep-loop.ts'
 import { listLoops } from './list-loops.ts'
+import { previewCalendar } from './preview-calendar.ts'
 import { readLoopDay } from './read-loop-day.ts'
 import { rateAttempt } from '../drill/rate-attempt.ts'
 import { answerAttempt } from '../drill/answer-attempt.ts'
@@ -129,5 +130,26 @@ describe('loops', () => {
     })
     expect(await isRetired()).toBe(false)
     expect(await takeRound(context, thin.id, 'r1')).toEqual({ returned: [] })
+  })
+})
+
+describe('a calendar file of ten thousand events', () => {
+  it('offers each of them as a round, under a key of its own', async () => {
+    const test = await makeTestApp({ judge: wordJudge })
+    const context = test.context()
+    const { id } = await createLoop(context, emptyLoop)
+    const events = Array.from({ length: 10_000 }, (_, at) => [
+      'BEGIN:VEVENT',
+      `UID:${at}`,
+      `DTSTART;TZID=Europe/Vienna:2031${String(1 + (at % 12)).padStart(2, '0')}1${at % 10}T1${at % 10}3000`,
+      `SUMMARY:Behavioural ${at}`,
+      'END:VEVENT',
+    ])
+    const text = ['BEGIN:VCALENDAR', ...events.flat(), 'END:VCALENDAR'].join('\n')
+    const { rounds, past, remarks } = await previewCalendar(context, id, text)
+    expect({ past, remarks }).toEqual({ past: 0, remarks: [] })
+    expect(new Set(rounds.map(({ key }) => key)).size).toBe(10_000)
+    expect(new Set(rounds.map(({ title }) => title)).size).toBe(10_000)
+    expect(rounds.every(({ kind, time }) => kind === 'behavioural' && time !== null)).toBe(true)
   })
 })

@@ -80,6 +80,40 @@ describe('a calendar file', () => {
     ])
   })
 
+  it('of ten thousand events reads every one, in whichever way its time is told', () => {
+    const times = [
+      (on: string) => `DTSTART:${on}T090000Z`,
+      (on: string) => `DTSTART;TZID=Europe/Zurich:${on}T090000`,
+      (on: string) => `DTSTART;TZID="Pacific Standard Time":${on}T090000`,
+      (on: string) => `DTSTART;VALUE=DATE:${on}`,
+    ]
+    const dayOf = (at: number) => addDays(from, at % 3000)
+    const lines = Array.from({ length: 10_000 }, (_, at) => [
+      'BEGIN:VEVENT',
+      `UID:${at}@x`,
+      times[at % times.length]?.(dayOf(at).replaceAll('-', '')) ?? '',
+      `SUMMARY:Round ${at} of a title`,
+      '  that goes on',
+      'END:VEVENT',
+    ])
+    const reading = readCalendar(wrap(...lines.flat()), from)
+    if (reading.kind !== 'read') throw new Error(reading.what)
+    const { events, past, remarks } = reading
+    expect({ events: events.length, past, remarks }).toEqual({
+      events: 10_000,
+      past: 0,
+      remarks: [],
+    })
+    const read = new Map(events.map(({ uid, title, day }) => [uid, { title, day }]))
+    for (const at of lines.keys())
+      expect(read.get(`${at}@x`)).toEqual({
+        title: `Round ${at} of a title that goes on`,
+        day: dayOf(at),
+      })
+    // In the order of the days, as they are chosen from.
+    expect(events.map(({ day }) => day)).toEqual(events.map(({ day }) => day).toSorted())
+  })
+
   it('does not take an alarm for the event, nor a cancelled event', () => {
     const alarm = ['BEGIN:VALARM', 'SUMMARY:Alarm', 'END:VALARM']
     expect(read('SUMMARY:Round', 'DTSTART:20250312', ...alarm).events[0]?.title).toBe('Round')
