@@ -36,6 +36,11 @@ testFacts('size', (fact) => `${fact.value} ${fact.unit}`, [
     '60 percent',
   ],
   ['Down to [[half a percent]]', '0.5 percent'],
+  [
+    'it took [[eight hundred megabytes]] and i took it down to [[sixty]] um everyone laughed',
+    '800000000 byte',
+    '60000000 byte',
+  ],
   ['Waste was [[eleven percent]] and I got it to [[four]].', '11 percent', '4 percent'],
 ])
 
@@ -58,6 +63,12 @@ testFacts('duration', (fact) => [fact.value / 3600, fact.aspect], [
   ['the whole swap took [[five weeks]]', [840, 'whole']],
   ['It took [[two hours and twenty minutes]] to find it', [7 / 3, 'finding']],
   ['one step every [[40 minutes]]', [40 / 60, 'rate']],
+  ['I brought the run from [[eleven hours]] to [[four]].', [11, undefined], [4, undefined]],
+  [
+    'It ran [[eleven hours]] and I got it to under [[two]] by joining less.',
+    [11, undefined],
+    [2, undefined],
+  ],
   ['[[Two weeks]] before the launch we stopped', [336, 'offset']],
   ['the worst of it was [[six weeks]]', [1008, 'part']],
   ['[[All night]] we waited', [9, 'waiting']],

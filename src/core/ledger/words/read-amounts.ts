@@ -283,6 +283,8 @@ function joinUnits(words: readonly TellingWord[], amounts: readonly Amount[]): A
 /** "from fifty minutes to 25 by removing a desk": words that follow a bare number and are not what it counts. */
 const changeEnd = /^(?:and|but|or|by|when|after|since|because|so|in|within|with|without|over)$/
 
+const approximately =
+  /^(?:about|around|roughly|under|below|just|almost|nearly|maybe|like|some|only|less|than)$/
 /** Words between a measure and the bare number that it came to. */
 const inheritReach = 14
 
@@ -291,15 +293,27 @@ function inheritUnits(words: readonly TellingWord[], amounts: readonly Amount[])
   return amounts.map((amount, at) => {
     const before = amounts[at - 1]
     const next = words[amount.to]
+    let lead = amount.from - 1
+    while (approximately.test(words[lead]?.norm ?? '')) lead -= 1
+    const isBehindTo = words[lead]?.norm === 'to'
+    // "Got it down to sixty", "got it to under two": a change by its words.
+    const isChange = isBehindTo && /^(?:down|it|them|that)$/.test(words[lead - 1]?.norm ?? '')
+    const isLast = next === undefined || next.pause !== 'none' || changeEnd.test(next.norm)
     const isBare =
       amount.unit === undefined &&
-      (words[amount.from - 1]?.norm === 'to'
-        ? next === undefined || next.pause !== 'none' || changeEnd.test(next.norm)
+      (isBehindTo
+        ? isLast || (isChange && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.pos))
         : words[amount.from - 1]?.norm === 'and' && next?.norm === 'when')
     if (!isBare || before?.unit === undefined || amount.from - before.to > inheritReach)
       return amount
     const isFall = words[amount.from - 1]?.norm === 'and'
-    return before.unit.base === 'second' && before.unit.factor >= 3600 && !isFall
+    // "From nine hours to five" is a change, "at nine hours, to five" is a time.
+    const isFromTo = isBehindTo && lead === before.to && words[before.from - 1]?.norm === 'from'
+    return before.unit.base === 'second' &&
+      before.unit.factor >= 3600 &&
+      !isFall &&
+      !isFromTo &&
+      !isChange
       ? amount
       : { ...amount, unit: before.unit, faint: false }
   })
