@@ -154,6 +154,28 @@ test('an older version of an answer is put back', async ({ page, server }) => {
   await expect(result).toHaveValue('Something else entirely.')
 })
 
+test('a question of one’s own has the kind that is meant, and can be given another', async ({
+  page,
+  server,
+}) => {
+  await importStory(server)
+  await page.goto('/answers/new')
+  const question = page.getByRole('textbox', { name: 'The question' })
+  await question.fill('tell me about a project that failed')
+  await expect(page.getByText('Failure. The guide to it stands beside your answer.')).toBeVisible()
+  await question.fill('What would your last cook say about Tuesdays?')
+  const begin = page.getByRole('button', { name: 'Begin with the story’s own words' })
+  await expect(page.getByLabel('Or without a guide, as a question about')).toHaveValue('')
+  await expect(begin).toBeDisabled()
+  await page.getByLabel('Or without a guide, as a question about').selectOption('feedback')
+  await begin.click()
+  await expect(page.getByRole('region', { name: 'Action', exact: true })).toBeVisible()
+  await page.getByLabel('Read as a question about').selectOption('failure')
+  await expect(page.getByRole('region', { name: 'Mistake', exact: true })).toBeVisible()
+  await expect(part(page, 'Mistake')).not.toHaveValue('')
+  await checkLooks(page)
+})
+
 test('without a story, a person practises from a guide and sees what would be asked', async ({
   page,
 }) => {

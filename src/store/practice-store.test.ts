@@ -67,8 +67,8 @@ for (const { engine, skipped } of engines) {
           storyId: null,
         })
       expect(await practice.listGuides('teller')).toEqual([
-        { id: 'g3', guide: 'one', storyId: null },
-        { id: 'g2', guide: 'two', storyId: null },
+        { id: 'g3', guide: 'one', question: setup.question, storyId: null },
+        { id: 'g2', guide: 'two', question: setup.question, storyId: null },
       ])
       expect(await practice.listGuides('someone else')).toEqual([])
     })

@@ -192,7 +192,7 @@ export const practiceStore = (db: Db) => {
     /** The guides that tellings which came to an end were practised from, the newest telling of each. */
     async listGuides(
       owner: string,
-    ): Promise<{ id: string; guide: string; storyId: string | null }[]> {
+    ): Promise<{ id: string; guide: string; question: string; storyId: string | null }[]> {
       const rows = await db
         .selectFrom('practice')
         .where('owner', '=', owner)
@@ -201,10 +201,14 @@ export const practiceStore = (db: Db) => {
         .orderBy('id', 'desc')
         .select(['id', 'story_id', 'setup'])
         .execute()
-      const newest = new Map<string, { id: string; guide: string; storyId: string | null }>()
+      const newest = new Map<
+        string,
+        { id: string; guide: string; question: string; storyId: string | null }
+      >()
       for (const { id, story_id: storyId, setup } of rows) {
-        const { guide } = jsonToValue(setup, PracticeSetup)
-        if (guide !== null && !newest.has(guide)) newest.set(guide, { id, guide, storyId })
+        const { guide, question } = jsonToValue(setup, PracticeSetup)
+        if (guide !== null && !newest.has(guide))
+          newest.set(guide, { id, guide, question, storyId })
       }
       return [...newest.values()]
     },

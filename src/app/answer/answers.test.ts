@@ -232,7 +232,7 @@ for (const { engine, skipped } of engines) {
         if (kind === 'conflict')
           expect(standsFor).toMatchObject({ kind: 'near', answerId: answer.id, question: 'Why?' })
         else if (kind === 'failure')
-          expect(standsFor).toMatchObject({ kind: 'story', storyId: story.id })
+          expect(standsFor).toMatchObject({ kind: 'marked', storyId: story.id })
         else expect(standsFor.kind).toBe('nothing')
         expect(storyName).toBe(standsFor.kind === 'nothing' ? null : 'Moved the ledger')
       }

@@ -1,5 +1,10 @@
-import { listLikelyQuestions, type StandsFor } from '../../core/answer/likely-questions.ts'
+import {
+  type AsksSame,
+  listLikelyQuestions,
+  type StandsFor,
+} from '../../core/answer/likely-questions.ts'
 import type { GuideLevel } from '../../core/guide/guide.ts'
+import type { GuideSearch } from '../../core/guide/search-guides.ts'
 import { rankForPrompt } from '../../core/round/rank-for-prompt.ts'
 import { shortNameOf } from '../../core/story/short-name.ts'
 import type { LikelyQuestionsView } from './answer-views.ts'
@@ -7,13 +12,18 @@ import type { AppContext } from '../context.ts'
 import { readStoriesToRank } from '../round/rank-for-prompt.ts'
 import { readShelf } from '../guide/show-library.ts'
 
+/** Questions that were told for, the newest, that are held against the library's. */
+const mostTold = 100
+/** Guides that may ask the same as one question. */
+const mostSame = 20
+
 /** What a panel of a level would ask, and which of the person's stories stands for each question. */
 export async function showLikelyQuestions(
   context: AppContext,
   level: GuideLevel,
 ): Promise<LikelyQuestionsView> {
   const { owner, database, time } = context
-  const [{ guides }, { stories, toRank }, answers, practised] = await Promise.all([
+  const [{ guides, openSearch }, { stories, toRank }, answers, practised] = await Promise.all([
     readShelf(context),
     readStoriesToRank(context),
     database.stores.answer.list(owner),
@@ -22,6 +32,11 @@ export async function showLikelyQuestions(
   const nameById = new Map(stories.map(({ id, document }) => [id, shortNameOf(document)]))
   const promptsById = new Map(stories.map(({ id, document }) => [id, document.prompts]))
   const now = time.now()
+  const told = [...answers.map(({ document }) => document), ...practised]
+  const asksSame = await readSame(
+    openSearch,
+    told.map(({ question }) => question),
+  )
   // A guide of one's own may not have its question yet.
   const asked = [...guides.values()].flatMap(({ guide }) =>
     guide.question.trim() === '' ? [] : [guide],
@@ -38,15 +53,14 @@ export async function showLikelyQuestions(
       kind,
       guide,
       question,
-      storyName: nameById.get(storyId) ?? '',
     })),
     practised,
     rank: (kind) =>
-      rankForPrompt(toRank, { prompt: kind, shape: 'prompt-led' }, now).map(({ id, reason }) => ({
+      rankForPrompt(toRank, { prompt: kind, shape: 'prompt-led' }, now).map(({ id }) => ({
         id,
-        reason,
         answersKind: promptsById.get(id)?.includes(kind) === true,
       })),
+    asksSame,
   })
   return {
     level,
@@ -55,6 +69,23 @@ export async function showLikelyQuestions(
       storyName: nameOf(question.standsFor, nameById),
     })),
   }
+}
+
+/** Searches the library once for each question; not at all where nothing was told yet. */
+async function readSame(
+  openSearch: () => Promise<GuideSearch>,
+  questions: readonly string[],
+): Promise<AsksSame> {
+  const asked = [...new Set(questions)].slice(0, mostTold)
+  if (asked.length === 0) return () => false
+  const search = await openSearch()
+  const same = new Map(
+    asked.map((question) => {
+      const found = search.search(question, { limit: mostSame }).filter(({ close }) => close)
+      return [question, new Set(found.map(({ slug }) => slug))]
+    }),
+  )
+  return (question, slug) => same.get(question)?.has(slug) === true
 }
 
 function nameOf(standsFor: StandsFor, nameById: ReadonlyMap<string, string>): string | null {

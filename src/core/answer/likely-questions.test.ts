@@ -4,7 +4,7 @@ import { guideLevels } from '../guide/guide.ts'
 import type { promptKinds } from '../story/story.ts'
 import { listLikelyQuestions } from './likely-questions.ts'
 
-const none = { stories: [], answers: [], practised: [], rank: () => [] }
+const none = { stories: [], answers: [], practised: [], rank: () => [], asksSame: () => false }
 
 describe('what would they ask me', () => {
   it.each(guideLevels)('is twenty different questions of the level %s, of every kind', (level) => {
@@ -27,8 +27,10 @@ describe('what would they ask me', () => {
     })
   })
 
-  it('an answer built for it stands first, then a telling of it, then the story to tell', () => {
-    const someKinds = libraryGuides.filter(({ kind }) => kind === 'conflict' || kind === 'feedback')
+  it('an answer built for it stands first, then a telling of it; what is near or marked stands for nothing', () => {
+    const someKinds = libraryGuides.filter(
+      ({ kind }) => kind === 'conflict' || kind === 'deadline pressure',
+    )
     const likely = listLikelyQuestions(someKinds, 'senior', none)
     const [one, kindred, other] = likely.filter(({ kind }) => kind === 'conflict')
     if (!one || !kindred || !other) throw new Error('three of a kind')
@@ -38,34 +40,62 @@ describe('what would they ask me', () => {
       kind: one.kind,
       guide: one.slug,
       question: one.question,
-      storyName: 'The move',
     }
     const rank = (kind: (typeof promptKinds)[number]) => [
-      { id: 'x', answersKind: false, reason: 'It ranks higher.' },
-      { id: 't', answersKind: kind === 'feedback', reason: 'It holds.' },
+      { id: 'x', answersKind: false },
+      { id: 't', answersKind: kind === 'deadline pressure' },
     ]
     const listed = listLikelyQuestions(someKinds, 'senior', {
       stories: [],
       answers: [built],
       practised: [
-        { id: 'p', guide: kindred.slug, storyId: null },
-        { id: 'q', guide: one.slug, storyId: 's' },
+        { id: 'p', guide: kindred.slug, question: kindred.question, storyId: null },
+        { id: 'q', guide: one.slug, question: one.question, storyId: 's' },
       ],
       rank,
+      asksSame: () => false,
     })
     const stands = (slug: string) => listed.find((each) => each.slug === slug)?.standsFor
     expect(stands(one.slug)).toMatchObject({
       kind: 'answer',
       answerId: 'a',
-      reason: 'You built an answer to it from “The move”.',
+      question: null,
     })
-    expect(stands(kindred.slug)).toEqual({ kind: 'practice', practiceId: 'p', storyId: null })
+    expect(stands(kindred.slug)).toMatchObject({ kind: 'practice', practiceId: 'p' })
     // Another question of its kind is another question: the answer may serve, or not.
-    expect(stands(other.slug)).toMatchObject({ kind: 'near', question: one.question })
+    expect(stands(other.slug)).toMatchObject({ kind: 'near' })
     for (const { kind, standsFor } of listed) {
-      if (kind === 'feedback')
-        expect(standsFor).toEqual({ kind: 'story', storyId: 't', reason: 'It holds.' })
+      if (kind === 'deadline pressure') expect(standsFor).toEqual({ kind: 'marked', storyId: 't' })
     }
+  })
+
+  it('what was told for a question that asks the same stands for it, and names that question', () => {
+    const question = 'Which project of yours came to nothing?'
+    const built = { id: 'a', storyId: 's', kind: 'conflict' as const, guide: null, question }
+    const asksSame = (asked: string, slug: string) =>
+      asked === question && slug === 'project-that-failed'
+    const listed = listLikelyQuestions(libraryGuides, 'senior', {
+      ...none,
+      answers: [built],
+      asksSame,
+    })
+    for (const { slug, standsFor } of listed)
+      if (slug === 'project-that-failed')
+        expect(standsFor).toEqual({ kind: 'answer', storyId: 's', answerId: 'a', question })
+      else expect(standsFor.kind).not.toBe('answer')
+  })
+
+  it('a telling of a linked question is nearer than an answer to another of its kind', () => {
+    const find = (slug: string) => libraryGuides.find((guide) => guide.slug === slug)
+    const [wanted, linked] = [find('disagree-and-commit'), find('disagreed-with-your-manager')]
+    if (!wanted || !linked) throw new Error('no such guide')
+    const question = 'A quarrel?'
+    const [listed] = listLikelyQuestions([wanted, { ...linked, levels: [] }], 'senior', {
+      ...none,
+      answers: [{ id: 'a', storyId: 's', kind: 'conflict', guide: null, question }],
+      practised: [{ id: 'p', guide: linked.slug, question: linked.question, storyId: 's' }],
+    })
+    expect(listed?.standsFor).toMatchObject({ kind: 'near', of: 'practice', practiceId: 'p' })
   })
 
   it('of a small library is all that the level has', () => {

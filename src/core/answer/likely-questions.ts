@@ -1,14 +1,19 @@
 import type { Guide, GuideLevel } from '../guide/guide.ts'
 import { type PromptKind, promptKinds } from '../story/story.ts'
 
-/** What stands for a question, and why. */
+/** What was told for another question, which may serve here or not: that is for the person to see. */
+export type NearTelling =
+  | { of: 'answer'; storyId: string; answerId: string; question: string }
+  | { of: 'practice'; storyId: string | null; practiceId: string; question: string }
+
+/** What stands for a question, and what is only near it. A `question` is the one it was told for, null for this very one. */
 export type StandsFor =
-  | { kind: 'answer'; storyId: string; answerId: string; reason: string }
+  | { kind: 'answer'; storyId: string; answerId: string; question: string | null }
   /** It was told against the clock. */
-  | { kind: 'practice'; practiceId: string; storyId: string | null }
-  /** An answer to another question of its kind, which may serve or not: that is for the person to see. */
-  | { kind: 'near'; storyId: string; answerId: string; question: string }
-  | { kind: 'story'; storyId: string; reason: string }
+  | { kind: 'practice'; practiceId: string; storyId: string | null; question: string | null }
+  | ({ kind: 'near' } & NearTelling)
+  /** The person marked it for the kind of the question, and told nothing for it. */
+  | { kind: 'marked'; storyId: string }
   | { kind: 'nothing' }
 
 export interface LikelyQuestion {
@@ -27,13 +32,13 @@ export interface BuiltAnswer {
   kind: PromptKind
   guide: string | null
   question: string
-  storyName: string
 }
 
 /** A telling against the clock that came to an end, from a guide; newest first. */
 export interface PractisedTelling {
   id: string
   guide: string
+  question: string
   storyId: string | null
 }
 
@@ -41,8 +46,10 @@ export interface PractisedTelling {
 export type RankOfKind = (kind: PromptKind) => readonly {
   id: string
   answersKind: boolean
-  reason: string
 }[]
+
+/** Whether a question asks nearly what a guide asks, by the search of the library. */
+export type AsksSame = (question: string, slug: string) => boolean
 
 /**
  * How often each level is asked each kind, beside 1 for the others. Nobody publishes counts: this is what the levels are
@@ -90,8 +97,8 @@ export interface KeptStory {
 
 /**
  * The twenty questions that a panel of a level is likeliest to ask, the likeliest first, and what stands for each: an
- * answer built for it, else a telling of it against the clock, else the story that should be told for it; an answer to
- * another question of its kind is named as near, and stands for nothing. The order is this program's own estimate.
+ * answer built for it or for one that asks the same, else such a telling against the clock. What was told for a kindred
+ * question, or marked for its kind, is named and stands for nothing. The order is this program's own estimate.
  */
 export function listLikelyQuestions(
   guides: Iterable<Guide>,
@@ -101,10 +108,12 @@ export function listLikelyQuestions(
     answers: readonly BuiltAnswer[]
     practised: readonly PractisedTelling[]
     rank: RankOfKind
+    asksSame: AsksSame
   },
 ): LikelyQuestion[] {
+  const guideBySlug = new Map([...guides].map((guide) => [guide.slug, guide]))
   const failed = own.stories.find((story) => story.failed)
-  const rest = [...guides]
+  const rest = [...guideBySlug.values()]
     .filter(({ levels }) => levels.includes(level))
     .map((guide) => ({ guide, worth: worthOf(guide, level, failed !== undefined) }))
   const perKind = new Map<PromptKind, number>()
@@ -125,7 +134,7 @@ export function listLikelyQuestions(
     question: guide.question,
     kind: guide.kind,
     why: sayWhy(guide, level, failed),
-    standsFor: findStandIn(guide, own),
+    standsFor: findStandIn(guide, guideBySlug, own),
   }))
 }
 
@@ -157,31 +166,64 @@ function sayWhy(
 }
 
 function findStandIn(
-  { slug, kind }: Guide,
+  guide: Guide,
+  guideBySlug: ReadonlyMap<string, Guide>,
   {
     answers,
     practised,
     rank,
+    asksSame,
   }: {
     answers: readonly BuiltAnswer[]
     practised: readonly PractisedTelling[]
     rank: RankOfKind
+    asksSame: AsksSame
   },
 ): StandsFor {
-  const built = answers.find(({ guide }) => guide === slug)
-  if (built !== undefined)
-    return {
-      kind: 'answer',
-      storyId: built.storyId,
-      answerId: built.id,
-      reason: `You built an answer to it from “${built.storyName}”.`,
-    }
-  const told = practised.find(({ guide }) => guide === slug)
-  if (told !== undefined) return { kind: 'practice', practiceId: told.id, storyId: told.storyId }
-  const best = rank(kind).find(({ answersKind }) => answersKind)
-  if (best !== undefined) return { kind: 'story', storyId: best.id, reason: best.reason }
-  const near = answers.find((answer) => answer.kind === kind)
-  return near === undefined
-    ? { kind: 'nothing' }
-    : { kind: 'near', storyId: near.storyId, answerId: near.id, question: near.question }
+  const { slug, kind } = guide
+  const find = <T extends { guide: string | null; question: string }>(told: readonly T[]) =>
+    told.find((one) => one.guide === slug) ?? told.find(({ question }) => asksSame(question, slug))
+  const toldFor = (one: { guide: string | null; question: string }) =>
+    one.guide === slug ? null : one.question
+  const built = find(answers)
+  if (built !== undefined) {
+    const { id: answerId, storyId } = built
+    return { kind: 'answer', storyId, answerId, question: toldFor(built) }
+  }
+  const told = find(practised)
+  if (told !== undefined) {
+    const { id: practiceId, storyId } = told
+    return { kind: 'practice', practiceId, storyId, question: toldFor(told) }
+  }
+  const near = findNear(guide, guideBySlug, answers, practised)
+  if (near !== null) return { kind: 'near', ...near }
+  const marked = rank(kind).find(({ answersKind }) => answersKind)
+  return marked === undefined ? { kind: 'nothing' } : { kind: 'marked', storyId: marked.id }
+}
+
+/** What was told for a question that the guide is linked with, else for another of its kind; built answers first. */
+function findNear(
+  guide: Guide,
+  guideBySlug: ReadonlyMap<string, Guide>,
+  answers: readonly BuiltAnswer[],
+  practised: readonly PractisedTelling[],
+): NearTelling | null {
+  const isLinked = (slug: string | null): boolean =>
+    slug !== null &&
+    (guide.related.includes(slug) || guideBySlug.get(slug)?.related.includes(guide.slug) === true)
+  const tellings = [
+    ...answers.map(({ id, storyId, question, kind, guide: slug }) => ({
+      near: { of: 'answer' as const, storyId, answerId: id, question },
+      kind,
+      linked: isLinked(slug),
+    })),
+    ...practised.map(({ id, storyId, question, guide: slug }) => ({
+      near: { of: 'practice' as const, storyId, practiceId: id, question },
+      kind: guideBySlug.get(slug)?.kind ?? null,
+      linked: isLinked(slug),
+    })),
+  ]
+  const found =
+    tellings.find(({ linked }) => linked) ?? tellings.find((it) => it.kind === guide.kind)
+  return found?.near ?? null
 }

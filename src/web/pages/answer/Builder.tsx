@@ -2,6 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { type AnswerPart, joinParts, partsOfKind } from '../../../core/answer/answer-parts.ts'
 import { movePassage, takePassage } from '../../../core/answer/move-passage.ts'
+import { changeKind } from '../../../core/answer/change-kind.ts'
 import { findSources, findUnused } from '../../../core/answer/passage-source.ts'
 import { promptNames } from '../../../core/words/names.ts'
 import type { AnswerView } from '../../api.ts'
@@ -15,6 +16,7 @@ import { AnswerMeasure } from './AnswerMeasure.tsx'
 import styles from './Builder.module.css'
 import { CharacterNote } from './CharacterNote.tsx'
 import { ClarifyingPlan } from './ClarifyingPlan.tsx'
+import { KindChoice } from './KindChoice.tsx'
 import { MetAnswers } from './MetAnswers.tsx'
 import { PartSection } from './PartSection.tsx'
 import { StoryTray } from './StoryTray.tsx'
@@ -87,6 +89,13 @@ export function Builder({ opened }: { opened: AnswerView }) {
             </Link>
           )}
         </p>
+        {answer.guide === null && (
+          <KindChoice
+            label="Read as a question about"
+            kind={answer.kind}
+            onChoose={(kind) => keeper.edit((document) => changeKind(document, kind), null)}
+          />
+        )}
       </header>
       {keeping.kind === 'met' && (
         <MetAnswers

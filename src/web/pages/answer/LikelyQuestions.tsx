@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { kindsAskedMore } from '../../../core/answer/likely-questions.ts'
 import type { GuideLevel } from '../../../core/guide/guide.ts'
 import { joinNames } from '../../../core/words/join-names.ts'
@@ -82,13 +83,13 @@ function Questions({ level }: { level: GuideLevel }) {
     )
   if (!data) return <Waiting />
   const open = data.questions.filter(
-    ({ standsFor: { kind } }) => kind === 'nothing' || kind === 'near',
+    ({ standsFor: { kind } }) => kind !== 'answer' && kind !== 'practice',
   ).length
   return (
     <>
       <p className={styles.lead} role="status">
         {open === 0
-          ? 'A story, an answer or a telling stands for each of them.'
+          ? 'An answer or a telling stands for each of them.'
           : `Something of yours stands for ${data.questions.length - open} of ${data.questions.length}. To the others you can build an answer, or practise them.`}
       </p>
       <p className={styles.why}>
@@ -120,53 +121,45 @@ function Questions({ level }: { level: GuideLevel }) {
 }
 
 function StandsFor({ one }: { one: LikelyQuestionsView['questions'][number] }) {
-  const { standsFor, storyName, slug } = one
+  const { standsFor, storyName } = one
+  const name = storyName || 'a story without a headline'
   switch (standsFor.kind) {
     case 'answer':
       return (
         <p className={styles.stands}>
-          <Link
-            to="/stories/$storyId/answers/$answerId"
-            params={{ storyId: standsFor.storyId, answerId: standsFor.answerId }}
-          >
-            Your answer
-          </Link>{' '}
-          stands for it. {standsFor.reason}
-        </p>
-      )
-    case 'story':
-      return (
-        <p className={styles.stands}>
-          <Link to="/stories/$storyId" params={{ storyId: standsFor.storyId }}>
-            {storyName || 'A story without a headline'}
-          </Link>{' '}
-          stands for it. {standsFor.reason}{' '}
-          <Link to="/answers/new" search={{ guide: slug, story: standsFor.storyId }}>
-            Build the answer
-          </Link>
+          <AnswerLink told={standsFor}>Your answer</AnswerLink> stands for it, from “{name}”.
+          <ToldFor question={standsFor.question} />
         </p>
       )
     case 'practice':
       return (
         <p className={styles.stands}>
-          <Link to="/practices/$practiceId" params={{ practiceId: standsFor.practiceId }}>
-            Your telling
-          </Link>{' '}
-          stands for it
-          {storyName !== null && `, from “${storyName || 'a story without a headline'}”`}.
+          <PracticeLink told={standsFor}>Your telling</PracticeLink> stands for it
+          {storyName !== null && `, from “${name}”`}.
+          <ToldFor question={standsFor.question} />
         </p>
       )
     case 'near':
       return (
         <p className={styles.stands} data-hole>
           Near it:{' '}
-          <Link
-            to="/stories/$storyId/answers/$answerId"
-            params={{ storyId: standsFor.storyId, answerId: standsFor.answerId }}
-          >
-            your answer to “{standsFor.question}”
-          </Link>
+          {standsFor.of === 'answer' ? (
+            <AnswerLink told={standsFor}>your answer to “{standsFor.question}”</AnswerLink>
+          ) : (
+            <PracticeLink told={standsFor}>your telling of “{standsFor.question}”</PracticeLink>
+          )}
           . <Begin one={one} />
+        </p>
+      )
+    case 'marked':
+      return (
+        <p className={styles.stands} data-hole>
+          You marked{' '}
+          <Link to="/stories/$storyId" params={{ storyId: standsFor.storyId }}>
+            {storyName || 'a story without a headline'}
+          </Link>{' '}
+          for {promptNames[one.kind].toLowerCase()}; whether it answers this is yours to see.{' '}
+          <Begin one={one} story={standsFor.storyId} />
         </p>
       )
     case 'nothing':
@@ -174,10 +167,52 @@ function StandsFor({ one }: { one: LikelyQuestionsView['questions'][number] }) {
   }
 }
 
-function Begin({ one: { slug, question } }: { one: LikelyQuestionsView['questions'][number] }) {
+function AnswerLink({
+  told: { storyId, answerId },
+  children,
+}: {
+  told: { storyId: string; answerId: string }
+  children: ReactNode
+}) {
+  return (
+    <Link to="/stories/$storyId/answers/$answerId" params={{ storyId, answerId }}>
+      {children}
+    </Link>
+  )
+}
+
+function PracticeLink({
+  told: { practiceId },
+  children,
+}: {
+  told: { practiceId: string }
+  children: ReactNode
+}) {
+  return (
+    <Link to="/practices/$practiceId" params={{ practiceId }}>
+      {children}
+    </Link>
+  )
+}
+
+function ToldFor({ question }: { question: string | null }) {
+  return question === null ? null : <> It was told for “{question}”, which asks nearly the same.</>
+}
+
+function Begin({
+  one: { slug, question },
+  story,
+}: {
+  one: LikelyQuestionsView['questions'][number]
+  story?: string
+}) {
   return (
     <>
-      <Link to="/answers/new" search={{ guide: slug }} aria-label={`Build an answer: ${question}`}>
+      <Link
+        to="/answers/new"
+        search={{ guide: slug, ...(story !== undefined && { story }) }}
+        aria-label={`Build an answer: ${question}`}
+      >
         Build an answer
       </Link>
       {' · '}

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
-import { promptNames, promptOrder } from '../../../core/words/names.ts'
+import { promptNames } from '../../../core/words/names.ts'
 import type { PromptKind } from '../../../core/story/story.ts'
 import { api, type GuideLine, read } from '../../api.ts'
 import { Button, ButtonLink } from '../../parts/Button.tsx'
@@ -10,6 +10,7 @@ import { Waiting } from '../../parts/Waiting.tsx'
 import { bankQuery } from '../../queries.ts'
 import { guideQuery, guideSearchQuery } from '../library/library-query.ts'
 import { answerQuery } from './answer-query.ts'
+import { KindChoice } from './KindChoice.tsx'
 import { StoryChoice } from '../../parts/StoryChoice.tsx'
 import styles from './NewAnswer.module.css'
 
@@ -86,33 +87,38 @@ function NewAnswer({
   const queries = useQueryClient()
   const navigate = useNavigate()
   const [question, setQuestion] = useState(guide?.question ?? '')
-  const [chosen, setChosen] = useState<Line | null>(guide)
-  const [kind, setKind] = useState<PromptKind>(guide?.kind ?? 'conflict')
-  const fitting = useQuery({
-    queryKey: ['rounds', 'stories', kind],
-    queryFn: () =>
-      read(api.api.rounds.stories.$get({ query: { prompt: kind, shape: 'prompt-led' } })),
-  })
+  const [taken, setTaken] = useState<Line | null>(guide)
+  const [said, setSaid] = useState<PromptKind | null>(null)
   const [picked, setPicked] = useState(story)
-  const order = fitting.data?.stories.map(({ id }) => id) ?? stories.map(({ id }) => id)
-  const shown = stories.toSorted((one, other) => order.indexOf(one.id) - order.indexOf(other.id))
-  const storyId = picked ?? shown[0]?.id ?? null
 
   const words = question.trim()
   const found = useQuery({
     ...guideSearchQuery(words),
-    enabled: words.length > 2 && chosen === null,
+    enabled: words.length > 2 && taken === null,
   })
-  const begin = useMutation({
-    mutationFn: () =>
+  const results = found.isPlaceholderData ? [] : (found.data?.results ?? [])
+  // Who asks in a guide's very words means its question.
+  const chosen =
+    taken ?? results.find((line) => bareWords(line.question) === bareWords(words)) ?? null
+  const kind = chosen?.kind ?? said ?? results.find(({ close }) => close)?.kind ?? null
+
+  const fitting = useQuery({
+    queryKey: ['rounds', 'stories', kind],
+    queryFn: () =>
       read(
-        api.api.answers.$post({
-          json: {
-            storyId: storyId ?? '',
-            asked: chosen === null ? { question: words, kind } : { guide: chosen.slug },
-          },
+        api.api.rounds.stories.$get({
+          query: { prompt: kind ?? 'conflict', shape: 'prompt-led' },
         }),
       ),
+    enabled: kind !== null,
+  })
+  const order = fitting.data?.stories.map(({ id }) => id) ?? stories.map(({ id }) => id)
+  const shown = stories.toSorted((one, other) => order.indexOf(one.id) - order.indexOf(other.id))
+  const storyId = picked ?? shown[0]?.id ?? null
+
+  const begin = useMutation({
+    mutationFn: (asked: { guide: string } | { question: string; kind: PromptKind }) =>
+      read(api.api.answers.$post({ json: { storyId: storyId ?? '', asked } })),
     onSuccess: (view) => {
       queries.setQueryData(answerQuery(view.answer.id).queryKey, view)
       for (const key of ['answers', 'bank', 'questions'])
@@ -124,14 +130,18 @@ function NewAnswer({
       })
     },
   })
+  const start = () => {
+    if (words === '' || storyId === null) return
+    if (chosen !== null) begin.mutate({ guide: chosen.slug })
+    else if (kind !== null) begin.mutate({ question: words, kind })
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (words !== '' && storyId !== null) begin.mutate()
+    start()
   }
   const take = (line: Line) => {
-    setChosen(line)
+    setTaken(line)
     setQuestion(line.question)
-    setKind(line.kind)
   }
 
   return (
@@ -150,16 +160,16 @@ function NewAnswer({
           placeholder="Tell me about a time …"
           onChange={({ target }) => {
             setQuestion(target.value.replaceAll(/[\r\n]+/gu, ' '))
-            setChosen(null)
+            setTaken(null)
           }}
         />
         {chosen === null ? (
           <>
-            {words.length > 2 && (found.data?.results.length ?? 0) > 0 && (
+            {words.length > 2 && results.length > 0 && (
               <>
                 <p className={styles.hint}>Guides that stand beside it:</p>
                 <ul className={styles.guides}>
-                  {found.data?.results.slice(0, 4).map((line) => (
+                  {results.slice(0, 4).map((line) => (
                     <li key={line.slug}>
                       <Button size="small" onClick={() => take(line)}>
                         {line.question || 'Without a question'}
@@ -169,16 +179,11 @@ function NewAnswer({
                 </ul>
               </>
             )}
-            <label className={styles.kind}>
-              <span>Or without a guide, as a question about</span>
-              <select value={kind} onChange={({ target }) => setKind(target.value as PromptKind)}>
-                {promptOrder.map((one) => (
-                  <option key={one} value={one}>
-                    {promptNames[one].toLowerCase()}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <KindChoice
+              label="Or without a guide, as a question about"
+              kind={kind}
+              onChoose={setSaid}
+            />
           </>
         ) : (
           <p className={styles.hint}>
@@ -191,23 +196,34 @@ function NewAnswer({
         stories={shown.map(({ id, shortName, prompts, reason }) => ({
           id,
           name: shortName,
-          reason: prompts.includes(kind) ? `You marked it for ${kind}. ${reason}` : reason,
+          reason:
+            kind !== null && prompts.includes(kind)
+              ? `You marked it for ${kind}. ${reason}`
+              : reason,
         }))}
         chosen={storyId ?? ''}
         onChoose={setPicked}
       />
       {begin.error && (
-        <ErrorNote
-          what="The answer did not begin."
-          error={begin.error}
-          onRetry={() => begin.mutate()}
-        />
+        <ErrorNote what="The answer did not begin." error={begin.error} onRetry={start} />
       )}
       <div className={styles.acts}>
-        <Button look="primary" type="submit" disabled={words === '' || begin.isPending}>
+        <Button
+          look="primary"
+          type="submit"
+          disabled={words === '' || kind === null || begin.isPending}
+        >
           Begin with the story’s own words
         </Button>
       </div>
     </form>
   )
 }
+
+/** A question without capitals and marks, to see whether two are the same. */
+const bareWords = (question: string): string =>
+  question
+    .toLowerCase()
+    .replaceAll(/['’]/gu, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
