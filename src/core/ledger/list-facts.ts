@@ -181,7 +181,8 @@ function isRecognisable(fact: Fact): boolean {
 /** "2022 Q3 -> Feb", "2x", "dollars a quarter", "thousands but 48": dates, factors, periods and pieces of two clauses. */
 const isNoAmount = (quote: string): boolean =>
   /->|→|\b(?:19|20)\d\d q[1-4]\b|\bbut\b|,\s+(?:the|another|a|an)\b/iu.test(quote) ||
-  /^(?:[\d.,]+x|an? quarter)$/iu.test(quote)
+  // "Did it in 2023 w/ the tax change": a year, and no watts.
+  /^(?:[\d.,]+x|an? quarter|(?:19|20)\d\d w)$/iu.test(quote)
 
 /** A fact as the page quotes it. */
 function quoteOf(

@@ -14,7 +14,8 @@ tax, testing, treasury, underwriting, warehouse
 
 /** Apostrophes of both kinds. */
 const apostrophes = "'’"
-const name = String.raw`(?<![\p{L}${apostrophes}-])(\p{Lu}[\p{Ll}${apostrophes}]+(?:-\p{Lu}\p{Ll}+)?)((?: \p{Lu}[\p{L}${apostrophes}-]*\.?){0,2})`
+const particle = '(?:de|del|den|der|di|da|la|le|ten|ter|van|von)'
+const name = String.raw`(?<![\p{L}${apostrophes}-])(\p{Lu}[\p{Ll}${apostrophes}]+(?:-\p{Lu}\p{Ll}+)?)((?: (?:${particle} ){0,2}\p{Lu}[\p{L}${apostrophes}-]*\.?){0,2})`
 const plainWords = (most: number) =>
   String.raw`\p{L}[\p{L}${apostrophes}&-]*(?: [\p{L}${apostrophes}&-]+){0,${most - 1}}`
 
@@ -27,6 +28,11 @@ const namedByWork = new RegExp(
 const namedInBrackets = new RegExp(String.raw`${name} \(([^()\n]{2,48})\)`, 'gu')
 /** "Marcus, VP product, …" */
 const namedBeside = new RegExp(String.raw`${name}, (${plainWords(4)})(?=[.,;:!?)\n]|$)`, 'gu')
+/** "Tomasz = my EM", in notes */
+const namedByMark = new RegExp(
+  String.raw`${name} = (?:(?:my|our|the) )?(${plainWords(4)})(?=[.,;:!?)\n]|$)`,
+  'gu',
+)
 /** "Ingrid from treasury", "Jonas K. in data platform" */
 const namedByPlace = new RegExp(
   String.raw`${name} (?:from|in|of) (?:(?:the|our) )?(${plainWords(2)})`,
@@ -46,6 +52,9 @@ export function findListedPeople(text: string): PersonFact[] {
     ...[...text.matchAll(namedBeside)]
       .filter(([, , , beside = '']) => !/^(?:and|or|the|a|an|my|our|who)\b/iu.test(beside))
       .filter(([, , , beside = '']) => holdsRole(beside) && !/\b(?:and|or)\b/u.test(beside))
+      .map((match) => toPerson(match, match[0])),
+    ...[...text.matchAll(namedByMark)]
+      .filter(([, , , beside = '']) => holdsRole(beside))
       .map((match) => toPerson(match, match[0])),
     ...[...text.matchAll(namedByPlace)].flatMap((match) => {
       const words = (match[3] ?? '').split(' ')
@@ -89,11 +98,14 @@ function isName(text: string, at: number, quote: string): boolean {
   return !opens || wordNumber(word) === undefined
 }
 
+/** Roles as notes write them. */
+const shortRoles = wordList('em, pm, po, tl, tpm, svp, cio, ciso, dba, sre')
+
 const holdsRole = (words: string): boolean =>
   words
     .toLowerCase()
     .split(/[^\p{L}-]+/u)
-    .some((word) => roleNouns.has(word))
+    .some((word) => roleNouns.has(word) || shortRoles.has(word))
 
 function toPerson({ index, 1: first = '' }: RegExpExecArray, quote: string): PersonFact {
   return {
