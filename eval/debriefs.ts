@@ -43,7 +43,7 @@ interface DebriefText {
   concerns: Concern[]
 }
 
-const tables = ['worded', 'worded-later', 'heard-first', 'heard-second'] as const
+const tables = ['worded', 'worded-later', 'taken-back', 'heard-first', 'heard-second'] as const
 
 /** One text a line: its concerns or `none`, a tab, its words. */
 function readTable(name: string): DebriefText[] {

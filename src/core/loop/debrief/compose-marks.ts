@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts'
 import { concerns, type Concern } from './concern.ts'
 import type { Remark } from './read-remark.ts'
 import { denies, elsewhere, lackDenied, lacks, lacksAfter, praise } from './stance-lexicon.ts'
+import { isTakenBack } from './taken-back.ts'
 import { topics } from './topic-lexicon.ts'
 
 /** A place of a sentence that names a concern. */
@@ -25,12 +26,12 @@ const compiled = order.map((concern) => ({
 const lackBefore = new RegExp(` (?:${lacks.join('|')})(?= |$)`, 'g')
 const lackBehind = new RegExp(lacksAfter)
 const denied = new RegExp(
-  ` (?:${denies}(?: [^ .;:?]+){0,3}|(?:nobody|no one|none of (?:us|them))(?: [^ .;:?]+){0,6})$`,
+  ` (?:${denies}(?: [^ .;:?]+){0,3}|(?:nobody|no one|none of (?:us|them))(?: [^ .;:?]+){0,6}|${denies} (?:[^ .;:?]+ ){0,4}?(?:feel|felt|think|believe|find|impression|sense|feeling|suspect|accuse|hear|notice|catch)(?: [^ .;:?]+){0,8})$`,
 )
 
 /** Marks what a sentence says against an answer: a topic, and beside it what says that it was missed or too much. */
 export function composeMarks({ line, toSentence }: Remark): ComposedMark[] {
-  if (elsewhere.test(line)) return []
+  if (elsewhere.test(line) || isTakenBack(line)) return []
   const found = splitClauses(line).flatMap((clause) => readClause(line, clause))
   return dropManner(line, pickNearest(found)).map(({ concern, start, end }) => ({
     concern,
@@ -40,7 +41,7 @@ export function composeMarks({ line, toSentence }: Remark): ComposedMark[] {
 
 /** Praise without a lack, or words on others, on the time after or on another round: nothing is held against the answer. */
 export const saysNothingAgainst = (line: string): boolean =>
-  elsewhere.test(line) || line.search(praise) >= 0
+  elsewhere.test(line) || line.search(praise) >= 0 || isTakenBack(line)
 
 interface Found extends Span {
   concern: Concern
@@ -165,17 +166,19 @@ function pickNearest(found: readonly Found[]): Found[] {
   )
 }
 
-/** "Not enough detail on the result" misses a result: how it is missed is no second concern. */
+/** "Not enough detail on the result", "your part was foggy": how a thing is missed is no second concern. */
 function dropManner(line: string, found: readonly Found[]): Found[] {
   return found.filter(
     ({ concern, topic }) =>
       concern !== 'not-specific' ||
       !found.some(
         (other) =>
-          other.topic.start >= topic.end &&
-          /^ (?:on|about|of|around|regarding)(?: [^ ,.;]+){0,3}$/.test(
-            line.slice(topic.end, other.topic.start),
-          ),
+          other.concern !== concern &&
+          (touches(other, topic) ||
+            (other.topic.start >= topic.end &&
+              /^ (?:on|about|of|around|regarding)(?: [^ ,.;]+){0,3}$/.test(
+                line.slice(topic.end, other.topic.start),
+              ))),
       ),
   )
 }

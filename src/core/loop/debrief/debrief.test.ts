@@ -107,6 +107,14 @@ describe('a debrief', () => {
     'We are waiting for the last interviewer to submit.',
     'They wondered when you could start.',
     'People backed off the other candidates once they met you.',
+    'Had you pinned it on the trainee I would have objected; you kept her out of it.',
+    'Wim was afraid at first that it had been somebody else’s project, and by the end he knew it was yours.',
+    'I thought you were about to blame the auditors, and you did nothing of the kind.',
+    'The note from the agency said he rambles; that is not what we heard.',
+    'At no time did anybody feel that it was rehearsed.',
+    'She asked for the result and got it straight away, which she appreciated.',
+    'You told it without hiding behind the team.',
+    'They wanted to know whose decision it was, and you said so at once.',
   ])('does not take praise for a concern: "%s"', (text) => {
     const { marks, unread } = readDebrief(text)
     expect(marks).toEqual([])
@@ -122,9 +130,19 @@ describe('a debrief', () => {
     ])
   })
 
-  it('names what is missed, not how it is missed', () => {
-    const { marks } = readDebrief('There was not enough detail on the result.')
-    expect(marks.map(({ concern }) => concern)).toEqual(['no-outcome'])
+  it.each([
+    ['There was not enough detail on the result.', 'no-outcome'],
+    ['Your role remained foggy.', 'part-unclear'],
+  ])('names what is missed, not how it is missed: "%s"', (text, concern) => {
+    expect(readDebrief(text).marks.map((mark) => mark.concern)).toEqual([concern])
+  })
+
+  it('offers a phrase that it knows where nothing else in the sentence speaks for it', () => {
+    const { marks, unread } = readDebrief(
+      'Before our ferry left there was no stakeholder from the harbour on the pier to wave at us.',
+    )
+    expect(marks).toEqual([])
+    expect(unread[0]?.likely).toContain('no-stakeholder')
   })
 
   it('quotes exactly, in order, and covers every sentence with a mark or hands it back', () => {

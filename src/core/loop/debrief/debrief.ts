@@ -34,12 +34,16 @@ export interface DebriefReading {
  */
 const leastToMark = 0.4
 const leastToOffer = 0.1
+/** A phrase that is known is a mark only where its sentence's words speak for it so far; else it is offered. */
+const leastToBear = 0.1
+/** In so few words the phrase is nearly all there is, and nothing beside it could speak for it. */
+const mostWordsAlone = 4
 const mostOffered = 3
 
 /**
  * Marks the phrases of a debrief that name a concern: a topic beside what says that it was missed or too much
  * (`compose-marks.ts`), and where no phrase does, a sentence whose words go with one concern (`weigh-concerns.ts`).
- * Praise is not marked, nor a concern that is denied ("not vague at all"). Never throws; linear in the text.
+ * Praise is not marked, nor a concern that is denied ("not vague at all") or taken back (`taken-back.ts`). Never throws; linear in the text.
  */
 export function readDebrief(text: string): DebriefReading {
   const marks: DebriefMark[] = []
@@ -47,20 +51,28 @@ export function readDebrief(text: string): DebriefReading {
   for (const sentence of splitSentences(text).flatMap((one) => cutLong(text, one))) {
     const words = text.slice(sentence.start, sentence.end)
     const remark = readRemark(words)
+    const weighed = weighConcerns(remark.line)
     const composed = composeMarks(remark)
+    const isShort = words.trim().split(/\s+/).length <= mostWordsAlone
+    const borne = composed.filter(
+      ({ concern }) => isShort || chanceOf(weighed, concern) >= leastToBear,
+    )
     const likely = saysNothingAgainst(remark.line)
       ? []
-      : weighConcerns(remark.line).filter(({ chance }) => chance >= leastToOffer)
+      : weighed.filter(({ chance }) => chance >= leastToOffer)
     const found =
-      composed.length > 0
-        ? composed
+      borne.length > 0
+        ? borne
         : likely
             .filter(({ chance }) => chance >= leastToMark)
             .map(({ concern }) => ({ concern, place: { start: 0, end: words.length } }))
     if (found.length === 0)
       unread.push({
         ...sentence,
-        likely: likely.slice(0, mostOffered).map(({ concern }) => concern),
+        likely: [...new Set([...composed, ...likely].map(({ concern }) => concern))].slice(
+          0,
+          mostOffered,
+        ),
       })
     for (const { concern, place } of found) {
       const start = sentence.start + place.start
@@ -70,6 +82,9 @@ export function readDebrief(text: string): DebriefReading {
   }
   return { marks, unread }
 }
+
+const chanceOf = (weighed: readonly { concern: Concern; chance: number }[], concern: Concern) =>
+  weighed.find((one) => one.concern === concern)?.chance ?? 0
 
 /** No sentence that anybody says is longer, in characters; what is gets read piece by piece, so that reading stays linear. */
 const longestSentence = 600
