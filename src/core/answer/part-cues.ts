@@ -35,3 +35,7 @@ export const cues: readonly RegExp[] = [
 /** What a person wrote to themselves between the sentences of a story; nothing of it is told. */
 export const noteToSelf =
   /^(?:[-*+•]\s*)?(?:(?:todo|tbd|fixme|note to self|nb|p\.?s)\b|\?\?|(?:check|ask|look up|find out|add|verify) (?:\p{L}+ ){0,6}(?:with|again|date|number|figure|name)\b.{0,40}$|[^“”"]*\?\s*$)/iu
+
+/** What a speaker does with a warning that turns nothing. Provenance: written for this project. */
+export const wavedOff =
+  /^(?:but |and |so |then )?(?:i|we) (?:\p{L}+ )?(?:(?:answered|replied|told (?:him|her|them)|said) (?:that )?(?:he|she|they|it|this|that|we|i|there) (?:would|will|was only|were only|was just|could wait|had (?:\p{L}+ )?time|needed only)|waved|brushed|laughed|ignored|dismissed|shrugged|smiled|put (?:it|that|this|the \p{L}+) (?:aside|off|away)|did not (?:listen|answer|reply|believe|act|look|take (?:it|him|her|them) seriously)|didn['’]t (?:listen|answer|reply|believe|act|look)|said nothing|thought (?:he|she|they) (?:was|were) (?:exaggerating|afraid|slow|wrong)|filed it|left it (?:at that|there))\b/iu

@@ -197,4 +197,19 @@ Learning: I keep a second one.`
     const telling = 'I moved the table. '.repeat(3000)
     expect(splitTelling(telling, 'failure')).toHaveLength(3000)
   })
+
+  it.each([
+    'I waved it off.',
+    'I told her that it would settle by itself.',
+    'We did not listen.',
+    'I answered that they would get used to it.',
+  ])('leaves a warning that turned nothing to the person: %s', (answered) => {
+    const warning =
+      'In May Ada, who runs the night shift, wrote me that the pump had stood still twice.'
+    const placed = splitTelling(
+      `In 2020 I ran the water works of Lienz with four people. I skipped the second test of the pump because I wanted to open on the first of June. ${warning} ${answered} On 3 June I stood in the cellar, saw the water and understood that the valve was open. I shut it off and rang the mayor the same hour. We lost two days and 9,000 euros. Since then I test each pump twice.`,
+      'failure',
+    )
+    expect(placed.find(({ text }) => text === warning)?.part).not.toBe('turning-point')
+  })
 })

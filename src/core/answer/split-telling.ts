@@ -3,7 +3,7 @@ import type { PromptKind } from '../story/story.ts'
 import { type AnswerPart, partsOfKind } from './answer-parts.ts'
 import { findDeeds } from './find-deeds.ts'
 import { likelyParts } from './part-chain.ts'
-import { noteToSelf } from './part-cues.ts'
+import { noteToSelf, wavedOff } from './part-cues.ts'
 import { listFeatures } from './part-features.ts'
 import { readTells } from './sentence-tells.ts'
 import { readTellingSentences, type TellingSentence } from './telling-sentences.ts'
@@ -22,8 +22,8 @@ const leastChance = 0.62
 
 /**
  * Divides a telling into the parts of an answer by what its sentences tell and what stands around them. Inside a part the
- * order is the story's. No sentence is changed or lost: a note to oneself, what went right before a failure, and what may
- * as well be another part is given without a part. A proposal: the person moves what belongs elsewhere. Headings that
+ * order is the story's. No sentence is changed or lost: a note to oneself, what went right before a failure, what may as
+ * well be another part, and a warning that turned nothing is given without a part. A proposal: the person moves what belongs elsewhere. Headings that
  * name a part ("Result:") are obeyed and left out; a transcript without stops is cut where its thoughts begin.
  */
 export function splitTelling(telling: string, kind: PromptKind): PlacedSentence[] {
@@ -38,9 +38,12 @@ export function splitTelling(telling: string, kind: PromptKind): PlacedSentence[
   const placed = known.filter((one, at) => !isNote(one) && !deeds.has(at))
   const likely = likelyParts(linkSentences(placed), partsOfKind(kind))
   const partOf = new Map(placed.map((one, at) => [one, likely[at]]))
-  return known.map((one) => {
+  return known.map((one, at) => {
     const found = partOf.get(one)
-    const sure = found !== undefined && found.chance >= leastChance
+    const sure =
+      found !== undefined &&
+      found.chance >= leastChance &&
+      !(found.part === 'turning-point' && wavedOff.test(known[at + 1]?.text ?? ''))
     return { text: one.text, part: sure ? found.part : null }
   })
 }

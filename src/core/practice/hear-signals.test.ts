@@ -58,6 +58,40 @@ describe('a guide’s signals', () => {
 
   it.each([
     [
+      'The other position, put fairly',
+      'I lost, and I could have written to the head of the clinic; I did not.',
+      'open',
+    ],
+    [
+      'The other position, put fairly',
+      'Ines said that the council had promised the bridge for March, and that she could not take it back.',
+      'told',
+    ],
+    [
+      'A route that keeps the door open',
+      'On 3 May I asked him in his own office why the count was wrong.',
+      'told',
+    ],
+    [
+      'A route that keeps the door open',
+      'On 3 May I said it in the big meeting, and the room went quiet.',
+      'open',
+    ],
+    [
+      'Something moved somebody',
+      'On 9 May I showed her the 14 forms, and she changed her mind.',
+      'told',
+    ],
+    ['Something moved somebody', 'On 9 May I asked again, and Ada never agreed to it.', 'open'],
+    ['Something moved somebody', 'On 9 May we moved the 14 forms to the other shelf.', 'open'],
+    ['Afterwards', 'Since then I ask the head nurse first, as on 4 June with Ada.', 'told'],
+  ])('of a disagreement: %s, %s', (name, text, stands) => {
+    const heard = hear(findGuide('disagreed-with-your-manager'), text)
+    expect(heard.find((signal) => signal.name === name)?.stands).toBe(stands)
+  })
+
+  it.each([
+    [
       'why it was mended is no cause of it',
       'Cause at the right depth',
       'I rolled back everything, because I did not know which other names were wrong.',

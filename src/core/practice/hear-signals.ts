@@ -1,10 +1,8 @@
 import type { Guide } from '../guide/guide.ts'
 import { splitWords, wordToTerm } from '../guide/search-words.ts'
-import type { Dimension } from '../judge/dimension.ts'
 import type { Judgment } from '../judge/judgment.ts'
 import { splitSentences } from '../story/told/sentences.ts'
 import type { Span } from '../text/span.ts'
-import { dimensionsOfSignal } from './signal-dimensions.ts'
 import { signOf, type ToldSign } from './signal-signs.ts'
 
 /** What can be said of one of a guide's signals in an answer, and the speaker's own words that say so. */
@@ -21,8 +19,6 @@ export interface HeardSignal {
   quotes: Span[]
   /** A sentence of the answer that says much the same as the guide's weak line. */
   echo: Span | null
-  /** The ratings that lie nearest to the signal; they are no measure of it. */
-  dimensions: Dimension[]
 }
 
 const mostQuotes = 2
@@ -56,7 +52,6 @@ export function hearSignals(
   )
   return signals.map((signal): HeardSignal => {
     const { name } = signal
-    const dimensions = dimensionsOfSignal(signal)
     const echo = sentences.find((place) => soundsLike(termsOf(wordsOf(place)), signal.weak)) ?? null
     const found = signOf(signal)
     const quotes =
@@ -67,7 +62,7 @@ export function hearSignals(
             .slice(0, mostQuotes)
     const stands = echo !== null ? 'weak' : quotes.length > 0 ? 'told' : 'open'
     const sign = quotes.length > 0 && found !== null ? found.sign : null
-    return { name, stands, sign, quotes, echo, dimensions }
+    return { name, stands, sign, quotes, echo }
   })
 }
 

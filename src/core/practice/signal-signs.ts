@@ -9,6 +9,9 @@ export type ToldSign =
   | 'puts-right'
   | 'done-since'
   | 'other-way'
+  | 'other-position'
+  | 'kept-close'
+  | 'moved-them'
   | 'went-to-look'
   | 'names-cost'
   | 'told-soon'
@@ -32,13 +35,28 @@ const signs: readonly [sign: ToldSign, name: RegExp, sentence: RegExp][] = [
   ],
   [
     'done-since',
-    /\b(?:change that lasts|lasting|done differently|has changed|changed for all|noticed the change|growth|not merely kept)\b/iu,
+    /\b(?:change that lasts|lasting|done differently|has changed|changed for all|noticed the change|growth|not merely kept)\b|^afterwards$/iu,
     /\b(?:(?:ever )?since (?:then|that|this)|(?:now|today|these days|nowadays),? (?:i|we|every|each|nobody|no one)|(?:i|we) (?:now|no longer)|each time since|from (?:then|that day) on)\b/iu,
   ],
   [
     'other-way',
-    /\b(?:road not taken|alternatives?|choice|other position|both sides|both prices|what was let go)\b/iu,
+    /\b(?:road not taken|alternatives?|choice|both sides|both prices|what was let go)\b/iu,
     /\b(?:(?:another|other|different) (?:way|option|choice|plan)|instead of|rather than|alternative|had (?:proposed|suggested|offered|wanted)|(?:i|we) could have|could also have)\b/iu,
+  ],
+  [
+    'other-position',
+    /\bother position\b/iu,
+    /(?:\b(?:he|she|they)|(?!(?:We|It|This|That|There|What|Nobody|Then|And|But)\b)\b\p{Lu}\p{Ll}+) (?:said|thought|argued|feared|held|believed|answered|worried|wrote|told me|was (?:worried|afraid|against|for)|were (?:worried|afraid|against|for)|had (?:proposed|suggested|promised)|did not want|wanted (?!me\b|us\b))/u,
+  ],
+  [
+    'kept-close',
+    /\broute that keeps\b|\bin private\b|\bproper door\b/iu,
+    /\b(?:i|we) (?:\p{L}+ ){0,2}(?:told|asked|said|met|took|spoke|talked|rang|called|sat|went)\b.*\b(?:one[- ](?:to|on)[- ]one|in private|privately|alone|aside|face to face|behind a (?:closed )?door|in (?:his|her|their) (?:own )?office|before the (?:\p{L}+ )?meeting)\b/iu,
+  ],
+  [
+    'moved-them',
+    /\bmoved somebody\b/iu,
+    /(?:\b(?:he|she|they)|(?!(?:We|It|This|That|There|What|Nobody|Then|And|But)\b)\b\p{Lu}\p{Ll}+) (?:\p{L}+ )?(?:agreed|gave (?:in|way)|came (?:round|around)|said yes|changed (?:his|her|their) mind)\b|\b(?:moved|convinced|persuaded|won over|changed the mind of) (?:him|her|them|\p{Lu}\p{Ll}+)\b|\bchanged (?:his|her|their|\p{Lu}\p{Ll}+['’]s?) mind\b/u,
   ],
   [
     'went-to-look',
@@ -61,6 +79,10 @@ const signs: readonly [sign: ToldSign, name: RegExp, sentence: RegExp][] = [
 const reasonOfRepair =
   /\b(?:i|we) (?:\p{L}+ ){0,1}(?:rolled|restored|repaired|mended|fixed|stopped|closed|shut|switched|turned|called|rang|told|wrote|asked|decided|chose|offered|went|took|put|sent|moved|kept|held|waited|pulled)\b[^.;]*\bbecause\b/iu
 
+/** Who was never moved. */
+const unmoved =
+  /\b(?:never|nobody|no one|hardly|almost|nearly|n['’]t|not) (?:\p{L}+ ){0,2}(?:agreed?|changed?|c[ao]me|g[ai]ve|moved?|convinced?|persuaded?|won)\b/iu
+
 /** What words would have to do for a signal, and whether a sentence does it; null where the signal's name does not say. */
 export function signOf({
   name,
@@ -71,6 +93,8 @@ export function signOf({
   return {
     sign,
     shows: (sentence) =>
-      shows.test(sentence) && !(sign === 'gives-cause' && reasonOfRepair.test(sentence)),
+      shows.test(sentence) &&
+      !(sign === 'gives-cause' && reasonOfRepair.test(sentence)) &&
+      !(sign === 'moved-them' && unmoved.test(sentence)),
   }
 }

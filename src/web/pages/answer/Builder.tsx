@@ -78,7 +78,7 @@ export function Builder({ opened }: { opened: AnswerView }) {
       <header className={styles.head}>
         <h1>{name}</h1>
         <p>
-          {promptNames[answer.kind]}, from your story “
+          {answer.guide === null ? 'From' : `${promptNames[answer.kind]}, from`} your story “
           <Link to="/stories/$storyId" params={{ storyId: story.id }}>
             {story.shortName || 'without a headline'}
           </Link>

@@ -148,7 +148,8 @@ function StandsFor({ one }: { one: LikelyQuestionsView['questions'][number] }) {
           ) : (
             <PracticeLink told={standsFor}>your telling of “{standsFor.question}”</PracticeLink>
           )}
-          . <Begin one={one} />
+          {' · '}
+          <Begin one={one} />
         </p>
       )
     case 'marked':

@@ -1,10 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Guide } from '../../../core/guide/guide.ts'
-import type { Judgment } from '../../../core/judge/judgment.ts'
 import type { HeardSignal } from '../../../core/practice/hear-signals.ts'
 import type { Span } from '../../../core/text/span.ts'
-import { dimensionNames, ratingWords } from '../../../core/words/names.ts'
 import { signWords } from '../../../core/words/say-signal.ts'
 import { api, type PracticeView, read } from '../../api.ts'
 import { StandingShape } from '../../parts/StandingMark.tsx'
@@ -16,19 +14,17 @@ const shapes = { told: 'specific', weak: 'thin', open: 'missing' } as const
 const words = { told: 'In your words', weak: 'Sounds weak', open: 'Yours to tell' } as const
 
 /**
- * Each signal of the guide: the speaker's own words where they plainly do what it is about, the ratings nearest to it
- * where they do not, and a tick for the person, who alone can tell.
+ * Each signal of the guide: the speaker's own words where they plainly do what it is about, and a tick for the person, who
+ * alone can tell.
  */
 export function HeardSignals({
   practice: { id, text, ticked },
   heard,
   signals,
-  judgment,
 }: {
   practice: PracticeView['practice']
   heard: readonly HeardSignal[]
   signals: Guide['signals']
-  judgment: Judgment
 }) {
   const queries = useQueryClient()
   const [ticks, setTicks] = useState(ticked)
@@ -63,11 +59,11 @@ export function HeardSignals({
       <h2 id="signals-title">What the panel listens for</h2>
       <p className={styles.reason}>
         Read your answer with each of these in mind and tick what came across; your ticks are kept
-        with this telling. Your words are quoted where they plainly do it. Where none do, only you
-        can tell, and the nearest ratings stand beside it; they do not measure it.
+        with this telling. Your words are quoted where they plainly do it. Where none are, it may
+        still be there: only you can tell.
       </p>
       <ul className={styles.signals}>
-        {heard.map(({ name, stands, sign, quotes, echo, dimensions }, at) => {
+        {heard.map(({ name, stands, sign, quotes, echo }, at) => {
           const signal = signals[at]
           return (
             <li key={`${at} ${name}`}>
@@ -93,9 +89,6 @@ export function HeardSignals({
                     </span>
                   ))}
                 </p>
-              )}
-              {stands === 'open' && dimensions.length > 0 && (
-                <p className={styles.reason}>{sayNearest(dimensions, judgment)}</p>
               )}
               {signal && (
                 <p className={styles.reason}>
@@ -124,12 +117,4 @@ export function HeardSignals({
       </ul>
     </section>
   )
-}
-
-function sayNearest(dimensions: HeardSignal['dimensions'], { ratings }: Judgment): string {
-  const said = dimensions.map(
-    (dimension) =>
-      `${dimensionNames[dimension].toLowerCase()} ${ratings[dimension]}, ${ratingWords[ratings[dimension]]}`,
-  )
-  return `Nearest ratings: ${said.join('; ')}.`
 }

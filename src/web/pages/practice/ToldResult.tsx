@@ -79,12 +79,7 @@ export function ToldResult({ view }: { view: PracticeView }) {
         </>
       )}
       {judgment && heard.length > 0 && guide && (
-        <HeardSignals
-          practice={practice}
-          heard={heard}
-          signals={guide.signals}
-          judgment={judgment}
-        />
+        <HeardSignals practice={practice} heard={heard} signals={guide.signals} />
       )}
       {open && (
         <section className={styles.section} aria-labelledby="open-title">
