@@ -257,7 +257,7 @@ export function questionRows(answers: readonly RatedAnswer[], judged: Judged): R
       return {
         what: `  ${from} told to the ${to} question, found (${moved.length})`,
         judge: showShare(
-          moved.map((a) => isOtherQuestion(judgeAnswer({ ...inputOf(a), facet: to }))),
+          moved.map((a) => isOtherQuestion(judgeAnswer({ text: a.text, facet: to }))),
         ),
       }
     }),

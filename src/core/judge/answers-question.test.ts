@@ -215,3 +215,52 @@ test('what the speaker went to or got is nothing passed on', () => {
     'Solveig Dahl said that my scales were wrong. I went to the mill and got the brass weights. We weighed forty sacks, and she accepted the new price on one condition, that her son may check it.'
   expect(isOtherQuestion(judgeAnswer({ text, facet: 'handoff' }))).toBe(true)
 })
+
+describe('an answer that takes its question up', () => {
+  test.each<[AnswerFacet, string, string]>([
+    [
+      'handoff',
+      'What broke or held after you let go of it, and who told you?',
+      'It held. Solveig told me in May: the April tables had nine slips in them, and she found all nine. What broke was my timer; it beeped at every low water, and she threw it out in the first week.',
+    ],
+    [
+      'disagreement',
+      'What was the strongest argument made against you, and who made it?',
+      'It was Benedek Varga, who runs the kiln on nights. We met on 3 May in the yard at Porvoo, next to the sand. His sheet had 40 cracked bowls and nine hours of firing on it. My own had two hundred euros.',
+    ],
+    [
+      'stakeholder',
+      'Who was unhappy with this, and what moved them in the end?',
+      "Ottilie. wanted me at the fair, not here. i showed her the receipts & got 2 days, not the 5 i'd asked",
+    ],
+  ])('of the kind %s is no answer to another: %s', (facet, question, text) => {
+    const judgment = judgeAnswer({ text, facet, question })
+    expect(isOtherQuestion(judgment)).toBe(false)
+    expect(judgment.findings.map(({ ruleId }) => ruleId)).not.toContain('other-question')
+  })
+})
+
+describe('a near-failure', () => {
+  test('is not told by a quarrel alone', () => {
+    const text =
+      'Ottilie Brandt, the treasurer, did not want my fair. On 3 May she told me in the boathouse that I cost her nine hundred euros and that nobody had asked her. She was right about the asking. I could have gone to her husband, but I opened the accounts with her instead, and we put two stalls on the quay and moved the raffle to the tenth of June. She rang the printer herself, and the date held until the end.'
+    const question = 'What came closest to breaking this, and who noticed it?'
+    const judgment = judgeAnswer({ text, facet: 'near-failure', question })
+    expect(isOtherQuestion(judgment)).toBe(true)
+    expect(judgment.openQuestions[0]?.text).toContain(question)
+  })
+
+  test('is told by a way not taken with the thing itself', () => {
+    const text =
+      'On 3 May at noon I was going to print the tide tables, 900 of them. At nine Solveig told me about the summer hour. I looked at my columns and saw that all of June stood an hour off. I could have printed them and put a slip in. I chose to set June again, and we printed on the sixth.'
+    expect(isOtherQuestion(judgeAnswer({ text, facet: 'near-failure' }))).toBe(false)
+  })
+})
+
+test('where neither the asked nor another question is plainly answered, none is claimed and the card is asked again', () => {
+  const text =
+    'I cleared 31 of my 40 shelves in five weeks, with nine printed sheets, three lists and a map of the cellar at Porvoo, and the survey in May gave it 4.6 of 5 with 22 answers.'
+  const judgment = judgeAnswer({ text, facet: 'handoff' })
+  expect(isOtherQuestion(judgment)).toBe(false)
+  expect(judgment.openQuestions[0]?.text).toContain('What was asked is still open')
+})

@@ -3,9 +3,11 @@ import type { Span } from '../text/span.ts'
 import type { AnswerFacet } from './dimension.ts'
 import { requiredDimensions } from './dimension.ts'
 import { facetSigns } from './facet-signs.ts'
+import type { FacetSign } from './facet-signs.ts'
 import type { Finding, Judgment } from './judgment.ts'
 import type { Reading } from './reading.ts'
 import type { Draft } from './run-rules.ts'
+import { findTakenUp } from './taken-up.ts'
 
 /** How far an answer is about what its question asks, 0 to 1, and the words that show it. */
 export interface AnswersQuestion {
@@ -18,24 +20,52 @@ export const answersShare = 0.5
 
 /** An answer worth less than this by its words alone tells nothing plainly, so nothing else either. */
 const leastTold = 2
+/** What an answer must show of another question before it is said to answer that one. */
+const plainlyOther = 1
+/** Signs of these stand in any account, or are held against the answer already. */
+const otherFacets = ['disagreement', 'near-failure', 'lesson', 'handoff', 'anchor'] as const
+
+/** Whether an answer is about what it was asked. */
+export interface QuestionReading {
+  /** Null where little is told at all, and where neither the asked nor another question is plainly answered. */
+  answersQuestion: AnswersQuestion | null
+  /** True where nothing shows that what was asked is answered, whether or not something else is. */
+  isOpen: boolean
+}
+
 /**
- * Reads off the clauses whether the answer is about what its facet asks; `told`: what it is worth by its words alone, 1
- * to 5. Null where little is told at all: such an answer is vague, and what it is about cannot be said.
+ * Reads off the clauses whether the answer is about what its facet and its question's own words ask; `told`: what it is
+ * worth by its words alone, 1 to 5.
  */
 export function readAnswersQuestion(
   reading: Reading,
   drafts: readonly Draft[],
   facet: AnswerFacet,
   told: number,
-): AnswersQuestion | null {
-  const signs = facetSigns[facet](reading, drafts)
-  const share = Math.min(
+  question: string | undefined,
+): QuestionReading {
+  const signs = [
+    ...facetSigns[facet](reading, drafts),
+    ...(question === undefined ? [] : findTakenUp(reading, question)),
+  ]
+  const share = shareOf(signs)
+  if (share < answersShare) {
+    if (told < leastTold) return { answersQuestion: null, isOpen: false }
+    const isOther = otherFacets.some(
+      (other) => other !== facet && shareOf(facetSigns[other](reading, drafts)) >= plainlyOther,
+    )
+    if (!isOther) return { answersQuestion: null, isOpen: true }
+  }
+  const runs = signs.map((sign) => sign.run).sort((a, b) => a.from - b.from || b.to - a.to)
+  const places = runs.map((run) => spanOf(reading, run.from, run.to))
+  return { answersQuestion: { share, places }, isOpen: share < answersShare }
+}
+
+function shareOf(signs: readonly FacetSign[]): number {
+  return Math.min(
     1,
     signs.reduce((sum, { weight }) => sum + weight, 0),
   )
-  if (share < answersShare && told < leastTold) return null
-  const runs = signs.map((sign) => sign.run).sort((a, b) => a.from - b.from || b.to - a.to)
-  return { share, places: runs.map((run) => spanOf(reading, run.from, run.to)) }
 }
 
 /** True where an answer tells something else than its question asks; false where that was not measured. */

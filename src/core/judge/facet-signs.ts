@@ -130,17 +130,20 @@ const giving = wordList('give, hand, leave, pass, teach, show, train')
 /** "I wrote her a page", "I introduced him to Igor": what one does so that somebody can go on alone. */
 const preparing = wordList('write, draw, introduce, print, build, lend, send, bring, label')
 /** "A woman from the night shift who had never wanted it.": asked who took it over, one names them. */
-function opensWithPerson({ tokens, clauses: all, sentenceAt }: Reading): boolean {
-  const end = tokens.findIndex(({ after }) => after === 'stop')
+export function opensWithPerson({ tokens, clauses: all, sentenceAt }: Reading): boolean {
+  const end = tokens.findIndex(({ after }, at) => at > 0 && after === 'stop')
   if (end < 0) return false
   const first = all[0]
+  const presents = (norm: string | undefined) => norm === 'it' || norm === 'that'
   if (
     first !== undefined &&
     sentenceAt[first.verbAt] === 0 &&
-    !relatives.has(first.actorWord ?? '')
+    !relatives.has(first.actorWord ?? '') &&
+    // "It was Beata, who leads the night shift".
+    !(presents(tokens[0]?.norm) && first.verbAt === 1 && first.verb === 'be')
   )
     return false
-  for (let at = 0; at <= Math.min(end, opening); at++)
+  for (let at = 0; at < Math.min(end, opening); at++)
     if (roleNouns.has(tokens[at]!.norm) || isProbableName(tokens, at)) return true
   return false
 }
@@ -296,6 +299,53 @@ const nearly = phraseSet(`
 nearly, almost, wrong, about to, in time, too late, would have, could have, might have, stalled, stall, broke, broken, break, failed, fail, failing, failure, crash, crashed, stopped, stuck, lost, missing, missed, leak, leaked, leaking, alarm, down, dead, outage, bug, error, mistake, risk, danger,
 dangerous, close call, emergency, panic, on fire, ran out, run out, gone, fell, froze, frozen, if i had, if we had, had i not, rolled back, roll back, corrupt, empty, burst, cracked, torn, sinking, worst, disaster, hours left, minutes left, days left, problem, trouble, flooded, snapped, jammed, threatened, sour, spoiled, spoilt, rotten, burnt, burned, soaked, contaminated, expired, unreadable
 `)
+
+/** What persons hold against each other: of a thing that nearly failed it says nothing. */
+const quarrelVerbs = wordList(
+  'want, like, agree, say, ask, tell, believe, think, trust, accept, care, approve, support, prefer, answer, talk, speak, sign, understand, listen',
+)
+
+function clauseOf({ clauses: all, clauseAt }: Reading, at: number): Clause | undefined {
+  return all[clauseAt[at] ?? -1]
+}
+
+function isQuarrelAt(reading: Reading, at: number): boolean {
+  const clause = clauseOf(reading, at)
+  return clause !== undefined && isOther(clause) && quarrelVerbs.has(clause.verb)
+}
+
+/** "I had gone to her": nothing is gone. */
+const goesTo = ({ tokens }: Reading, at: number) =>
+  whither.has(tokens[at + 1]?.norm ?? '') && tokens[at + 1]!.after !== 'stop'
+const whither = wordList('to, into, with, there, home, over, through')
+
+/** "The break room", "in my break": no thing breaks. */
+const isRest = ({ tokens }: Reading, at: number) =>
+  tokens[at]!.norm === 'break' && (tokens[at]!.pos === 'NOUN' || tokens[at + 1]?.norm === 'room')
+
+/** "I could have gone to her director", "she said that I was wrong": a way not taken or a verdict, and no thing in danger. */
+function isOfPersons(reading: Reading, { from }: TokenRun): boolean {
+  const clause = clauseOf(reading, from)
+  if (clause === undefined || (clause.actor !== 'i' && clause.actor !== 'person')) return false
+  const word = reading.tokens[from]!.norm
+  if (word === 'wrong') return clause.verb === 'be'
+  if (word === 'gone') return goesTo(reading, from)
+  return word === 'could' && clause.mode === 'could' && turnsToPerson(reading, clause)
+}
+
+/** So far after its verb a way not taken names the person it leads to. */
+const turnReach = 4
+const persons = wordList('him, her, his')
+
+/** "Gone to her director", "asked him". */
+function turnsToPerson({ tokens }: Reading, { verbAt }: Clause): boolean {
+  for (let at = verbAt + 1; at < Math.min(tokens.length, verbAt + turnReach); at++) {
+    const { norm, after } = tokens[at]!
+    if (after === 'stop') return false
+    if (persons.has(norm) || roleNouns.has(norm) || isProbableName(tokens, at)) return true
+  }
+  return false
+}
 
 /** Who stops a thing in time says so. */
 const stopping = phraseSet(`
@@ -469,10 +519,24 @@ export const facetSigns: Readonly<Record<AnswerFacet, SignFinder>> = {
   },
   'near-failure': (reading, drafts) => [
     ...phrases(reading, 1, nearly).filter(
-      ({ run }) => !endsInNoLoss(reading, run) && !isCleared(reading, run),
+      ({ run }) =>
+        !endsInNoLoss(reading, run) &&
+        !isCleared(reading, run) &&
+        !isOfPersons(reading, run) &&
+        !isRest(reading, run.from),
     ),
-    ...found(drafts, 0.5, ['tension-trouble', 'tension-stakes', 'tension-refusal']),
-    ...clauses(reading, 0.5, (clause) => clause.negated && !clause.none && !isOwn(clause)),
+    ...found(drafts, 0.5, ['tension-trouble', 'tension-stakes', 'tension-refusal']).filter(
+      ({ run }) => !isQuarrelAt(reading, run.from),
+    ),
+    ...clauses(
+      reading,
+      0.5,
+      (clause) =>
+        clause.negated &&
+        !clause.none &&
+        !isOwn(clause) &&
+        !(isOther(clause) && quarrelVerbs.has(clause.verb)),
+    ),
     ...phrases(reading, 0.5, stopping),
     ...clauses(reading, 0.5, (clause) => noticesThat(reading, clause)),
     ...found(drafts, 0.25, ['outcome-none']),
@@ -489,6 +553,7 @@ export const facetSigns: Readonly<Record<AnswerFacet, SignFinder>> = {
   ],
   stakeholder: (reading, drafts) => [
     ...phrases(reading, 0.5, needing),
+    ...(opensWithPerson(reading) ? [{ run: { from: 0, to: 2 }, weight: 0.5 }] : []),
     ...found(drafts, 0.5, ['people-position', 'people-moved', 'tension-against', 'tension-wants']),
     ...found(drafts, 0.25, ['people-named', 'people-act']),
   ],

@@ -28,7 +28,7 @@ import type { RuleId } from './rules.ts'
 import { runRules, type Draft } from './run-rules.ts'
 
 /** Changes whenever the same text could be rated otherwise. */
-export const judgeVersion = '22'
+export const judgeVersion = '23'
 
 /** What these rules find costs an answer all its evidence where it is much of it, whatever they weigh alone. */
 const generalTalk: ReadonlySet<RuleId> = new Set<RuleId>([
@@ -42,10 +42,10 @@ const generalTalk: ReadonlySet<RuleId> = new Set<RuleId>([
  * Pure: the same input gives the same judgment on every machine. Never throws; an empty text is rated 1.
  */
 export function judgeAnswer(input: JudgeInput, formula: Formula = fittedFormula): Judgment {
-  const { judgment, reading, drafts } = judgeClosely(input, formula)
+  const { judgment, reading, drafts, isQuestionOpen } = judgeClosely(input, formula)
   const { ratings, scores } = judgment
   const open = askOpenQuestions(reading, drafts, ratings, scores, input)
-  return { ...judgment, openQuestions: isOtherQuestion(judgment) ? askAgain(open, input) : open }
+  return { ...judgment, openQuestions: isQuestionOpen ? askAgain(open, input) : open }
 }
 
 /** A judgment without the questions that it leaves open, for who asks questions of their own. */
@@ -58,6 +58,8 @@ export interface CloseJudgment {
   drafts: readonly Draft[]
   /** Why the answer tells nothing that could be judged; null where it does. */
   noAccount: NoAccount | null
+  /** True where nothing shows that what was asked is answered. */
+  isQuestionOpen: boolean
 }
 
 /** `judgeAnswer` for who needs the reading as well, so that a text is read once. */
@@ -67,14 +69,15 @@ export function judgeClosely(input: JudgeInput, formula: Formula = fittedFormula
   const { drafts, evidence } = runRules(reading)
   const noAccount = findNoAccount(reading, drafts, input.question)
   const rated = rateDimensions(evidence, formula)
-  const answersQuestion =
+  const { answersQuestion, isOpen: isQuestionOpen } =
     input.facet === undefined || noAccount !== null
-      ? null
+      ? { answersQuestion: null, isOpen: false }
       : readAnswersQuestion(
           reading,
           drafts,
           input.facet,
           rateOverall(scoresOf(rated), input.facet, formula),
+          input.question,
         )
   const fellBackOnHeadline = findFallBack(parsed, input)
   const ceilings = findCeilings(
@@ -124,7 +127,7 @@ export function judgeClosely(input: JudgeInput, formula: Formula = fittedFormula
     fellBackOnHeadline,
     answersQuestion,
   }
-  return { judgment, reading, drafts, noAccount }
+  return { judgment, reading, drafts, noAccount, isQuestionOpen }
 }
 
 function scoresOf(rated: Record<Dimension, Rated>): Record<Dimension, number> {

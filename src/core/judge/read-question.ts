@@ -7,6 +7,8 @@ import { RecentMap } from '../recent-map.ts'
 export interface ReadQuestion {
   /** The forms of its words. */
   norms: ReadonlySet<string>
+  /** Their base forms. */
+  lemmas: ReadonlySet<string>
   /** Its words as they are written, in lower case. */
   words: ReadonlySet<string>
   /** The dimensions that it names in its own words. */
@@ -19,8 +21,12 @@ const remembered = new RecentMap<string, ReadQuestion>(mostRemembered)
 
 /** Reads a question, once for as long as it is among the last few hundred. Pure but for that. */
 export const readQuestion = (question: string): ReadQuestion =>
-  remembered.getOrMake(question, () => ({
-    norms: new Set(parseText(question).tokens.map(({ norm }) => norm)),
-    words: new Set(question.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? []),
-    asked: findAskedFor(question),
-  }))
+  remembered.getOrMake(question, () => {
+    const { tokens } = parseText(question)
+    return {
+      norms: new Set(tokens.map(({ norm }) => norm)),
+      lemmas: new Set(tokens.map(({ lemma }) => lemma)),
+      words: new Set(question.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? []),
+      asked: findAskedFor(question),
+    }
+  })
