@@ -13,6 +13,7 @@ test.each([
   [/strongest argument against|Who saw it differently/, 'disagreement'],
   [/still have gone wrong|came nearest to going wrong/, 'near-failure'],
   [/do you do differently since/, 'lesson'],
+  [/surprised you|liked to know/, null],
   [/Whose view counted most/, 'stakeholder'],
 ] as const)('%s asks for %s', (text, card) => {
   expect(cardOf(text)).toEqual(new Set([card]))

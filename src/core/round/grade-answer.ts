@@ -2,6 +2,7 @@ import { dimensions } from '../judge/dimension.ts'
 import { findFallBack } from '../judge/fell-back.ts'
 import { judgeClosely, type Measured } from '../judge/judge.ts'
 import { parseText } from '../text/parse-text.ts'
+import type { Token } from '../text/tag-words.ts'
 import { holdsFrom } from './review/textured.ts'
 import type { Exchange, RoundAnswer, RoundState } from './round.ts'
 import { blankSetRight } from './set-right.ts'
@@ -20,6 +21,14 @@ export interface Grade {
  * share at most .46 with it, retellings .60 and more.
  */
 const retoldFrom = 0.55
+/**
+ * A question of a drill asks for one thing, and a short answer to it shows two or three of the seven. Where it brings
+ * names and figures that were not told before, it holds by these in part, and no further: what only an eyewitness tells
+ * shows in more.
+ */
+const bestCounted = 3
+const fewestFacts = 3
+const mostForBest = 2.5
 /** What a retelling is worth at most: a hint. */
 const mostForRetold = 2
 
@@ -36,13 +45,33 @@ export function gradeAnswer(
   if (mode === 'spoken' && text.trim() === '') return null
   const answered = blankSetRight(text)
   const { judgment } = judgeClosely({ text: answered })
-  const retold =
-    telling !== '' && findFallBack(parseText(answered), { telling }, retoldFrom) !== null
-  const mean =
-    dimensions.reduce((sum, dimension) => sum + judgment.scores[dimension], 0) / dimensions.length
-  const proved = Math.round(Math.max(judgment.overall, mean) * 1e6) / 1e6
+  const retold = telling !== '' && tellsAgain(answered, telling)
+  const scores = dimensions.map((dimension) => judgment.scores[dimension]).toSorted((a, b) => b - a)
+  const best =
+    listNewFacts(answered, telling).size < fewestFacts
+      ? 0
+      : Math.min(mostForBest, meanOf(scores.slice(0, bestCounted)))
+  const proved = Math.round(Math.max(judgment.overall, meanOf(scores), best) * 1e6) / 1e6
   return { judgment, overall: retold ? Math.min(mostForRetold, proved) : proved, retold }
 }
+
+const meanOf = (numbers: readonly number[]): number =>
+  numbers.reduce((sum, one) => sum + one, 0) / numbers.length
+
+/** Most of the words were told before, and every name and figure among them. */
+const tellsAgain = (answered: string, telling: string): boolean =>
+  findFallBack(parseText(answered), { telling }, retoldFrom) !== null &&
+  listNewFacts(answered, telling).size === 0
+
+/** The names and figures of an answer that do not stand in the telling. */
+function listNewFacts(answered: string, telling: string): Set<string> {
+  const told = new Set(parseText(telling).tokens.map(({ lemma }) => lemma))
+  const facts = parseText(answered).tokens.filter(isFact)
+  return new Set(facts.map(({ lemma }) => lemma).filter((lemma) => !told.has(lemma)))
+}
+
+const isFact = ({ pos, norm }: Token): boolean =>
+  pos === 'NUM' || pos === 'PROPN' || /^\p{N}/u.test(norm)
 
 /** The telling that a drill's question is about, as text; empty for everything else. */
 export function tellingBefore(

@@ -21,6 +21,7 @@ it.each([
   'There was nothing more to decide, so I told them and we went home.',
   'I told him that we could move on, and he signed.',
   'Nobody said anything.',
+  'Back then I saw a delay, and today I see a debt. There is nothing more to it.',
 ])('takes as an answer: %s', (text) => {
   expect(passesOn(text)).toBe(false)
 })

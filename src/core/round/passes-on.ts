@@ -12,8 +12,28 @@ export function passesOn(text: string): boolean {
     .replace(/[’‘]/g, "'")
     .trim()
     .replace(/[.!]+$/, '')
-  return words.split(/\s+/).length <= mostWords && passing.test(words) && !tells.test(words)
+  return (
+    words.split(/\s+/).length <= mostWords &&
+    passing.test(words) &&
+    !tells.test(words) &&
+    !answersBeside(words)
+  )
 }
+
+/** "Then it was the cost; now it is the delay. There is nothing more to it": answered, and then closed. */
+function answersBeside(words: string): boolean {
+  const rest = words
+    .split(/[.!?]+/)
+    .filter((sentence) => sentence.trim() !== '' && !passing.test(sentence.trim()))
+    .join(' ')
+    .replace(talk, ' ')
+  return (rest.match(/[\p{L}\p{N}']+/gu) ?? []).length >= fewestBeside
+}
+/** In words: a sentence of its own, beside the one that passes. */
+const fewestBeside = 9
+/** Says of the telling that it was told. */
+const talk =
+  /\b(?:(?:as )?i (?:just |already |have |think i )*(?:said|told you|answered|covered)(?: (?:that|this|it|all|everything))?|i have told you (?:what|all|everything) (?:i|there)\b.*)/g
 
 /** Somebody who tells what they did has answered, whatever they add. */
 const tells =

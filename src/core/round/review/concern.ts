@@ -22,14 +22,10 @@ export function writeConcern(
 ): string {
   const drill = notes.filter(({ kind }) => isDrillKind(kind))
   const telling = strongestTelling(notes)
-  // What held when it was pressed on once more is no concern.
-  const thin = drill.filter(
-    (note, at) =>
-      note.thin &&
-      !(drill[at + 1]?.kind === 'press' && !drill[at + 1]?.thin) &&
-      !(note.kind === 'press' && drill[at - 1]?.thin === false),
-  )
-  const points = drill.filter(({ kind }) => kind === 'follow-up').length
+  // What held when it was pressed on once more is no concern, and a point counts once, as in the verdict.
+  const best = listBestOfPoints(drill).filter(({ overall }) => overall !== null)
+  const thin = best.filter((note) => note.thin)
+  const points = best.length
   const pivots = notes.filter(({ kind }) => isPivotKind(kind))
   const pivotThin = pivots.length > 0 && pivots.every((note) => note.thin)
 
@@ -48,7 +44,7 @@ export function writeConcern(
     return `${sayTelling(telling)} ${atTheFork}, and we do not know what this person decided.`
   }
   const [pivot] = pivots
-  if (pivot !== undefined && pivotThin) return sayThinPivot(pivot, thin, drill)
+  if (pivot !== undefined && pivotThin) return sayThinPivot(pivot, thin, drill, points)
   if (thin.length > 0) return sayThin(thin, drill)
   const [need] = ruling.unmet
   if (need)
@@ -69,7 +65,7 @@ function sayCannotTell(
 ): string {
   const claim = telling === undefined ? '' : quoteStrong(telling, ['outcome', 'ownership'])
   const heard = joinQuotes(quoteThinnest(thin)) || 'nothing that we could write down'
-  const times = Math.min(thin.filter(({ kind }) => kind === 'follow-up').length, points)
+  const times = thin.length
   const often =
     times === points
       ? `Each of the ${countWord(points)} times`
@@ -81,12 +77,12 @@ function sayThinPivot(
   pivot: ScribeNote,
   thin: readonly ScribeNote[],
   drill: readonly ScribeNote[],
+  points: number,
 ): string {
-  const points = drill.filter(({ kind }) => kind === 'follow-up').length
   const held =
     thin.length === 0
       ? sayAllHeld('The story', drill)
-      : `Of the story, ${countWord(Math.max(0, points - thin.length))} of ${countWord(points)} answers held.`
+      : `Of the story, ${countWord(points - thin.length)} of ${countWord(points)} answers held.`
   const quote = quoteThin(pivot)
   const on =
     pivot.promptKind === null ? 'something else' : promptNames[pivot.promptKind].toLowerCase()
@@ -100,19 +96,19 @@ function sayThinPivot(
 }
 
 function sayThin(thin: readonly ScribeNote[], drill: readonly ScribeNote[]): string {
-  const shown = thin.filter(({ kind }) => kind === 'follow-up')
-  const heard = (shown.length > 0 ? shown : thin).slice(0, 2).map((note) => {
+  const heard = thin.slice(0, 2).map((note) => {
     const quote = quoteThin(note)
     const about = nameAsked(note.facet, note.dimension)
-    return `on ${about} ${quote === '' ? 'nothing' : `“${quote}”`}`
+    return `on ${about} ${quote === '' ? 'nothing that we could write down' : `“${quote}”`}`
   })
   const others = listBestOfPoints(drill).filter((note) => note.overall !== null && !note.thin)
-  const more = thin.length - heard.length
-  const like = more > 0 ? `, and ${countWord(more)} more like it` : ''
   const [first = '', ...rest] = heard
-  const both = [first.replace(/ (?=“|nothing$)/, ' we heard '), ...rest].join(', and ')
-  const count = heard.length + more
-  return `${capitalise(both)}${like}. ${count === 1 ? 'That is' : 'These are'} thin.${sayOthers(others)}`
+  const both = [first.replace(/ (?=“|nothing that)/, ' we heard '), ...rest].join(', and ')
+  const more = thin.length - heard.length
+  const also =
+    more === 0 ? '' : `, and so ${more === 1 ? 'is one more' : `are ${countWord(more)} more`}`
+  const those = heard.length === 1 ? 'That is' : 'Both are'
+  return `${capitalise(both)}. ${those} thin${also}.${sayOthers(others)}`
 }
 
 /** Of each point the answer that counts: the better one where it was pressed on. */

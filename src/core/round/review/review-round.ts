@@ -81,6 +81,7 @@ function gradeRound(
         facet: point[0]?.exchange.facet ?? null,
         dimension: point[0]?.exchange.dimension ?? null,
         story,
+        question: point[0] === undefined ? '' : withoutQuote(point[0].exchange),
       },
       answers: point.flatMap(({ grade }) => toGraded(grade)),
     }))
@@ -109,6 +110,9 @@ function gradeRound(
     facets: measured.map(({ asked }) => asked),
   }
 }
+
+const withoutQuote = ({ question, quote }: RoundState['exchanges'][number]): string =>
+  quote === '' ? question : question.replace(quote.replace(/\s+/g, ' '), () => '')
 
 const toGraded = (grade: Grade | null): GradedAnswer[] =>
   grade === null ? [] : [{ overall: grade.overall, scores: grade.judgment.scores }]

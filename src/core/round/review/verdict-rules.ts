@@ -62,7 +62,7 @@ export const ladder: readonly Rung[] = [
       pivotHeld !== false,
   },
   {
-    when: 'half of the drill-ins hold, and the pivot holds',
+    when: 'at least half of the drill-ins hold, and the pivot holds',
     verdict: 'lean hire',
     isMet: ({ held, drill, pivotHeld }) => held * 2 >= drill && held > 0 && pivotHeld !== false,
   },

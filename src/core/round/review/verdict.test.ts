@@ -51,7 +51,7 @@ describe('ruleOnRound', () => {
     const short = { ...round([4, 1], 4), pivot: null }
     expect(ruleOnRound(short)).toMatchObject({
       verdict: 'lean hire',
-      because: 'half of the drill-ins hold (1 of 2 held)',
+      because: 'at least half of the drill-ins hold (1 of 2 held)',
     })
     const all = { ...round([4, 4, 3, 3], 4), pivot: null }
     expect(ruleOnRound(all).because).not.toContain('pivot')
@@ -123,6 +123,37 @@ describe('ruleOnRound', () => {
     )
   })
 
+  it('counts once, and says how many held only in part', () => {
+    expect(ruleOnRound(round([4, 2.5, 2.5, 1], 4)).because).toContain(
+      '(3 of 4 held, 2 of them in part)',
+    )
+    expect(ruleOnRound(round([4, 4, 1, 1], 4)).because).toContain('(2 of 4 held)')
+  })
+
+  it.each([
+    ['What surprised you about that part?', null],
+    ['What would you have liked to know at that time?', null],
+    [
+      'What do you do differently since then?',
+      'On the lesson we missed what they do otherwise since.',
+    ],
+    [
+      'When has that last made you do something differently?',
+      'On the lesson we missed one occasion and what they do otherwise since.',
+    ],
+  ])('misses nothing that nobody asked for: %s', (question, missed) => {
+    const one = round([1, 1, 4, 4, 4], 4)
+    const asked = one.points.map(() => ({
+      facet: 'lesson' as const,
+      dimension: null,
+      story: null,
+      question,
+    }))
+    const said = sayWhatWouldChange(one, asked)
+    if (missed === null) expect(said).not.toContain('missed')
+    else expect(said).toContain(missed)
+  })
+
   it('names what would have changed it, and only what would', () => {
     fc.assert(
       fc.property(anyRound, (one) => {
@@ -130,6 +161,7 @@ describe('ruleOnRound', () => {
           facet: 'lesson' as const,
           dimension: null,
           story: null,
+          question: 'What do you do differently since?',
         }))
         const said = sayWhatWouldChange(one, facets)
         const { verdict } = ruleOnRound(one)

@@ -82,8 +82,10 @@ function sayCounted({ points }: GradedRound): string {
   if (points.length < fewestCounted) return ''
   const best = points.flatMap((point) => bestOf(point) ?? [])
   const held = best.filter(({ overall }) => overall >= holdsFrom).length
+  const part = best.filter(({ overall }) => overall >= holdsFrom && overall < texturedFrom).length
+  const inPart = part === 0 ? '' : `, ${part === held ? 'all' : part} of them in part`
   const pressed = points.some((point) => point.length > 1)
-  return ` (${held} of ${best.length} held${pressed ? '; one that was pressed on counts once, by its better answer' : ''})`
+  return ` (${held} of ${best.length} held${inPart}${pressed ? '; one that was pressed on counts once, by its better answer' : ''})`
 }
 const fewestCounted = 2
 

@@ -1,6 +1,7 @@
 import type { AnswerFacet, Dimension } from '../../judge/dimension.ts'
 import { requiredDimensions } from '../../judge/dimension.ts'
 import { holdsFrom, texturedFrom } from './textured.ts'
+import { asksOutright } from './asks-outright.ts'
 import { countWord, joinWords, nameAsked, takes } from './panel-words.ts'
 import { bestOf, ruleOnRound, type GradedAnswer, type GradedRound } from './verdict.ts'
 import { verdicts, type LevelNeed, type Verdict } from './verdict-rules.ts'
@@ -11,6 +12,8 @@ export interface AskedOfStory {
   /** What it asked for, where that is known. */
   dimension: Dimension | null
   story: number | null
+  /** The question without the words that it quotes. */
+  question: string
 }
 
 const ofStory = ['(first story)', '(second story)'] as const
@@ -73,7 +76,7 @@ const few = (names: readonly string[]): readonly string[] =>
 const say = (names: readonly string[], sentence: (names: string) => string): string[] =>
   names.length === 0 ? [] : [sentence(joinWords(names))]
 
-const nothingAsked: AskedOfStory = { facet: null, dimension: null, story: null }
+const nothingAsked: AskedOfStory = { facet: null, dimension: null, story: null, question: '' }
 
 function listPoints(
   round: GradedRound,
@@ -86,7 +89,7 @@ function listPoints(
     const isThin = best.overall < holdsFrom
     const isPlain = best.overall < texturedFrom || (point[0]?.overall ?? 5) < holdsFrom
     if (as === 'held' ? !isThin : isThin || !isPlain) return []
-    const { facet, dimension, story } = facets[index] ?? nothingAsked
+    const { facet, dimension, story, question } = facets[index] ?? nothingAsked
     return [
       {
         as,
@@ -94,7 +97,7 @@ function listPoints(
           facet === null && dimension === null
             ? `question ${index + 1} of the drill`
             : [nameAsked(facet, dimension), ofStory[story ?? -1]].filter(Boolean).join(' '),
-        missing: facet === null ? [] : listMissing(facet, best),
+        missing: facet === null ? [] : listMissing(facet, question, best),
         mend: (before) => ({
           ...before,
           points: before.points.map((one, at) => (at === index ? [raise(best)] : one)),
@@ -107,9 +110,10 @@ function listPoints(
 /** At most this many things are named that an answer would have had to hold. */
 const mostMissing = 2
 
-function listMissing(facet: AnswerFacet, { scores }: GradedAnswer): Dimension[] {
+/** Nothing was missed that nobody asked for. */
+function listMissing(facet: AnswerFacet, question: string, { scores }: GradedAnswer): Dimension[] {
   return requiredDimensions[facet]
-    .filter((dimension) => scores[dimension] < texturedFrom)
+    .filter((dimension) => scores[dimension] < texturedFrom && asksOutright(question, dimension))
     .toSorted((one, other) => scores[one] - scores[other])
     .slice(0, mostMissing)
 }

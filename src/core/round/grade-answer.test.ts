@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest'
+import { gradeAnswer } from './grade-answer.ts'
+import { holdsFrom, texturedFrom } from './review/textured.ts'
+
+const telling =
+  'In autumn 2022 I moved the cold store of the fish market in Bergen to a new controller. Solveig, who runs the halls, wanted it done before Christmas. I ran the old controller beside the new one for three weeks. On 9 November a sensor froze and two tonnes of cod were lost. We switched over on 1 December, and the alarms fell from forty a week to six.'
+
+const grade = (text: string) => {
+  const graded = gradeAnswer({ text, mode: 'typed' }, telling)
+  if (graded === null) throw new Error('nothing to judge')
+  return graded
+}
+
+it('takes for the telling told again only what adds no name and no figure', () => {
+  expect(
+    grade(
+      'I ran the old controller beside the new one for three weeks, a sensor froze and two tonnes of cod were lost, and we switched over and the alarms fell from forty a week to six.',
+    ).retold,
+  ).toBe(true)
+  expect(
+    grade(
+      'I ran the old controller beside the new one for three weeks, a sensor froze and two tonnes of cod were lost, which was 180,000 kroner, and Harald from the insurance paid a third of it.',
+    ).retold,
+  ).toBe(false)
+})
+
+it('holds in part what shows well the little that one question asks for, and nothing that stays general', () => {
+  const short = grade(
+    'Solveig gave it to her own two electricians in April, with a list of nine alarms. They wired it to their board that week and took mine down.',
+  )
+  expect(short.overall).toBeGreaterThanOrEqual(holdsFrom)
+  expect(short.overall).toBeLessThan(texturedFrom)
+  for (const general of [
+    'It went well in the end, and everybody was happy with how we communicated.',
+    'You always have to keep people in the loop, and that is what we did as a team.',
+  ])
+    expect(grade(general).overall).toBeLessThan(holdsFrom)
+})
