@@ -84,6 +84,7 @@ function measurePlan(): number[] {
         fluent: Math.floor(Math.random() * 3),
         lastAnsweredAt: now - Math.random() * 9 * dayMs,
         lastFluent: Math.random() < 0.5,
+        written: true,
         told: null,
       })),
     )

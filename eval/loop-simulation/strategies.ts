@@ -153,6 +153,7 @@ function viewCard(card: SimulatedCard, at: number, loopAt: number): PlanCard {
     fluent: state.fluent.length,
     lastAnsweredAt: state.lastAnsweredAt,
     lastFluent: state.lastFluent,
+    written: standingOf(card) !== 'missing',
     told: null,
   }
 }

@@ -56,6 +56,7 @@ async function planNow(context: AppContext, minutes: PlanMinutes): Promise<Today
   const active = stories.filter(({ activePlace }) => activePlace !== null)
   const cards = active.flatMap((story) => {
     const storyName = shortNameOf(story.document)
+    const readings = context.readFacets(story)
     return viewCards(context, story, states, { now, loopAt }).map((card) => {
       const { lastAnsweredAt, lastFluent } = findCard(states, story.id, card.facet)
       const { storyId, facet, standing, lacks, fluentCount, dueAt } = card
@@ -70,6 +71,7 @@ async function planNow(context: AppContext, minutes: PlanMinutes): Promise<Today
         fluent: fluentCount,
         lastAnsweredAt,
         lastFluent,
+        written: readings[facet].standing !== 'missing',
         told:
           standing === 'missing' && lastAnsweredAt === null
             ? (context.readTold(story).facets[facet]?.words ?? null)

@@ -1,7 +1,7 @@
 import { addDays, daysFromTo } from '../calendar-day.ts'
 import { tellsStories } from '../tells-stories.ts'
 import type { CardRef, NamedCard, PlanCard, PlanDay, PlanInput, PlanLoopRound } from './plan.ts'
-import { minutesADraw, restOf } from './plan-need.ts'
+import { comesSoon, minutesADraw, restOf } from './plan-need.ts'
 
 type Dated = Pick<PlanInput, 'today' | 'rounds' | 'loopDay'>
 
@@ -65,6 +65,8 @@ interface Wanted {
   card: PlanCard
   /** The day on which it comes up next, from today. */
   at: number
+  /** Where a day before that has room, it comes up then, once. */
+  soon: boolean
 }
 
 /** Cards for each day from today on; `targets` are the days to each round, the nearest first. */
@@ -80,17 +82,26 @@ function placeCards(
   // Those that are not for today come up from tomorrow on, in the order of their need; checks when they are due, and
   // what was answered once it has rested.
   const wanted = byNeed.map((card, index): Wanted => {
-    if (isAmong(card, first)) return { card, at: gapAfter(0, next) }
-    if (card.standing === 'retired') return { card, at: dayOf(card.dueAt, now) }
+    const soon = comesSoon(card)
+    if (isAmong(card, first)) return { card, soon, at: gapAfter(0, next) }
+    if (card.standing === 'retired') return { card, soon, at: dayOf(card.dueAt, now) }
     const turn = 1 + Math.floor(Math.max(0, index - first.length) / Math.max(1, perDay))
-    if (card.lastAnsweredAt === null) return { card, at: turn }
-    return { card, at: dayOf(card.lastAnsweredAt + restOf(card, next) * dayMs, now) }
+    if (card.lastAnsweredAt === null) return { card, soon, at: turn }
+    return { card, soon, at: dayOf(card.lastAnsweredAt + restOf(card, next) * dayMs, now) }
   })
   const placeBetween = (from: number, to: number, target: number | null): void => {
     for (let day = from; day < Math.min(days, to); day++) {
       const due = wanted.filter(({ at }) => at <= day).toSorted((one, other) => one.at - other.at)
       for (const one of due.slice(0, perDay)) {
         placed[day]?.push(refOf(one.card))
+        one.soon = false
+        one.at = day + gapAfter(day, target)
+      }
+      // What was not fluent comes back on the next day that has room.
+      const soon = wanted.filter((one) => one.soon && !isAmong(one.card, placed[day] ?? []))
+      for (const one of soon.slice(0, Math.max(0, perDay - due.length))) {
+        placed[day]?.push(refOf(one.card))
+        one.soon = false
         one.at = day + gapAfter(day, target)
       }
     }

@@ -4,7 +4,13 @@ import { sayCount } from '../../words/say-time.ts'
 import { facets } from '../../story/story.ts'
 import { concernMeanings } from '../debrief/concern.ts'
 import type { PlanAsked, PlanCard, PlanDebrief, PlanInput, PlanItem, PlanMock } from './plan.ts'
-import { minutesADraw, restsBelow, type NeedyCard, type PlanReason } from './plan-need.ts'
+import {
+  comesSoon,
+  minutesADraw,
+  restsBelow,
+  type NeedyCard,
+  type PlanReason,
+} from './plan-need.ts'
 
 /** To write down what there is to say about one drill-in, or to go over one card in peace. */
 const minutesAtACard = 5
@@ -44,13 +50,13 @@ export function planItems(
     items.push(item)
   }
   for (const debrief of input.debriefs) add(debriefItem(debrief))
-  const unwritten = daysLeft === null || daysLeft > 1 ? ranked.filter(isUnwritten) : []
+  const unwritten = daysLeft === null || daysLeft > 1 ? ranked.filter(isToWrite) : []
   const first = Math.floor(input.minutes / 15)
   const writing = writeItems(input, unwritten)
   for (const one of writing.slice(0, first)) add(one)
   if (daysLeft === null || daysLeft > 1) add(roundItem(input, ranked, daysLeft))
   add(practiceItem(input, ranked))
-  for (const item of drawItems(ranked, Math.floor(left / minutesADraw))) add(item)
+  for (const item of drawItems(ranked, Math.floor(left / minutesADraw), input.now)) add(item)
   // Where there is little to draw, the time goes to what is not written yet.
   for (const one of writing.slice(first)) add(one)
   return items
@@ -74,6 +80,10 @@ function debriefItem({ loopId, company, concerns }: PlanDebrief): PlanItem {
 /** There is nothing to draw yet: no text and no answer. */
 const isUnwritten = ({ card, need }: NeedyCard): boolean =>
   need > 0 && card.standing === 'missing' && card.lastAnsweredAt === null
+
+/** What was answered, in a draw or a round, may have no text yet either. */
+const isToWrite = (one: NeedyCard): boolean =>
+  isUnwritten(one) || (!one.card.written && one.card.standing !== 'retired')
 
 const nameOf = ({ storyName, facet }: PlanCard): string =>
   `the ${facetNames[facet].toLowerCase()} of “${storyName}”`
@@ -193,8 +203,13 @@ export function holds({ verdict }: PlanMock): boolean {
 }
 
 /** Draws, grouped by why: `draws` in all. */
-function drawItems(ranked: readonly NeedyCard[], draws: number): PlanItem[] {
-  const needy = ranked.filter((one) => one.need >= restsBelow && !isUnwritten(one))
+function drawItems(ranked: readonly NeedyCard[], draws: number, now: number): PlanItem[] {
+  const rested = ranked.filter((one) => one.need >= restsBelow && !isUnwritten(one))
+  // What was not fluent is due sooner than it needs a draw; it comes where there is time left, and takes none from others.
+  const soon = ranked.filter(
+    ({ need, card }) => need < restsBelow && card.dueAt <= now && comesSoon(card),
+  )
+  const needy = [...rested, ...soon.slice(0, Math.max(0, draws - rested.length))]
   if (draws === 0 || needy.length === 0) return []
   const slots = Math.min(draws, needy.length)
   const size = Math.max(fewestInPool, Math.ceil(slots * poolForDraw))
@@ -296,7 +311,7 @@ function sayReason(reason: PlanReason, cards: readonly PlanCard[], others: numbe
     case 'check':
       return `${capitalise(these)} ${are} retired and due for a check${also}.`
     case 'new':
-      return `You have not answered ${these} yet${also}.`
+      return `You have not drawn ${these} yet${also}.`
     case 'thin':
       return `What you said last to ${these} was thin${also}.`
     case 'lost':

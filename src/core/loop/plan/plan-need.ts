@@ -124,6 +124,10 @@ export function restOf(card: PlanCard, daysLeft: number | null): number {
   return daysLeft === null ? longest : Math.min(longest, Math.max(shortestRest, daysLeft / 5))
 }
 
+/** Whether the last answer was not fluent: where a day has room, the card comes back before it has rested. */
+export const comesSoon = ({ standing, lastAnsweredAt, lastFluent }: PlanCard): boolean =>
+  standing !== 'retired' && lastAnsweredAt !== null && lastFluent !== true
+
 function findConcern(card: PlanCard, concerns: readonly PlanConcern[]): PlanConcern | undefined {
   if (card.standing === 'retired') return undefined
   return concerns.find(

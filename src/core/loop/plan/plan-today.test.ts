@@ -19,6 +19,7 @@ const card = (storyId: string, more: Partial<PlanCard> = {}): PlanCard => ({
   fluent: 0,
   lastAnsweredAt: null,
   lastFluent: null,
+  written: more.standing !== 'missing',
   told: null,
   ...more,
 })
@@ -178,6 +179,53 @@ describe('the plan for today', () => {
     expect(busy[0]).toBe(3)
   })
 
+  it('draws what was not fluent again where there is time, and brings it back on the next day that has room', () => {
+    const failed = { standing: 'thin', lastAnsweredAt: now - day / 24, lastFluent: false } as const
+    const { items, days, summary } = plan({
+      minutes: 60,
+      cards: allCards(failed),
+      rounds: [round('2025-03-22')],
+    })
+    const [first] = items
+    expect(first).toMatchObject({ start: { kind: 'draw', draws: 10 } })
+    expect(days[1]?.cards.length).toBeGreaterThan(0)
+    expect(summary).toContain('This takes 30 of the 60 minutes; every card has come up.')
+    // What the draw does not offer yet is not planned either.
+    const resting = allCards({ ...failed, dueAt: now + day / 200 })
+    expect(plan({ minutes: 60, cards: resting }).items).toEqual([])
+  })
+
+  it('takes no time from what needs a draw for what was not fluent just now', () => {
+    const cards = allCards().map((one) =>
+      one.storyId === 'm'
+        ? { ...one, standing: 'thin' as const, lastAnsweredAt: now - day / 24, lastFluent: false }
+        : one,
+    )
+    const drawn = plan({ minutes: 15, cards }).items.flatMap((item) => item.cards)
+    expect(drawn.map(({ storyId }) => storyId)).toEqual(Array(5).fill('r'))
+  })
+
+  it('says that what is left rests where the time is not filled', () => {
+    const fluent = { standing: 'fluent', lastAnsweredAt: now - day / 24, lastFluent: true } as const
+    const cards = allCards({ ...fluent, fluent: 1 }).map((one, at) =>
+      at < 2 ? { ...one, lastFluent: false, standing: 'thin' as const } : one,
+    )
+    expect(plan({ minutes: 30, cards, mocks: [heldRound] }).summary).toContain(
+      'This takes 6 of the 30 minutes; the 8 cards that are left rest.',
+    )
+  })
+
+  it('asks to write down what an answer or a round showed and no text holds', () => {
+    const cards = [
+      ...allCards(),
+      card('n', { facet: 'stakeholder', written: false, lastAnsweredAt: now - day / 24 }),
+    ]
+    const mock = { ...heldRound, storyId: 'n', heldFacets: ['stakeholder'] } as const
+    const [first] = plan({ cards, mocks: [mock] }).items
+    expect(first?.start).toEqual({ kind: 'write', storyId: 'n', facet: 'stakeholder' })
+    expect(first?.reason).toContain('held in a round')
+  })
+
   it('puts what a mock round found thin before what it did not', () => {
     const answered = { lastAnsweredAt: now - 2 * day, lastFluent: true, fluent: 1 }
     const mock = { ...heldRound, storyId: 'm', thinFacets: ['handoff'] } as const
@@ -230,6 +278,7 @@ describe('the plan for today', () => {
     fluent: fc.integer({ min: 0, max: 3 }),
     lastAnsweredAt: fc.option(fc.integer({ min: now - 40 * day, max: now })),
     lastFluent: fc.option(fc.boolean()),
+    written: fc.boolean(),
     told: fc.option(fc.constant('she said no')),
   })
   const anyInput: fc.Arbitrary<PlanInput> = fc.record({

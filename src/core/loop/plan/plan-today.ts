@@ -1,7 +1,7 @@
 import { fluentToRetire } from '../../drill/limits.ts'
 import { joinNames } from '../../words/join-names.ts'
 import { sayCount } from '../../words/say-time.ts'
-import type { Plan, PlanInput, PlanLoopRound } from './plan.ts'
+import type { Plan, PlanInput, PlanItem, PlanLoopRound } from './plan.ts'
 import { daysFromTo } from '../calendar-day.ts'
 import { sayRound } from '../name-rounds.ts'
 import { tellsStories } from '../tells-stories.ts'
@@ -45,7 +45,12 @@ export function planToday(input: PlanInput): Plan {
     ? { kind: 'rest', summary: join(when, sayRest(input, ranked)), items, days }
     : {
         kind: 'rehearse',
-        summary: join(when, sayWork(ranked), sayWeight(input.rounds)),
+        summary: join(
+          when,
+          sayWork(ranked),
+          saySpare(input, items, ranked),
+          sayWeight(input.rounds),
+        ),
         items,
         days,
       }
@@ -104,6 +109,31 @@ function sayWork(ranked: readonly NeedyCard[]): string {
   return open === ranked.length
     ? `${counted} A card retires after ${fluentToRetire} fluent answers on at least two days: inside 90 seconds, and specific where it counts.`
     : counted
+}
+
+/** A shorter rest of the time is not spoken of. */
+const leastSpare = 10
+
+/** Where the time is not filled: that what is not planned rests. */
+function saySpare(
+  { minutes }: PlanInput,
+  items: readonly PlanItem[],
+  ranked: readonly NeedyCard[],
+): string {
+  const taken = items.reduce((sum, item) => sum + item.minutes, 0)
+  const planned = items.flatMap(({ cards }) => cards)
+  const left = ranked.filter(
+    ({ card }) =>
+      !planned.some(({ storyId, facet }) => storyId === card.storyId && facet === card.facet),
+  )
+  if (minutes - taken < leastSpare || left.some(({ need }) => need >= restsBelow)) return ''
+  const what =
+    left.length === 0
+      ? 'every card has come up'
+      : left.length === 1
+        ? 'the card that is left rests'
+        : `the ${left.length} cards that are left rest`
+  return `This takes ${taken} of the ${minutes} minutes; ${what}.`
 }
 
 /** How much heavier another round must be before it is said. */

@@ -26,6 +26,8 @@ export interface PlanCard extends NamedCard {
   fluent: number
   lastAnsweredAt: number | null
   lastFluent: boolean | null
+  /** Whether a text of its own stands for it: an answer may hold without one. */
+  written: boolean
   /** Words of the telling that seem to tell this drill-in, where nothing is written for it; null without any. */
   told: string | null
 }

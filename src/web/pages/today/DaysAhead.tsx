@@ -32,8 +32,8 @@ export function DaysAhead({ days, items, minutesADay }: DaysAheadProps) {
         What fits into {minutesADay} minutes a day; the draw itself offers every card that is due. A
         card that was answered comes back once it has rested; the rest come by how much they need a
         draw.{' '}
-        {days.some(({ rounds, daysLeft }) => rounds.length > 0 || daysLeft === 0) &&
-          'In the last three days before a round every card comes up once more.'}
+        {days.some(({ daysLeft }) => daysLeft === 0) &&
+          'In the last three days before a round in which stories are told every card comes up once more.'}
       </p>
       <ol>
         {shown.map(({ day, cards, minutes, rounds, daysLeft }, at) => (
