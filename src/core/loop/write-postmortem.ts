@@ -24,7 +24,8 @@ export function writePostmortem(loop: LoopDocument, names: PostmortemNames): str
   const callById = nameRounds(loop.rounds)
   const nameOf = (round: LoopRound): string => capitalise(callById.get(round.id) ?? round.kind)
   const { packet } = loopToPacket(loop)
-  const decided = packet.rounds.length > 0 && packet.rounds.every(({ known }) => known)
+  // One round may be all that is written down as yet.
+  const decided = packet.rounds.length > 1 && packet.rounds.every(({ known }) => known)
   const read = decided ? assessPacket(packet, loop.assumption) : null
   return [
     `# ${title || 'A loop'}`,

@@ -37,6 +37,20 @@ export function listHighest<T>(all: readonly T[], worthOf: (one: T) => number): 
   return all.filter((one) => most - worthOf(one) < nothingBetween)
 }
 
+const outcomes = {
+  offer: 'comes to an offer',
+  rejected: 'comes to a rejection',
+  undecided: 'is one that the rule says nothing about',
+} as const
+
+/** What the one verdict there is does under the rule: others may still be written down, so nothing is decided. */
+export function sayAlone({
+  decision,
+  verdicts,
+}: Pick<PacketAssessment, 'decision' | 'verdicts'>): string {
+  return `One round is entered so far. Under the rule ${verdicts[0] ?? 'its verdict'}, were it the only one, ${outcomes[decision]}; add the rounds that are still to come, and the chance of an offer stands here.`
+}
+
 /** How the packet is decided, in one sentence. */
 export function sayDecision({ decision }: Pick<PacketAssessment, 'decision'>): string {
   switch (decision) {

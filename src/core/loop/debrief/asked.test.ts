@@ -78,7 +78,7 @@ describe('the table after a round', () => {
     ]
     const [first, second] = tableDrillIns(asked, 'staff')
     expect(first).toMatchObject({ storyId: 'm', stood: 'thin' })
-    expect(first?.expected).toContain('for this level also whom they moved')
+    expect(first?.expected).toContain('for this level also whom you moved')
     expect(second).toMatchObject({ expected: '', stood: null })
   })
 

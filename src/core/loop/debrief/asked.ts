@@ -62,8 +62,9 @@ export function sayExpected(facet: AnswerFacet, level: Level): string {
   const shown = required.map((dimension) => dimensionMeanings[dimension])
   const needs = levelRules[level].needs
     .filter(({ dimension }) => required.includes(dimension) && dimension !== 'ownership')
-    .map(({ what }) => what)
+    // The rules speak of a candidate to a panel; here the candidate reads them.
+    .map(({ what }) => what.replaceAll(/\bthey\b/g, 'you'))
   const first = `${shown.slice(0, -1).join('; ')}; and ${shown.at(-1) ?? ''}`
-  const beyond = needs.length === 0 ? '' : `; for this level also ${needs.join(' and ')}`
+  const beyond = needs.length === 0 ? '' : `; for this level also ${needs.join('; and ')}`
   return `${first.charAt(0).toUpperCase()}${first.slice(1)}${beyond}.`
 }

@@ -5,7 +5,8 @@ import { type Concern, concernMeanings, concerns } from '../../../core/loop/debr
 import type { DebriefMark } from '../../../core/loop/debrief/debrief.ts'
 import { isOf } from '../../../core/loop/debrief/is-of.ts'
 import type { DebriefLink } from '../../../core/loop/loop.ts'
-import { dimensionNames, facetNames } from '../../../core/words/names.ts'
+import { joinNames } from '../../../core/words/join-names.ts'
+import { facetNames } from '../../../core/words/names.ts'
 import { Button } from '../../parts/Button.tsx'
 import { bankQuery } from '../../queries.ts'
 import { debriefHash } from './debrief-hash.ts'
@@ -179,9 +180,8 @@ function ConcernItem({
       <div>
         <p>
           <strong>{name}</strong>
-          {dimension && ` → ${dimensionNames[dimension].toLowerCase()}`}
           {facets.length > 0 &&
-            ` → ${facets.map((facet) => facetNames[facet].toLowerCase()).join(', ')}`}
+            `, practised on the ${joinNames(facets.map((facet) => facetNames[facet].toLowerCase()))} ${facets.length === 1 ? 'card' : 'cards'}`}
         </p>
         <p className={styles.soft}>
           {advice}

@@ -36,7 +36,7 @@ export function DrillInTable() {
                   </>
                 )}
               </td>
-              <td>{stood === null ? 'Not said' : stoodWords[stood]}</td>
+              <td>{stood === null ? 'You have not said how' : stoodWords[stood]}</td>
             </tr>
           ))}
         </tbody>

@@ -6,6 +6,7 @@ import type { PacketAssessment } from '../../../core/loop/packet/packet.ts'
 import { joinNames } from '../../../core/words/join-names.ts'
 import {
   listHighest,
+  sayAlone,
   sayChance,
   sayDecision,
   sayFlip,
@@ -29,6 +30,7 @@ export function PacketSection() {
     ({ verdict, state }) => verdict === null && state !== 'cancelled',
   )
   const allKnown = packet.rounds.every(({ known }) => known)
+  const isAlone = allKnown && packet.rounds.length === 1
   const nothingSaid = unsaid.length === packet.rounds.length
   // No hour moves a round that was sat, whether its verdict is known or not.
   const sat = document.rounds.flatMap(({ id, state }) => (state === 'behind' ? [id] : []))
@@ -44,6 +46,8 @@ export function PacketSection() {
       <p className={styles.lead} role="status">
         {nothingSaid ? (
           'Say what you expect of a round, or its verdict; what the packet comes to then stands here.'
+        ) : isAlone ? (
+          sayAlone(read)
         ) : (
           <>
             {unsaid.length === 0
@@ -57,8 +61,8 @@ export function PacketSection() {
           </>
         )}
       </p>
-      {unsaid.length === 0 && <Flips read={read} />}
-      {!nothingSaid && (
+      {unsaid.length === 0 && !isAlone && <Flips read={read} />}
+      {!nothingSaid && !isAlone && (
         <PacketPicture
           read={read}
           known={packet.rounds.flatMap(({ known }, at) => (known ? [at] : []))}
