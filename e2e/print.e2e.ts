@@ -54,6 +54,21 @@ test('five cards lie on paper in four parts, the lesson by choice', async ({ pag
   await expect(cards(page).last().getByRole('heading', { level: 3 })).toHaveText(five)
 })
 
+test('a lesson that is written and stays off the paper is named', async ({ page, server }) => {
+  const facets = structuredClone(emptyStoryDocument.facets)
+  facets.lesson.card = 'Since then I count the boxes twice.'
+  const document = { ...emptyStoryDocument, headline: 'Moved the archive', facets }
+  const { story } = await callApi<StoryView>(server, 'POST', '/api/stories', { document })
+  const { activeVersion } = await callApi<BankView>(server, 'GET', '/api/bank')
+  await callApi(server, 'PUT', '/api/bank/active', { storyIds: [story.id], activeVersion })
+  await page.goto('/print')
+  await expect(page.getByText('One lesson is written, and stays off the paper.')).toBeVisible()
+  await expect(cards(page).getByText('Since then')).toHaveCount(0)
+  await page.getByRole('radio', { name: 'Five, with the lesson' }).check()
+  await expect(cards(page).getByText('Since then I count the boxes twice.')).toBeVisible()
+  await expect(page.getByText('stays off the paper')).toHaveCount(0)
+})
+
 test('a long headline keeps every word, and five cards take no third sheet for it', async ({
   page,
   server,

@@ -72,13 +72,16 @@ function Preview({
   save: ReturnType<typeof useSettings>['save']
 }) {
   const stories = useQueries({ queries: ids.map(storyQuery) })
-  const facets: readonly Facet[] = settings.lessonOnPaper
-    ? facetOrder
-    : facetOrder.filter((facet) => facet !== 'lesson')
   const failed = stories.find((story) => story.error)
   const documents = stories.flatMap(({ data }) =>
     data ? [{ id: data.story.id, document: data.story.document }] : [],
   )
+  const lessons = documents.filter(
+    ({ document }) => document.facets.lesson.card.trim() !== '',
+  ).length
+  const facets: readonly Facet[] = settings.lessonOnPaper
+    ? facetOrder
+    : facetOrder.filter((facet) => facet !== 'lesson')
   const all = documents.length === ids.length
   const empty = documents.reduce(
     (sum, { document }) =>
@@ -91,7 +94,10 @@ function Preview({
     <>
       <div className={styles.controls}>
         <h1>Print the cards</h1>
-        <p className={styles.lead}>{all ? sayEmpty(empty, ids.length * facets.length) : ''}</p>
+        <p className={styles.lead}>
+          {all ? sayEmpty(empty, ids.length * facets.length) : ''}
+          {all && !settings.lessonOnPaper && lessons > 0 && ` ${sayLeftOut(lessons)}`}
+        </p>
         <div className={styles.choices}>
           <Chips
             legend="Paper"
@@ -144,3 +150,9 @@ function sayEmpty(empty: number, all: number): string {
     return 'No card has a sentence on it yet. Choose sentences of your own, or print lines to write on.'
   return `${sayCount(empty, 'card')} of ${all} ${empty === 1 ? 'has' : 'have'} no sentence yet, and will be lines to write on.`
 }
+
+/** What is written and stays off the paper. */
+const sayLeftOut = (lessons: number): string =>
+  lessons === 1
+    ? 'One lesson is written, and stays off the paper.'
+    : `${lessons} lessons are written, and stay off the paper.`
