@@ -96,7 +96,9 @@ function NewAnswer({
     ...guideSearchQuery(words),
     enabled: words.length > 2 && taken === null,
   })
-  const results = found.isPlaceholderData ? [] : (found.data?.results ?? [])
+  const offered = found.data?.results ?? []
+  // Those of the words before stay in sight meanwhile, and decide nothing.
+  const results = found.isPlaceholderData ? [] : offered
   // Who asks in a guide's very words means its question.
   const chosen =
     taken ?? results.find((line) => bareWords(line.question) === bareWords(words)) ?? null
@@ -165,11 +167,11 @@ function NewAnswer({
         />
         {chosen === null ? (
           <>
-            {words.length > 2 && results.length > 0 && (
+            {words.length > 2 && offered.length > 0 && (
               <>
                 <p className={styles.hint}>Guides that stand beside it:</p>
                 <ul className={styles.guides}>
-                  {results.slice(0, 4).map((line) => (
+                  {offered.slice(0, 4).map((line) => (
                     <li key={line.slug}>
                       <Button size="small" onClick={() => take(line)}>
                         {line.question || 'Without a question'}
