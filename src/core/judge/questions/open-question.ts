@@ -91,7 +91,7 @@ export function rankGaps(
             !isBesidePhrase(dimension, phrase, run.to - run.from) &&
             !(endsStory.has(dimension) && told && !speaks && phrase.kind !== 'omission') &&
             !(dimension === 'outcome' && !replies && isEarly(reading, run)) &&
-            !(dimension === 'tension' && namesHardest(reading, run)) &&
+            !(dimension === 'tension' && (namesHardest(reading, run) || saysEasy(reading, run))) &&
             canBePutBack(reading, run, replies) &&
             canBeAsked(dimension, phrase)
           )
@@ -158,6 +158,19 @@ const fewestUnlessVague = 4
 const namesHardest = ({ tokens }: Reading, { from, to }: TokenRun): boolean =>
   tokens.slice(from, to).some(({ norm }) => superlatives.has(norm))
 const superlatives = wordList('hardest, worst, toughest, trickiest')
+
+/** "It was comfortable. They had time": what was hard is not asked of what made it easy. */
+function saysEasy({ tokens, sentenceAt }: Reading, { from, to }: TokenRun): boolean {
+  const first = (sentenceAt[from] ?? 0) - 1
+  const last = sentenceAt[to - 1] ?? 0
+  return tokens.some(({ norm }, at) => {
+    const sentence = sentenceAt[at] ?? 0
+    if (sentence < first || sentence > last || !easy.has(norm)) return false
+    return !tokens.slice(Math.max(0, at - 3), at).some((before) => notSo.has(before.norm))
+  })
+}
+const easy = wordList('easy, comfortable, effortless, painless, straightforward')
+const notSo = wordList("not, n't, never, no, hardly, nothing, less")
 
 /** What came of it and what stays, once told, is not asked of another place of the same answer. */
 const endsStory: ReadonlySet<Dimension> = new Set(['outcome', 'learning'])

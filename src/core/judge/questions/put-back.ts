@@ -15,9 +15,21 @@ export function canBePutBack(reading: Reading, run: TokenRun, speaks: boolean): 
     !cutsMark(reading, run) &&
     !isInMarks(reading, run) &&
     !isSaidByAnother(reading, run) &&
+    !leadsOver(reading, run) &&
     (speaks || !onlyPoints(reading, run))
   )
 }
+
+/** "It began with the harbour", "that was the end of it": leads over to a story or closes it, and tells none of it. */
+const leadsOver = ({ tokens }: Reading, { from, to }: TokenRun): boolean =>
+  leading.test(
+    tokens
+      .slice(from, to)
+      .map(({ norm }) => norm)
+      .join(' '),
+  )
+const leading =
+  /^(?:it|that|this|which|all of it|everything) (?:all )?(?:began|begins|started|starts|ended|ends) (?:with|in|at|there|here)\b(?: \w+){0,3}$|^(?:and )?(?:that|this|it) (?:was|is|'s) (?:the end(?: of (?:it|that|the story))?|all(?: of it)?|it|how it (?:ended|began|started))$/
 
 /** "I did, I cut in": the first two words answer something said before. */
 const opensByReply = ({ tokens }: Reading, { from, to }: TokenRun): boolean =>
