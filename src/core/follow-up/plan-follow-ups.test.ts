@@ -188,3 +188,15 @@ describe('a plan of follow-ups', () => {
       expect(facet).toBe('lesson')
   })
 })
+
+test.each([
+  ['It was comfortable. They had the keys and they liked the plan, and everybody helped.', false],
+  ['That part was easy. The owners agreed, and we moved the boats together.', false],
+  ['That part was never easy. The owners agreed, and we moved the boats together.', true],
+])('asks nothing hard of what is said to have made it easy: %s', (answer, isQuoted) => {
+  const question = 'What was difficult for you at that point?'
+  const asked = planFollowUps({ question, answer, seed: 1 }).find(
+    ({ dimension }) => dimension === 'tension',
+  )
+  expect(asked?.quote !== '').toBe(isQuoted)
+})

@@ -16,9 +16,9 @@ const detailLine = 'As deep as what you did yourself goes. I ask where I want mo
 export function sayShape(asked: AskedAboutRound, shape: RoundShape): string {
   const format = {
     'prompt-led':
-      'I give you a prompt, you take me through one example, and then I ask about parts of it. One more subject later, and your questions at the end.',
+      'I give you a prompt, you take me through one example, and then I ask about parts of it. Where you run long I stop you. One more subject later, and your questions at the end.',
     'candidate-led':
-      'You pick one piece of work, as deep as you like, and I ask about parts of it. One more subject later, and your questions at the end.',
+      'You pick one piece of work and take me through it, and then I ask about parts of it. Where you run long I stop you. One more subject later, and your questions at the end.',
   }[shape]
   const purpose = 'I listen for what you yourself saw, decided and did.'
   const replies = [
