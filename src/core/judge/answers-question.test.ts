@@ -264,3 +264,9 @@ test('where neither the asked nor another question is plainly answered, none is 
   expect(isOtherQuestion(judgment)).toBe(false)
   expect(judgment.openQuestions[0]?.text).toContain('What was asked is still open')
 })
+
+test('a rule in a person’s own notes is a lesson', () => {
+  const text =
+    'check who is still on the ladder before u lock anything. did it in 2023 w/ the new gate, rang Petra first, took 1 minute'
+  expect(isOtherQuestion(judgeAnswer({ text, facet: 'lesson' }))).toBe(false)
+})

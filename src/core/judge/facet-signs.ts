@@ -404,6 +404,24 @@ function opensAsLesson({ tokens, clauses: [first] }: Reading): boolean {
   )
 }
 
+const beforeOrWhen = wordList('before, when, whenever, after')
+const anybody = wordList('u, you')
+/** Verbs that look like nouns at the head of a note. */
+const bidden = wordList('ask, check, call, test, count, show, write, ring, look, talk')
+
+/** "Ask who is out before you lock anything": a rule in a person's own notes. */
+function opensAsRule({ tokens, sentenceAt }: Reading): boolean {
+  return (
+    tokens[0] !== undefined &&
+    (bidden.has(tokens[0].norm) ||
+      (tokens[0].pos === 'VERB' && tokens[0].norm === tokens[0].lemma)) &&
+    tokens.some(
+      ({ norm }, at) =>
+        sentenceAt[at] === 0 && beforeOrWhen.has(norm) && anybody.has(tokens[at + 1]?.norm ?? ''),
+    )
+  )
+}
+
 const otherwise = wordList('earlier, sooner, first, instead, differently, before')
 
 /** "I would involve operations earlier": what one would do otherwise is what one saw. */
@@ -571,6 +589,7 @@ export const facetSigns: Readonly<Record<AnswerFacet, SignFinder>> = {
     ...clauses(reading, 0.5, (clause) => wouldSooner(reading, clause)),
     ...found(drafts, 0.5, ['learning-use']),
     // "That nobody reads the board.": the lesson, named as it was asked for.
+    ...(opensAsRule(reading) ? [{ run: { from: 0, to: 2 }, weight: 1 }] : []),
     ...(opensAsLesson(reading) ? [{ run: { from: 0, to: 2 }, weight: 1 }] : []),
   ],
   anchor: (reading) =>

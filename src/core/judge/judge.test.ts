@@ -190,3 +190,17 @@ describe('any text', () => {
     )
   })
 })
+
+describe('a question about what one would do', () => {
+  const text =
+    'I would weigh the crates first. I would talk to Petra earlier and I would take more time for the list. I was forty kilos short on 3 May and she caught it only at the gate.'
+  const marks = (question: string) =>
+    judgeAnswer({ text, facet: 'lesson', question })
+      .findings.filter(({ ruleId }) => ruleId === 'would-talk')
+      .map(({ credit }) => credit)
+
+  test('is not held against who says it', () => {
+    expect(marks('If you began this again, what would you change first?')).toEqual([])
+    expect(marks('What do you do differently today?')).toContain('costs')
+  })
+})

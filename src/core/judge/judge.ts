@@ -25,10 +25,11 @@ import { shareFor, standsIn } from './proof.ts'
 import { readAnswer } from './reading.ts'
 import type { Reading } from './reading.ts'
 import type { RuleId } from './rules.ts'
-import { runRules, type Draft } from './run-rules.ts'
+import { runRules } from './run-rules.ts'
+import type { Draft, Evidence } from './run-rules.ts'
 
 /** Changes whenever the same text could be rated otherwise. */
-export const judgeVersion = '23'
+export const judgeVersion = '24'
 
 /** What these rules find costs an answer all its evidence where it is much of it, whatever they weigh alone. */
 const generalTalk: ReadonlySet<RuleId> = new Set<RuleId>([
@@ -66,7 +67,8 @@ export interface CloseJudgment {
 export function judgeClosely(input: JudgeInput, formula: Formula = fittedFormula): CloseJudgment {
   const parsed = parseText(input.text)
   const reading = readAnswer(parsed)
-  const { drafts, evidence } = runRules(reading)
+  const found = runRules(reading)
+  const { drafts, evidence } = asksWould(input.question) ? withoutWould(found) : found
   const noAccount = findNoAccount(reading, drafts, input.question)
   const rated = rateDimensions(evidence, formula)
   const { answersQuestion, isOpen: isQuestionOpen } =
@@ -128,6 +130,24 @@ export function judgeClosely(input: JudgeInput, formula: Formula = fittedFormula
     answersQuestion,
   }
   return { judgment, reading, drafts, noAccount, isQuestionOpen }
+}
+
+/** "What would you change first?": who is asked so says what would be done. */
+function asksWould(question: string | undefined): boolean {
+  return (
+    question !== undefined && /\bwould you (?:\w+ )?(?:change|do|tell|say|try)\b/i.test(question)
+  )
+}
+
+function withoutWould({ drafts, evidence }: ReturnType<typeof runRules>): {
+  drafts: Draft[]
+  evidence: Evidence
+} {
+  const none = { ...evidence['would-talk'], found: 0, share: 0 }
+  return {
+    drafts: drafts.filter(({ rule }) => rule.id !== 'would-talk'),
+    evidence: { ...evidence, 'would-talk': none },
+  }
 }
 
 function scoresOf(rated: Record<Dimension, Rated>): Record<Dimension, number> {

@@ -20,7 +20,7 @@ now, since then, ever since, since that day, from that day, these days, nowadays
 `)
 /** These need no account before them: who no longer does a thing once did it. */
 const strongTurns = phraseSet(
-  'since then, ever since, since that day, since that, from that day, from then on, no longer',
+  'since then, ever since, since that day, since that, from that day, from then on, no longer, now i never, now i always',
 )
 /** How far before its subject such a word may stand, in tokens. */
 const turnReach = 2
@@ -83,6 +83,7 @@ export function findPractice({ tokens, clauses }: ParsedText): ReadonlySet<numbe
     for (let at = subjectFrom; at >= subjectFrom - turnReach; at--)
       if (turnEnds.has(at)) return true
     if (followsTurn(tokens, subjectFrom, turnEnds)) return true
+    if (past > 0 && opensWithAnyOccasion(tokens, subjectFrom)) return true
     return turnEnds.has(verbAt) || opensWithSince(tokens, subjectFrom)
   }
   const tellsInPast = ownPastFirst(clauses, late)
@@ -108,6 +109,14 @@ export function findPractice({ tokens, clauses }: ParsedText): ReadonlySet<numbe
     if (clause.from < late && !isEarly) return
     const isKeptThere = clause.actorWord === 'there' && isDated && holdsThing(tokens, clause)
     if ((states.has(clause.verb) && !isKeptThere) || feelingVerbs.has(clause.act)) return
+    // "One fault can send a car the wrong way": what may be.
+    if (may.has(tokens[clause.verbAt - 1]?.norm ?? '')) return
+    // "I told him to write it down, and that I come": said, and once.
+    if (
+      tokens[clause.subjectFrom - 1]?.norm === 'that' &&
+      tokens[clause.subjectFrom - 2]?.pos === 'CCONJ'
+    )
+      return
     // "Since I have a bad knee": a reason.
     if (tokens[clause.subjectFrom - 1]?.norm === 'since' && !turned) return
     // "He still rings me first": how it stands between them.
@@ -135,8 +144,9 @@ export function findPractice({ tokens, clauses }: ParsedText): ReadonlySet<numbe
         (tellsInPast && past >= fewestPast && isSpoken(clause) && isRule(tokens, clause))
       : isForAll || isRuleSince || (isDated && (clause.mode !== 'told-now' || tellsInPast))
     // Told without what led to it, a change needs a thing of its own: "I no longer worry" is a saying.
-    if (isKept && past === 0 && !holdsThing(tokens, clause) && !goesOnToThing(tokens, clause))
-      return
+    const isOnOwnThing =
+      holdsThing(tokens, clause) || goesOnToThing(tokens, clause) || holdsSpan(tokens, clause)
+    if (isKept && past === 0 && !isOnOwnThing) return
     if (isKept) found.add(index)
   })
   return found
@@ -240,6 +250,22 @@ function followsTurn(
 const occasions = wordList('when, whenever, before, if, after')
 /** How far before its subject a practice may name when it comes. */
 const occasionReach = 8
+
+const anyOne = wordList('anything, any, anybody, anyone, every, each')
+
+/** "Before I stop anything I ask": its sentence opens with whenever it comes, and it is the speaker who goes on. */
+function opensWithAnyOccasion(tokens: readonly Token[], subjectFrom: number): boolean {
+  let named = false
+  for (let at = subjectFrom - 1; at >= Math.max(0, subjectFrom - turnedOccasionReach); at--) {
+    const { norm, after } = tokens[at]!
+    named ||= anyOne.has(norm)
+    if (after === 'stop') return named && occasions.has(norm) && tokens[at + 1]?.norm === 'i'
+  }
+  return false
+}
+
+/** What may be is not what is done. */
+const may = wordList('can, may, might')
 
 /** "So when someone talks to me I take my hands off the keys". */
 function followsOccasion(tokens: readonly Token[], { subjectFrom }: Clause): boolean {
@@ -368,9 +394,12 @@ function goesOnToThing(tokens: readonly Token[], { verbAt, to }: Clause): boolea
 /** "A bit more", "sometimes": these take back what they stand with. */
 const halved = wordList('more, better, bit, sometimes, try, tries, often, possible, usually')
 
-/** "One day", "one hour": how long, in a practice. */
+/** "One day", "one full shift": how long, in a practice. */
 const isOneUnit = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.norm === 'one' && spans.has(tokens[at + 1]?.norm ?? '')
+  tokens[at]!.norm === 'one' &&
+  (spans.has(tokens[at + 1]?.norm ?? '') ||
+    (measured.has(tokens[at + 1]?.norm ?? '') && spans.has(tokens[at + 2]?.norm ?? '')))
+const measured = wordList('full, whole, entire, half, long')
 const spans = wordList('day, hour, morning, evening, night, week, minute, shift')
 
 /** True for a practice in words that could be anyone's: "I check in more", "I try to listen". */

@@ -37,4 +37,9 @@ testRule(learningHabit, [
   'I opened the queue at two and I took the runs out of the rule. Since then [[no rule goes live before]] it has run seven days.',
   'I sent the wrong sheet and I lost the evening. I sent the next one to whoever looks worst in it.',
   'I dropped the table and I proposed a queue. She agreed on one condition, that we write to the vendor each week.',
+  'Before I lock any gate [[I ask]] who is still in the yard. I had locked Petra in with the dog, and in May I asked first and it was over in a minute.',
+  'Now [[I never put the lamp]] that warns on the wire which it warns about.',
+  'Since then [[I stand one whole morning beside the]] baker before I name a day.',
+  'I kept the second guard because one loose bolt nobody sees can throw the belt off. She watched it for a week.',
+  'I told him to keep the gate shut, and that I come. We drove over at six. Since this day it is dry.',
 ])
