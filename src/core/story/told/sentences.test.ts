@@ -35,6 +35,8 @@ describe('countSentences', () => {
     ['Jonas K. owns the report. last I checked it ran', 2],
     ['we took plan B. then we left', 2],
     ["Ilse. she'd promised it. ended with two", 2],
+    ['It fell to 100 ms. He said so. It took 8 min. We left.', 4],
+    ['Ms. Vos signed for Mr. Haas.', 1],
     ['Ask Jo (ops) first. he knows approx. how many', 2],
     ['Jonas owns it, e.g. the report.', 1],
   ])('%j has %d', (text, count) => {

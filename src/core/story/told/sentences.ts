@@ -99,6 +99,8 @@ function toBlocks(text: string): Span[] {
 
 function runsOn(before: string, next: string): boolean {
   const last = /([\p{L}.]+)\.$/u.exec(before.slice(-20))?.[1]?.toLowerCase()
+  // "100 ms. He said": a unit behind its number ends a sentence, "Ms. Vos" does not.
+  if (/\d\s*(?:ms|sec|min)\.$/iu.test(before) && /^\p{Lu}/u.test(next)) return false
   if (last !== undefined && abbreviations.has(last)) return true
   // "No. 5" and an initial: "J. Smith", "Jonas K. owns it", but not "we took plan B." before a lower-case word or a digit.
   if (last === 'no' && /^\d/u.test(next)) return true
