@@ -1,8 +1,8 @@
-import { roleNouns } from '../../text/people.ts'
-import { wordNumber } from '../../text/word-kin.ts'
-import { wordList } from '../../text/word-list.ts'
-import type { PersonFact } from './fact.ts'
-import { stemWord } from '../words/stem.ts'
+import { roleNouns } from '../text/people.ts'
+import { wordNumber } from '../text/word-kin.ts'
+import { wordList } from '../text/word-list.ts'
+import type { PersonFact } from './facts/fact.ts'
+import { stemWord } from './words/stem.ts'
 
 /** Parts of a company that people are named by. Provenance: written for this project. */
 const departments = wordList(`
