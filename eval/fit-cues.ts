@@ -75,7 +75,7 @@ function descend(
 
 const write = (name: string, table: CueTable) => {
   const file = join(process.cwd(), 'src/core/loop/debrief', name)
-  writeFileSync(file, `${JSON.stringify(table)}\n`)
+  writeFileSync(file, `${JSON.stringify({ text: JSON.stringify(table) })}\n`)
 }
 
 /** Fits the weights to the debriefs of every file but the named ones, and writes them where the program reads them. */

@@ -66,7 +66,7 @@ export function writePartWeights(): void {
   ]
   writeFileSync(
     join(process.cwd(), 'src/core/answer/part-weights.json'),
-    `${JSON.stringify(learn(rows))}\n`,
+    `${JSON.stringify({ text: JSON.stringify(learn(rows)) })}\n`,
   )
 }
 

@@ -1,5 +1,5 @@
 import { type AnswerPart, answerParts } from './answer-parts.ts'
-import model from './part-weights.json' with { type: 'json' }
+import file from './part-weights.json' with { type: 'json' }
 
 /** What the features of a sentence and the part before it say for each part, as logarithms; by `npm run eval -- --fit-parts`. */
 export interface PartModel {
@@ -28,6 +28,10 @@ export interface LikelyPart {
 /** What a heading weighs: more than all that a sentence says of itself. */
 const headingWeight = 30
 
+/** Read when a telling is first divided: the table takes ten times the room of its text. */
+let learned: PartModel | undefined
+const readLearned = (): PartModel => (learned ??= JSON.parse(file.text) as PartModel)
+
 /**
  * For each sentence of a telling the likeliest of the given parts: a conditional random field over the sentences in their
  * order (Lafferty, McCallum and Pereira 2001), by forward and backward sums. Linear in the sentences.
@@ -35,7 +39,7 @@ const headingWeight = 30
 export function likelyParts(
   links: readonly ChainLink[],
   parts: readonly AnswerPart[],
-  { features, within, across, first }: PartModel = model,
+  { features, within, across, first }: PartModel = readLearned(),
 ): LikelyPart[] {
   const labels = parts.map((part) => answerParts.indexOf(part))
   const said = links.map((link) =>
