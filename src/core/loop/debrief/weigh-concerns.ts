@@ -11,4 +11,7 @@ const readTable = (): CueTable => (table ??= JSON.parse(file.text) as CueTable)
  * `npm run eval -- --fit-debrief`, from the texts in test/fixtures/debriefs.
  */
 export const weighConcerns = (line: string): { concern: Concern; chance: number }[] =>
-  weighCues(readTable(), line).map(({ label, chance }) => ({ concern: Concern.parse(label), chance }))
+  weighCues(readTable(), line).map(({ label, chance }) => ({
+    concern: Concern.parse(label),
+    chance,
+  }))
