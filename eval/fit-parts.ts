@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readLibrary } from '../src/app/guide/guide-shelf.ts'
 import { type AnswerPart, answerParts, partsOfKind } from '../src/core/answer/answer-parts.ts'
-import { type PartModel, sumOfLogs } from '../src/core/answer/part-chain.ts'
+import { type PartModel, sumChain, sumOfLogs } from '../src/core/answer/part-chain.ts'
 import { knowTelling, linkSentences } from '../src/core/answer/split-telling.ts'
 import type { Guide } from '../src/core/guide/guide.ts'
 import type { PromptKind } from '../src/core/story/story.ts'
@@ -169,28 +169,11 @@ function learn(rows: readonly Row[]): PartModel {
       )
       const change = (at: number, from: number, to: number) =>
         (opens[at] === true ? across : n) + labels[from]! * t + labels[to]!
-      const ahead: number[][] = []
-      for (const [at, own] of worth.entries())
-        ahead.push(
-          own.map((value, to) =>
-            at === 0
-              ? value + weights[first + labels[to]!]!
-              : value +
-                sumOfLogs(
-                  labels.map((_, from) => ahead[at - 1]![from]! + weights[change(at, from, to)]!),
-                ),
-          ),
-        )
-      const behind = worth.map(() => labels.map(() => 0))
-      for (let at = worth.length - 2; at >= 0; at--)
-        behind[at] = labels.map((_, from) =>
-          sumOfLogs(
-            labels.map(
-              (__, to) =>
-                weights[change(at + 1, from, to)]! + worth[at + 1]![to]! + behind[at + 1]![to]!,
-            ),
-          ),
-        )
+      const { ahead, behind } = sumChain(
+        worth,
+        labels.map((label) => weights[first + label]!),
+        (at, from, to) => weights[change(at, from, to)]!,
+      )
       const all = sumOfLogs(ahead.at(-1) ?? [0])
       for (const [at, own] of said.entries())
         for (const [to, label] of labels.entries()) {

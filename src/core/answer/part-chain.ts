@@ -52,29 +52,47 @@ export function likelyParts(
   )
   const step = (at: number, from: number, to: number): number =>
     (links[at]?.opensParagraph === true ? across : within)[labels[from]!]![labels[to]!]!
-  const ahead: number[][] = []
-  for (const [at, own] of said.entries()) {
-    const before = ahead[at - 1]
-    ahead.push(
-      own.map((worth, to) =>
-        before === undefined
-          ? worth + first[labels[to]!]!
-          : worth + sumOfLogs(before.map((sum, from) => sum + step(at, from, to))),
-      ),
-    )
-  }
-  const behind: number[][] = said.map(() => labels.map(() => 0))
-  for (let at = said.length - 2; at >= 0; at--)
-    behind[at] = labels.map((_, from) =>
-      sumOfLogs(
-        behind[at + 1]!.map((sum, to) => sum + step(at + 1, from, to) + said[at + 1]![to]!),
-      ),
-    )
+  const { ahead, behind } = sumChain(
+    said,
+    labels.map((label) => first[label]!),
+    step,
+  )
   return ahead.map((sums, at) => {
     const both = sums.map((sum, label) => sum + behind[at]![label]!)
     const best = both.indexOf(Math.max(...both))
     return { part: parts[best]!, chance: Math.exp(both[best]! - sumOfLogs(both)) }
   })
+}
+
+/**
+ * The forward and backward sums of a chain, as logarithms: over all ways to come to a link's label, and over all ways to
+ * go on from it. `worth` is by link and label, `first` by label; `step` is what going `from` one label `to` another is
+ * worth at a link. Linear in the links, quadratic in the labels.
+ */
+export function sumChain(
+  worth: readonly (readonly number[])[],
+  first: readonly number[],
+  step: (at: number, from: number, to: number) => number,
+): { ahead: number[][]; behind: number[][] } {
+  const ahead: number[][] = []
+  for (const [at, own] of worth.entries()) {
+    const before = ahead[at - 1]
+    ahead.push(
+      own.map((value, to) =>
+        before === undefined
+          ? value + first[to]!
+          : value + sumOfLogs(before.map((sum, from) => sum + step(at, from, to))),
+      ),
+    )
+  }
+  const behind = worth.map((own) => own.map(() => 0))
+  for (let at = worth.length - 2; at >= 0; at--)
+    behind[at] = first.map((_, from) =>
+      sumOfLogs(
+        behind[at + 1]!.map((sum, to) => sum + step(at + 1, from, to) + worth[at + 1]![to]!),
+      ),
+    )
+  return { ahead, behind }
 }
 
 /** The logarithm of the sum of what the logarithms stand for. */
