@@ -31,7 +31,7 @@ const denied = new RegExp(
 
 /** Marks what a sentence says against an answer: a topic, and beside it what says that it was missed or too much. */
 export function composeMarks({ line, toSentence }: Remark): ComposedMark[] {
-  if (elsewhere.test(line) || isTakenBack(line)) return []
+  if (holdsNothing(line)) return []
   const found = splitClauses(line).flatMap((clause) => readClause(line, clause))
   return dropManner(line, pickNearest(found)).map(({ concern, start, end }) => ({
     concern,
@@ -39,9 +39,12 @@ export function composeMarks({ line, toSentence }: Remark): ComposedMark[] {
   }))
 }
 
-/** Praise without a lack, or words on others, on the time after or on another round: nothing is held against the answer. */
+/** Words on others, on the time after or on another round, or taken back: nothing is held against the answer. */
+const holdsNothing = (line: string): boolean => elsewhere.test(line) || isTakenBack(line)
+
+/** Praise without a lack, or what is not held against the answer. */
 export const saysNothingAgainst = (line: string): boolean =>
-  elsewhere.test(line) || line.search(praise) >= 0 || isTakenBack(line)
+  line.search(praise) >= 0 || holdsNothing(line)
 
 interface Found extends Span {
   concern: Concern
