@@ -75,6 +75,11 @@ export function readHands(): WrittenByOne[] {
     { files: [file('hand-2')], pairs: [] },
     { files: [file('hand-3')], pairs: [] },
     { files: [file('hand-4-short')], pairs: [] },
+    {
+      files: [file('hand-5')],
+      pairs: readLines<AnswerPair>('drill-answers/hand-5-pairs.jsonl'),
+    },
+    { files: [file('hand-6')], pairs: [] },
   ]
 }
 

@@ -29,7 +29,7 @@ import { runRules } from './run-rules.ts'
 import type { Draft, Evidence } from './run-rules.ts'
 
 /** Changes whenever the same text could be rated otherwise. */
-export const judgeVersion = '24'
+export const judgeVersion = '25'
 
 /** What these rules find costs an answer all its evidence where it is much of it, whatever they weigh alone. */
 const generalTalk: ReadonlySet<RuleId> = new Set<RuleId>([

@@ -1,4 +1,5 @@
 import type { Dimension } from './dimension.ts'
+import { between } from './between.ts'
 import { countParticulars } from './particular.ts'
 import type { Reading } from './reading.ts'
 
@@ -25,11 +26,10 @@ const fewestContent = 15
 const fewestClauses = 5
 
 /** Shares of words that are an account's own, from which they begin to count and where they fully do; rated answers. */
-const ownFrom = 0.25
-const ownTo = 0.65
+const ownWords = [0.25, 0.65] as const
 
 /** A share of clauses in which others act; half of the answers rated 4 and 5 have a fifth. */
-const othersTo = 0.35
+const othersActing = [0, 0.35] as const
 
 export const manners = [
   defineManner({
@@ -38,7 +38,7 @@ export const manners = [
     label: 'How far its words are those of this account alone',
     share: ({ tokens }) => {
       const { content, particular } = countParticulars(tokens)
-      return within(particular / Math.max(fewestContent, content), ownFrom, ownTo)
+      return between(particular / Math.max(fewestContent, content), ownWords)
     },
   }),
   defineManner({
@@ -46,18 +46,12 @@ export const manners = [
     lendsTo: ['decision', 'tension', 'people'],
     label: 'How much of it others do',
     share: ({ clauses }) =>
-      within(
+      between(
         clauses.filter(({ actor }) => actor === 'person').length /
           Math.max(fewestClauses, clauses.length),
-        0,
-        othersTo,
+        othersActing,
       ),
   }),
 ] as const
 
 export type MannerId = (typeof manners)[number]['id']
-
-/** How far a value lies between two others, 0 to 1. */
-function within(value: number, from: number, to: number): number {
-  return Math.min(1, Math.max(0, (value - from) / (to - from)))
-}

@@ -1,3 +1,4 @@
+import { between } from './between.ts'
 import { manners } from './manner.ts'
 import type { MannerId } from './manner.ts'
 import { countParticulars } from './particular.ts'
@@ -109,11 +110,6 @@ function findRoom(
       between(fewLines.most - tokens.length, [0, fewLines.fade]),
   )
   return 1 - pull * (1 - Math.max(leastRoom, tokens.length / roomyLength))
-}
-
-/** How far a value lies between two others, 0 to 1. */
-function between(value: number, [from, to]: readonly [number, number]): number {
-  return Math.min(1, Math.max(0, (value - from) / (to - from)))
 }
 
 /** Runs in order of place; of two that overlap, the one that begins first, and of those the longer. */
