@@ -6,7 +6,8 @@ import { type AnswerPart, partsOfKind } from './answer-parts.ts'
 export const answerStages = ['setting', 'action', 'result', 'learning'] as const
 export type AnswerStage = (typeof answerStages)[number]
 
-const stageOfPart: Readonly<Record<AnswerPart, AnswerStage>> = {
+/** The stage that each part belongs to. */
+export const stageOfPart: Readonly<Record<AnswerPart, AnswerStage>> = {
   situation: 'setting',
   task: 'setting',
   action: 'action',

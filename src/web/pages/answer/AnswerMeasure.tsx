@@ -1,5 +1,5 @@
 import type { AnswerDocument } from '../../../core/answer/answer.ts'
-import { measureAnswer } from '../../../core/answer/measure-answer.ts'
+import { measureAnswer, stageOfPart } from '../../../core/answer/measure-answer.ts'
 import { partNames, sayShareNote } from '../../../core/words/say-answer.ts'
 import { sayCount } from '../../../core/words/say-time.ts'
 import { saySpokenTime } from '../../../core/words/spoken-time.ts'
@@ -15,11 +15,15 @@ export function AnswerMeasure({ answer }: { answer: AnswerDocument }) {
         {sayCount(words, 'word')}, {saySpokenTime(words)}
         <span> at 150 words a minute</span>
       </p>
-      <ul className={styles.bar} data-empty={told.length === 0 || undefined}>
+      <div className={styles.bar} data-empty={told.length === 0 || undefined} aria-hidden="true">
         {told.map(({ part, percent }) => (
-          <li key={part} className={styles.part} style={{ flexGrow: percent }} data-part={part}>
-            <span className={styles.name}>{partNames[part]}</span>
-            <span className={styles.share}>{percent} %</span>
+          <span key={part} style={{ flexGrow: percent }} data-stage={stageOfPart[part]} />
+        ))}
+      </div>
+      <ul className={styles.legend}>
+        {told.map(({ part, percent }) => (
+          <li key={part} data-stage={stageOfPart[part]}>
+            {partNames[part]} <span>{percent} %</span>
           </li>
         ))}
       </ul>
