@@ -25,6 +25,19 @@ it('an answer begins with the telling, and with the lesson where the telling has
   expect(findUnused(answer, document)).toEqual([])
 })
 
+it('of the paragraphs of a lesson, what changed in the system stands there', () => {
+  const person =
+    'On that Monday I learned to ask for the last list. At the start of any piece of work now I go through three of them line by line.'
+  const system =
+    'In the system, what changed: nothing that we build goes to a board without a number from a real user. That is in the trust’s own checklist now, and I am told they call it by her name.'
+  const passage = `${person}\n\n${system}`
+  const document = makeDocument({ facets: { ...facets, lesson: { passage, card: '' } } })
+  const story = { version: 1, document }
+  expect(proposeAnswer({ ...start, story }).parts).toMatchObject({ person, system })
+  const { learning } = proposeAnswer({ ...start, kind: 'ambition', story }).parts
+  expect(learning).toBe(passage)
+})
+
 it('an answer from an empty story is empty', () => {
   const answer = proposeAnswer({ ...start, story: { version: 1, document: makeDocument() } })
   expect(joinParts(answer)).toEqual({ text: '', places: [] })

@@ -2,7 +2,7 @@ import { joinSentences } from '../story/told/sentences.ts'
 import type { PromptKind, StoryDocument } from '../story/story.ts'
 import type { AnswerDocument } from './answer.ts'
 import { type AnswerPart, emptyParts } from './answer-parts.ts'
-import { splitTelling } from './split-telling.ts'
+import { splitLesson, splitTelling } from './split-telling.ts'
 
 /** What an answer begins from: the story as it stands, and the question. */
 export interface AnswerStart {
@@ -12,12 +12,9 @@ export interface AnswerStart {
   story: { version: number; document: StoryDocument }
 }
 
-/** The part that what is kept about the lesson belongs in, where the telling says nothing of it. */
-const lessonPart = (kind: PromptKind): AnswerPart => (kind === 'failure' ? 'person' : 'learning')
-
 /**
  * An answer as it begins: the sentences of the telling, each in the part that its place proposes, and where the telling
- * says nothing learned, the lesson's own passage. Not a word that does not stand in the story.
+ * says nothing learned, the lesson's own passage, by paragraphs. Not a word that does not stand in the story.
  */
 export function proposeAnswer({ question, kind, guide, story }: AnswerStart): AnswerDocument {
   const { telling, facets } = story.document
@@ -33,8 +30,9 @@ export function proposeAnswer({ question, kind, guide, story }: AnswerStart): An
   }
   for (const { part, text } of splitTelling(telling, kind))
     if (part !== null) put(part, text, 'telling')
-  const lesson = facets.lesson.passage.trim()
-  if (lesson !== '' && !byPart.has(lessonPart(kind))) put(lessonPart(kind), lesson, 'lesson')
+  const learned = new Set(byPart.keys())
+  for (const { part, text } of splitLesson(facets.lesson.passage, kind))
+    if (!learned.has(part)) put(part, text, 'lesson')
 
   const parts = emptyParts()
   for (const [part, sentences] of byPart) parts[part] = joinSentences(sentences)

@@ -48,6 +48,30 @@ export function splitTelling(telling: string, kind: PromptKind): PlacedSentence[
   })
 }
 
+/** How people say that they go on to what changed outside themselves. Provenance: written for this project. */
+const opensSystem =
+  /^(?:and |as )?(?:in|for|on) (?:the|our|their) (?:system|team|process|company|firm|organi[sz]ation|department|service|project)\b/iu
+
+/**
+ * What is kept about a lesson, divided among the parts: of a failure, the paragraphs that open with what changed in the
+ * system stand there, the others are the person's.
+ */
+export function splitLesson(
+  passage: string,
+  kind: PromptKind,
+): { text: string; part: AnswerPart }[] {
+  const byPart = new Map<AnswerPart, string>()
+  for (const paragraph of passage.split(/\n\s*\n/u)) {
+    const text = paragraph.trim()
+    if (text === '') continue
+    const part =
+      kind !== 'failure' ? 'learning' : opensSystem.test(text) ? 'system' : ('person' as const)
+    const before = byPart.get(part)
+    byPart.set(part, before === undefined ? text : `${before}\n\n${text}`)
+  }
+  return [...byPart].map(([part, text]) => ({ text, part }))
+}
+
 /** A sentence of a telling with what the judge and its clauses say of it. */
 export type KnownSentence = TellingSentence &
   Pick<Parameters<typeof listFeatures>[0], 'clauses' | 'earned' | 'tells'>
