@@ -17,6 +17,7 @@ it.each([
   ['led-through-a-change', 'tell the worst two weeks', ['outcome']],
   ['caused-an-outage', 'tell the review meeting', []],
   ['led-through-a-change', 'a year later', []],
+  ['a-hire-that-failed', 'end with the next person', []],
 ])('%s: after “%s” what was agreed to be left out is not asked for', (slug, part, waived) => {
   const { kind, reply } = replyOf(slug, part)
   const asked = askedFor(kind, [reply])

@@ -11,7 +11,8 @@ export interface AskedFor {
 
 /** The answer is to end with something that is told before what was learned. Provenance: written for this project. */
 const endsEarly = /^(?:finish|end|close|stop) (?:with|at)\b|\bleave it there\b/iu
-const asksForLearning = /\b(?:learn\w*|lesson|differently|has changed|changed since)\b/iu
+const asksForLearning =
+  /\b(?:learn\w*|lesson|differently|has changed|changed since|next (?:one|person|time|hire|project))\b/iu
 /** Only the middle is wanted, neither how it ended nor what stayed. */
 const middleAlone = /\bmiddle\b/iu
 
