@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { facetNames } from '../../../core/words/names.ts'
+import { facetMeanings, facetNames } from '../../../core/words/names.ts'
 import { sayClock, sayPast } from '../../../core/words/say-time.ts'
 import type { AnswerView } from '../../api.ts'
 import { Button, ButtonAnchor, ButtonLink } from '../../parts/Button.tsx'
@@ -59,6 +59,16 @@ export function AnswerEnd({
                 <Link to="/draw" search={{ story: story.id, facet }}>
                   Drill {facetNames[facet].toLowerCase()}
                 </Link>
+                {story.document.facets[facet].passage.trim() === '' && (
+                  <>
+                    {': your story has nothing about '}
+                    {facetMeanings[facet]}
+                    {' yet. '}
+                    <Link to="/stories/$storyId" params={{ storyId: story.id }} hash={facet}>
+                      Write it
+                    </Link>
+                  </>
+                )}
               </li>
             ))}
           </ul>
