@@ -105,5 +105,20 @@ for (const { engine, skipped } of engines) {
       expect(await round.countRetired('nobody')).toEqual({ asked: 0, held: 0 })
       expect(await round.list('someone else')).toEqual([])
     })
+
+    test('list what was told in those that are over, with its story', async () => {
+      const { round } = database.stores
+      const text = 'I moved the ledger on a Monday and rang each merchant myself. '.repeat(5)
+      const told = advance(after, { kind: 'answered', at: at + 2, text, mode: 'typed' })
+      const keep = (state: RoundState, sequence: number) =>
+        round.keepStep('me', 'r1', { ...step, sequence, state })
+      await keep(told, 1)
+      expect(await round.listTellings('me', 5)).toEqual([])
+      await keep(advance(told, { kind: 'ended', at: at + 3 }), 2)
+      const { question, promptKind: kind } = told.exchanges[1]!
+      const telling = { roundId: 'r1', storyId: 's1', question, kind }
+      expect(await round.listTellings('me', 5)).toEqual([telling])
+      expect(await round.listTellings('someone else', 5)).toEqual([])
+    })
   })
 }

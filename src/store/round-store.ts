@@ -1,5 +1,7 @@
 import type { ExpressionBuilder, Selectable } from 'kysely'
 import { RoundOutcome } from '../core/round/review/outcome.ts'
+import type { RoundTelling } from '../core/answer/likely-questions.ts'
+import { listToldQuestions } from '../core/round/told-questions.ts'
 import { RoundEvent, RoundState } from '../core/round/round.ts'
 import type { Verdict } from '../core/round/review/verdict-rules.ts'
 import { jsonToValue, valueToJson } from './column.ts'
@@ -246,6 +248,25 @@ export const roundStore = (db: Db) => ({
       story: story_id === storyId ? 0 : 1,
       state: jsonToValue(state, RoundState),
     }))
+  },
+
+  /** What was told in the newest rounds that are over, and for which question, newest first. */
+  async listTellings(owner: string, count: number): Promise<RoundTelling[]> {
+    const rows = await db
+      .selectFrom('round')
+      .where('owner', '=', owner)
+      .where('ended_at', 'is not', null)
+      .orderBy('id', 'desc')
+      .limit(count)
+      .select(['id', 'story_id', 'second_story_id', 'state'])
+      .execute()
+    return rows.flatMap(({ id, story_id, second_story_id, state }) =>
+      listToldQuestions(jsonToValue(state, RoundState)).map(({ story, ...asked }) => ({
+        ...asked,
+        roundId: id,
+        storyId: story === 0 ? story_id : story === 1 ? second_story_id : null,
+      })),
+    )
   },
 
   /** What came of the newest rounds that are over, newest first. */

@@ -14,6 +14,8 @@ import { readShelf } from '../guide/show-library.ts'
 
 /** Questions that were told for, the newest, that are held against the library's. */
 const mostTold = 100
+/** Rounds whose tellings are looked at, the newest. */
+const mostRounds = 20
 /** Guides that may ask the same as one question. */
 const mostSame = 20
 
@@ -23,16 +25,18 @@ export async function showLikelyQuestions(
   level: GuideLevel,
 ): Promise<LikelyQuestionsView> {
   const { owner, database, time } = context
-  const [{ guides, openSearch }, { stories, toRank }, answers, practised] = await Promise.all([
-    readShelf(context),
-    readStoriesToRank(context),
-    database.stores.answer.list(owner),
-    database.stores.practice.listGuides(owner),
-  ])
+  const [{ guides, openSearch }, { stories, toRank }, answers, practised, inRounds] =
+    await Promise.all([
+      readShelf(context),
+      readStoriesToRank(context),
+      database.stores.answer.list(owner),
+      database.stores.practice.listGuides(owner),
+      database.stores.round.listTellings(owner, mostRounds),
+    ])
   const nameById = new Map(stories.map(({ id, document }) => [id, shortNameOf(document)]))
   const promptsById = new Map(stories.map(({ id, document }) => [id, document.prompts]))
   const now = time.now()
-  const told = [...answers.map(({ document }) => document), ...practised]
+  const told = [...answers.map(({ document }) => document), ...practised, ...inRounds]
   const asksSame = await readSame(
     openSearch,
     told.map(({ question }) => question),
@@ -55,6 +59,7 @@ export async function showLikelyQuestions(
       question,
     })),
     practised,
+    inRounds,
     rank: (kind) =>
       rankForPrompt(toRank, { prompt: kind, shape: 'prompt-led' }, now).map(({ id }) => ({
         id,

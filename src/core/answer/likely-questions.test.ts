@@ -4,7 +4,14 @@ import { guideLevels } from '../guide/guide.ts'
 import type { promptKinds } from '../story/story.ts'
 import { listLikelyQuestions } from './likely-questions.ts'
 
-const none = { stories: [], answers: [], practised: [], rank: () => [], asksSame: () => false }
+const none = {
+  stories: [],
+  answers: [],
+  practised: [],
+  inRounds: [],
+  rank: () => [],
+  asksSame: () => false,
+}
 
 describe('what would they ask me', () => {
   it.each(guideLevels)('is twenty different questions of the level %s, of every kind', (level) => {
@@ -52,16 +59,13 @@ describe('what would they ask me', () => {
         { id: 'p', guide: kindred.slug, question: kindred.question, storyId: null },
         { id: 'q', guide: one.slug, question: one.question, storyId: 's' },
       ],
+      inRounds: [],
       rank,
       asksSame: () => false,
     })
     const stands = (slug: string) => listed.find((each) => each.slug === slug)?.standsFor
-    expect(stands(one.slug)).toMatchObject({
-      kind: 'answer',
-      answerId: 'a',
-      question: null,
-    })
-    expect(stands(kindred.slug)).toMatchObject({ kind: 'practice', practiceId: 'p' })
+    expect(stands(one.slug)).toMatchObject({ kind: 'told', answerId: 'a', question: null })
+    expect(stands(kindred.slug)).toMatchObject({ kind: 'told', practiceId: 'p' })
     // Another question of its kind is another question: the answer may serve, or not.
     expect(stands(other.slug)).toMatchObject({ kind: 'near' })
     for (const { kind, standsFor } of listed) {
@@ -81,8 +85,40 @@ describe('what would they ask me', () => {
     })
     for (const { slug, standsFor } of listed)
       if (slug === 'project-that-failed')
-        expect(standsFor).toEqual({ kind: 'answer', storyId: 's', answerId: 'a', question })
-      else expect(standsFor.kind).not.toBe('answer')
+        expect(standsFor).toEqual({
+          kind: 'told',
+          of: 'answer',
+          storyId: 's',
+          answerId: 'a',
+          question,
+        })
+      else expect(standsFor.kind).not.toBe('told')
+  })
+
+  it('what was told in a round stands where it asks the same, after what was practised; else it is near', () => {
+    const question = 'Tell me about a piece of work of yours that failed.'
+    const inRounds = [{ roundId: 'r', question, kind: 'failure' as const, storyId: 's' }]
+    const asksSame = (asked: string, slug: string) =>
+      asked === question && slug === 'project-that-failed'
+    const guides = libraryGuides.filter(({ kind }) => kind === 'failure' || kind === 'conflict')
+    const listed = listLikelyQuestions(guides, 'senior', { ...none, inRounds, asksSame })
+    expect(listed.map(({ slug }) => slug)).toContain('project-that-failed')
+    const told = { of: 'round', roundId: 'r', storyId: 's', question }
+    for (const { slug, kind, standsFor } of listed)
+      if (slug === 'project-that-failed') expect(standsFor).toEqual({ kind: 'told', ...told })
+      else if (kind === 'failure') expect(standsFor).toEqual({ kind: 'near', ...told })
+      else expect(standsFor.kind).toBe('nothing')
+    const practised = [{ id: 'p', guide: 'project-that-failed', question: '', storyId: null }]
+    const both = listLikelyQuestions(guides, 'senior', {
+      ...none,
+      practised,
+      inRounds,
+      asksSame,
+    })
+    expect(both.find(({ slug }) => slug === 'project-that-failed')?.standsFor).toMatchObject({
+      kind: 'told',
+      practiceId: 'p',
+    })
   })
 
   it('a telling of a linked question is nearer than an answer to another of its kind', () => {

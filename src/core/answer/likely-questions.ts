@@ -1,17 +1,17 @@
 import type { Guide, GuideLevel } from '../guide/guide.ts'
 import { type PromptKind, promptKinds } from '../story/story.ts'
 
-/** What was told for another question, which may serve here or not: that is for the person to see. */
-export type NearTelling =
-  | { of: 'answer'; storyId: string; answerId: string; question: string }
-  | { of: 'practice'; storyId: string | null; practiceId: string; question: string }
+/** Something of the person's that was told for a question: an answer built, a telling practised, or one in a round. */
+type ToldFor =
+  | { of: 'answer'; storyId: string; answerId: string }
+  | { of: 'practice'; storyId: string | null; practiceId: string }
+  | { of: 'round'; storyId: string | null; roundId: string }
 
 /** What stands for a question, and what is only near it. A `question` is the one it was told for, null for this very one. */
 export type StandsFor =
-  | { kind: 'answer'; storyId: string; answerId: string; question: string | null }
-  /** It was told against the clock. */
-  | { kind: 'practice'; practiceId: string; storyId: string | null; question: string | null }
-  | ({ kind: 'near' } & NearTelling)
+  | ({ kind: 'told'; question: string | null } & ToldFor)
+  /** Told for another question, which may serve here or not: that is for the person to see. */
+  | ({ kind: 'near'; question: string } & ToldFor)
   /** The person marked it for the kind of the question, and told nothing for it. */
   | { kind: 'marked'; storyId: string }
   | { kind: 'nothing' }
@@ -39,6 +39,15 @@ export interface PractisedTelling {
   id: string
   guide: string
   question: string
+  storyId: string | null
+}
+
+/** A question that was answered with a telling in a round that is over; newest first. */
+export interface RoundTelling {
+  roundId: string
+  question: string
+  kind: PromptKind | null
+  /** Null where it is not known which story was told. */
   storyId: string | null
 }
 
@@ -95,22 +104,24 @@ export interface KeptStory {
   failed: boolean
 }
 
+interface OwnTellings {
+  answers: readonly BuiltAnswer[]
+  practised: readonly PractisedTelling[]
+  inRounds: readonly RoundTelling[]
+}
+
 /**
  * The twenty questions that a panel of a level is likeliest to ask, the likeliest first, and what stands for each: an
- * answer built for it or for one that asks the same, else such a telling against the clock. What was told for a kindred
- * question, or marked for its kind, is named and stands for nothing. The order is this program's own estimate.
+ * answer built for it or for one that asks the same, else such a telling against the clock, else one in a round. What was
+ * told for a kindred question, or marked for its kind, is named and stands for nothing. The order is this program's own
+ * estimate.
  */
 export function listLikelyQuestions(
   guides: Iterable<Guide>,
   level: GuideLevel,
-  own: {
-    stories: readonly KeptStory[]
-    answers: readonly BuiltAnswer[]
-    practised: readonly PractisedTelling[]
-    rank: RankOfKind
-    asksSame: AsksSame
-  },
+  own: OwnTellings & { stories: readonly KeptStory[]; rank: RankOfKind; asksSame: AsksSame },
 ): LikelyQuestion[] {
+  const tellings = listTellings(own)
   const guideBySlug = new Map([...guides].map((guide) => [guide.slug, guide]))
   const failed = own.stories.find((story) => story.failed)
   const rest = [...guideBySlug.values()]
@@ -134,7 +145,7 @@ export function listLikelyQuestions(
     question: guide.question,
     kind: guide.kind,
     why: sayWhy(guide, level, failed),
-    standsFor: findStandIn(guide, guideBySlug, own),
+    standsFor: findStandIn(guide, guideBySlug, tellings, own),
   }))
 }
 
@@ -165,65 +176,70 @@ function sayWhy(
   return null
 }
 
+/** What was told, for which question. */
+interface Telling {
+  told: ToldFor
+  question: string
+  guide: string | null
+  /** Null: its guide's. */
+  kind: PromptKind | null
+}
+
+/** All that was told: built answers first, then what was practised, then the rounds. */
+const listTellings = ({ answers, practised, inRounds }: OwnTellings): Telling[] => [
+  ...answers.map(({ id, storyId, question, kind, guide }) => ({
+    told: { of: 'answer' as const, storyId, answerId: id },
+    question,
+    guide,
+    kind,
+  })),
+  ...practised.map(({ id, storyId, question, guide }) => ({
+    told: { of: 'practice' as const, storyId, practiceId: id },
+    question,
+    guide,
+    kind: null,
+  })),
+  ...inRounds.map(({ roundId, storyId, question, kind }) => ({
+    told: { of: 'round' as const, storyId, roundId },
+    question,
+    guide: null,
+    kind,
+  })),
+]
+
 function findStandIn(
   guide: Guide,
   guideBySlug: ReadonlyMap<string, Guide>,
-  {
-    answers,
-    practised,
-    rank,
-    asksSame,
-  }: {
-    answers: readonly BuiltAnswer[]
-    practised: readonly PractisedTelling[]
-    rank: RankOfKind
-    asksSame: AsksSame
-  },
+  tellings: readonly Telling[],
+  { rank, asksSame }: { rank: RankOfKind; asksSame: AsksSame },
 ): StandsFor {
   const { slug, kind } = guide
-  const find = <T extends { guide: string | null; question: string }>(told: readonly T[]) =>
-    told.find((one) => one.guide === slug) ?? told.find(({ question }) => asksSame(question, slug))
-  const toldFor = (one: { guide: string | null; question: string }) =>
-    one.guide === slug ? null : one.question
-  const built = find(answers)
-  if (built !== undefined) {
-    const { id: answerId, storyId } = built
-    return { kind: 'answer', storyId, answerId, question: toldFor(built) }
+  for (const of of ['answer', 'practice', 'round'] as const) {
+    const such = tellings.filter(({ told }) => told.of === of)
+    const found =
+      such.find((one) => one.guide === slug) ??
+      such.find(({ question }) => asksSame(question, slug))
+    if (found !== undefined) {
+      const question = found.guide === slug ? null : found.question
+      return { kind: 'told', ...found.told, question }
+    }
   }
-  const told = find(practised)
-  if (told !== undefined) {
-    const { id: practiceId, storyId } = told
-    return { kind: 'practice', practiceId, storyId, question: toldFor(told) }
-  }
-  const near = findNear(guide, guideBySlug, answers, practised)
-  if (near !== null) return { kind: 'near', ...near }
+  const near = findNear(guide, guideBySlug, tellings)
+  if (near !== undefined) return { kind: 'near', ...near.told, question: near.question }
   const marked = rank(kind).find(({ answersKind }) => answersKind)
   return marked === undefined ? { kind: 'nothing' } : { kind: 'marked', storyId: marked.id }
 }
 
-/** What was told for a question that the guide is linked with, else for another of its kind; built answers first. */
+/** What was told for a question that the guide is linked with, else for another of its kind. */
 function findNear(
   guide: Guide,
   guideBySlug: ReadonlyMap<string, Guide>,
-  answers: readonly BuiltAnswer[],
-  practised: readonly PractisedTelling[],
-): NearTelling | null {
-  const isLinked = (slug: string | null): boolean =>
+  tellings: readonly Telling[],
+): Telling | undefined {
+  const isLinked = ({ guide: slug }: Telling): boolean =>
     slug !== null &&
     (guide.related.includes(slug) || guideBySlug.get(slug)?.related.includes(guide.slug) === true)
-  const tellings = [
-    ...answers.map(({ id, storyId, question, kind, guide: slug }) => ({
-      near: { of: 'answer' as const, storyId, answerId: id, question },
-      kind,
-      linked: isLinked(slug),
-    })),
-    ...practised.map(({ id, storyId, question, guide: slug }) => ({
-      near: { of: 'practice' as const, storyId, practiceId: id, question },
-      kind: guideBySlug.get(slug)?.kind ?? null,
-      linked: isLinked(slug),
-    })),
-  ]
-  const found =
-    tellings.find(({ linked }) => linked) ?? tellings.find((it) => it.kind === guide.kind)
-  return found?.near ?? null
+  const kindOf = (one: Telling): PromptKind | null =>
+    one.kind ?? (one.guide === null ? null : (guideBySlug.get(one.guide)?.kind ?? null))
+  return tellings.find(isLinked) ?? tellings.find((one) => kindOf(one) === guide.kind)
 }

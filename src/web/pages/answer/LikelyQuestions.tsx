@@ -82,9 +82,7 @@ function Questions({ level }: { level: GuideLevel }) {
       />
     )
   if (!data) return <Waiting />
-  const open = data.questions.filter(
-    ({ standsFor: { kind } }) => kind !== 'answer' && kind !== 'practice',
-  ).length
+  const open = data.questions.filter(({ standsFor: { kind } }) => kind !== 'told').length
   return (
     <>
       <p className={styles.lead} role="status">
@@ -124,30 +122,22 @@ function StandsFor({ one }: { one: LikelyQuestionsView['questions'][number] }) {
   const { standsFor, storyName } = one
   const name = storyName || 'a story without a headline'
   switch (standsFor.kind) {
-    case 'answer':
+    case 'told':
       return (
         <p className={styles.stands}>
-          <AnswerLink told={standsFor}>Your answer</AnswerLink> stands for it, from “{name}”.
-          <ToldFor question={standsFor.question} />
-        </p>
-      )
-    case 'practice':
-      return (
-        <p className={styles.stands}>
-          <PracticeLink told={standsFor}>Your telling</PracticeLink> stands for it
+          <ToldLink told={standsFor}>{toldNames[standsFor.of]}</ToldLink> stands for it
           {storyName !== null && `, from “${name}”`}.
-          <ToldFor question={standsFor.question} />
+          {standsFor.question !== null &&
+            ` It was told for “${standsFor.question}”, which asks nearly the same.`}
         </p>
       )
     case 'near':
       return (
         <p className={styles.stands} data-hole>
           Near it:{' '}
-          {standsFor.of === 'answer' ? (
-            <AnswerLink told={standsFor}>your answer to “{standsFor.question}”</AnswerLink>
-          ) : (
-            <PracticeLink told={standsFor}>your telling of “{standsFor.question}”</PracticeLink>
-          )}
+          <ToldLink told={standsFor}>
+            {nearNames[standsFor.of]} “{standsFor.question}”
+          </ToldLink>
           {' · '}
           <Begin one={one} />
         </p>
@@ -168,36 +158,43 @@ function StandsFor({ one }: { one: LikelyQuestionsView['questions'][number] }) {
   }
 }
 
-function AnswerLink({
-  told: { storyId, answerId },
-  children,
-}: {
-  told: { storyId: string; answerId: string }
-  children: ReactNode
-}) {
-  return (
-    <Link to="/stories/$storyId/answers/$answerId" params={{ storyId, answerId }}>
-      {children}
-    </Link>
-  )
+type Told = Extract<LikelyQuestionsView['questions'][number]['standsFor'], { of: string }>
+
+const toldNames: Record<Told['of'], string> = {
+  answer: 'Your answer',
+  practice: 'Your telling',
+  round: 'Your telling in a round',
 }
 
-function PracticeLink({
-  told: { practiceId },
-  children,
-}: {
-  told: { practiceId: string }
-  children: ReactNode
-}) {
-  return (
-    <Link to="/practices/$practiceId" params={{ practiceId }}>
-      {children}
-    </Link>
-  )
+const nearNames: Record<Told['of'], string> = {
+  answer: 'your answer to',
+  practice: 'your telling of',
+  round: 'your telling in a round, of',
 }
 
-function ToldFor({ question }: { question: string | null }) {
-  return question === null ? null : <> It was told for “{question}”, which asks nearly the same.</>
+function ToldLink({ told, children }: { told: Told; children: ReactNode }) {
+  switch (told.of) {
+    case 'answer': {
+      const { storyId, answerId } = told
+      return (
+        <Link to="/stories/$storyId/answers/$answerId" params={{ storyId, answerId }}>
+          {children}
+        </Link>
+      )
+    }
+    case 'practice':
+      return (
+        <Link to="/practices/$practiceId" params={{ practiceId: told.practiceId }}>
+          {children}
+        </Link>
+      )
+    case 'round':
+      return (
+        <Link to="/rounds/$roundId" params={{ roundId: told.roundId }}>
+          {children}
+        </Link>
+      )
+  }
 }
 
 function Begin({
