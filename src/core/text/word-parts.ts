@@ -33,8 +33,14 @@ export interface WordPart {
 
 /** The lemma of a part as a part of speech. */
 export function lemmaOf(part: WordPart, pos: number): string {
-  return (part.lemmas[pos] ??= lemmatize(part.norm, part.lexeme, pos))
+  return (part.lemmas[pos] ??= intern(lemmatize(part.norm, part.lexeme, pos)))
 }
+
+/**
+ * A word in the one copy that the engine keeps of the names and literals of a program. A text's words are compared with
+ * those hundreds of times each, and two such copies are compared by where they lie.
+ */
+const intern = (word: string): string => Object.keys({ [word]: true })[0]!
 
 /** Words whose parts are remembered: some four times what one person uses in all their stories. */
 const known = new RecentMap<string, readonly WordPart[]>(8192)
@@ -46,7 +52,9 @@ export function partsOf(norm: string): readonly WordPart[] {
   const before = known.get(norm)
   if (before !== undefined) return before
   const parts = splitWord(norm)
-  if (norm.length <= longestKnown) known.set(norm, parts)
+  if (norm.length > longestKnown) return parts
+  for (const part of parts) part.norm = intern(part.norm)
+  known.set(norm, parts)
   return parts
 }
 

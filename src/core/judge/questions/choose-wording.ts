@@ -1,7 +1,7 @@
 import { createRandom, pick } from '../../random.ts'
 import type { AnswerFacet, Dimension } from '../dimension.ts'
 import type { Finding } from '../judgment.ts'
-import type { PhraseShape } from './phrase-kind.ts'
+import type { PhraseKind, PhraseShape } from './phrase-kind.ts'
 import { wordings } from './question-wordings.ts'
 import type { Asks, Wording } from './wording.ts'
 
@@ -28,9 +28,25 @@ export interface WordingNeed {
 }
 
 const byNeed = new Map<string, readonly Wording[]>()
-for (const wording of wordings) {
-  const key = `${wording.dimension} ${wording.kind}`
-  byNeed.set(key, [...(byNeed.get(key) ?? []), wording])
+
+/** The wordings that may ask about a dimension, of those that quote only what can quote such words. */
+function listWordings(
+  dimension: Dimension,
+  kind: Wording['kind'],
+  quoted: PhraseKind | undefined,
+): readonly Wording[] {
+  const key = `${dimension} ${kind} ${quoted}`
+  let known = byNeed.get(key)
+  if (known === undefined) {
+    known = wordings.filter(
+      (one) =>
+        one.dimension === dimension &&
+        one.kind === kind &&
+        (quoted === undefined || one.takes.length === 0 || one.takes.includes(quoted)),
+    )
+    byNeed.set(key, known)
+  }
+  return known
 }
 
 /**
@@ -46,7 +62,7 @@ export function chooseWording({
   used,
   seed,
 }: WordingNeed): Wording {
-  const all = (byNeed.get(`${dimension} ${kind}`) ?? []).filter(
+  const all = listWordings(dimension, kind, phrase?.kind).filter(
     (one) =>
       (one.facet === undefined || one.facet === facet) &&
       (phrase === undefined || one.takes.length === 0 || takesPhrase(one, phrase)),
@@ -84,7 +100,7 @@ type TakingWording = Pick<
 
 /** Whether any question about a dimension can be asked of words of this shape. */
 export function canBeAsked(dimension: Dimension, phrase: QuotedPhrase): boolean {
-  return (byNeed.get(`${dimension} quoting`) ?? []).some(
+  return listWordings(dimension, 'quoting', phrase.kind).some(
     (one) => one.facet === undefined && takesPhrase(one, phrase),
   )
 }

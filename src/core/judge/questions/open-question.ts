@@ -10,9 +10,8 @@ import { needAt, needOf } from './press-need.ts'
 import { canBeAsked, chooseWording, fillWording, findTold, hashWords } from './choose-wording.ts'
 import type { QuotedPhrase } from './choose-wording.ts'
 import { readPhrase } from './phrase-kind.ts'
-import { canBePutBack } from './put-back.ts'
+import { canBePutBack, onlyPoints } from './put-back.ts'
 import { readNext } from './read-next.ts'
-import type { PhraseShape } from './phrase-kind.ts'
 import type { Asks } from './wording.ts'
 import { readQuestion } from '../read-question.ts'
 import type { Reading } from '../reading.ts'
@@ -41,6 +40,7 @@ export function rankGaps(
   taken: readonly Span[] = [],
   wanted: readonly Dimension[] = dimensions,
 ): Gap[] {
+  if (wanted.length === 0) return []
   const { asked, words } = readQuestion(question)
   const points = findPressPoints(reading).filter(({ run }) => {
     if (readsBack(reading, run, words)) return false
@@ -49,8 +49,8 @@ export function rankGaps(
     return !taken.some((one) => one.start < end && start < one.end)
   })
   const cuts = rememberCuts(reading)
-  const vaguest = Math.max(0, ...points.flatMap(({ vague }) => Object.values(vague)))
-  const plainness = Math.max(0, 1 - vaguest)
+  let plainness = 1
+  for (const { vaguest } of points) plainness = Math.min(plainness, Math.max(0, 1 - vaguest))
   return wanted
     .map((dimension) => {
       const known = { asked: asked.has(dimension), score: scores[dimension], plainness }
@@ -78,7 +78,7 @@ export function rankGaps(
         if (point === undefined || needs[at]! <= unquoted.need) break
         const cut = cuts(point, point.focus[dimension])
         if (cut !== undefined) {
-          const { run, shape } = cut
+          const { run } = cut
           const told = known.score >= toldFrom
           const isEmptyReply = known.asked && !told && point.emptiness >= emptyReplyFrom
           const speaks =
@@ -86,13 +86,21 @@ export function rankGaps(
           // The first words after a question are its answer, and stand for it however little they hold.
           const replies = speaks || (known.asked && !told && at === 0)
           const grave = point.gravity !== undefined || replies
-          const phrase = { ...shape, ...readNext(reading, run), grave, speaks, told }
+          const phrase = {
+            kind: cut.kind,
+            people: cut.people,
+            actsNext: cut.actsNext,
+            whyNext: cut.whyNext,
+            grave,
+            speaks,
+            told,
+          }
           if (
             !isBesidePhrase(dimension, phrase, run.to - run.from) &&
             !(endsStory.has(dimension) && told && !speaks && phrase.kind !== 'omission') &&
             !(dimension === 'outcome' && !replies && isEarly(reading, run)) &&
             !(dimension === 'tension' && (namesHardest(reading, run) || saysEasy(reading, run))) &&
-            canBePutBack(reading, run, replies) &&
+            (replies || !cut.onlyPoints) &&
             canBeAsked(dimension, phrase)
           )
             return { dimension, run, need, phrase }
@@ -104,27 +112,33 @@ export function rankGaps(
     .sort((a, b) => b.need - a.need)
 }
 
-/** The quotation that is cut from a point around a token, and what it is; each looked for once. */
+/** A quotation that can be put back, what it is and what is told next, whatever is asked of it. */
+interface Cut
+  extends ReturnType<typeof readNext>, Pick<ReturnType<typeof readPhrase>, 'kind' | 'people'> {
+  run: TokenRun
+  onlyPoints: boolean
+}
+
+/** The quotation that is cut from a point around a token, undefined where none can be; each looked for once. */
 function rememberCuts(
   reading: Reading,
-): (
-  point: PressPoint,
-  focus: number | undefined,
-) => { run: TokenRun; shape: PhraseShape } | undefined {
-  const known = new Map<
-    PressPoint,
-    Map<number, { run: TokenRun; shape: PhraseShape } | undefined>
-  >()
+): (point: PressPoint, focus: number | undefined) => Cut | undefined {
+  const known = new Map<PressPoint, Map<number, Cut | undefined>>()
   return (point, focus) => {
     const near = focus ?? point.run.from
     let ofPoint = known.get(point)
     if (ofPoint === undefined) known.set(point, (ofPoint = new Map()))
-    if (!ofPoint.has(near)) {
-      const run = cutQuote(reading, point.run, focus)
-      ofPoint.set(near, run === undefined ? undefined : { run, shape: readPhrase(reading, run) })
-    }
+    if (!ofPoint.has(near)) ofPoint.set(near, makeCut(reading, point.run, focus))
     return ofPoint.get(near)
   }
+}
+
+function makeCut(reading: Reading, within: TokenRun, focus: number | undefined): Cut | undefined {
+  const run = cutQuote(reading, within, focus)
+  if (run === undefined || !canBePutBack(reading, run)) return undefined
+  const { kind, people } = readPhrase(reading, run)
+  const { actsNext, whyNext } = readNext(reading, run)
+  return { run, kind, people, actsNext, whyNext, onlyPoints: onlyPoints(reading, run) }
 }
 
 /**

@@ -34,7 +34,7 @@ export interface PointPlace {
 export function needAt(
   dimension: Dimension,
   known: KnownOfDimension,
-  { vague, emptiness, standing, peopled, gravity }: PressPoint,
+  { vague, vaguest, emptiness, standing, peopled, gravity }: PressPoint,
   { first, last, along }: PointPlace,
 ): number {
   const missing = Math.max(0, missingOf(known.score))
@@ -42,9 +42,7 @@ export function needAt(
   const open = stillOpen(known.score)
   // What the reply to a question passes over, it passes over for what was asked.
   const passed =
-    asked && first
-      ? Math.max(vague[dimension], replyShare * Math.max(...Object.values(vague)))
-      : vague[dimension]
+    asked && first ? Math.max(vague[dimension], replyShare * vaguest) : vague[dimension]
   const stands = standsFor[standing][dimension] ?? 0
   return (
     needOf(dimension, known) +

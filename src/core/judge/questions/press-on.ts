@@ -39,6 +39,8 @@ export interface PressPoint {
   run: TokenRun
   /** How surely its words pass over each dimension, 0 and up. */
   vague: Readonly<Record<Dimension, number>>
+  /** The most of these. */
+  vaguest: number
   /** 0: it holds names, numbers or words of its own; 1: any account of any work could hold it. */
   emptiness: number
   standing: Standing
@@ -80,6 +82,7 @@ function readPressPoints(reading: Reading): PressPoint[] {
     points.push({
       run: passage,
       vague,
+      vaguest: mostOf(vague),
       emptiness:
         announced || announcesStory(reading, passage) ? 0 : readEmptiness(reading, passage, own),
       standing: readStanding(passage),
@@ -92,6 +95,12 @@ function readPressPoints(reading: Reading): PressPoint[] {
 }
 
 const fewestQuoted = 3
+
+function mostOf(vague: Readonly<Record<Dimension, number>>): number {
+  let most = 0
+  for (const dimension of dimensions) most = Math.max(most, vague[dimension])
+  return most
+}
 
 /** "That is how I knew" cut to "is how I knew", "he told me himself" to "himself": what hangs on words before is left out. */
 function dropTornVerb({ tokens }: Reading, passage: Passage): Passage {
@@ -142,16 +151,20 @@ function readVagueness(
       weight > found[dimension] ? [weight, found[dimension]] : [found[dimension], weight]
     found[dimension] = more + secondSign * less
   }
-  const tried = new Set<VagueTalk>()
-  for (let i = passage.from; i < passage.to; i++)
-    for (const one of talkByKey.get(tokens[i]!.norm) ?? []) {
-      if (tried.has(one)) continue
-      tried.add(one)
-      words ??= ` ${wordsOf(tokens, passage)} `
+  const tried: VagueTalk[] = []
+  for (let i = passage.from; i < passage.to; i++) {
+    const talk = talkByKey.get(tokens[i]!.norm)
+    if (talk === undefined) continue
+    words ??= ` ${wordsOf(tokens, passage)} `
+    for (const one of talk) {
+      if (tried.includes(one)) continue
+      tried.push(one)
       if (one.shape === undefined || one.shape.test(words)) add(one.dimension, one.weight, i)
     }
-  for (let i = passage.from; i < passage.to; i++)
-    for (const dimension of spoken.get(i) ?? []) add(dimension, phraseWeight, i)
+  }
+  if (spoken.size > 0)
+    for (let i = passage.from; i < passage.to; i++)
+      for (const dimension of spoken.get(i) ?? []) add(dimension, phraseWeight, i)
   for (const clause of passage.clauses)
     addFromClause(clause, (dimension, weight) => add(dimension, weight, clause.verbAt))
   const leads = settingWords.has(tokens[passage.from]!.norm) ? leadingShare : 1

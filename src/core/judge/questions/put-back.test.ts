@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest'
 import { parseText } from '../../text/parse-text.ts'
 import { readAnswer } from '../reading.ts'
-import { canBePutBack } from './put-back.ts'
+import { canBePutBack, onlyPoints } from './put-back.ts'
 
 function isPutBack(text: string, words: string, speaks = false): boolean {
   const reading = readAnswer(parseText(text))
   const start = text.indexOf(words)
   const from = reading.tokens.findIndex((token) => token.start >= start)
   const to = reading.tokens.findLastIndex(({ end }) => end <= start + words.length) + 1
-  return canBePutBack(reading, { from, to }, speaks)
+  const run = { from, to }
+  return canBePutBack(reading, run) && (speaks || !onlyPoints(reading, run))
 }
 
 test.each([

@@ -5,18 +5,16 @@ import type { TokenRun } from '../phrase.ts'
 import type { Reading } from '../reading.ts'
 
 /**
- * Whether words of an answer can be put back to its speaker as theirs: not where somebody else speaks in them, where a
- * mark is cut in half, or where all they hold points at what was said before. `speaks`: they pass over what is asked
- * about, and are pressed on for that however little they hold.
+ * Whether words of an answer can be put back to its speaker as theirs: not where somebody else speaks in them, or where
+ * a mark is cut in half.
  */
-export function canBePutBack(reading: Reading, run: TokenRun, speaks: boolean): boolean {
+export function canBePutBack(reading: Reading, run: TokenRun): boolean {
   return (
     !opensByReply(reading, run) &&
     !cutsMark(reading, run) &&
     !isInMarks(reading, run) &&
     !isSaidByAnother(reading, run) &&
-    !leadsOver(reading, run) &&
-    (speaks || !onlyPoints(reading, run))
+    !leadsOver(reading, run)
   )
 }
 
@@ -86,8 +84,11 @@ function isSpokenOn({ tokens, sentenceAt, clauses }: Reading, from: number): boo
 }
 const saying = wordList('said, says')
 
-/** "He said so", "we looked at it", "it was true": whatever it was stands in another sentence. */
-function onlyPoints({ tokens, clauses }: Reading, { from, to }: TokenRun): boolean {
+/**
+ * "He said so", "we looked at it", "it was true": whatever it was stands in another sentence. Such words are put back
+ * only where they pass over what is asked about, and are pressed on for that however little they hold.
+ */
+export function onlyPoints({ tokens, clauses }: Reading, { from, to }: TokenRun): boolean {
   const words = tokens.slice(from, to)
   if (words.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM')) return false
   const held = clauses.filter(({ verbAt }) => verbAt >= from && verbAt < to)

@@ -10,7 +10,8 @@ export function readNext(
   { tokens, clauses }: Reading,
   { to }: TokenRun,
 ): Required<Pick<PhraseShape, 'actsNext' | 'whyNext'>> {
-  const next = clauses.filter(({ verbAt }) => verbAt >= to).slice(0, clausesNext)
+  const first = clauses.findIndex(({ verbAt }) => verbAt >= to)
+  const next = first < 0 ? [] : clauses.slice(first, first + clausesNext)
   const actsNext = next.some(
     (one) =>
       (one.actor === 'i' || one.actor === 'we') &&
