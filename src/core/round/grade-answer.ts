@@ -2,6 +2,7 @@ import { dimensions } from '../judge/dimension.ts'
 import { findFallBack } from '../judge/fell-back.ts'
 import { judgeClosely, type Measured } from '../judge/judge.ts'
 import { parseText } from '../text/parse-text.ts'
+import type { ParsedText } from '../text/parse-text.ts'
 import type { Token } from '../text/tag-words.ts'
 import { holdsFrom } from './review/textured.ts'
 import type { Exchange, RoundAnswer, RoundState } from './round.ts'
@@ -44,13 +45,12 @@ export function gradeAnswer(
 ): Grade | null {
   if (mode === 'spoken' && text.trim() === '') return null
   const answered = blankSetRight(text)
-  const { judgment } = judgeClosely({ text: answered })
-  const retold = telling !== '' && tellsAgain(answered, telling)
+  const { judgment, reading } = judgeClosely({ text: answered })
+  const newFacts = countNewFacts(reading, telling)
+  const retold = telling !== '' && newFacts === 0 && repeats(reading, telling)
   const scores = dimensions.map((dimension) => judgment.scores[dimension]).toSorted((a, b) => b - a)
   const best =
-    listNewFacts(answered, telling).size < fewestFacts
-      ? 0
-      : Math.min(mostForBest, meanOf(scores.slice(0, bestCounted)))
+    newFacts < fewestFacts ? 0 : Math.min(mostForBest, meanOf(scores.slice(0, bestCounted)))
   const proved = Math.round(Math.max(judgment.overall, meanOf(scores), best) * 1e6) / 1e6
   return { judgment, overall: retold ? Math.min(mostForRetold, proved) : proved, retold }
 }
@@ -58,16 +58,18 @@ export function gradeAnswer(
 const meanOf = (numbers: readonly number[]): number =>
   numbers.reduce((sum, one) => sum + one, 0) / numbers.length
 
-/** Most of the words were told before, and every name and figure among them. */
-const tellsAgain = (answered: string, telling: string): boolean =>
-  findFallBack(parseText(answered), { telling }, retoldFrom) !== null &&
-  listNewFacts(answered, telling).size === 0
+/** Most of the words were told before. */
+const repeats = (answered: ParsedText, telling: string): boolean =>
+  findFallBack(answered, { telling }, retoldFrom) !== null
 
-/** The names and figures of an answer that do not stand in the telling. */
-function listNewFacts(answered: string, telling: string): Set<string> {
-  const told = new Set(parseText(telling).tokens.map(({ lemma }) => lemma))
-  const facts = parseText(answered).tokens.filter(isFact)
-  return new Set(facts.map(({ lemma }) => lemma).filter((lemma) => !told.has(lemma)))
+/** How many names and figures of an answer do not stand in the telling. */
+function countNewFacts({ tokens }: ParsedText, telling: string): number {
+  const facts = new Set<string>()
+  for (const token of tokens) if (isFact(token)) facts.add(token.lemma)
+  // A telling is longer than its answers, and most of them hold no fact.
+  if (facts.size > 0 && telling !== '')
+    for (const { lemma } of parseText(telling).tokens) facts.delete(lemma)
+  return facts.size
 }
 
 const isFact = ({ pos, norm }: Token): boolean =>
