@@ -1,5 +1,4 @@
 import { buzzWords } from './lexicons/buzz.ts'
-import { countParticulars } from './particular.ts'
 import { readQuestion } from './read-question.ts'
 import type { Reading } from './reading.ts'
 import type { RuleId } from './rules.ts'
@@ -76,7 +75,7 @@ const leastParticular = 0.48
 function tellsOneThing(reading: Reading, drafts: readonly Draft[]): boolean {
   const ids = new Set(drafts.map(({ rule }) => rule.id))
   if (![...ids].some((id) => deeds.has(id))) return false
-  const { content, particular } = countParticulars(reading.tokens)
+  const { content, particular } = reading.particulars
   if (particular < leastParticular * content) return false
   const things = drafts.filter(({ rule }) => rule.id === 'moment-detail').length
   const around = [...ids].filter((id) => surroundings.has(id)).length

@@ -1,6 +1,5 @@
 import type { Dimension } from './dimension.ts'
 import { between } from './between.ts'
-import { countParticulars } from './particular.ts'
 import type { Reading } from './reading.ts'
 
 /**
@@ -36,10 +35,8 @@ export const manners = [
     id: 'own-words',
     lendsTo: ['ownership', 'decision', 'tension', 'people', 'outcome'],
     label: 'How far its words are those of this account alone',
-    share: ({ tokens }) => {
-      const { content, particular } = countParticulars(tokens)
-      return between(particular / Math.max(fewestContent, content), ownWords)
-    },
+    share: ({ particulars: { content, particular } }) =>
+      between(particular / Math.max(fewestContent, content), ownWords),
   }),
   defineManner({
     id: 'others-act',

@@ -1,4 +1,6 @@
 import { clearDecisionVerbs, feelingVerbs, genericVerbs, speechVerbs } from './lexicons/verbs.ts'
+import { countParticulars } from './particular.ts'
+import type { Particulars } from './particular.ts'
 import { findPhrases, phraseSet } from './phrase.ts'
 import { findPractice, isDatedThing, isVaguePractice } from './practice.ts'
 import type { Clause } from '../text/clause.ts'
@@ -28,6 +30,8 @@ export interface Reading extends ParsedText {
    * where none does. What stands before it came of nothing.
    */
   actedAt: number
+  /** How many of its words mean something, and how many of those are its own. */
+  particulars: Particulars
 }
 
 /**
@@ -88,7 +92,11 @@ export function readAnswer(parsed: ParsedText): Reading {
   const ownsTurn = parsed.clauses.some(isOwnTurn) || named > 0
   const acted = parsed.clauses.find(isDone)
   return {
-    ...parsed,
+    text: parsed.text,
+    tokens: parsed.tokens,
+    clauses: parsed.clauses,
+    words: parsed.words,
+    repeated: parsed.repeated,
     clauseAt,
     sentenceAt,
     account,
@@ -96,6 +104,7 @@ export function readAnswer(parsed: ParsedText): Reading {
     tellsEvents: account > 0,
     ownsTurn,
     actedAt: acted?.verbAt ?? parsed.tokens.length,
+    particulars: countParticulars(parsed.tokens),
   }
 }
 

@@ -1,7 +1,6 @@
 import { between } from './between.ts'
 import { manners } from './manner.ts'
 import type { MannerId } from './manner.ts'
-import { countParticulars } from './particular.ts'
 import type { TokenRun } from './phrase.ts'
 import type { Reading } from './reading.ts'
 import type { Rule } from './rule.ts'
@@ -86,7 +85,7 @@ const general: ReadonlySet<RuleId> = new Set<RuleId>([
 
 /** How much of a cap an answer of so many tokens has to fill. */
 function findRoom(
-  { tokens }: Reading,
+  { tokens, particulars }: Reading,
   found: readonly { rule: Rule<RuleId>; runs: readonly TokenRun[] }[],
 ): number {
   const byLength = Math.sqrt(tokens.length / roomyLength)
@@ -99,7 +98,7 @@ function findRoom(
     0,
   )
   const perWord = earning / tokens.length
-  const { content, particular } = countParticulars(tokens)
+  const { content, particular } = particulars
   const pull = Math.max(
     between(earning, pieces) *
       between(perWord, density.earning) *
