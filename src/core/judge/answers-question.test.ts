@@ -3,6 +3,7 @@ import type { AnswerFacet } from './dimension.ts'
 import { requiredDimensions } from './dimension.ts'
 import { isOtherQuestion } from './answers-question.ts'
 import { judgeAnswer } from './judge.ts'
+import type { Judgment } from './judgment.ts'
 
 /** One good story for each of five questions, without the words of the question. */
 const stories = {
@@ -21,6 +22,11 @@ const stories = {
 const headline =
   'I led the rewrite of the billing service. We shipped it in March, four months after the start, and latency fell by half. Nine teams moved over and no invoice was lost. I wrote the core, ran the rollout and finance now uses the same numbers.'
 
+/** What an answer to another question reaches: a hint at most, and a little more where it hints at what was asked. */
+function mostFor({ answersQuestion }: Judgment): number {
+  return answersQuestion!.share === 0 ? 2 : 3
+}
+
 describe('the headline told again', () => {
   test.each<AnswerFacet>([
     'disagreement',
@@ -32,7 +38,7 @@ describe('the headline told again', () => {
   ])('answers no question about the %s, where no headline is given either', (facet) => {
     const judgment = judgeAnswer({ text: headline, facet })
     expect(isOtherQuestion(judgment)).toBe(true)
-    expect(judgment.overall).toBeLessThanOrEqual(2)
+    expect(judgment.overall).toBeLessThanOrEqual(mostFor(judgment))
   })
 })
 
@@ -118,7 +124,7 @@ describe('a good story', () => {
   ])('of the kind %s does not answer the %s question', (told, asked) => {
     const other = judgeAnswer({ text: stories[told], facet: asked })
     expect(isOtherQuestion(other)).toBe(true)
-    expect(other.overall).toBeLessThanOrEqual(2)
+    expect(other.overall).toBeLessThanOrEqual(mostFor(other))
     expect(judgeAnswer({ text: stories[told], facet: told }).overall).toBeGreaterThan(2)
     const finding = other.findings.find(({ ruleId }) => ruleId === 'other-question')
     expect(requiredDimensions[asked]).toContain(finding?.dimension)
@@ -142,6 +148,26 @@ describe('a right answer in few or plain words', () => {
       'So this neighbour kept moving my bins after I had set them out. It annoyed me a lot. I went over and asked him to show me what was wrong with them. It turned out that his van could not pass, and we painted a line together.',
     ],
     [
+      'handoff',
+      'We were giving the ferry pier back to the county, and they sent one man with a thermos. I walked the bolts with him and he found the loose one. By June he had closed it twice in fog.',
+    ],
+    [
+      'handoff',
+      'I left the aviary to the district office, knowing that nobody there could climb. By May two owls were dead. I went back for a week and taught their driver the ladder.',
+    ],
+    [
+      'handoff',
+      'Mrs Kallas would get it afterwards, and she was afraid of the kiln. I sat with her on Thursdays and drew six cards. She fired alone in March and lost one plate.',
+    ],
+    [
+      'feedback',
+      'It was Pertti, in the car after the auction. The gist was that I had made the old clerks look slow. I rang them both the next day, and I do not show a bid sheet any more without asking.',
+    ],
+    [
+      'disagreement',
+      'Mine was changed. I ran the salt store and wanted the sacks at the door. Ilse wanted them at the wall. She played me the film of the fork lift, and I moved the sacks.',
+    ],
+    [
       'disagreement',
       'I had two counts, one with the gate open and one with it shut. Her position was that a shut gate is for firms with ten lorries. I held that ours was one. We shut it for a week, and she has not opened it since.',
     ],
@@ -150,6 +176,20 @@ describe('a right answer in few or plain words', () => {
     expect(judgment.answersQuestion).not.toBeNull()
     expect(isOtherQuestion(judgment)).toBe(false)
   })
+})
+
+test.each<[AnswerFacet, string]>([
+  // "You" is anybody, and "answered and I" tells nobody anything.
+  [
+    'feedback',
+    'There was an outage on the tram switch and the depot never answered and I had to choose. I cut one feeder. It came back after forty seconds, which is long when you are watching it, and no tram stood longer than four minutes.',
+  ],
+  [
+    'handoff',
+    'In May the cooler failed and forty crates stood in the sun. I gave a talk to the department on the valve. I carried them down myself and we lost two.',
+  ],
+])('what only sounds like an answer to the %s question is none: %s', (facet, text) => {
+  expect(isOtherQuestion(judgeAnswer({ text, facet }))).toBe(true)
 })
 
 describe('whether it answers', () => {

@@ -70,7 +70,8 @@ export function findCeilings(
     ceilings.push({
       label: 'Another question is answered',
       dimensions: facet === undefined ? {} : thinFor(facet),
-      overall: 2,
+      // Where something hints at what was asked, it may be answered in words that nobody foresaw.
+      overall: answersQuestion!.share === 0 ? 2 : 3,
     })
   if (fellBack) ceilings.push({ label: 'The headline is told again', dimensions: {}, overall: 2 })
   return ceilings

@@ -1,5 +1,6 @@
 import type { Clause } from '../text/clause.ts'
 import { roleNouns } from '../text/people.ts'
+import { isPossessive } from '../text/pronouns.ts'
 import { isProbableName } from '../text/subject.ts'
 import { wordList } from '../text/word-list.ts'
 import type { AnswerFacet } from './dimension.ts'
@@ -56,7 +57,9 @@ hand over, handed over, handing over, hands over, hand it to, hand it over, hand
 taking over, took it on, took it from, takes it, successor, inherited, inherit, passed it, passed on, pass it on, passed the, replaced me, my replacement, in my place, my place, after me, when i left, after i left, before i left, since i left,
 maternity cover, parental cover, was coming back, were coming back, while she was away, while he was away, while they were away, i left in, i left for, i left the, i was leaving, i 'm leaving, leaving the company, i moved to, i moved into, when i moved, i moved on, parental leave, maternity leave, last day, my last, last @num weeks, last @num days, farewell,
 my notice, notice period, retired, retirement, stepped down, i changed jobs, 's now, has it now, runs it now, runs it, has run it, the keys, new owner, new lead, gave up the, is in the hands, goes on without, the one after, next one in, gave it to, gave this to, gave that to, gave the @any to, transferred my, transferred the, who took the, who takes the, who was to run, who were to run, to run it, would run it,
-i moved to, we moved to, we moved into, when we moved, we left for, when we left, after we left, from us when, from me when, the day i, 'm gone, 're gone, we 'd gone, we were gone, we changed jobs, getting it, gets it, given to, has it, his now, hers now, theirs now, i 've gone, since i 'm gone, i was gone, i 'd gone, i 've been in, moved away, own it, owns it, owned it, looks after it, looked after it, runs them now, does it now, keeps it running, coming back to it
+i moved to, we moved to, we moved into, when we moved, we left for, when we left, after we left, from us when, from me when, the day i, 'm gone, 're gone, we 'd gone, we were gone, we changed jobs, getting it, gets it, given to, has it, his now, hers now, theirs now, i 've gone, since i 'm gone, i was gone, i 'd gone, i 've been in, moved away, own it, owns it, owned it, looks after it, looked after it, runs them now, does it now, keeps it running, coming back to it,
+the next person, the next people, the person after, whoever comes next, whoever came next, comes after me, came after me, coming after me, take from me, takes from me, took from me, taking from me, it from me, it from us, that from me, this from me, 'd get it, would get it,
+would have it, was getting it, get it after, give back, gave back, given back, giving back, my contract was ending, my contract ended, my contract ran out, end of my contract, leave behind, left behind
 `)
 /** Where the speaker did these, nothing is passed on: "I got the list", "we went to Leeds". */
 const othersTake = phraseSet('went to @name, took it, got the')
@@ -70,12 +73,13 @@ function isOwnAt({ clauses: all, clauseAt }: Reading, at: number): boolean {
 
 const letting = phraseSet(`
 let him, let her, let them, gave him, gave her, gave them, left him, left her, left them, beside him, beside her, beside them, showed him, showed her, showed them, taught him, taught her, taught them, on her own, on his own, on their own, without me, by herself, by himself,
+session with, sessions with, walked him through, walked her through, walked them through, shadowed, the manual, a manual, documentation, wiki, a folder, a binder, passwords, sat with, next to him, next to her, was getting my, was getting our, were getting my, were getting our,
 alone, i only watched, i watched, stayed out, called me, rang me, phoned me, asked me, wrote to me, my notes, my notebook, my list, runbook, made him, made her, i only held
 `)
 
 const aboutMe = phraseSet(`
 feedback, criticism, criticised, criticized, appraisal, performance review, in my review, in a review, took me aside, took him aside, took her aside, told him, told her, told them, pulled me aside, take me aside, told me off, told me that i, told me i, said i, said that i, says i, say i, told me my, said my, said to me you,
-about me, about myself, of myself, i come across, i came across, me to my face, @num degree, my review, complained about me, complaint about me, i was told, 360
+about me, about myself, of myself, was that i, gist was, made me sound, i come across, i came across, me to my face, @num degree, my review, complained about me, complaint about me, i was told, 360
 `)
 const telling = wordList(
   'say, tell, write, point, mention, note, answer, go, remark, shout, whisper, explain, complain',
@@ -97,7 +101,9 @@ function isToldAboutSelf(reading: Reading, { verb, verbAt, mode, actorWord }: Cl
   const reach = toMe ? tellReachToMe : tellReach
   for (let at = verbAt + 1; at < Math.min(tokens.length, verbAt + reach); at++) {
     const word = tokens[at]!.norm
-    if (word === 'my' || word === 'your' || (word === 'i' && at <= verbAt + 3)) return true
+    if (word === 'my' || word === 'your') return true
+    // "Never answered and I had to choose": what follows is told, and to nobody.
+    if (word === 'i' && at <= verbAt + 3) return tokens[at - 1]!.pos !== 'CCONJ'
     if (word === 'you') return !offers.has(tokens[at + 1]?.norm ?? '')
   }
   return false
@@ -123,6 +129,11 @@ function isVerdict({ tokens }: Reading, { actor, verb, verbAt, mode }: Clause): 
 /** "You know", "you can have": said to the listener, or an offer. */
 const fillerVerbs = wordList(
   'know, mean, see, can, could, will, would, have, want, imagine, guess, get',
+)
+
+/** "Which is long when you are watching it": after these "you" is anybody. */
+const ofAnybody = wordList(
+  'when, if, what, where, while, whenever, because, unless, before, after, until, how, once, which',
 )
 
 const giving = wordList('give, hand, leave, pass, teach, show, train')
@@ -161,18 +172,38 @@ function givesTo(
   verbs: ReadonlySet<string>,
 ): boolean {
   if (mode === 'would' || !verbs.has(verb)) return false
+  if (tokens.slice(verbAt + 1, verbAt + 4).some(({ norm }) => speeches.has(norm))) return false
   const isPersonAt = (at: number) =>
     at < tokens.length && (toPerson.has(tokens[at]!.norm) || isProbableName(tokens, at))
   if (isPersonAt(verbAt + 1)) return true
   // "I gave the Thursday deliveries to Nadia".
   for (let at = verbAt + 2; at < Math.min(tokens.length, verbAt + giftReach); at++) {
     if (tokens[at]!.after === 'stop') return false
-    if (tokens[at]!.norm === 'to') return isPersonAt(at + 1)
+    if (tokens[at]!.norm === 'to') return isPersonAt(at + 1) || isPartyAt(tokens, at + 1)
   }
   return false
 }
 /** Between who gives and to whom stands what is given, in tokens. */
-const giftReach = 9
+const giftReach = 12
+
+/** "To the county", "to our district office", "to a new tenant": who takes over what one leaves. */
+function isPartyAt(tokens: Reading['tokens'], from: number): boolean {
+  if (tokens[from]?.pos !== 'DET' && !isPossessive(tokens[from]?.norm ?? '')) return false
+  for (let at = from + 1; at < Math.min(tokens.length, from + partyReach); at++) {
+    const { norm, after } = tokens[at]!
+    if (parties.has(norm)) return true
+    if (after === 'stop') return false
+  }
+  return false
+}
+const partyReach = 4
+const parties = wordList(
+  'office, county, city, town, village, district, council, school, hospital, department, unit, crew, operations, ops, support, owner, tenant, successor, state, ministry, authority, newcomer',
+)
+/** What is given to many is no handoff: "I gave a talk to the department". */
+const speeches = wordList(
+  'talk, speech, presentation, demo, update, report, tour, feedback, answer',
+)
 const toPerson = wordList('him, her, them')
 
 const reviewing = wordList('read, review, watch, film, see, mark, correct, circle, count, rate')
@@ -243,7 +274,8 @@ const weighing = phraseSet(
 
 const against = phraseSet(`
 against, disagree, disagreed, disagreement, disagreements, disagrees, argued, argue, argument, arguing, conflict, clash, clashed, clashing, pushed back, push back, pushback, opposed, opposition, objected, objection, different opinion, different views, other way round, refused, resisted, resistance,
-a bit of a thing, n't speaking, n't really speaking, not speaking, voted down, overruled, dispute, quarrel, fell out, fought, neither moved, no way, over my dead body, said no, saw it differently, would not hear, not agree, n't agree, insisted, not have it, both of us, one of us
+a bit of a thing, n't speaking, n't really speaking, not speaking, voted down, overruled, dispute, quarrel, fell out, fought, neither moved, no way, over my dead body, said no, saw it differently, would not hear, not agree, n't agree, insisted, not have it, both of us, one of us,
+changed my mind, changed his mind, changed her mind, changed their mind, mine was changed, talked me out of, talked me round, talked him out of, talked her out of, won over
 `)
 const quarrelling = wordList(
   'disagree, object, oppose, resist, argue, disagreement, objection, opposition, resistance, pushback, conflict, quarrel, argument, dispute, clash',
@@ -393,6 +425,10 @@ i now, we now, still do, i still, i do it now, today i, what changed, changed ho
 `)
 
 const now = phraseSet('now')
+/** What one did otherwise from then on is told as a step like any other. */
+const startedToDo = phraseSet(
+  'i started to, i started doing, i stopped doing, i began to, i made it a, every week, each week, i have kept, i kept it up',
+)
 
 function opensAsLesson({ tokens, clauses: [first] }: Reading): boolean {
   return (
@@ -444,7 +480,7 @@ export const facetSigns: Readonly<Record<AnswerFacet, SignFinder>> = {
     ...phrases(reading, 1, othersTake).filter(({ run }) => !isOwnAt(reading, run.from)),
     ...phrases(reading, 0.4, maybeLeaving),
     ...phrases(reading, 0.25, letting),
-    ...clauses(reading, 1, (clause) => clause.actor === 'i' && givesTo(reading, clause, giving)),
+    ...clauses(reading, 1, (clause) => isOwn(clause) && givesTo(reading, clause, giving)),
     ...clauses(
       reading,
       0.25,
@@ -462,8 +498,12 @@ export const facetSigns: Readonly<Record<AnswerFacet, SignFinder>> = {
       ...clauses(
         reading,
         0.5,
-        ({ actorWord, verb }) => actorWord === 'you' && !fillerVerbs.has(verb),
+        ({ actorWord, verb, subjectFrom }) =>
+          actorWord === 'you' &&
+          !fillerVerbs.has(verb) &&
+          !ofAnybody.has(reading.tokens[subjectFrom - 1]?.norm ?? ''),
       ).slice(0, 2),
+      ...(opensWithPerson(reading) ? [{ run: { from: 0, to: 2 }, weight: 0.5 }] : []),
       ...clauses(reading, 0.5, (clause) => !isOwn(clause) && isToldAboutSelf(reading, clause)),
       ...clauses(
         reading,
@@ -586,6 +626,7 @@ export const facetSigns: Readonly<Record<AnswerFacet, SignFinder>> = {
       'learning-platitude',
     ]),
     ...phrases(reading, 0.4, now),
+    ...phrases(reading, 0.25, startedToDo),
     ...clauses(reading, 0.5, (clause) => wouldSooner(reading, clause)),
     ...found(drafts, 0.5, ['learning-use']),
     // "That nobody reads the board.": the lesson, named as it was asked for.

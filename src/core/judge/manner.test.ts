@@ -41,6 +41,16 @@ describe('what others do', () => {
   })
 })
 
+describe('what goes on between people', () => {
+  test.each([
+    ['I rang her at six and told him. She gave them to us, and nobody rang me.', 1],
+    ['The plant makes panels. The line was moved in spring, and output went up by a tenth.', 0],
+    ['', 0],
+  ])('%s', (text, share) => {
+    expect(shareOf('between-people', text)).toBeCloseTo(share)
+  })
+})
+
 test('each is a line of the sum where something is proven, and nothing where not', () => {
   const labels = manners.map(({ label }) => label)
   const linesOf = (text: string) =>

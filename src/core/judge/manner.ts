@@ -1,6 +1,7 @@
 import type { Dimension } from './dimension.ts'
 import { between } from './between.ts'
 import type { Reading } from './reading.ts'
+import { wordList } from '../text/word-list.ts'
 
 /**
  * How an answer is told throughout: no evidence of anything, and yet what tells an account that only one who was there
@@ -20,15 +21,20 @@ function defineManner<const Id extends string>(manner: Manner<Id>): Manner<Id> {
   return manner
 }
 
-/** In fewer words that mean something, or fewer clauses, a share is chance. */
+/** In fewer words that mean something, fewer clauses or fewer words, a share is chance. */
 const fewestContent = 15
 const fewestClauses = 5
+const fewestTokens = 20
 
 /** Shares of words that are an account's own, from which they begin to count and where they fully do; rated answers. */
 const ownWords = [0.25, 0.65] as const
 
 /** A share of clauses in which others act; half of the answers rated 4 and 5 have a fifth. */
 const othersActing = [0, 0.35] as const
+
+/** A share of words for somebody to whom something is done or said; one in ten rated answers has more. */
+const toSomebody = [0, 0.04] as const
+const somebody = wordList('me, us, him, her, them')
 
 export const manners = [
   defineManner({
@@ -47,6 +53,17 @@ export const manners = [
         clauses.filter(({ actor }) => actor === 'person').length /
           Math.max(fewestClauses, clauses.length),
         othersActing,
+      ),
+  }),
+  defineManner({
+    id: 'between-people',
+    lendsTo: ['moment', 'ownership', 'decision', 'tension', 'people', 'outcome'],
+    label: 'How much of it goes on between people',
+    share: ({ tokens }) =>
+      between(
+        tokens.filter(({ norm }) => somebody.has(norm)).length /
+          Math.max(fewestTokens, tokens.length),
+        toSomebody,
       ),
   }),
 ] as const

@@ -1,3 +1,4 @@
+import { between } from './between.ts'
 import { clearDecisionVerbs, feelingVerbs, genericVerbs, speechVerbs } from './lexicons/verbs.ts'
 import { countParticulars } from './particular.ts'
 import type { Particulars } from './particular.ts'
@@ -41,6 +42,11 @@ export interface Reading extends ParsedText {
  */
 const leastShare = 0.2
 const fullShare = 0.5
+/**
+ * Between the two it counts by this power of the way: what is told beside talk in general is worth little less for it.
+ * Chosen by leaving one hand out (1, .8, .6, .4, .3, .2): each hand and the real answers gain or stay.
+ */
+const accountBend = 0.3
 
 /**
  * Fewer clauses that happened than this are no account, whatever their share; one act of the speaker's is one, and so is
@@ -48,7 +54,7 @@ const fullShare = 0.5
  */
 const fewestEvents = 2
 /** How far a change is an account that is told without what led to it. */
-const changeAlone = 0.6
+const changeAlone = 0.85
 
 /** Prepares a parsed text for the rules. */
 export function readAnswer(parsed: ParsedText): Reading {
@@ -88,7 +94,7 @@ export function readAnswer(parsed: ParsedText): Reading {
     ? changeAlone
     : events < fewestEvents && ownActs === 0 && (events === 0 || practice.size === 0)
       ? 0
-      : Math.min(1, Math.max(0, (share - leastShare) / (fullShare - leastShare)))
+      : between(share, [leastShare, fullShare]) ** accountBend
   const ownsTurn = parsed.clauses.some(isOwnTurn) || named > 0
   const acted = parsed.clauses.find(isDone)
   return {
