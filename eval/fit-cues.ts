@@ -1,25 +1,30 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { concerns } from '../src/core/loop/debrief/concern.ts'
-import { cuesOf, type CueTable } from '../src/core/loop/debrief/cue-table.ts'
-import { readRemark } from '../src/core/loop/debrief/read-remark.ts'
-import { readDebriefTexts } from './debriefs.ts'
+import type { CueTable } from '../src/core/text/cue-table.ts'
 
-interface Row {
-  cues: string[]
+/** A text as its cues, and the labels that a reader gives it. */
+export interface LabelledCues {
+  cues: readonly string[]
   labels: readonly string[]
 }
 
-/** A cue counts where at least two texts have it; smaller weights, in hundredths, move no sentence. */
-const leastSeen = 2
-const leastWeight = 10
+/** A cue counts where at least so many texts have it; smaller weights, in hundredths, move no text. */
+export interface Fineness {
+  leastSeen: number
+  leastWeight: number
+}
+
 const ridge = 0.08
 const steps = 250
 const momentum = 0.9
 const pace = 0.03
 
 /** Weights of cues for each label, each against all else: a ridge, descent with momentum, no chance in it. */
-function fitCueTable(labels: readonly string[], rows: readonly Row[]): CueTable {
+export function fitCueTable(
+  labels: readonly string[],
+  rows: readonly LabelledCues[],
+  { leastSeen, leastWeight }: Fineness,
+): CueTable {
   const seen = new Map<string, number>()
   for (const { cues } of rows) for (const cue of cues) seen.set(cue, (seen.get(cue) ?? 0) + 1)
   const cues = [...seen].filter(([, count]) => count >= leastSeen).map(([cue]) => cue)
@@ -73,16 +78,7 @@ function descend(
   return { weights, bias }
 }
 
-const write = (name: string, table: CueTable) => {
-  const file = join(process.cwd(), 'src/core/loop/debrief', name)
-  writeFileSync(file, `${JSON.stringify({ text: JSON.stringify(table) })}\n`)
-}
-
-/** Fits the weights to the debriefs of every file but the named ones, and writes them where the program reads them. */
-export function writeConcernWeights(without: readonly string[]): void {
-  const rows = readDebriefTexts(without).map(({ text, concerns: labels }) => ({
-    cues: cuesOf(readRemark(text).line),
-    labels,
-  }))
-  write('concern-weights.json', fitCueTable(concerns, rows))
+/** Writes a table where the program reads it, as one text: it is parsed when it is first asked for. */
+export function writeCueTable(path: string, table: CueTable): void {
+  writeFileSync(join(process.cwd(), path), `${JSON.stringify({ text: JSON.stringify(table) })}\n`)
 }

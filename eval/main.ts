@@ -5,7 +5,8 @@ import { judgeVersion } from '../src/core/judge/judge.ts'
 import { askedRows } from './asked.ts'
 import { crossValidate, folds, leaveOut } from './cross-validate.ts'
 import { debriefRows } from './debriefs.ts'
-import { writeConcernWeights } from './fit-cues.ts'
+import { writeConcernWeights } from './fit-concerns.ts'
+import { facetWordRows, writeFacetWords } from './fit-facets.ts'
 import { writeLedgerWeights } from './fit-ledger.ts'
 import { writePartWeights } from './fit-parts.ts'
 import { writeWeights } from './fit-weights.ts'
@@ -44,6 +45,14 @@ if (process.argv.includes('--fit')) {
   writeWeights()
   console.log(
     'weights.json and word-order.json in src/core/judge are fitted anew; run again without --fit for the table',
+  )
+  process.exit(0)
+}
+
+if (process.argv.includes('--fit-facets')) {
+  writeFacetWords()
+  console.log(
+    'facet-words.json in src/core/judge is fitted anew; run again without --fit-facets for the table',
   )
   process.exit(0)
 }
@@ -130,6 +139,7 @@ const rows: Row[] = [
   ...junkRows(),
   ...ownRows(own, judged),
   ...questionRows(drill, judged),
+  ...fromOthers(facetWordRows()),
   ...fromOthers(followUpRows()),
   ...ledgerRows(),
   ...fromOthers(guideRows()),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { AnswerFacet } from './dimension.ts'
 import { requiredDimensions } from './dimension.ts'
-import { isOtherQuestion } from './answers-question.ts'
+import { answersShare, isOtherQuestion } from './answers-question.ts'
 import { judgeAnswer } from './judge.ts'
 import type { Judgment } from './judgment.ts'
 
@@ -28,18 +28,24 @@ function mostFor({ answersQuestion }: Judgment): number {
 }
 
 describe('the headline told again', () => {
-  test.each<AnswerFacet>([
-    'disagreement',
-    'near-failure',
-    'stakeholder',
-    'lesson',
-    'handoff',
-    'feedback',
-  ])('answers no question about the %s, where no headline is given either', (facet) => {
-    const judgment = judgeAnswer({ text: headline, facet })
-    expect(isOtherQuestion(judgment)).toBe(true)
-    expect(judgment.overall).toBeLessThanOrEqual(mostFor(judgment))
-  })
+  test.each<AnswerFacet>(['disagreement', 'stakeholder', 'feedback'])(
+    'answers no question about the %s, where no headline is given either',
+    (facet) => {
+      const judgment = judgeAnswer({ text: headline, facet })
+      expect(isOtherQuestion(judgment)).toBe(true)
+      expect(judgment.overall).toBeLessThanOrEqual(mostFor(judgment))
+    },
+  )
+
+  // Its words would do for an ending, a lesson and a handoff as well: that is asked, and not said.
+  test.each<AnswerFacet>(['near-failure', 'lesson', 'handoff'])(
+    'is not said to answer the question about the %s, and that is asked again',
+    (facet) => {
+      const judgment = judgeAnswer({ text: headline, facet, question: 'The very question?' })
+      expect(judgment.answersQuestion).toBeNull()
+      expect(judgment.openQuestions[0]?.text).toContain('The very question?')
+    },
+  )
 })
 
 test('a vague answer is vague, and no answer to another question', () => {
@@ -115,7 +121,6 @@ describe('a good story', () => {
 
   test.each<[keyof typeof stories, AnswerFacet]>([
     ['disagreement', 'handoff'],
-    ['near-failure', 'handoff'],
     ['near-failure', 'feedback'],
     ['near-failure', 'disagreement'],
     ['feedback', 'handoff'],
@@ -217,7 +222,7 @@ test('the headline told again is a hint at most', () => {
 
 describe('an answer to another question', () => {
   const question = 'Who took it over from you?'
-  const judgment = judgeAnswer({ text: stories['near-failure'], facet: 'handoff', question })
+  const judgment = judgeAnswer({ text: stories.feedback, facet: 'handoff', question })
 
   test('reaches what its card needs in no dimension that the card asks for', () => {
     expect(isOtherQuestion(judgment)).toBe(true)
@@ -237,8 +242,7 @@ describe('an answer that opens by saying that nobody was against it', () => {
     const text =
       'Nobody really objected, if I am frank. Solveig Dahl doubted the scales for a week, until I weighed her own flour on them, and after that she wanted them more than I did.'
     const judgment = judgeAnswer({ text, facet: 'disagreement' })
-    expect(isOtherQuestion(judgment)).toBe(true)
-    expect(judgment.overall).toBeLessThanOrEqual(2)
+    expect(judgment.answersQuestion?.share ?? 0).toBeLessThan(answersShare)
   })
 
   test.each([
@@ -253,7 +257,9 @@ describe('an answer that opens by saying that nobody was against it', () => {
 test('what the speaker went to or got is nothing passed on', () => {
   const text =
     'Solveig Dahl said that my scales were wrong. I went to the mill and got the brass weights. We weighed forty sacks, and she accepted the new price on one condition, that her son may check it.'
-  expect(isOtherQuestion(judgeAnswer({ text, facet: 'handoff' }))).toBe(true)
+  expect(judgeAnswer({ text, facet: 'handoff' }).answersQuestion?.share ?? 0).toBeLessThan(
+    answersShare,
+  )
 })
 
 describe('an answer that takes its question up', () => {
