@@ -2,12 +2,20 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import {
   bestOfSlots,
+  chooseLikeliest,
   scoreLogistic,
   type LogisticModel,
   type SlotModel,
+  type SlotModels,
   type SlotTrust,
 } from '../src/core/ledger/compare/compare-slots.ts'
-import { compareTellings, tellFacts } from '../src/core/ledger/compare/compare-tellings.ts'
+import {
+  compareTellings,
+  compareWithoutSlots,
+  keepOfSlots,
+  tellFacts,
+  type ToldFacts,
+} from '../src/core/ledger/compare/compare-tellings.ts'
 import { extractFacts } from '../src/core/ledger/facts/extract-facts.ts'
 import type { Fact, FactKind } from '../src/core/ledger/facts/fact.ts'
 import { cuesOf, passagesOf } from '../src/core/ledger/compare/passages.ts'
@@ -50,8 +58,11 @@ interface ReadTelling {
 interface ReadPair extends TellingPair {
   set: string
   read: readonly [ReadTelling, ReadTelling]
+  told: readonly [ToldFacts, ToldFacts]
   /** What the phrases find, which were written with every set in view. */
   byPhrases: boolean
+  /** What is found before the slots are asked, at the trust of the command line: true or false where that settles it. */
+  settled: boolean | undefined
   /** The tellings are of one part of the story: of others nothing is compared. */
   onePart: boolean
   /** What it counts for: pairs at the length that people tell at count more than pairs of two sentences. */
@@ -233,11 +244,18 @@ function fitSlot(
   return model!
 }
 
+/** What a fit without a pair makes of it. */
+interface HeldPair {
+  models: Record<Slot, LogisticModel>
+  candidates: Candidates
+  best: ReturnType<typeof bestOfSlots>
+}
+
 /** A fit without some sets, and what it makes of them. */
 interface Fold {
   weights: SideWeights
   models: Record<Slot, LogisticModel>
-  best: Map<ReadPair, ReturnType<typeof bestOfSlots>>
+  held: Map<ReadPair, HeldPair>
 }
 
 function fitWithout(sources: Sources, pairs: readonly ReadPair[], held: readonly ReadPair[]): Fold {
@@ -254,8 +272,11 @@ function fitWithout(sources: Sources, pairs: readonly ReadPair[], held: readonly
   const models = Object.fromEntries(
     slots.map((slot) => [slot, fitSlot(slot, kept, candidates)]),
   ) as Fold['models']
-  const best = new Map(held.map((pair) => [pair, bestOfSlots(models, candidatesOf(pair, weights))]))
-  return { weights, models, best }
+  const heldPairs = held.map((pair): [ReadPair, HeldPair] => {
+    const found = candidatesOf(pair, weights)
+    return [pair, { models, candidates: found, best: bestOfSlots(models, found) }]
+  })
+  return { weights, models, held: new Map(heldPairs) }
 }
 
 /** Content words of both tellings, from which on they are as long as what people tell. */
@@ -266,15 +287,22 @@ const weightOfFull = 3
 function readAll(): ReadPair[] {
   return [...readTellingPairs()].flatMap(([set, pairs]) =>
     pairs.map((pair): ReadPair => {
-      const [a, b] = pair.tellings
-      const found = compareTellings(tellFacts(a), tellFacts(b), 'phrases alone')
+      // The ledger holds two tellings against each other in one order, however they are given.
+      const [a, b] = pair.tellings.toSorted((one, other) => (one <= other ? -1 : 1)) as [
+        string,
+        string,
+      ]
+      const told = [tellFacts(a), tellFacts(b)] as const
       const contents = [readContent(readTelling(a)), readContent(readTelling(b))] as const
       const length = contents[0].words.length + contents[1].words.length
+      const before = compareWithoutSlots(...told, 'likely')
       return {
         ...pair,
         set,
         read: [read(a), read(b)],
-        byPhrases: found.length > 0,
+        told,
+        byPhrases: compareTellings(...told, 'phrases alone').length > 0,
+        settled: before === undefined ? false : before.length > 0 ? true : undefined,
         onePart: tellOnePart(...contents),
         weight: length >= fullLength ? weightOfFull : 1,
       }
@@ -282,7 +310,7 @@ function readAll(): ReadPair[] {
   )
 }
 
-type Best = ReturnType<typeof bestOfSlots>
+type Best = HeldPair['best']
 type Least = Readonly<Record<Slot, Readonly<Record<SlotTrust, number>>>>
 
 /**
@@ -293,38 +321,60 @@ export function writeLedgerWeights(): void {
   const sources = readSources()
   const pairs = readAll()
   const sets = [...new Set(pairs.map(({ set }) => set))]
-  const held = new Map<ReadPair, Best>()
+  const held = new Map<ReadPair, HeldPair>()
   for (const set of sets) {
     const ofSet = pairs.filter((pair) => pair.set === set)
-    for (const [pair, best] of fitWithout(sources, pairs, ofSet).best) held.set(pair, best)
+    for (const [pair, one] of fitWithout(sources, pairs, ofSet).held) held.set(pair, one)
   }
+  const best = new Map([...held].map(([pair, one]) => [pair, one.best]))
   const leastWithout = new Map(
     sets.map((set) => [
       set,
       findAllLeast(
         pairs.filter((pair) => pair.set !== set),
-        held,
+        best,
       ),
     ]),
   )
-  writeFitted(fitWithout(sources, pairs, []), findAllLeast(pairs, held))
-  writeHeldOut(pairs, (pair) => isReported(held.get(pair)!, pair, leastWithout.get(pair.set)!))
+  writeFitted(fitWithout(sources, pairs, []), findAllLeast(pairs, best))
+  writeHeldOut(pairs, held, leastWithout)
 }
 
 function isReported(best: Best, { onePart }: ReadPair, least: Least): boolean {
   return onePart && [...best].some(([slot, { score }]) => score >= least[slot].likely)
 }
 
-function writeHeldOut(all: readonly ReadPair[], reports: (pair: ReadPair) => boolean): void {
+/** Whether the ledger as a whole reports a contradiction, with what its slots learned without the pair's set. */
+function reportsAsWhole(pair: ReadPair, { models, candidates }: HeldPair, least: Least): boolean {
+  if (pair.settled !== undefined) return pair.settled
+  const fitted = Object.fromEntries(
+    slots.map((slot) => [slot, { ...models[slot], least: least[slot] }]),
+  ) as SlotModels
+  return keepOfSlots(chooseLikeliest(candidates, fitted, 'likely'), ...pair.told).length > 0
+}
+
+function writeHeldOut(
+  all: readonly ReadPair[],
+  held: ReadonlyMap<ReadPair, HeldPair>,
+  leastWithout: ReadonlyMap<string, Least>,
+): void {
   const bySet: Record<string, HeldOutSet> = {}
   for (const pair of all) {
-    const set = (bySet[pair.set] ??= { pairs: 0, right: 0, rightWithPhrases: 0, falseAlarms: 0 })
-    const reported = reports(pair)
+    const set = (bySet[pair.set] ??= {
+      pairs: 0,
+      right: 0,
+      rightWithPhrases: 0,
+      falseAlarms: 0,
+      rightAsWhole: 0,
+    })
+    const [one, least] = [held.get(pair)!, leastWithout.get(pair.set)!]
+    const reported = isReported(one.best, pair, least)
     const withPhrases = reported || (pair.onePart && pair.byPhrases)
     set.pairs += 1
     set.right += Number(reported === pair.contradiction)
     set.rightWithPhrases += Number(withPhrases === pair.contradiction)
     set.falseAlarms += Number(reported && !pair.contradiction)
+    set.rightAsWhole += Number(reportsAsWhole(pair, one, least) === pair.contradiction)
   }
   console.table(bySet)
   const path = join(process.cwd(), 'eval/ledger-held-out.json')
@@ -348,6 +398,9 @@ const reportsPerAlarm = 30
 /** A report is worth as much as a false alarm costs: it must be right this much oftener than wrong. */
 const alarmCost = 1
 
+/** Below even odds nothing is reported: there the sum of what is right and wrong goes up and down by chance. */
+const leastOdds = 0
+
 /**
  * The log odds of a slot from which it reports: where what phrases leave open is oftener right than wrong, and where of
  * all it reports hardly any is false.
@@ -363,7 +416,7 @@ function findLeast(
     else wrong += 1
     if (wrong * reportsPerAlarm <= right + wrong) sure = score
     if (!pair.byPhrases) worth += pair.weight * (pair.contradiction ? 1 : -alarmCost)
-    if (worth <= best) continue
+    if (worth <= best || score < leastOdds) continue
     best = worth
     likely = score
   }

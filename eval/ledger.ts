@@ -18,6 +18,8 @@ export interface HeldOutSet {
   right: number
   rightWithPhrases: number
   falseAlarms: number
+  /** The whole ledger with those slots. */
+  rightAsWhole: number
 }
 
 /** The same pairs judged: whether a contradiction was reported, and whether its kind was named right. */

@@ -12,6 +12,7 @@ export function compareAgents(
   as: readonly AgentFact[],
   bs: readonly AgentFact[],
   aliases: readonly Aliases[],
+  told: readonly [ReadonlySet<string>, ReadonlySet<string>],
 ): Contradiction[] {
   const isSame = (a: Agent, b: Agent) => sameAgent(a, b, aliases)
   return clashes(
@@ -19,7 +20,10 @@ export function compareAgents(
     bs,
     (a, b) => isSame(a.agent, b.agent) && countShared(a.object, b.object) >= 1,
     (a, b) =>
-      !isSame(a.agent, b.agent) && excludes(a, b) && countShared(a.about, b.about) >= sameMatter,
+      !isSame(a.agent, b.agent) &&
+      excludes(a, b) &&
+      areApart(a.agent, b.agent, told) &&
+      countShared(a.about, b.about) >= sameMatter,
   )
 }
 
@@ -30,6 +34,16 @@ export function sameAgent(a: Agent, b: Agent, aliases: readonly Aliases[]): bool
     a.who !== 'other' ||
     countShared(withAliases(a.names, aliases), withAliases(b.names, aliases)) > 0
   )
+}
+
+/** Two others are two where one telling does not so much as name the other's: "Ilse", "the nurse" may be one. */
+function areApart(
+  a: Agent,
+  b: Agent,
+  [inA, inB]: readonly [ReadonlySet<string>, ReadonlySet<string>],
+): boolean {
+  if (a.who !== 'other' || b.who !== 'other') return true
+  return !a.names.some((name) => inB.has(name)) || !b.names.some((name) => inA.has(name))
 }
 
 /** "We found it" does not deny that I did; "we voted" denies that I decided. */

@@ -114,11 +114,22 @@ const leastDrift = 0.2
  * in other words, a side that no phrase names, an order of events under other names.
  */
 export function compareSlots(a: Retelling, b: Retelling, trust: SlotTrust): Contradiction[] {
-  const candidates = findCandidates(a, b)
+  return chooseLikeliest(findCandidates(a, b), models, trust)
+}
+
+/** Of what may contradict, what by its models most likely does, if any is likely enough for the trust. */
+export function chooseLikeliest(
+  candidates: Readonly<Record<Slot, readonly SlotCandidate[]>>,
+  fittedModels: SlotModels,
+  trust: SlotTrust,
+): Contradiction[] {
   const plain = candidates.figure.find((candidate) => isPlainFigure(candidate, trust))
   if (plain !== undefined) return [contradict(...plain.facts)]
-  const [likeliest] = [...bestOfSlots(models, candidates)]
-    .map(([slot, { candidate, score }]) => ({ candidate, lead: score - models[slot].least[trust] }))
+  const [likeliest] = [...bestOfSlots(fittedModels, candidates)]
+    .map(([slot, { candidate, score }]) => ({
+      candidate,
+      lead: score - fittedModels[slot].least[trust],
+    }))
     .filter(({ lead }) => lead >= 0)
     .toSorted((x, y) => y.lead - x.lead)
   return likeliest === undefined ? [] : [contradict(...likeliest.candidate.facts)]

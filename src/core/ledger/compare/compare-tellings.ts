@@ -105,24 +105,41 @@ function compareInOrder(
   b: ToldFacts,
   trust: SlotTrust | 'phrases alone',
 ): Contradiction[] {
-  if (trust !== 'phrases alone' && !tellOnePart(retell(a).content, retell(b).content)) return []
+  const found = compareWithoutSlots(a, b, trust)
+  if (found === undefined) return []
+  if (found.length > 0 || trust === 'phrases alone') return quoteAll(found, a, b)
+  return quoteAll(keepOfSlots(compareSlots(retell(a), retell(b), trust), a, b), a, b)
+}
+
+/** What is found before any weights are asked; undefined where the tellings are of two parts of the story. */
+export function compareWithoutSlots(
+  a: ToldFacts,
+  b: ToldFacts,
+  trust: SlotTrust | 'phrases alone',
+): Contradiction[] | undefined {
+  if (trust !== 'phrases alone' && !tellOnePart(retell(a).content, retell(b).content))
+    return undefined
   const byPhrases = comparePhrases(a, b)
   const found = byPhrases.length === 0 ? [] : keepOfOneEvent(byPhrases, a, b)
-  if (found.length > 0 || trust === 'phrases alone') return quoteAll(found, a, b)
+  if (found.length > 0 || trust === 'phrases alone') return found
   const [one, other] = [retell(a), retell(b)]
   const told = compareParticulars(one.particulars, other.particulars, trust)
-  if (told.length > 0) return quoteAll(told, a, b)
-  if (trust === 'likely') {
-    const sole = compareSole(one, other)
-    if (sole.length > 0) return quoteAll(sole, a, b)
-    const finders = compareFirstFinders(
-      { ...readSetting(readTelling(a.text)), ...a },
-      { ...readSetting(readTelling(b.text)), ...b },
-    )
-    if (finders.length > 0) return quoteAll(finders, a, b)
-  }
-  const bySlots = compareSlots(one, other, trust)
-  return bySlots.length === 0 ? [] : quoteAll(dropUnsaid(keepOfOneEvent(bySlots, a, b), a, b), a, b)
+  if (told.length > 0 || trust !== 'likely') return told
+  const sole = compareSole(one, other)
+  if (sole.length > 0) return sole
+  return compareFirstFinders(
+    { ...readSetting(readTelling(a.text)), ...a },
+    { ...readSetting(readTelling(b.text)), ...b },
+  )
+}
+
+/** Of what slots find, what is told of one event and said outright. */
+export function keepOfSlots(
+  found: readonly Contradiction[],
+  a: ToldFacts,
+  b: ToldFacts,
+): Contradiction[] {
+  return found.length === 0 ? [] : dropUnsaid(keepOfOneEvent(found, a, b), a, b)
 }
 
 /** Kinds that the words of a passage lean to one side of. */
@@ -197,8 +214,8 @@ function compareFacts(a: ToldFacts, b: ToldFacts): Contradiction[] {
       ([one, other]) => contradict(other, one),
     ),
     ...compareRoles(pick(a, 'role'), pick(b, 'role')),
-    ...compareAgents(pick(a, 'who-decided'), pick(b, 'who-decided'), aliases),
-    ...compareAgents(pick(a, 'who-found'), pick(b, 'who-found'), aliases),
+    ...compareAgents(pick(a, 'who-decided'), pick(b, 'who-decided'), aliases, [a.stems, b.stems]),
+    ...compareAgents(pick(a, 'who-found'), pick(b, 'who-found'), aliases, [a.stems, b.stems]),
     ...compareDoers(a.doers.slice(0, mostCompared), b.doers.slice(0, mostCompared), aliases),
     ...compareReach(pick(a, 'reached-customers'), pick(b, 'reached-customers')),
     ...compareOutcomes(pick(a, 'outcome'), pick(b, 'outcome')),

@@ -1,6 +1,6 @@
 import type { ToldParticulars } from './compare-particulars.ts'
 import { readDeeds } from './deeds.ts'
-import type { DateFact, Fact, OrderFact } from '../facts/fact.ts'
+import type { DateFact, Fact } from '../facts/fact.ts'
 import { readContent, type Content } from './likeness.ts'
 import { readLooseAmounts, type AmountFact } from '../facts/loose-amounts.ts'
 import { readParticulars } from './particulars.ts'
@@ -14,6 +14,7 @@ import {
   type SideAxis,
   type SideWeights,
 } from './sides.ts'
+import { readPrecedence, type Precedence } from '../facts/read-precedence.ts'
 import { isOutOfTurn } from '../facts/read-sequence.ts'
 import { clausesWithin, quoteOf, type Telling } from '../words/telling.ts'
 import type { Span } from '../../text/span.ts'
@@ -44,7 +45,7 @@ export interface Retelling {
   >
   amounts: readonly Mention<AmountFact>[]
   dates: readonly Mention<DateFact>[]
-  orders: readonly Mention<OrderFact>[]
+  orders: readonly Precedence[]
   events: readonly EventMention[]
   particulars: ToldParticulars
 }
@@ -80,10 +81,7 @@ export function readRetelling(
       telling,
       facts.filter((fact) => fact.kind === 'date'),
     ),
-    orders: locate(
-      telling,
-      facts.filter((fact) => fact.kind === 'order'),
-    ),
+    orders: readPrecedence(telling),
     events: readEvents(telling),
   }
 }

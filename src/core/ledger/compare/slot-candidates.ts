@@ -1,16 +1,8 @@
 import { sameTime } from './compare-dates.ts'
-import type { Fact, OrderFact, QuantityFact } from '../facts/fact.ts'
-import {
-  bagOf,
-  bagOfStems,
-  coverage,
-  likeness,
-  overallLikeness,
-  sameness,
-  sharedWeight,
-  type Bag,
-} from './likeness.ts'
+import type { Fact, QuantityFact } from '../facts/fact.ts'
+import { bagOf, bagOfStems, likeness, overallLikeness, sameness, sharedWeight } from './likeness.ts'
 import type { AmountFact } from '../facts/loose-amounts.ts'
+import { findTurnedOrders, orderFeatures } from './order-candidates.ts'
 import type { Mention, Retelling, SideMention } from './retelling.ts'
 import { sideAxes, type SideAxis } from './sides.ts'
 import { agree } from '../facts/tolerance.ts'
@@ -78,15 +70,7 @@ export const featureNames: Readonly<Record<Slot, readonly string[]>> = {
     'likeness of the tellings',
     'length of the tellings',
   ],
-  order: [
-    'events met, turned round',
-    'events met, as told',
-    'turned round rather than as told',
-    'both tellings state it',
-    'the better met event',
-    'likeness of the tellings',
-    'length of the tellings',
-  ],
+  order: [...orderFeatures, 'likeness of the tellings', 'length of the tellings'],
 }
 
 /** What two tellings have in common, computed once for all slots. */
@@ -112,13 +96,10 @@ export function findCandidates(a: Retelling, b: Retelling): Record<Slot, SlotCan
   }
   found.figure = figuresOf(a, b, common)
   found.date = datesOf(a, b, common)
-  found.order = [
-    ...ordersOf(a, b, common),
-    ...ordersOf(b, a, common).map(({ facts: [x, y], features }) => ({
-      facts: [y, x] as const,
-      features,
-    })),
-  ]
+  found.order = findTurnedOrders(a, b).map(({ facts, features }) => ({
+    facts,
+    features: [...features, common.likeness, common.length],
+  }))
   return found
 }
 
@@ -344,81 +325,4 @@ function datesOf(a: Retelling, b: Retelling, common: Common): SlotCandidate[] {
       ],
     }))
   })
-}
-
-const leastTurned = 0.05
-const leastTurnedInTelling = 0.1
-
-/** Orders that `a` states, against those that `b` states or tells its events in. */
-function ordersOf(a: Retelling, b: Retelling, common: Common): SlotCandidate[] {
-  const toBags = ({ fact }: Mention<OrderFact>) => ({
-    fact,
-    first: bagOfStems(fact.first),
-    second: bagOfStems(fact.second),
-  })
-  // What both tellings say is settled.
-  const [as, bs] = [
-    a.orders.filter(({ fact }) => !statesOrder(b, fact)).map(toBags),
-    b.orders.filter(({ fact }) => !statesOrder(a, fact)).map(toBags),
-  ]
-  const events = b.events.map((event) => ({ event, bag: bagOf(b.content, event.from, event.to) }))
-  const tail = [common.likeness, common.length]
-  return as.flatMap(({ fact, first, second }) => {
-    const found: SlotCandidate[] = bs.flatMap((other) => {
-      const crossed = [meet(first, other.second), meet(second, other.first)]
-      const turned = Math.min(...crossed)
-      const same = Math.min(meet(first, other.first), meet(second, other.second))
-      if (turned <= leastTurned) return []
-      const features = [turned, same, turned - same, 1, Math.max(...crossed), ...tail]
-      return [{ facts: [fact, other.fact] as const, features }]
-    })
-    const told = findTurned(
-      events.map(({ bag }) => coverage(first, bag)),
-      events.map(({ bag }) => coverage(second, bag)),
-    )
-    if (told !== undefined && told.turned > leastTurnedInTelling) {
-      const { turned, same } = told
-      const other = orderOf(events[told.early]!, events[told.late]!)
-      found.push({
-        facts: [fact, other],
-        features: [turned, same, turned - same, 0, turned, ...tail],
-      })
-    }
-    return found
-  })
-}
-
-/** Whether a telling states an order in the same words. */
-function statesOrder({ orders }: Retelling, { first, second }: OrderFact): boolean {
-  const isSame = (one: readonly string[], other: readonly string[]) =>
-    one.length === other.length && one.every((stem, at) => stem === other[at])
-  return orders.some(({ fact }) => isSame(fact.first, first) && isSame(fact.second, second))
-}
-
-const meet = (a: Bag, b: Bag): number => Math.sqrt(coverage(a, b) * coverage(b, a))
-
-/** The two events of a telling that most plainly stand in the other order than stated: the second's before the first's. */
-function findTurned(isFirst: readonly number[], isSecond: readonly number[]) {
-  let best: { turned: number; same: number; early: number; late: number } | undefined
-  for (let early = 0; early < isFirst.length; early++)
-    for (let late = early + 1; late < isFirst.length; late++) {
-      const turned = Math.min(isFirst[late]!, isSecond[early]!)
-      const same = Math.min(isFirst[early]!, isSecond[late]!)
-      if (best === undefined || turned - same > best.turned - best.same)
-        best = { turned, same, early, late }
-    }
-  return best
-}
-
-type ToldEvent = { event: Retelling['events'][number]; bag: Bag }
-
-function orderOf(early: ToldEvent, late: ToldEvent): OrderFact {
-  return {
-    kind: 'order',
-    first: early.bag.map(({ stem }) => stem),
-    second: late.bag.map(({ stem }) => stem),
-    about: [],
-    place: early.event.place,
-    quote: early.event.quote,
-  }
 }
