@@ -51,7 +51,7 @@ export const Claim = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('turn'), turn: z.number(), of: Stems, about: Stems }),
   z.object({
     kind: z.literal('place'),
-    by: z.enum(['name', 'way']),
+    by: z.enum(['name', 'spot', 'way']),
     names: Stems,
     about: Stems,
   }),

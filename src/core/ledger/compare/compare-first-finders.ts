@@ -3,7 +3,7 @@ import { sameAgent } from './compare-agents.ts'
 import { contradict, type Contradiction } from './contradiction.ts'
 import type { AgentFact, Fact } from '../facts/fact.ts'
 import { bagOf, likeness } from './likeness.ts'
-import { additions, type Setting } from './same-event.ts'
+import { additions, isAnyoneElse, type Setting } from './same-event.ts'
 
 /** A telling's facts with the words around them. */
 interface ToldSetting extends Setting {
@@ -61,5 +61,7 @@ function isAddition({ telling: { words } }: Setting, { from, fact }: Find): bool
   while (to < words.length && words[to]!.start < fact.place.end) to += 1
   return words
     .slice(from, to + additionReach)
-    .some(({ norm }) => additions.has(norm) && norm !== 'too')
+    .some(
+      ({ norm }, at) => additions.has(norm) && norm !== 'too' && !isAnyoneElse(words, from + at),
+    )
 }

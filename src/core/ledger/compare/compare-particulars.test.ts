@@ -36,6 +36,21 @@ describe('one event with another particular', () => {
       'Only every fifth visitor saw the new ranking in the first week, and the shop sold more.',
       'Half of the visitors saw the new ranking in the first week, and the shop sold more.',
     ],
+    [
+      'place',
+      'The switch that failed was in the attic of the town hall, and I carried the spare up a ladder.',
+      'The switch that failed stood in the cellar of the town hall, under water, and I went in with boots and the spare.',
+    ],
+    [
+      'who-decided',
+      'I raised the memory limit on the two hot shards from my own terminal, and the evictions stopped.',
+      'Farid went in and bumped the memory on the two hot shards, and the evictions stopped.',
+    ],
+    [
+      'who-decided',
+      'The lab manager chose to raise the threshold of the freezer alarm by two degrees for the winter.',
+      'I raised the threshold of the freezer alarm by two degrees, and it was quiet all winter.',
+    ],
   ])('%s: %s / %s', (kind, a, b) => {
     expect(kindsOf(a, b)).toContain(kind)
     expect(kindsOf(b, a)).toContain(kind)

@@ -31,6 +31,31 @@ describe('one slot, told with another value', () => {
       'My first thing was to put the four hundred records of the blood bank right, with Tove. When it was clean I rang the authority.',
       'I rang the authority at once and told them of the blood bank. Then Tove and I put the four hundred records right.',
     ],
+    [
+      'duration',
+      'The outage of the ordering portal lasted twenty-five minutes, as a certificate of the gateway had expired, and I renewed it by hand.',
+      'A certificate of the gateway had expired, and that took the ordering portal away for most of a working day until I renewed it by hand.',
+    ],
+    [
+      'duration',
+      'The burial register took me four months from the first page to the day it was online, with the scanner in the lodge.',
+      'yeah it was a year and a half that job the burial register from the first page to it being online with the scanner in the lodge',
+    ],
+    [
+      'date',
+      'it was the week before tet when the licence server went down and the cranes fell back to slow mode and i gave them a master key',
+      'In August the licence server went down, the cranes fell back to slow mode, and I gave them a master key.',
+    ],
+    [
+      'who-found',
+      'In the dress rehearsal the surtitles skipped forty lines. Bohdana, who cues the lines by hand, noticed before anyone else.',
+      'In the dress rehearsal the surtitles skipped forty lines. I noticed it from the back row and went down to Bohdana.',
+    ],
+    [
+      'order',
+      'We trained the nurses of the wards first, and only then switched the handover sheet off paper.',
+      'I made the switch from the paper sheet on the Monday, and trained the nurses ward by ward afterwards.',
+    ],
   ])('%s: %s / %s', (kind, a, b) => {
     expect(kindsOf(a, b)).toContain(kind)
     expect(kindsOf(b, a)).toContain(kind)

@@ -1,6 +1,6 @@
 import { sameTime } from './compare-dates.ts'
 import { contradict, type Contradiction } from './contradiction.ts'
-import type { DateFact, Fact } from '../facts/fact.ts'
+import type { DateFact, Fact, QuantityFact } from '../facts/fact.ts'
 import { bagOf, likeness } from './likeness.ts'
 import type { AmountFact } from '../facts/loose-amounts.ts'
 import type { Mention, Retelling } from './retelling.ts'
@@ -17,6 +17,7 @@ export function compareSole(a: Retelling, b: Retelling): Contradiction[] {
   return [
     ...comparePeopleAtWork(a, b),
     ...compareHarmed(a, b),
+    ...compareSpans(a, b),
     ...soleMeasures.flatMap((unit) =>
       compareOne(a, b, amountsOf(a, unit), amountsOf(b, unit), (x, y) => agree(x, y)),
     ),
@@ -59,6 +60,34 @@ function compareHarmed(a: Retelling, b: Retelling): Contradiction[] {
     )
   return compareOne(a, b, of(a), of(b), agree)
 }
+
+/** What a stretch of time is told as that is none of the thing itself. */
+const noSpans: ReadonlySet<string> = new Set(['rate', 'offset', 'part', 'presence'])
+/** Logarithms: how long it took is rounded by half, and what differs a hundredfold is of two things. */
+const [leastDrift, mostDrift] = [Math.log(1.6), Math.log(100)]
+
+/** How long it took, where each telling says so once beside what both say: "twenty-five minutes", "most of a day". */
+function compareSpans(a: Retelling, b: Retelling): Contradiction[] {
+  const of = ({ amounts }: Retelling, others: Retelling) =>
+    amounts.filter((mention): mention is Mention<QuantityFact> => {
+      const { fact } = mention
+      return (
+        fact.kind === 'duration' &&
+        fact.aspect !== undefined &&
+        !noSpans.has(fact.aspect) &&
+        !fact.aspect.startsWith('of ') &&
+        !others.amounts.some((other) => other.fact.kind === 'duration' && agree(other.fact, fact))
+      )
+    })
+  const [as, bs] = [of(a, b), of(b, a)]
+  const [x, y] = [as[0]?.fact, bs[0]?.fact]
+  if (x === undefined || y === undefined || as.length > 1 || bs.length > 1) return []
+  if (x.aspect !== whole && y.aspect !== whole) return []
+  const drift = Math.abs(Math.log(x.value / y.value))
+  if (drift < leastDrift || drift > mostDrift) return []
+  return meet(a, as[0]!, b, bs[0]!) >= leastLikeness ? [contradict(x, y)] : []
+}
+const whole = 'whole'
 
 const amountsOf = ({ amounts }: Retelling, unit: string): Mention<AmountFact>[] =>
   amounts.filter(({ fact }) => fact.kind === 'size' && fact.unit === unit)

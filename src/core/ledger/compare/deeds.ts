@@ -1,4 +1,4 @@
-import type { Actor } from '../../text/clause.ts'
+import type { Actor, Clause } from '../../text/clause.ts'
 import { agentOf } from '../facts/agents.ts'
 import { eventStem } from '../words/event-stem.ts'
 import type { Agent, AgentFact } from '../facts/fact.ts'
@@ -40,8 +40,10 @@ export function readDeeds(telling: Telling, content: Content): Deed[] {
   const { words, clauses } = telling
   let before: { actor: Actor; agent: Agent | undefined } | undefined
   for (const clause of clauses) {
-    const { verbAt, subjectFrom, verb, mode, reported, actor } = clause
+    const { subjectFrom, mode, reported, actor } = clause
     if (deeds.length === mostDeeds) break
+    const verbAt = actAt(telling, clause)
+    const verb = verbAt === clause.verbAt ? clause.verb : clause.act
     // "My supervisor went out and told him": who went told him.
     const agent =
       agentOf(telling, clause) ??
@@ -74,35 +76,58 @@ export function readDeeds(telling: Telling, content: Content): Deed[] {
   return deeds
 }
 
+const actReach = 6
+
+/** "She chose to raise the threshold" raised it: where the verb stands that says what was done. */
+function actAt({ words }: Telling, { verbAt, verb, act, to }: Clause): number {
+  if (act === verb || !choosing.has(verb)) return verbAt
+  for (let at = verbAt + 1; at < Math.min(words.length, to, verbAt + actReach); at++)
+    if (words[at]!.lemma === act) return at
+  return verbAt
+}
+
+/** Verbs under which the act stands that was then done. Provenance: written for this project. */
+const choosing = new Set('choose decide proceed manage go'.split(' '))
+
 /** "He told me", "a printer wrote back": an act towards the speaker is the other side of one, and not the same. */
 const isAnswer = (next: string | undefined, agent: Agent): boolean =>
   next === 'back' || (agent.who === 'other' && (next === 'me' || next === 'us'))
 
 const headReach = 6
 
-/** "wrote the rotation fix": the last noun of the first thing named after the verb. */
+/** "wrote the rotation fix", "raised the memory limit": the nouns of the first thing named after the verb, the last first. */
 function headAfter(words: Telling['words'], content: Content, verbAt: number, to: number): Bag {
   let head = -1
+  let first = -1
   for (let i = verbAt + 1; i < Math.min(to, verbAt + 1 + headReach); i++) {
     const { pos, pause } = words[i]!
     const isNoun = pos === 'NOUN' || pos === 'PROPN'
-    if (isNoun && (head === -1 || (head === i - 1 && pause === 'none'))) head = i
-    else if (head !== -1 || (pos === 'ADP' && i > verbAt + 1)) break
+    if (isNoun && (head === -1 || (head === i - 1 && pause === 'none'))) {
+      head = i
+      if (first === -1) first = i
+    } else if (head !== -1 || (pos === 'ADP' && i > verbAt + 1)) break
   }
-  return head === -1 ? [] : bagOf(content, head, head + 1)
+  return head === -1 ? [] : bagOf(content, first, head + 1).toReversed()
 }
 
 /** How far two deeds are one and the same, whoever did it. */
 export function meetDeeds(a: Deed, b: Deed) {
   const [one, other] = [a.act[0], b.act[0]]
-  const [thing, otherThing] = [a.head[0], b.head[0]]
   return {
     act: one === undefined || other === undefined ? 0 : sameness(one, other),
     /** Both change something: "I changed the key", "Henrik fixed the key". */
     change: a.sort === '<change>' && b.sort === '<change>',
     /** What it was done to, 1 where either does not say. */
-    head: thing === undefined || otherThing === undefined ? 1 : sameness(thing, otherThing),
+    head: meetHeads(a.head, b.head),
     covered: Math.max(coverage(a.object, b.object), coverage(b.object, a.object)),
     shared: sharedWeight(a.object, b.object),
   }
+}
+
+/** Of two compounds the last nouns are held against each other; of one alone, any of its nouns: "the memory limit", "the memory". */
+function meetHeads(as: Bag, bs: Bag): number {
+  const [a, b] = [as[0], bs[0]]
+  if (a === undefined || b === undefined) return 1
+  if (as.length > 1 && bs.length > 1) return sameness(a, b)
+  return Math.max(...as.flatMap((one) => bs.map((other) => sameness(one, other))))
 }

@@ -1,6 +1,7 @@
 import { isNameLike, isPerson } from '../facts/agents.ts'
 import type { PlaceFact, TeamSizeFact, TurnFact } from '../facts/fact.ts'
 import { bagOf, type Bag, type Content } from './likeness.ts'
+import { wordList } from '../../text/word-list.ts'
 import { isContent } from '../words/stem.ts'
 import {
   collectStems,
@@ -52,14 +53,14 @@ export function readParticulars(telling: Telling, content: Content): Particulars
         ...setting(at, turn.to),
       })
     const placeTo = readPlace(words, at)
-    const way = readWay(words, at)
+    const way = readWay(words, at) ?? readSpot(words, at)
     const to = placeTo ?? way?.to
     if (to !== undefined && !isOneOfSeveral(words, at, to) && places.length < mostOfAKind)
       places.push({
         fact: {
           kind: 'place',
-          by: way === undefined ? 'name' : 'way',
-          names: way === undefined ? collectStems(words, at + 1, to) : [way.name],
+          by: placeTo !== undefined ? 'name' : isSpot(way!.name) ? 'spot' : 'way',
+          names: placeTo !== undefined ? collectStems(words, at + 1, to) : [way!.name],
           about: stemsAround(telling, at, to),
           ...quoteOf(telling, at, to),
         },
@@ -111,7 +112,7 @@ const nameReach = 2
 /** "in Gdansk": a name after a word of place. */
 function readPlace(words: readonly TellingWord[], at: number): number | undefined {
   const { norm } = words[at]!
-  if (norm === 'the' && isSite(words[at + 2]) && isNameLike(words, at + 1)) return at + 2
+  if (norm === 'the' && isSite(words[at + 2]) && isNameOfSite(words[at + 1]!)) return at + 2
   if (norm !== 'in' && norm !== 'near' && norm !== 'at') return undefined
   let to = at + 1
   while (
@@ -130,6 +131,10 @@ const sites = new Set(
 /** "The Antwerp plant" is in Antwerp. */
 const isSite = (word: TellingWord | undefined): boolean =>
   word !== undefined && word.pause === 'none' && sites.has(word.norm)
+
+/** After an article no word is taken for a name unless no lexicon knows it. */
+const isNameOfSite = ({ pos, unknown, capital, stem }: TellingWord): boolean =>
+  stem !== '' && (unknown || pos === 'PROPN' || capital)
 
 const calendar = new Set(
   'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday christmas easter'.split(
@@ -171,6 +176,46 @@ function readWay(
     if (found !== null) return { name, to: at + found[0].split(' ').length }
   }
   return undefined
+}
+
+/** Spots that are not one another, with the words for each. Provenance: written for this project. */
+const spots: Readonly<Record<string, ReadonlySet<string>>> = {
+  attic: wordList('attic, loft'),
+  cellar: wordList('cellar, basement, vault'),
+  roof: wordList('roof, rooftop'),
+  kitchen: wordList('kitchen'),
+  garage: wordList('garage'),
+  outside: wordList('yard, garden, street, park, field, beach'),
+  office: wordList('office, desk'),
+  home: wordList('sofa, bed, bath, bathtub, couch'),
+  train: wordList('train, tram, metro, underground'),
+  bus: wordList('bus, coach'),
+  car: wordList('car, taxi, cab, van'),
+  plane: wordList('plane, airport'),
+  ship: wordList('ship, ferry, boat'),
+  hotel: wordList('hotel'),
+  hospital: wordList('hospital'),
+  lab: wordList('lab, laboratory'),
+  canteen: wordList('canteen, cafeteria'),
+}
+const spotByWord = new Map(
+  Object.entries(spots).flatMap(([spot, words]) => [...words].map((word) => [word, spot] as const)),
+)
+const isSpot = (name: string): boolean => Object.hasOwn(spots, name)
+const spotLead = wordList('in, at, on, from, inside')
+const spotArticles = wordList('the, my, a, an, our')
+
+/** "In the attic", "on the train": where it was, by a word for such places. */
+function readSpot(
+  words: readonly TellingWord[],
+  at: number,
+): { name: string; to: number } | undefined {
+  if (!spotLead.has(words[at]!.norm)) return undefined
+  const nounAt = spotArticles.has(words[at + 1]?.norm ?? '') ? at + 2 : at + 1
+  const name = spotByWord.get(words[nounAt]?.norm ?? '')
+  const next = words[nounAt + 1]
+  const isWhole = next === undefined || next.pause !== 'none' || next.pos !== 'NOUN'
+  return name !== undefined && isWhole ? { name, to: nounAt + 1 } : undefined
 }
 
 const alone = { value: 1, low: 1, high: 1 }

@@ -1,5 +1,6 @@
 import type { Clause } from '../../text/clause.ts'
 import type { Span } from '../../text/span.ts'
+import { wordList } from '../../text/word-list.ts'
 import { areOfTurn } from '../facts/extract-dates.ts'
 import type { Fact, FactKind } from '../facts/fact.ts'
 import { bagOf, likeness, readContent, sameness, type Content } from './likeness.ts'
@@ -118,9 +119,15 @@ function isAddition({ telling }: Setting, { from, to, clause }: Scene): boolean 
   return telling.words.slice(from, end).some(({ norm }, at) => {
     // "Another nurse found it": another than the speaker, and no second find.
     const isOfWho = at + from < (clause?.verbAt ?? from) && (norm === 'another' || norm === 'other')
-    return additions.has(norm) && !isOfWho
+    return additions.has(norm) && !isOfWho && !isAnyoneElse(telling.words, at + from)
   })
 }
+
+const anyone = wordList('anyone, anybody, everyone, everybody, someone, somebody, nobody, anything')
+
+/** "Before anyone else": all the others, and no second time. */
+export const isAnyoneElse = (words: Telling['words'], at: number): boolean =>
+  words[at]!.norm === 'else' && anyone.has(words[at - 1]?.norm ?? '')
 
 /** Whether the verbs say the same; `open` where one says little or none is told. */
 function meetActs(a: Setting, one: Scene, b: Setting, other: Scene): 'same' | 'differ' | 'open' {

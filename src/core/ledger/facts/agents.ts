@@ -14,6 +14,8 @@ export function agentOf(telling: Telling, clause: Clause): Agent | undefined {
   if (clause.actor === 'i') return { who: 'speaker', names: [] }
   if (clause.actor === 'we') return { who: 'group', names: [] }
   const { words } = telling
+  const described = describedBefore(words, clause.verbAt)
+  if (described !== undefined) return otherOf(described)
   const pronoun = clause.actorWord
   if (pronoun === 'he' || pronoun === 'she' || pronoun === 'they')
     return otherOf(namesBefore(words, clause.subjectFrom))
@@ -24,6 +26,24 @@ export function agentOf(telling: Telling, clause: Clause): Agent | undefined {
   const isActive = clause.actor === 'person' || clause.actor === 'group' || isAlert(pronoun)
   for (let i = from; i < clause.verbAt; i++)
     if (isActive || isPerson(words, i)) return otherOf(namesIn(words, from, clause.verbAt))
+  return undefined
+}
+
+/** Words of a description between commas: "Bohdana, who cues the lines by hand, noticed". */
+const describedReach = 14
+
+/** Who stands before the description that a comma before the verb closes; undefined where none does. */
+function describedBefore(words: readonly TellingWord[], verbAt: number): string[] | undefined {
+  if (words[verbAt]?.pause !== 'comma') return undefined
+  for (let i = verbAt - 1; i > Math.max(0, verbAt - describedReach); i--) {
+    if (words[i]!.norm === 'who' && words[i]!.pause === 'comma') {
+      let from = i - 1
+      while (from > Math.max(0, i - positionReach) && words[from]!.pause !== 'stop') from -= 1
+      const names = namesIn(words, from, i)
+      return isPerson(words, i - 1) && names.length > 0 ? names : undefined
+    }
+    if (words[i]!.pause === 'stop') return undefined
+  }
   return undefined
 }
 

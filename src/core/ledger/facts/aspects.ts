@@ -49,9 +49,12 @@ const offsetWords = wordList(
   'before, after, later, ago, earlier, old, into, away, early, since, from, off, slow, fast, ahead, behind, apart, short',
 )
 const wholeLeft =
-  /\b(?:took|take|takes|lasted|project|total|whole|altogether|ended up|start to finish|end to end|kick off|kickoff|spent|spend|worked on|had|on it|at it|sat on|ran for|running for|going for)\b/
+  /\b(?:took|take|takes|lasted|project|total|whole|altogether|ended up|start to finish|end to end|kick off|kickoff|spent|spend|worked on|had|on it|at it|sat on|ran for|running for|going for|went on|went for|dragged on)\b/
+/** "That was a whole quarter." */
+const wasSo =
+  /\b(?:it|that|this) (?:\w+ )?(?:was|is)(?: (?:about|almost|nearly|maybe|like|easily|a|an|the)){0,2}$/
 const wholeRight =
-  /\b(?:project|thing|job|effort|affair|slog|to get|to bring|to build|to move|total|altogether|start to finish|end to end|from start|all told|all in|until|till|from (?:the )?\w+ to)\b/
+  /\b(?:project|thing|job|effort|affair|slog|to get|to bring|to build|to move|total|altogether|start to finish|end to end|from start|went by|passed|went into|all told|all in|until|till|from (?:the )?\w+ to)\b/
 
 /**
  * What the time in words `from` to `to` was spent on, or undefined where the words do not tell. `rate` and `offset` are
@@ -66,12 +69,16 @@ export function findTimeAspect(
   const next = words[to]
   if (before === 'every' || before === 'each' || before === 'per') return 'rate'
   if (next?.norm === 'before' && finding.has(words[to + 2]?.norm ?? '')) return 'finding'
+  if (next?.norm === 'from' && leadsOver(words, to)) return 'whole'
   if (next !== undefined && next.pause !== 'stop' && offsetWords.has(next.norm)) return 'offset'
+  if (next?.norm === 'of' && words[to + 1]?.norm === 'work') return 'whole'
   if (next?.norm === 'of' && words[to + 1]?.norm !== 'my')
     return `of ${words.slice(to + 1, to + 4).find((word) => word.stem !== '')?.stem ?? ''}`
   const left = sideOf(words, from, -1)
   const right = sideOf(words, to, 1)
-  if (/\b(?:worst|just|phase|stage)\b/.test(right) || /\bworst\b/.test(left)) return 'part'
+  if (/\b(?:each|every|per)\b/.test(left)) return 'rate'
+  if (/\b(?:worst|just (?:to|for|on|of)|phase|stage)\b/.test(right) || /\bworst\b/.test(left))
+    return 'part'
   const best = nearestAspect(words, from, to, timeAspects)
   if (best !== undefined) return best
   if (
@@ -79,8 +86,18 @@ export function findTimeAspect(
     /\bout of (?:order|service|action|use)\b/.test(left)
   )
     return 'outage'
-  if (wholeLeft.test(left) || wholeRight.test(right)) return 'whole'
+  if (wholeLeft.test(left) || wholeRight.test(right) || wasSo.test(left)) return 'whole'
   return partWords.has(before) ? 'part' : undefined
+}
+
+/** "Four months from the first page to the day it was online": from one end to the other. */
+function leadsOver(words: readonly TellingWord[], from: number): boolean {
+  for (let i = from + 1; i < Math.min(words.length, from + aspectReach); i++) {
+    if (words[i]!.pause === 'stop') return false
+    if (words[i]!.norm === 'to' || words[i]!.norm === 'until' || words[i]!.norm === 'till')
+      return true
+  }
+  return false
 }
 
 function sideOf(words: readonly TellingWord[], at: number, step: 1 | -1): string {

@@ -46,6 +46,18 @@ const seasons: Readonly<Record<string, readonly number[]>> = {
   midsummer: [6],
   carnival: [2, 3],
   advent: [12],
+  tet: [1, 2],
+  lent: [2, 3, 4],
+  holi: [3],
+  nowruz: [3],
+  passover: [3, 4],
+  songkran: [4],
+  whitsun: [5, 6],
+  pentecost: [5, 6],
+  michaelmas: [9],
+  oktoberfest: [9, 10],
+  hanukkah: [12],
+  hogmanay: [12],
 }
 
 /** A month or year is told once, and its event may stand a sentence away. */

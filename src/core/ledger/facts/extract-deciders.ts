@@ -69,12 +69,12 @@ const otherDecided = phrasePattern(
   '(?:call|called) it off',
   '(?:made|makes|took|takes) the (?:call|decision)',
   'gave (?:~2)the go ahead',
-  '(?:said|says|told us|told me) (?:that )?we (?:~1)(?:stop|wait|go|ship|have to|must|need to|should|are going|were going|keep|drop|delay|do)',
+  '(?:said|says|told us|told me) (?:(?:that|ok|okay|yes|fine|right|go) ){0,2}we (?:~1)(?:stop|wait|go|ship|have to|must|need to|should|are going|were going|keep|drop|delay|do)',
   '(?:his|her|their) (?:call|decision|choice|idea|proposal)',
   '(?:told|ordered|instructed|made|forced|directed|pushed|got) (?:me|us) to',
   '(?:forced|imposed|pressed) (?:it|this|that) on (?:me|us)',
   '(?:his|her|their) (?:condition|demand|order|instruction|wish)',
-  '(?:asked|wanted) (?:us|me) to',
+  '(?:asked|wanted) (?:us|me) (?:~1)to',
   "(?:decision|call|idea) (?:came from|of|was (?:~1)[^ .]+ 's)",
 )
 /** Somebody else decided, and the words do not say who. */

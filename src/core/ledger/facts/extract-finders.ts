@@ -22,7 +22,8 @@ const notFinding = phrasePattern(
   '(?:report|reported) (?:to|back|for)',
 )
 const perceived = phrasePattern(
-  '(?:saw|see|sees|seen|heard|hear|hears|smelled|smelt|smell) (?:it|that|the|this|a|an|what|how|something|water|dripping|smoke|them)',
+  '(?:saw|see|sees|seen|heard|hear|hears) (?:it|that|the|this|a|an|what|how|something|water|dripping|smoke|them)',
+  '(?:smelled|smelt|smell) (?!of|like|bad|good|nothing|no|nice|fine)[^ .]+',
 )
 /** What people set up to be told of a fault, and how it tells. */
 const instruments =
@@ -41,6 +42,7 @@ const speakerFound = phrasePattern(
   "that (?:is|was|'s) (?:~1)(?:when|how|where) i (?:~1)(?:knew|saw|realised|realized|understood|noticed|found|learned|learnt)",
   '(?:it|something) (?:caught|struck) (?:my eye|me)',
   'i had a (?:hunch|suspicion)',
+  'i (?:~12)and there (?:it|they) (?:was|were)',
   'i (?:~1)(?:picked|pick) (?:it|that|this) up',
   'i (?:~1)happened to (?:see|notice|look|find|hear|open|check)',
   'my (?:own )?(?:~1)(?:dashboard|monitor|monitoring|graph|script|test|check|log|alert|eyes) (?:~1)(?:showed|shows|told|caught|flagged|found|saw|noticed)',
@@ -148,6 +150,7 @@ export function extractFinders(telling: Telling): AgentFact[] {
       clause.mode !== 'now'
     )
       continue
+    if (isToldByUs(words, clause.verbAt)) continue
     if (clause.passive || (perceives.has(clause.verb) && !perceptions.has(clause.verbAt))) continue
     const agent = agentOf(telling, clause)
     if (agent?.who !== 'group') add(agent, clause.subjectFrom, clause.verbAt + 1)
@@ -200,6 +203,16 @@ export function extractFinders(telling: Telling): AgentFact[] {
         .slice(Math.max(0, i - 4), i)
         .some((other) => other.place.end >= fact.place.end || isCause(other, fact)),
   )
+}
+
+/** "She heard of it from me": who is told has not found it. */
+function isToldByUs(words: Telling['words'], verbAt: number): boolean {
+  for (let at = verbAt + 1; at < Math.min(words.length - 1, verbAt + 6); at++) {
+    if (words[at]!.pause === 'stop') return false
+    const next = words[at + 1]!.norm
+    if (words[at]!.norm === 'from' && (next === 'me' || next === 'us')) return true
+  }
+  return false
 }
 
 /** Shared words that make two findings be of one trouble. */

@@ -135,6 +135,8 @@ function findRate(words: readonly TellingWord[], to: number): number | undefined
     const word = words[i]!
     if (word.pause === 'stop' || word.pos === 'VERB') return undefined
     if (!/^(?:a|an|per|each|every)$/.test(word.norm)) continue
+    // "Sixty complaints in a month" is how many there were.
+    if (words[i - 1]!.norm === 'in' || words[i - 1]!.norm === 'within') return undefined
     const period = words[i + 1]!.norm
     return Object.hasOwn(periods, period) ? periods[period] : undefined
   }

@@ -139,10 +139,10 @@ export interface TurnFact extends Told {
   of: readonly string[]
 }
 
-/** Where it was: a place by its name, or whether people met or rang. */
+/** Where it was: a place by its name or by the word for such places, or whether people met or rang. */
 export interface PlaceFact extends Told {
   kind: 'place'
-  by: 'name' | 'way'
+  by: 'name' | 'spot' | 'way'
   names: readonly string[]
 }
 

@@ -1,4 +1,5 @@
 import type { Fact, QuantityFact, TeamSizeFact } from './fact.ts'
+import { findTimeAspect } from './aspects.ts'
 import { readLoosePeople } from './loose-people.ts'
 import { quoteOf, stemsAround, type Telling } from '../words/telling.ts'
 
@@ -246,7 +247,7 @@ function toFact(telling: Telling, { unit, range, from, to, head }: Loose): Amoun
     head,
     phase: undefined,
     turn: undefined,
-    aspect: undefined,
+    aspect: unit === 'second' ? findTimeAspect(telling.words, from, to) : undefined,
     act: '',
     loose: true,
     part: false,

@@ -53,13 +53,7 @@ export function readActs(telling: Telling): OutcomeFact[] {
     const side = sideByStem.get(word.stem)
     const told = {
       kind: 'outcome',
-      about: [
-        ...new Set(
-          collectStems(telling.words, clause.subjectFrom, clause.verbAt).concat(
-            collectStems(telling.words, clause.verbAt + 1, end),
-          ),
-        ),
-      ],
+      about: aboutAct(telling, clause, end),
       ...quoteOf(telling, clause.subjectFrom, clause.verbAt + 1),
     } as const
     if (!isIdle) facts.push({ ...told, topic: `act ${word.stem}`, good: !denied })
@@ -67,6 +61,16 @@ export function readActs(telling: Telling): OutcomeFact[] {
     if (side !== undefined) facts.push({ ...told, topic: side.topic, good: side.good !== denied })
   }
   return [...facts, ...readDeniedNouns(telling)]
+}
+
+/** A clause with fewer content words says no more than its act: "We were fined." What it is about stands before it. */
+const fewStems = 2
+const beforeReach = 26
+
+function aboutAct({ words }: Telling, { subjectFrom, verbAt }: Clause, end: number): string[] {
+  const own = collectStems(words, subjectFrom, verbAt).concat(collectStems(words, verbAt + 1, end))
+  if (own.length >= fewStems) return [...new Set(own)]
+  return [...new Set(collectStems(words, subjectFrom - beforeReach, subjectFrom).concat(own))]
 }
 
 const withoutAny = new Set(['no', 'without'])

@@ -9,7 +9,7 @@ const acts: readonly (readonly [string, string])[] = [
   ],
   [
     '<change>',
-    'fix patch code ship deploy release live push merge close roll rollback revert pull repair correct change refactor rewrite rip restart reboot disable enable switch flip swap apply hotfix solve resolve restore',
+    'fix patch code ship deploy release live push merge close roll rollback revert pull repair correct change refactor rewrite rip restart reboot disable enable switch flip swap apply hotfix solve resolve restore raise bump increase lower adjust tweak edit update',
   ],
   ['<check>', 'test check verify rehearse prove measure confirm dry backup'],
   ['<consent>', 'approve permission okay consent sign authorise allow ok agree'],

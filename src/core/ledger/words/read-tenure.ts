@@ -17,13 +17,14 @@ export function readTenure(
   const season = firstSeason.exec(phrase)
   if (season !== null) return { days: newcomerDays, to: at + 3 }
   if (word === 'my' || word === 'our') {
-    const ordinal = ordinals.indexOf(words[at + 1]?.norm ?? '')
-    const unit = lengths[words[at + 2]?.norm ?? '']
+    const nth = words[at + 1]?.norm === 'very' ? at + 2 : at + 1
+    const ordinal = ordinals.indexOf(words[nth]?.norm ?? '')
+    const unit = lengths[words[nth + 1]?.norm ?? '']
     const inWords =
       words[at - 1]?.norm === 'in' || words[at - 1]?.norm === 'on' || words[at - 1]?.norm === 'was'
     return ordinal < 0 || unit === undefined || !inWords
       ? undefined
-      : { days: (ordinal + 1) * unit, to: at + 3 }
+      : { days: (ordinal + 1) * unit, to: nth + 2 }
   }
   if (word === 'i') {
     const isNew = newcomers.exec(phrase)
@@ -58,6 +59,7 @@ export function readTenure(
     )
   const place = /\bi (?:'d|had) been (?:at|there|with|in|\w+ing)(?: \w+){0,4}$/.test(left)
   const into =
+    (/^into\b/.test(right) && /\bi (?:was|'d been|had been)(?: \w+){0,2}$/.test(left)) ||
     /^into (?:the|my|that) (?:job|role|post|company|time|work|new job)\b/.test(right) ||
     (/^in (?:the|my|that) (?:job|role|post|company)\b/.test(right) && /\bi\b/.test(left))
   if (!had && !nearly && !since && !isIn && !place && !into && !later) return undefined

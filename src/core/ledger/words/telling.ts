@@ -141,9 +141,24 @@ export function isDenied({ words }: Telling, clause: Clause): boolean {
     const word = words[i]!
     // "It wasn't huge, some scanned deeds": what stands before the comma denies nothing after it.
     if (i + 1 === clause.subjectFrom && words[i + 1]!.pause !== 'none') return false
-    if (deniers.has(word.norm)) return word.norm !== 'no' || i >= clause.subjectFrom - 1
+    if (deniers.has(word.norm)) return i >= clause.subjectFrom || isOfSubject(words, i, clause)
     if (words[i + 1]!.pause === 'stop' || word.pos === 'CCONJ' || word.pos === 'SCONJ') return false
     if (i < clause.subjectFrom && word.pos === 'VERB') return false
   }
   return false
+}
+
+const counted = new Set(['one', 'a', 'an', 'all', 'every', 'any', 'even', 'single'])
+const subjects = new Set(['i', 'we', 'he', 'she', 'they', 'it', 'you', 'that', 'this'])
+
+/** "Not one of them went out", "no letter went": what denies the subject, and not the clause before it. */
+function isOfSubject(words: readonly TellingWord[], at: number, { subjectFrom }: Clause): boolean {
+  const { norm } = words[at]!
+  const next = words[at + 1]!.norm
+  if (norm === "n't") return false
+  if (norm === 'not') return counted.has(next)
+  // "I said no, I clicked it" answers somebody.
+  if (norm === 'no' || norm === 'never' || norm === 'hardly')
+    return at === subjectFrom - 1 && !subjects.has(next)
+  return true
 }
