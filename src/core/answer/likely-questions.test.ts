@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { libraryGuides } from '../../../test/library.ts'
 import { guideLevels } from '../guide/guide.ts'
 import type { promptKinds } from '../story/story.ts'
+import { askedOften } from './asked-often.ts'
 import { listLikelyQuestions } from './likely-questions.ts'
 
 const none = {
@@ -23,6 +24,21 @@ describe('what would they ask me', () => {
     expect(new Set(listed.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(9)
     expect(listed.every(({ standsFor }) => standsFor.kind === 'nothing')).toBe(true)
     expect(listLikelyQuestions(libraryGuides.toReversed(), level, none)).toEqual(listed)
+  })
+
+  it('begins, of each kind, with what stands in nearly every list', () => {
+    const slugs = new Set(libraryGuides.map(({ slug }) => slug))
+    for (const slug of askedOften) expect(slugs.has(slug), slug).toBe(true)
+    for (const level of guideLevels) {
+      const seen = new Set<string>()
+      for (const { slug, kind } of listLikelyQuestions(libraryGuides, level, none)) {
+        const hasOne = libraryGuides.some(
+          (one) => one.kind === kind && one.levels.includes(level) && askedOften.has(one.slug),
+        )
+        if (!seen.has(kind) && hasOne) expect(askedOften.has(slug), slug).toBe(true)
+        seen.add(kind)
+      }
+    }
   })
 
   it('begins with failure where a story failed, and says so', () => {

@@ -1,5 +1,6 @@
 import type { Guide, GuideLevel } from '../guide/guide.ts'
 import { type PromptKind, promptKinds } from '../story/story.ts'
+import { askedOften } from './asked-often.ts'
 
 /** Something of the person's that was told for a question: an answer built, a telling practised, or one in a round. */
 type ToldFor =
@@ -94,6 +95,8 @@ const mostQuestions = 20
 const again = 0.62
 /** A question that is asked at one level is asked there oftener than one for three. */
 const ofThisLevelAlone = 0.15
+/** What stands in nearly every list comes before the rest of its kind. */
+const often = 0.3
 /** A story that failed or partly failed draws the questions about failure, once it is told. */
 const invited = 0.25
 
@@ -150,9 +153,10 @@ export function listLikelyQuestions(
 }
 
 function worthOf(guide: Guide, level: GuideLevel, hasFailed: boolean): number {
-  const { kind, levels } = guide
+  const { kind, levels, slug } = guide
   return (
     (kindWeights[level][kind] ?? 1) +
+    (askedOften.has(slug) ? often : 0) +
     (levels.length === 1 ? ofThisLevelAlone : 0) +
     (hasFailed && kind === 'failure' ? invited : 0)
   )
