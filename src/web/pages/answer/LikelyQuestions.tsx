@@ -88,7 +88,9 @@ function Questions({ level }: { level: GuideLevel }) {
       <p className={styles.lead} role="status">
         {open === 0
           ? 'An answer or a telling stands for each of them.'
-          : `Something of yours stands for ${data.questions.length - open} of ${data.questions.length}. To the others you can build an answer, or practise them.`}
+          : open === data.questions.length
+            ? 'Nothing of yours stands for any of them yet. To each you can build an answer, or practise it.'
+            : `Something of yours stands for ${data.questions.length - open} of ${data.questions.length}. To the others you can build an answer, or practise them.`}
       </p>
       <p className={styles.why}>
         Asked more than others at this level, by that estimate:{' '}

@@ -4,7 +4,8 @@ import { pickCarrying } from '../../../core/judge/questions/pick-carrying.ts'
 import { joinNames } from '../../../core/words/join-names.ts'
 import { dimensionNames, promptNames } from '../../../core/words/names.ts'
 import type { PracticeView } from '../../api.ts'
-import { ButtonAnchor, ButtonLink } from '../../parts/Button.tsx'
+import { Button, ButtonAnchor, ButtonLink } from '../../parts/Button.tsx'
+import { ErrorNote } from '../../parts/ErrorNote.tsx'
 import { EvidenceText } from '../../parts/EvidenceText.tsx'
 import { CharacterWords } from '../answer/CharacterWords.tsx'
 import { ContradictionLines } from '../draw/ContradictionLines.tsx'
@@ -13,6 +14,7 @@ import { HeardSignals } from './HeardSignals.tsx'
 import styles from './Practice.module.css'
 import { Replies } from './Replies.tsx'
 import { sayTaken } from './telling-clock.ts'
+import { useKeepAsStory } from './use-keep-as-story.ts'
 
 const dimensionOrder = Object.keys(dimensionNames) as Dimension[]
 
@@ -99,9 +101,20 @@ export function ToldResult({ view }: { view: PracticeView }) {
 }
 
 function NextSteps({ view: { practice, guide } }: { view: PracticeView }) {
-  const { answerId, storyId } = practice
+  const { answerId, storyId, text, setup } = practice
+  const keep = useKeepAsStory()
+  const mayKeep = answerId === null && storyId === null && text.trim() !== ''
   return (
     <div className={styles.acts}>
+      {mayKeep && (
+        <Button
+          look="primary"
+          disabled={keep.isPending}
+          onClick={() => keep.mutate({ text, kind: setup.kind })}
+        >
+          Keep it as a story
+        </Button>
+      )}
       {answerId !== null && storyId !== null && (
         <ButtonLink
           look="primary"
@@ -114,7 +127,7 @@ function NextSteps({ view: { practice, guide } }: { view: PracticeView }) {
       {answerId === null && guide && (
         <>
           <ButtonLink
-            look="primary"
+            {...(!mayKeep && { look: 'primary' as const })}
             to="/answers/new"
             search={{ guide: guide.slug, ...(storyId === null ? {} : { story: storyId }) }}
           >
@@ -133,6 +146,7 @@ function NextSteps({ view: { practice, guide } }: { view: PracticeView }) {
       <ButtonAnchor href="/api/practices/export" download>
         Export what you practised
       </ButtonAnchor>
+      {keep.error && <ErrorNote what="The story was not kept." error={keep.error} />}
     </div>
   )
 }
