@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Dimension } from '../src/core/judge/dimension.ts'
 import { planFollowUps } from '../src/core/follow-up/plan-follow-ups.ts'
+import type { PressWeights } from '../src/core/judge/questions/press-need.ts'
 import type { FollowUp } from '../src/core/follow-up/follow-up.ts'
+import heldOut from './press-held-out.json' with { type: 'json' }
 import { parseText } from '../src/core/text/parse-text.ts'
 
 /** An answer that leaves something open, what to press on first, and what it has answered already. */
@@ -27,38 +29,50 @@ export interface JudgedFollowUp {
   asksAnswered: boolean
 }
 
+/** The files of labelled answers. */
+export const followUpFiles = [
+  'followups',
+  'own',
+  'own-2',
+  'own-3',
+  'own-4',
+  'own-5',
+  'own-6',
+  'own-7',
+  'own-8',
+] as const
+type FollowUpFile = (typeof followUpFiles)[number]
+
+/** What one hand wrote stays together when it is left out. */
+export const handOf = (file: FollowUpFile): string => (file === 'own-8' ? 'own-7' : file)
+
 /** The first follow-ups on every labelled answer, by file and half. */
-export function evaluateFollowUps(): Map<string, JudgedFollowUp[]> {
-  const own = readLabelled('own')
-  const second = readLabelled('own-2')
-  const sixth = readLabelled('own-6')
+function evaluateFollowUps(): Map<string, JudgedFollowUp[]> {
   return new Map(
-    (
-      [
-        ['shared', readLabelled('followups')],
-        ['own, in view', own.filter(({ use }) => use === 'write')],
-        ['own, kept aside', own.filter(({ use }) => use === 'check')],
-        ['own second, in view', second.filter(({ use }) => use === 'write')],
-        ['own second, kept aside', second.filter(({ use }) => use === 'check')],
-        ['own third, first seen at the end', readLabelled('own-3')],
-        ['own fourth, first seen after that', readLabelled('own-4')],
-        ['own fifth, first seen last', readLabelled('own-5')],
-        ['own sixth, in view', sixth.filter(({ use }) => use === 'write')],
-        ['own sixth, kept aside', sixth.filter(({ use }) => use === 'check')],
-      ] as const
-    ).map(([name, answers]) => [name, answers.map(judgeFirst)]),
+    followUpFiles.flatMap((file) => {
+      const judged = readLabelled(file).map((labelled) => judgeFirst(labelled))
+      const half = (use: LabelledAnswer['use']) =>
+        judged.filter(({ labelled }) => labelled.use === use)
+      return judged.some(({ labelled }) => labelled.use === 'check')
+        ? [
+            [`${file}, in view`, half('write')],
+            [`${file}, kept aside`, half('check')],
+          ]
+        : [[file, judged]]
+    }),
   )
 }
 
-function readLabelled(file: string): LabelledAnswer[] {
+export function readLabelled(file: FollowUpFile): LabelledAnswer[] {
   const path = join(process.cwd(), 'test/fixtures/followups', `${file}.jsonl`)
   const lines = readFileSync(path, 'utf8').trim().split('\n')
   return lines.map((line) => JSON.parse(line) as LabelledAnswer)
 }
 
-function judgeFirst(labelled: LabelledAnswer): JudgedFollowUp {
+/** Holds the first follow-up on an answer against its label. */
+export function judgeFirst(labelled: LabelledAnswer, weights?: PressWeights): JudgedFollowUp {
   const { question, answer } = labelled
-  const first = planFollowUps({ question, answer, seed: 1 })[0]
+  const first = planFollowUps({ question, answer, seed: 1 }, weights)[0]
   const onThinnest = first !== undefined && labelled.best_probe_dimension.includes(first.dimension)
   return {
     labelled,
@@ -120,6 +134,12 @@ export function followUpRows(): [what: string, bar: string, share: string][] {
       ['  asks what was answered', '≤ 2 %', share(judged, (one) => one.asksAnswered)],
     )
   }
+  for (const { file, answers, onThinnest, meetsPhrase } of heldOut)
+    rows.push([
+      `first follow-up, ${file} left out (${answers}): on what is thinnest, quotation meets`,
+      '≥ 80 %, ≥ 65 %',
+      `${percent(onThinnest, answers)}, ${percent(meetsPhrase, answers)}`,
+    ])
   return rows
 }
 
@@ -128,5 +148,8 @@ function share(
   counts: (one: JudgedFollowUp) => boolean,
 ): string {
   const hits = judged.filter(counts).length
-  return `${((100 * hits) / Math.max(1, judged.length)).toFixed(hits === judged.length ? 0 : 1)} %`
+  return percent(hits, judged.length)
 }
+
+const percent = (hits: number, all: number): string =>
+  `${((100 * hits) / Math.max(1, all)).toFixed(hits === all ? 0 : 1)} %`

@@ -9,6 +9,7 @@ import { writeConcernWeights } from './fit-concerns.ts'
 import { facetWordRows, writeFacetWords } from './fit-facets.ts'
 import { writeLedgerWeights } from './fit-ledger.ts'
 import { writePartWeights } from './fit-parts.ts'
+import { writePressWeights } from './fit-press.ts'
 import { writeWeights } from './fit-weights.ts'
 import { writeWordOrder } from './fit-word-order.ts'
 import { followUpRows } from './followups.ts'
@@ -69,6 +70,14 @@ if (process.argv.includes('--fit-parts')) {
   writePartWeights()
   console.log(
     'part-weights.json in src/core/answer is fitted anew; run again without --fit-parts for the table',
+  )
+  process.exit(0)
+}
+
+if (process.argv.includes('--fit-press')) {
+  writePressWeights()
+  console.log(
+    'press-weights.json in src/core/judge/questions is fitted anew; run again without --fit-press for the table',
   )
   process.exit(0)
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { readJsonLine, type UnreadLine } from '../json-line.ts'
 import { AnswerFacet, type Dimension } from '../judge/dimension.ts'
 import type { Facet } from '../story/story.ts'
-import type { FollowUp } from './follow-up.ts'
+import type { PlannedFollowUp } from './follow-up.ts'
 import { planFollowUps } from './plan-follow-ups.ts'
 
 /** One answer to press on. */
@@ -17,7 +17,7 @@ export type FollowUpLine = z.infer<typeof FollowUpLine>
 /** What a panelist would ask next, best first; `quote` stands in the answer as it is, or is empty. */
 export interface PlannedLine {
   id: string | number
-  followUps: (Pick<FollowUp, 'dimension' | 'quote' | 'text'> & { facet: Facet })[]
+  followUps: (Pick<PlannedFollowUp, 'dimension' | 'quote' | 'text' | 'why'> & { facet: Facet })[]
 }
 
 export type FollowUpLineResult = { kind: 'planned'; value: PlannedLine } | UnreadLine
@@ -47,11 +47,12 @@ export function planLine(json: string, line: number): FollowUpLineResult {
     seed: lineSeed,
     ...(facet == null ? {} : { facet }),
   })
-  const followUps = planned.map(({ dimension, facet: card, quote, text }) => ({
+  const followUps = planned.map(({ dimension, facet: card, quote, text, why }) => ({
     dimension,
     facet: card ?? nearestCard[dimension],
     quote,
     text,
+    why,
   }))
   return { kind: 'planned', value: { id, followUps } }
 }

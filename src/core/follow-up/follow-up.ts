@@ -21,6 +21,8 @@ export type FollowUp = z.infer<typeof FollowUp>
 export interface PlannedFollowUp extends FollowUp {
   /** What it asks about is told, in the answer or beside it. */
   answered: boolean
+  /** Why it is asked before others, in a few words each, what says most first. */
+  why: string[]
 }
 
 /** What earlier questions of this round and of rounds before it have in common with a follow-up. */

@@ -168,13 +168,13 @@ describe('a plan of follow-ups', () => {
       'It was Rudi from operations. He said that support could not take nine million calls on one Monday, because his people had been burned in 2016, and he wanted twelve segments. I told him on 3 May that I would cut the pilot to 40,000 and he said yes.',
     ]
     for (let seed = 0; seed < 12; seed++) {
-      const before = planFollowUps({ question: '', answer, seed })[0]
+      const before = planFollowUps({ question: '', answer, seed }).slice(0, 3)
       const [first, second] = planFollowUps({ question: '', answer, said, seed })
       for (const one of [first!, second!]) {
         expect(one.dimension).not.toBe('people')
         expect(one.text).not.toMatch(/^Who was against|[Ww]hose opinion|Who was (?:that|it)/)
       }
-      expect(before?.dimension).toBe('people')
+      expect(before.map(({ dimension }) => dimension)).toContain('people')
     }
   })
 
@@ -189,10 +189,29 @@ describe('a plan of follow-ups', () => {
   })
 })
 
+test('says of every question why it is asked', () => {
+  for (const { question, answer } of answers.slice(0, 30))
+    for (const { why } of planFollowUps({ question, answer, seed: 1 })) {
+      expect(why.length).toBeGreaterThan(0)
+      expect(why.length).toBeLessThanOrEqual(3)
+    }
+  const [first] = planFollowUps({
+    question: 'How was the outage fixed?',
+    answer:
+      'Sioned began to write on paper at 2:04 and shouted the times across the room. The ordering was switched over. Eleven calls were taken off paper by 2:22, and I checked each on the Monday.',
+    seed: 1,
+  })
+  expect(first).toMatchObject({ dimension: 'ownership', quote: 'The ordering was switched over' })
+  expect(first!.why).toContain('nobody is said to have done it')
+})
+
 test.each([
   ['It was comfortable. They had the keys and they liked the plan, and everybody helped.', false],
   ['That part was easy. The owners agreed, and we moved the boats together.', false],
-  ['That part was never easy. The owners agreed, and we moved the boats together.', true],
+  [
+    'That part was never easy. The owners refused to move the boats, and I went to the harbour.',
+    true,
+  ],
 ])('asks nothing hard of what is said to have made it easy: %s', (answer, isQuoted) => {
   const question = 'What was difficult for you at that point?'
   const asked = planFollowUps({ question, answer, seed: 1 }).find(

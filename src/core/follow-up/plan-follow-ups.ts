@@ -5,8 +5,10 @@ import {
   hashWords,
 } from '../judge/questions/choose-wording.ts'
 import type { AnswerFacet, Dimension } from '../judge/dimension.ts'
-import { specificRating } from '../judge/dimension.ts'
+import { dimensions, specificRating } from '../judge/dimension.ts'
 import { judgeClosely } from '../judge/judge.ts'
+import { fittedPress } from '../judge/questions/press-need.ts'
+import type { PressWeights } from '../judge/questions/press-need.ts'
 import { rankGaps } from '../judge/questions/open-question.ts'
 import type { Gap } from '../judge/questions/open-question.ts'
 import type { Reading } from '../judge/reading.ts'
@@ -44,7 +46,10 @@ export interface FollowUpInput {
  * that was asked on this answer comes after those that were not, and other words are quoted for it. Pure, and never
  * throws.
  */
-export function planFollowUps(input: FollowUpInput): PlannedFollowUp[] {
+export function planFollowUps(
+  input: FollowUpInput,
+  weights: PressWeights = fittedPress,
+): PlannedFollowUp[] {
   const { question, answer, facet, card, headline, telling, said = [], seed } = input
   const { asked: askedHere = [], askedBefore = [] } = input
   const asked = [...askedBefore, ...askedHere]
@@ -65,7 +70,11 @@ export function planFollowUps(input: FollowUpInput): PlannedFollowUp[] {
       .slice(-remembered)
       .filter(({ quote }) => quote !== '' && answer.includes(quote))
     const places = quoted.map(({ quote }) => placeOf(answer, quote))
-    return { quoted, places, gaps: rankGaps(reading, judgment.scores, question, places) }
+    return {
+      quoted,
+      places,
+      gaps: rankGaps(reading, judgment.scores, question, places, dimensions, weights),
+    }
   }
   const first = rank(asked)
   const hasRun = first.gaps.some(({ run }) => run !== undefined)
@@ -113,6 +122,7 @@ export function planFollowUps(input: FollowUpInput): PlannedFollowUp[] {
       text: canQuote ? fillWording(wording, quote) : wording.text,
       place: canQuote && place !== undefined ? place : nowhere,
       wordingId: wording.id,
+      why: gap.why(),
       answered: Math.max(judgment.scores[gap.dimension], proved(gap.dimension)) >= answeredFrom,
     })
   }
@@ -126,11 +136,11 @@ export function planFollowUps(input: FollowUpInput): PlannedFollowUp[] {
 const samePoint = 0.8
 /** From this score on, a question about a dimension is answered. */
 const answeredFrom = 3.5
-const answeredElsewhere = 2.5
+const answeredElsewhere = 4
 /** Two questions in a row on one dimension sound like the same one, but where an answer is pressed on. */
 const askedLast = 1.2
 /** What was pressed on in this answer comes again only after what was not. */
-const askedOnIt = 6
+const askedOnIt = 12
 /** So many questions back, a point of the same answer may be taken up again, in other words. */
 const remembered = 8
 

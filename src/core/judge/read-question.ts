@@ -1,5 +1,5 @@
 import { parseText } from '../text/parse-text.ts'
-import { findAskedFor } from './questions/asked-for.ts'
+import { asksForStory, findAskedFor, findHintedAt } from './questions/asked-for.ts'
 import type { Dimension } from './dimension.ts'
 import { RecentMap } from '../recent-map.ts'
 
@@ -13,6 +13,10 @@ export interface ReadQuestion {
   words: ReadonlySet<string>
   /** The dimensions that it names in its own words. */
   asked: ReadonlySet<Dimension>
+  /** Those that it comes near. */
+  hinted: ReadonlySet<Dimension>
+  /** It asks for a story, and for no one moment of it. */
+  asksStory: boolean
 }
 
 /** Cards ask the same few questions again and again. */
@@ -28,5 +32,7 @@ export const readQuestion = (question: string): ReadQuestion =>
       lemmas: new Set(tokens.map(({ lemma }) => lemma)),
       words: new Set(question.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? []),
       asked: findAskedFor(question),
+      hinted: findHintedAt(question),
+      asksStory: asksForStory(question),
     }
   })

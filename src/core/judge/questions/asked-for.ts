@@ -24,3 +24,32 @@ export function findAskedFor(question: string): ReadonlySet<Dimension> {
   const words = question.toLowerCase()
   return new Set(dimensions.filter((dimension) => askedBy[dimension].test(words)))
 }
+
+/** What a question asks for without naming it: "tell me about a technical call", "how did the second version do?". */
+const hintedBy: Readonly<Partial<Record<Dimension, RegExp>>> = {
+  ownership: /your (?:part|role)|personally|how (?:was|were|did)/,
+  decision: /trade.?offs?|judge?ment|\bcalls?\b|decided|prioriti[sz]|staff/,
+  tension: /oppos|resist|between you|popular|delicate|disagree|conflict|obstacle/,
+  people: /\b(?:someone|somebody|who)\b|stakeholder|\bteam\b|customers|everyone|authority/,
+  outcome:
+    /\b(?:did|does) (?:it|the|that|this|they)\b.*\b(?:do|go|end|work|land|help)\b|come? out of|came of/,
+  learning:
+    /shaped|advice|advise|tell (?:someone|somebody|anyone)|be different|takeaway|take from|learn/,
+}
+
+/** The dimensions that a question comes near. */
+export function findHintedAt(question: string): ReadonlySet<Dimension> {
+  const words = question.toLowerCase()
+  return new Set(dimensions.filter((dimension) => hintedBy[dimension]?.test(words) === true))
+}
+
+const storyAsked =
+  /\b(?:a time|an? (?:specific |concrete )?(?:example|instance|occasion|situation)|walk me|take me|talk me|tell me about|describe)\b/
+const momentAsked =
+  /\b(?:when (?:did|was|were|exactly|do)|the moment|a moment|turning point|how often|the day|which day|one day|one time)\b/
+
+/** Whether a question asks for a story and for no one moment of it. */
+export function asksForStory(question: string): boolean {
+  const words = question.toLowerCase()
+  return storyAsked.test(words) && !momentAsked.test(words)
+}

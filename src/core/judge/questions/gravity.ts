@@ -1,6 +1,5 @@
 import type { Clause } from '../../text/clause.ts'
 import { wordList } from '../../text/word-list.ts'
-import type { Dimension } from '../dimension.ts'
 import type { TokenRun } from '../phrase.ts'
 import type { Reading } from '../reading.ts'
 
@@ -56,34 +55,3 @@ const opposing = wordList(`
 refuse, object, oppose, threaten, resist, veto, block, against, disagree, quarrel, sceptical, skeptical, furious, angry,
 unhappy, objection, resistance
 `)
-
-/** What each stands for in a question about a dimension, 0 to 1. */
-export const graveFor: Readonly<Record<Gravity, Readonly<Record<Dimension, number>>>> = {
-  error: {
-    moment: 0.3,
-    ownership: 0.3,
-    decision: 1,
-    tension: 0.3,
-    people: 0.3,
-    outcome: 0.4,
-    learning: 0.8,
-  },
-  harm: {
-    moment: 0.8,
-    ownership: 0.6,
-    decision: 0.5,
-    tension: 0.8,
-    people: 0.3,
-    outcome: 0.4,
-    learning: 0.4,
-  },
-  opposition: {
-    moment: 0.5,
-    ownership: 0.3,
-    decision: 0.5,
-    tension: 0.8,
-    people: 1,
-    outcome: 0.3,
-    learning: 0.3,
-  },
-}

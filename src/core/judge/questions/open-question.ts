@@ -6,7 +6,9 @@ import type { JudgeInput, OpenQuestion } from '../judgment.ts'
 import type { TokenRun } from '../phrase.ts'
 import { findPressPoints, type PressPoint, type Standing } from './press-on.ts'
 import { cutQuote } from './quote.ts'
-import { needAt, needOf } from './press-need.ts'
+import { fittedPress, needOf, weighPlace, weighPoint, whyPressed } from './press-need.ts'
+import type { PressWeights } from './press-need.ts'
+import type { KnownOfDimension, PointPlace } from './press-signs.ts'
 import { canBeAsked, chooseWording, fillWording, findTold, hashWords } from './choose-wording.ts'
 import type { QuotedPhrase } from './choose-wording.ts'
 import { readPhrase } from './phrase-kind.ts'
@@ -26,6 +28,8 @@ export interface Gap {
   need: number
   /** What the words are, for the wording; undefined where there are none. */
   phrase: QuotedPhrase | undefined
+  /** Why this is asked, what says most first, in a few words each. */
+  why: () => string[]
 }
 
 /**
@@ -39,9 +43,10 @@ export function rankGaps(
   question: string,
   taken: readonly Span[] = [],
   wanted: readonly Dimension[] = dimensions,
+  weights: PressWeights = fittedPress,
 ): Gap[] {
   if (wanted.length === 0) return []
-  const { asked, words } = readQuestion(question)
+  const { asked, hinted, asksStory, words } = readQuestion(question)
   const points = findPressPoints(reading).filter(({ run }) => {
     if (readsBack(reading, run, words)) return false
     if (taken.length === 0) return true
@@ -49,40 +54,43 @@ export function rankGaps(
     return !taken.some((one) => one.start < end && start < one.end)
   })
   const cuts = rememberCuts(reading)
-  let plainness = 1
-  for (const { vaguest } of points) plainness = Math.min(plainness, Math.max(0, 1 - vaguest))
+  const places = points.map(({ run }, index): PointPlace => ({
+    first: index === 0,
+    last: index === points.length - 1,
+    along: run.from / reading.tokens.length,
+  }))
+  const worths = points.map((point, index) => weighPlace(point, places[index]!, weights))
   return wanted
     .map((dimension) => {
-      const known = { asked: asked.has(dimension), score: scores[dimension], plainness }
-      const needs = points.map((point, index) =>
-        needAt(dimension, known, point, {
-          first: index === 0,
-          last: index === points.length - 1,
-          along: point.run.from / reading.tokens.length,
-        }),
-      )
-      const most = needs[indexOfMost(needs)]
-      const unquoted = {
-        dimension,
-        run: undefined,
-        need: needOf(dimension, known),
-        phrase: undefined,
+      const known: KnownOfDimension = {
+        asked: asked.has(dimension),
+        hinted: hinted.has(dimension),
+        asksStory,
+        score: scores[dimension],
       }
+      const whole = needOf(dimension, known, weights)
+      const needs = points.map(
+        (point, index) =>
+          whole + worths[index]! + weighPoint(dimension, known, point, places[index]!, weights),
+      )
+      const most = indexOfMost(needs)
       // How much it needs is one thing, which words a question about it can stand on another.
-      const need = most === undefined ? unquoted.need : Math.max(most, unquoted.need)
+      const need = needs[most] ?? whole
+      const why = (index: number) => () =>
+        whyPressed(dimension, known, points[index], places[index] ?? nowhere, weights)
+      const unquoted = { dimension, run: undefined, need, phrase: undefined, why: why(-1) }
       for (const [index, point] of points.entries())
         if (isBesidePoint(dimension, point)) needs[index] = -Infinity
       for (let tries = 0; tries < mostTries; tries++) {
         const at = indexOfMost(needs)
         const point = points[at]
-        if (point === undefined || needs[at]! <= unquoted.need) break
+        if (point === undefined || needs[at]! <= need - farBehind) break
         const cut = cuts(point, point.focus[dimension])
         if (cut !== undefined) {
           const { run } = cut
           const told = known.score >= toldFrom
           const isEmptyReply = known.asked && !told && point.emptiness >= emptyReplyFrom
-          const speaks =
-            (point.vague[dimension] >= speaksFrom || isEmptyReply) && point.gravity !== 'harm'
+          const speaks = (speaksOf(dimension, point) || isEmptyReply) && point.gravity !== 'harm'
           // The first words after a question are its answer, and stand for it however little they hold.
           const replies = speaks || (known.asked && !told && at === 0)
           const grave = point.gravity !== undefined || replies
@@ -103,11 +111,11 @@ export function rankGaps(
             (replies || !cut.onlyPoints) &&
             canBeAsked(dimension, phrase)
           )
-            return { dimension, run, need, phrase }
+            return { dimension, run, need, phrase, why: why(at) }
         }
         needs[at] = -Infinity
       }
-      return { ...unquoted, need }
+      return unquoted
     })
     .sort((a, b) => b.need - a.need)
 }
@@ -145,9 +153,9 @@ function makeCut(reading: Reading, within: TokenRun, focus: number | undefined):
  * What was changed after it, or the one moment of it, can be asked of something that took place; of "I write firmware"
  * or "she wanted all of them" it cannot, unless the words speak of a lesson or a time themselves, or say nothing.
  */
-function isBesidePoint(dimension: Dimension, { vague, emptiness, standing }: PressPoint): boolean {
+function isBesidePoint(dimension: Dimension, point: PressPoint): boolean {
   if (dimension !== 'learning' && dimension !== 'moment') return false
-  return vague[dimension] < speaksFrom && emptiness < emptyFrom && !events.has(standing)
+  return !speaksOf(dimension, point) && point.emptiness < emptyFrom && !events.has(point.standing)
 }
 const events: ReadonlySet<Standing> = new Set(['own-act', 'our-act', 'hidden', 'course'])
 
@@ -203,8 +211,18 @@ const emptyReplyFrom = 0.95
 /** From this much on, any account could hold the words, and they are worth pressing on for that. */
 const emptyFrom = 0.5
 
-/** From this much on, the words of a passage speak of a dimension and pass over it. */
+/** Words that speak of a dimension and pass over it: by their turn of speech, or by a word of it and nothing particular. */
+const speaksOf = (dimension: Dimension, { vague, emptiness, traits }: PressPoint): boolean =>
+  vague[dimension] >= speaksFrom ||
+  (emptiness >= emptyWordsFrom && traits.particulars === 0 && traits.words[dimension] > 0)
 const speaksFrom = 0.5
+/** So little of its own that two words in three could stand in any account. */
+const emptyWordsFrom = 0.3
+
+const nowhere: PointPlace = { first: false, last: false, along: 0 }
+
+/** Words that say so much less for a question than the best are not quoted for it: logarithm of odds. */
+const farBehind = 9
 
 /** Passages that cannot be quoted are passed over this often before the question is asked without. */
 const mostTries = 12

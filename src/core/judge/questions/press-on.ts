@@ -13,6 +13,8 @@ import type { Gravity } from './gravity.ts'
 import { findPassages } from './passages.ts'
 import type { Passage } from './passages.ts'
 import { isFrame } from './phrase-kind.ts'
+import { readTraits } from './press-traits.ts'
+import type { PressTraits } from './press-traits.ts'
 import { findPhrases, isNumber, phraseSet } from '../phrase.ts'
 import type { TokenRun } from '../phrase.ts'
 import { happened } from '../reading.ts'
@@ -48,6 +50,8 @@ export interface PressPoint {
   peopled: boolean
   /** What weighs in it, whatever it passes over. */
   gravity: Gravity | undefined
+  /** What it is like, and what stands around it. */
+  traits: PressTraits
   /** The token on which each dimension is passed over, where words of the passage say so. */
   focus: Readonly<Partial<Record<Dimension, number>>>
 }
@@ -67,15 +71,22 @@ export function findPressPoints(reading: Reading): readonly PressPoint[] {
   return points
 }
 
-function readPressPoints(reading: Reading): PressPoint[] {
-  const points: PressPoint[] = []
-  const spoken = findSpoken(reading)
+/**
+ * The same, read anew. `hears`: whether a turn of speech is known, by its number in vague-talk.ts or its words; the fit
+ * reads answers as if some were not, so that empty words are found by what they lack as well.
+ */
+export function readPressPoints(
+  reading: Reading,
+  hears: (talk: string) => boolean = () => true,
+): PressPoint[] {
+  const points: Omit<PressPoint, 'traits'>[] = []
+  const spoken = findSpoken(reading, hears)
   let announced = false
   for (const found of findPassages(reading)) {
     const passage = dropTornVerb(reading, found)
     if (passage.to - passage.from < fewestQuoted || isRemark(reading, passage)) continue
     const own = countOwn(reading.tokens, passage)
-    const { vague, focus } = readVagueness(reading, passage, own, spoken)
+    const { vague, focus } = readVagueness(reading, passage, own, spoken, hears)
     if (announced) vague.learning += lessonAnnounced * ownShare('learning', own)
     announced = announcesLesson(reading, passage)
     if (announced) vague.learning = 0
@@ -91,7 +102,8 @@ function readPressPoints(reading: Reading): PressPoint[] {
       focus,
     })
   }
-  return points
+  const traits = readTraits(reading, points)
+  return points.map((point, at) => Object.assign(point, { traits: traits[at]! }))
 }
 
 const fewestQuoted = 3
@@ -121,12 +133,12 @@ for (const dimension of dimensions)
     dimensionsByPhrase.set(phrase, [...(dimensionsByPhrase.get(phrase) ?? []), dimension])
 const allPhrases = phraseSet([...dimensionsByPhrase.keys()].join('\n'))
 
-function findSpoken({ tokens }: Reading): SpokenPhrases {
+function findSpoken({ tokens }: Reading, hears: (talk: string) => boolean): SpokenPhrases {
   return new Map(
-    findPhrases(tokens, allPhrases).map((run) => [
-      run.from,
-      dimensionsByPhrase.get(wordsOf(tokens, run)) ?? [],
-    ]),
+    findPhrases(tokens, allPhrases).flatMap((run) => {
+      const words = wordsOf(tokens, run)
+      return hears(words) ? [[run.from, dimensionsByPhrase.get(words) ?? []]] : []
+    }),
   )
 }
 
@@ -139,6 +151,7 @@ function readVagueness(
   passage: Passage,
   own: OwnWords,
   spoken: SpokenPhrases,
+  hears: (talk: string) => boolean,
 ): { vague: Record<Dimension, number>; focus: Partial<Record<Dimension, number>> } {
   const { tokens } = reading
   let words: string | undefined
@@ -157,7 +170,7 @@ function readVagueness(
     if (talk === undefined) continue
     words ??= ` ${wordsOf(tokens, passage)} `
     for (const one of talk) {
-      if (tried.includes(one)) continue
+      if (tried.includes(one) || !hears(String(vagueTalk.indexOf(one)))) continue
       tried.push(one)
       if (one.shape === undefined || one.shape.test(words)) add(one.dimension, one.weight, i)
     }

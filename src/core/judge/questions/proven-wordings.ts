@@ -88,6 +88,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
         'view',
         'denial',
         'part',
+        'background',
       ],
       speaks: true,
       lines: [
@@ -209,6 +210,9 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
         'their-act',
         'event',
         'state',
+        'view',
+        'setting',
+        'background',
         ...labours,
         ...general,
         'part',

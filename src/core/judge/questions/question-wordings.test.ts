@@ -180,7 +180,7 @@ describe('the wordings', () => {
       else if (kind === 'intent') expect(asked).toEqual(['moment', 'ownership', 'learning'])
       else if (kind === 'role') expect(asked).toEqual(['ownership'])
       else if (kind === 'setting')
-        expect(asked).toEqual(['moment', 'tension', 'outcome', 'learning'])
+        expect(asked).toEqual(['moment', 'ownership', 'tension', 'outcome', 'learning'])
       else if (kind === 'background') expect(asked).toEqual([])
       else if (kind === 'dropped') expect(asked).toEqual(['decision'])
       else if (kind === 'denial') expect(asked).toEqual(['outcome'])

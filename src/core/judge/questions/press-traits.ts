@@ -1,0 +1,136 @@
+import type { Clause } from '../../text/clause.ts'
+import type { Token } from '../../text/tag-words.ts'
+import { wordList } from '../../text/word-list.ts'
+import { dimensions } from '../dimension.ts'
+import type { Dimension } from '../dimension.ts'
+import { passingOver } from '../lexicons/passing-over.ts'
+import type { TokenRun } from '../phrase.ts'
+import { isNumber } from '../phrase.ts'
+import { happened } from '../reading.ts'
+import type { Reading } from '../reading.ts'
+import { readPhrase } from './phrase-kind.ts'
+import type { PhraseShape } from './phrase-kind.ts'
+import type { PressPoint } from './press-on.ts'
+
+/** What a passage is like, and what stands around it, as far as it says whether a panelist would stop at it. */
+export interface PressTraits {
+  shape: PhraseShape
+  /** The clause that says what it tells; undefined where there is none. */
+  clause: Clause | undefined
+  /** Whether that clause tells what happened. */
+  told: boolean
+  /** Names and figures in it, at most `mostCounted`. */
+  particulars: number
+  /** The mean of that over the two passages before it and the two behind. */
+  particularsAround: number
+  hasName: boolean
+  /** It is a sentence of its own. */
+  isSentence: boolean
+  /** In tokens. */
+  length: number
+  /** How many words speak of each dimension without telling it, at most two. */
+  words: Readonly<Record<Dimension, number>>
+  /** One of them holds any. */
+  hasWords: boolean
+  /** Words of time without a figure. */
+  isIndefinite: boolean
+  /** A reason stands in it or beside it. */
+  givesReason: boolean
+  /** Its emptiness less the mean of all passages, and of its two neighbours. */
+  emptierThanAll: number
+  emptierThanNext: number
+}
+
+const mostCounted = 3
+
+/** The traits of every passage of an answer, in their order. Linear in the tokens. */
+export function readTraits(
+  reading: Reading,
+  points: readonly Pick<PressPoint, 'run' | 'emptiness'>[],
+): PressTraits[] {
+  const { tokens, sentenceAt } = reading
+  const counts = points.map(({ run }) => countParticulars(tokens, run))
+  const mean = meanOf(points.map(({ emptiness }) => emptiness))
+  return points.map(({ run, emptiness }, at) => {
+    const clauses = clausesIn(reading, run)
+    const clause = clauses.find(({ verb }) => !frames.has(verb)) ?? clauses[0]
+    const around = [at - 2, at - 1, at + 1, at + 2].flatMap((near) => counts[near] ?? [])
+    const next = [at - 1, at + 1].flatMap((near) => points[near]?.emptiness ?? [])
+    const opens = run.from === 0 || tokens[run.from]!.after === 'stop'
+    const behind = points[at + 1]?.run.from
+    const words = countWords(tokens, run)
+    return {
+      shape: readPhrase(reading, run),
+      clause,
+      told: clause !== undefined && happened(clause),
+      particulars: Math.min(mostCounted, counts[at]!),
+      particularsAround: meanOf(around.map((count) => Math.min(mostCounted, count))),
+      hasName: tokens.slice(run.from, run.to).some(({ pos }) => pos === 'PROPN'),
+      isSentence: opens && (behind === undefined || sentenceAt[behind] !== sentenceAt[run.to - 1]),
+      length: run.to - run.from,
+      words,
+      hasWords: dimensions.some((dimension) => words[dimension] > 0),
+      isIndefinite:
+        counts[at] === 0 && tokens.slice(run.from, run.to).some(({ norm }) => indefinite.has(norm)),
+      givesReason: tokens
+        .slice(Math.max(0, run.from - reasonBefore), run.to + reasonBehind)
+        .some(({ norm }) => reasons.has(norm)),
+      emptierThanAll: emptiness - mean,
+      emptierThanNext: next.length === 0 ? 0 : emptiness - meanOf(next),
+    }
+  })
+}
+
+const frames = wordList('think, guess, say, mean, know, feel, suppose')
+const indefinite = wordList(
+  'period, stage, point, later, earlier, weeks, months, days, while, gradually, course, phase, time, moments, sometimes, occasionally, eventually, soon, then',
+)
+const reasons = wordList('because, since, cause, as, so, reason')
+/** In tokens. */
+const reasonBefore = 2
+const reasonBehind = 8
+const counting = wordList('one, first, second, third, once')
+const mostWords = 2
+
+const clausesIn = ({ clauses }: Reading, { from, to }: TokenRun): Clause[] =>
+  clauses.filter(({ verbAt }) => verbAt >= from && verbAt < to)
+
+const meanOf = (numbers: readonly number[]): number =>
+  numbers.length === 0 ? 0 : numbers.reduce((sum, one) => sum + one, 0) / numbers.length
+
+function countParticulars(tokens: readonly Token[], { from, to }: TokenRun): number {
+  let count = 0
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!
+    const isOne = token.pos === 'PROPN' || token.pos === 'NUM' || isNumber(token)
+    if (isOne && !counting.has(token.norm)) count += 1
+  }
+  return count
+}
+
+const dimensionsOf = new Map<string, Dimension[]>()
+for (const dimension of dimensions)
+  for (const word of passingOver[dimension])
+    dimensionsOf.set(word, [...(dimensionsOf.get(word) ?? []), dimension])
+
+function countWords(tokens: readonly Token[], { from, to }: TokenRun): Record<Dimension, number> {
+  const counts = { ...none }
+  const seen: string[] = []
+  for (let at = from; at < to; at++) {
+    const { norm } = tokens[at]!
+    const speaksOf = dimensionsOf.get(norm)
+    if (speaksOf === undefined || seen.includes(norm)) continue
+    seen.push(norm)
+    for (const dimension of speaksOf) counts[dimension] = Math.min(mostWords, counts[dimension] + 1)
+  }
+  return counts
+}
+const none: Readonly<Record<Dimension, number>> = {
+  moment: 0,
+  ownership: 0,
+  decision: 0,
+  tension: 0,
+  people: 0,
+  outcome: 0,
+  learning: 0,
+}
