@@ -98,6 +98,7 @@ function findWordEnd(text: string, from: number): number {
 
 const apostrophe = "'".charCodeAt(0)
 const lineEnd = '\n'.charCodeAt(0)
+const blank = ' '.charCodeAt(0)
 const stops = ['.', '!', '?', ';'].map((char) => char.charCodeAt(0))
 const commas = [',', ':', '–', '—'].map((char) => char.charCodeAt(0))
 
@@ -109,17 +110,22 @@ export function tokenize(text: string): Word[] {
   const words: Word[] = []
   let opensLine = true
   let after: Word['after'] = 'stop'
+  const isLatin = !beyondLatin1.test(text)
   for (let start = 0; start < text.length;) {
     const end = findWordEnd(text, start)
     if (end === start) {
       const code = text.charCodeAt(start)
+      if (code === blank) {
+        start += 1
+        continue
+      }
       if (code === lineEnd) opensLine = true
       if (code === lineEnd || stops.includes(code)) after = 'stop'
       else if (after === 'word' && commas.includes(code)) after = 'comma'
       start += text.codePointAt(start)! > 0xffff ? 2 : 1
       continue
     }
-    const norm = end - start > longestWord ? 'x' : readWord(text.slice(start, end), words)
+    const norm = end - start > longestWord ? 'x' : readWord(text.slice(start, end), isLatin, words)
     if (norm === "i'm") {
       // The tagger's lexicon takes this contraction alone for one word, and so for a name.
       words.push({ start, end: start + 1, norm: 'i', opensLine, after })
@@ -151,9 +157,10 @@ function foldLetters(word: string): string {
     .replace(/[\u0100-\u024f]/g, (letter) => strokes[letter] ?? letter.normalize('NFD')[0]!)
 }
 
-/** A word in lower case with its apostrophe restored; undefined for a filler. */
-function readWord(word: string, before: readonly Word[]): string | undefined {
-  const lower = foldLetters(word.toLowerCase().replaceAll('’', "'"))
+/** A word in lower case with its apostrophe restored; undefined for a filler. `isLatin`: of a text in Latin-1 alone. */
+function readWord(word: string, isLatin: boolean, before: readonly Word[]): string | undefined {
+  const small = word.toLowerCase()
+  const lower = isLatin ? small : foldLetters(small.replaceAll('’', "'"))
   if (lower.length > longestSpoken) return lower
   if (fillers.has(lower)) return undefined
   const norm =
