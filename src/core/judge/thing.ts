@@ -10,6 +10,13 @@ import { wordList } from '../text/word-list.ts'
 /** Endings of nouns for what cannot be pointed at. */
 const abstractEnding = /(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|ing|cy|dom|hood|ure|sis)s?$/
 
+/** What any project has, and times. */
+const noThings = new Set(
+  [plainNouns, buzzWords, weekdays, months, shortMonths, seasons, dayParts, timeUnits].flatMap(
+    (words) => [...words],
+  ),
+)
+
 /** "The thirteenth of March". */
 const ordinal = /(?:teen|tie)th$/
 
@@ -50,14 +57,7 @@ export function isThing(tokens: readonly Token[], at: number): boolean {
   if (next !== undefined && roleNouns.has(next.norm)) return false
   return !(
     plainNouns.has(lemma) ||
-    plainNouns.has(norm) ||
-    buzzWords.has(norm) ||
-    weekdays.has(norm) ||
-    months.has(norm) ||
-    shortMonths.has(norm) ||
-    seasons.has(norm) ||
-    dayParts.has(norm) ||
-    timeUnits.has(norm) ||
+    noThings.has(norm) ||
     abstractEnding.test(norm) ||
     isProbableName(tokens, at)
   )

@@ -207,8 +207,10 @@ export function isProbableName(tokens: readonly Token[], at: number): boolean {
   const before = token.after === 'stop' ? undefined : tokens[at - 1]
   if (before === undefined || !titles.has(before.norm)) {
     const given = givenNames.has(norm)
+    // Most words are known.
+    if (!given && !token.unknown) return false
     if (placeNames.has(norm)) return false
-    if (!given && (!token.unknown || wordEndings.test(norm) || isNoName(norm))) return false
+    if (!given && (wordEndings.test(norm) || isNoName(norm))) return false
     if (before !== undefined) {
       if (before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'NUM') return false
       // "St Ives" is a place.
