@@ -75,6 +75,10 @@ for (const [name, lists] of Object.entries(classWords)) {
   for (const word of lists.flatMap((list) => [...list]))
     maskByWord.set(word, (maskByWord.get(word) ?? 0) | classBits[name]!)
 }
+/** Set for words whose classes depend on what stands beside them. */
+const unsettledBit = 1 << 30
+for (const word of ['may', ...shortDays, ...shortMonths, ...clockNumbers])
+  maskByWord.set(word, (maskByWord.get(word) ?? 0) | unsettledBit)
 const maskByPos = new Map<Token['pos'], number>()
 for (const [name, poses] of Object.entries(classPoses)) {
   for (const pos of poses) maskByPos.set(pos, (maskByPos.get(pos) ?? 0) | classBits[name]!)
@@ -93,17 +97,21 @@ const nameBits = classBits['@name']! | classBits['@person']!
 export function maskOf(tokens: readonly Token[], at: number): number {
   const token = tokens[at]!
   const { norm, pos } = token
-  let mask = anyBit | (maskByWord.get(norm) ?? 0) | (maskByPos.get(pos) ?? 0)
-  // "May" is no month in "we may".
-  if (norm === 'may' && pos === 'AUX' && !isDated(tokens, at)) mask &= ~monthBit
-  if (shortDays.has(norm) && isDated(tokens, at)) mask |= dayBit
-  if (shortMonths.has(norm) && isDated(tokens, at)) mask |= monthBit
+  const ofWord = maskByWord.get(norm) ?? 0
+  let mask = anyBit | (ofWord & ~unsettledBit) | (maskByPos.get(pos) ?? 0)
+  if ((ofWord & unsettledBit) !== 0) {
+    // "May" is no month in "we may".
+    if (norm === 'may' && pos === 'AUX' && !isDated(tokens, at)) mask &= ~monthBit
+    if (shortDays.has(norm) && isDated(tokens, at)) mask |= dayBit
+    if (shortMonths.has(norm) && isDated(tokens, at)) mask |= monthBit
+    if (clockNumbers.has(norm) && isHour(tokens, at)) mask |= hourBit
+  }
   if (beginsWithNumber(norm)) {
     mask |= numberBit
     if (/^(?:19|20)\d\d$/.test(norm)) mask |= yearBit
     if (/^\d{1,2}(?:st|nd|rd|th)$/.test(norm)) mask |= nthBit
     if (isHour(tokens, at)) mask |= hourBit
-  } else if (clockNumbers.has(norm) && isHour(tokens, at)) mask |= hourBit
+  }
   if (isProbableName(tokens, at)) mask |= nameBits
   return mask
 }
