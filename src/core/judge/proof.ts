@@ -55,7 +55,7 @@ const lent: Readonly<Partial<Record<WeighedId, { label: string; to: ReadonlySet<
 const enough = 0.4
 
 /** How far a dimension is there at all, 0 to 1. */
-function proofOf(dimension: Dimension, evidence: Evidence): number {
+export function proofOf(dimension: Dimension, evidence: Evidence): number {
   const ids = dimension === 'moment' || dimension === 'learning' ? undefined : proofs[dimension]
   if (ids === undefined) return 1
   return Math.min(1, ids.reduce((sum, id) => sum + evidence[id].share, 0) / enough)
@@ -70,8 +70,12 @@ export function lendsTo(id: WeighedId, dimension: Dimension): string | undefined
 /** What the formula weighs of a rule in a dimension, 0 to 1: the share found, as far as there is proof where it needs some. */
 export function shareFor(id: WeighedId, dimension: Dimension, evidence: Evidence): number {
   const { share } = evidence[id]
-  const isBeside = beside[dimension]?.has(id) === true || lendsTo(id, dimension) !== undefined
-  return isBeside ? share * proofOf(dimension, evidence) : share
+  return needsProof(id, dimension) ? share * proofOf(dimension, evidence) : share
+}
+
+/** True for what the formula weighs only as far as a dimension is there. */
+export function needsProof(id: WeighedId, dimension: Dimension): boolean {
+  return beside[dimension]?.has(id) === true || lendsTo(id, dimension) !== undefined
 }
 
 /** False for what says more of something that is not there. */

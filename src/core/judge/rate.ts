@@ -1,7 +1,7 @@
 import type { AnswerFacet, Dimension, Rating } from './dimension.ts'
 import { dimensions, requiredDimensions } from './dimension.ts'
 import type { RatingStep } from './judgment.ts'
-import { lendsTo, shareFor } from './proof.ts'
+import { lendsTo, needsProof, proofOf } from './proof.ts'
 import { shareBend } from './run-rules.ts'
 import type { Evidence, WeighedId } from './run-rules.ts'
 import { manners } from './manner.ts'
@@ -39,25 +39,35 @@ const weighed = Object.fromEntries(
       ...rules.flatMap(({ id, label, dimensions: own }) => {
         const lent = lendsTo(id, dimension)
         return own.some((one) => one === dimension) || lent !== undefined
-          ? [{ id, label, lent }]
+          ? [{ id, label, lent, proven: needsProof(id, dimension) }]
           : []
       }),
       ...manners.flatMap(({ id, label }) =>
-        lendsTo(id, dimension) === undefined ? [] : [{ id, label, lent: label }],
+        lendsTo(id, dimension) === undefined ? [] : [{ id, label, lent: label, proven: true }],
       ),
     ],
   ]),
-) as Record<Dimension, { id: WeighedId; label: string; lent: string | undefined }[]>
+) as Record<Dimension, Weighed[]>
+
+interface Weighed {
+  id: WeighedId
+  label: string
+  lent: string | undefined
+  /** Counts only as far as the dimension is there. */
+  proven: boolean
+}
 
 /** What the evidence for one dimension alone adds up to: 1, and for each rule its points times its share. */
 export function ownScore(dimension: Dimension, evidence: Evidence, given: Weights): Rated {
   const weights = given[dimension]
   const steps: RatingStep[] = [{ label: 'Every answer starts here', points: 1 }]
+  const proof = proofOf(dimension, evidence)
   let score = 1
-  for (const { id, label, lent } of weighed[dimension]) {
+  for (const { id, label, lent, proven } of weighed[dimension]) {
     const weight = weights[id] ?? 0
-    if (weight === 0 || evidence[id].share === 0) continue
-    const points = roundScore(weight * shareFor(id, dimension, evidence))
+    const { share } = evidence[id]
+    if (weight === 0 || share === 0) continue
+    const points = roundScore(weight * (proven ? share * proof : share))
     if (points === 0) continue
     steps.push({ label: lent ?? `${label} × ${evidence[id].found}`, points })
     score += points

@@ -58,7 +58,7 @@ export function runRules(reading: Reading): { drafts: Draft[]; evidence: Evidenc
   for (const { rule, runs: all } of found) {
     const most = rule.credit === 'earns' ? rule.cap * room : rule.cap
     const runs = all.slice(0, Math.ceil(most))
-    const share = Math.min(1, runs.length / most) ** shareBend
+    const share = runs.length === 0 ? 0 : Math.min(1, runs.length / most) ** shareBend
     evidence[rule.id] = {
       found: runs.length,
       share: rule.credit === 'earns' ? share * reading.account : share,
@@ -112,7 +112,8 @@ function findRoom(
 }
 
 /** Runs in order of place; of two that overlap, the one that begins first, and of those the longer. */
-function dropOverlaps(runs: readonly TokenRun[]): TokenRun[] {
+function dropOverlaps(runs: readonly TokenRun[]): readonly TokenRun[] {
+  if (runs.length < 2) return runs
   const kept: TokenRun[] = []
   for (const run of [...runs].sort((a, b) => a.from - b.from || b.to - a.to)) {
     if (run.from >= (kept.at(-1)?.to ?? 0)) kept.push(run)
