@@ -7,38 +7,90 @@ import { endsSentence, type Reading } from './reading.ts'
  * Words to the one who asks are no part of the story: what will be asked, where the answer begins and ends, what one
  * will not say. Nobody quotes them back.
  */
-/** These open what is said, with one of `openers`. */
-const opening = [
-  /^(?:the|an|one|my|another|a) (?:\w+ )?(?:project|story|example|situation|case|instance|time)\b.* (?:is|was|'s|would be)\b/,
-  /^for (?:example|instance)\b/,
-  /^i (?:still )?(?:remember|recall) (?!\w+ing\b)/,
-  /^(?:so )?i (?:'ll |will |can |could |would |might )?(?:stop|leave it|end|pause) (?:there|here|at that|it there|it here)\b/,
-  /^(?:so )?(?:that|this) (?:is|was|'s) (?:it|all|everything|my (?:story|answer)|the (?:story|end|whole story)|about it)$/,
-  /^(?:good|great|interesting|hard|tough|tricky|fair) question\b/,
-  /^(?:let me|i have to|i need to|give me) (?:\w+ )?(?:think|moment|second|minute)\b/,
+/** A turn of speech to the listener, and the words of which it holds one: those without are not searched for it. */
+interface Remark {
+  shape: RegExp
+  keys: string
+}
+
+/** These open what is said, by their first word. */
+const opening: readonly Remark[] = [
+  {
+    keys: 'the, an, one, my, another, a',
+    shape:
+      /^(?:the|an|one|my|another|a) (?:\w+ )?(?:project|story|example|situation|case|instance|time)\b.* (?:is|was|'s|would be)\b/,
+  },
+  { keys: 'for', shape: /^for (?:example|instance)\b/ },
+  { keys: 'i', shape: /^i (?:still )?(?:remember|recall) (?!\w+ing\b)/ },
+  {
+    keys: 'so, i',
+    shape:
+      /^(?:so )?i (?:'ll |will |can |could |would |might )?(?:stop|leave it|end|pause) (?:there|here|at that|it there|it here)\b/,
+  },
+  {
+    keys: 'so, that, this',
+    shape:
+      /^(?:so )?(?:that|this) (?:is|was|'s) (?:it|all|everything|my (?:story|answer)|the (?:story|end|whole story)|about it)$/,
+  },
+  {
+    keys: 'good, great, interesting, hard, tough, tricky, fair',
+    shape: /^(?:good|great|interesting|hard|tough|tricky|fair) question\b/,
+  },
+  {
+    keys: 'let, i, give',
+    shape: /^(?:let me|i have to|i need to|give me) (?:\w+ )?(?:think|moment|second|minute)\b/,
+  },
 ]
-const openers = wordList(
-  'the, an, one, my, another, a, for, i, so, that, this, good, great, interesting, hard, tough, tricky, fair, let, give',
-)
-/** These stand anywhere, and hold one of `marks`. */
-const anywhere = [
-  /\b(?:you|your) (?:\w+ )?(?:asked?|asking|question|questions)\b/,
-  /\b(?:you|you 'd|you would|you 'll|you will|you might|you may) (?:\w+ )?(?:want|like|wish|need)? ?(?:to )?(?:ask|hear|know next|dig|drill)\b/,
-  /\b(?:good|great|interesting|hard|tough|tricky|fair) question\b/,
-  /\bwhether (?:that|this|it) (?:is|was|answers)\b/,
-  /\b(?:answers?|answering) (?:your|the) question\b/,
-  /\b(?:tell|give|show|offer|walk) you\b/,
-  /\b(?:happy|glad) to (?:say|tell|go into|share)\b/,
-  /\b(?:wo n't|will not|ca n't|can not|cannot|may not|must not|would rather not|'d rather not|prefer not to|not allowed to|not going to|not at liberty to|under nda) (?:\w+ )?(?:say|name|tell|go into|share|disclose|talk|speak|mention)\b/,
-  /\b(?:leave|leaving|left|keep|keeping) (?:\w+ )?(?:names?|the client|the company) (?:out|to myself)\b/,
-  /\bas i (?:said|say|mentioned|told)\b/,
-  /\bwhere (?:do|should|shall) i (?:begin|start)\b/,
-  /\bif (?:that|this|it) makes sense\b/,
-  /\b(?:can|could|would) (?:you|i) (?:please )?(?:repeat|rephrase|have)\b/,
+/** These stand anywhere. */
+const anywhere: readonly Remark[] = [
+  {
+    keys: 'you, your',
+    shape: /\b(?:you|your) (?:\w+ )?(?:asked?|asking|question|questions)\b/,
+  },
+  {
+    keys: 'you',
+    shape:
+      /\b(?:you|you 'd|you would|you 'll|you will|you might|you may) (?:\w+ )?(?:want|like|wish|need)? ?(?:to )?(?:ask|hear|know next|dig|drill)\b/,
+  },
+  {
+    keys: 'question',
+    shape: /\b(?:good|great|interesting|hard|tough|tricky|fair) question\b/,
+  },
+  { keys: 'whether', shape: /\bwhether (?:that|this|it) (?:is|was|answers)\b/ },
+  {
+    keys: 'answer, answers, answering',
+    shape: /\b(?:answers?|answering) (?:your|the) question\b/,
+  },
+  { keys: 'you', shape: /\b(?:tell|give|show|offer|walk) you\b/ },
+  { keys: 'happy, glad', shape: /\b(?:happy|glad) to (?:say|tell|go into|share)\b/ },
+  {
+    keys: 'wo, will, ca, can, cannot, may, must, would, prefer, allowed, going, liberty, nda',
+    shape:
+      /\b(?:wo n't|will not|ca n't|can not|cannot|may not|must not|would rather not|'d rather not|prefer not to|not allowed to|not going to|not at liberty to|under nda) (?:\w+ )?(?:say|name|tell|go into|share|disclose|talk|speak|mention)\b/,
+  },
+  {
+    keys: 'leave, leaving, left, keep, keeping',
+    shape:
+      /\b(?:leave|leaving|left|keep|keeping) (?:\w+ )?(?:names?|the client|the company) (?:out|to myself)\b/,
+  },
+  { keys: 'as', shape: /\bas i (?:said|say|mentioned|told)\b/ },
+  { keys: 'where', shape: /\bwhere (?:do|should|shall) i (?:begin|start)\b/ },
+  { keys: 'if', shape: /\bif (?:that|this|it) makes sense\b/ },
+  {
+    keys: 'can, could, would',
+    shape: /\b(?:can|could|would) (?:you|i) (?:please )?(?:repeat|rephrase|have)\b/,
+  },
 ]
-const marks = wordList(
-  'you, your, question, whether, answer, answers, answering, happy, glad, wo, will, ca, can, could, cannot, may, must, would, prefer, allowed, going, liberty, nda, leave, leaving, left, keep, keeping, as, where, if',
-)
+
+const openingByKey = indexByKey(opening)
+const anywhereByKey = indexByKey(anywhere)
+
+function indexByKey(remarks: readonly Remark[]): ReadonlyMap<string, readonly RegExp[]> {
+  const byKey = new Map<string, RegExp[]>()
+  for (const { keys, shape } of remarks)
+    for (const key of wordList(keys)) byKey.set(key, [...(byKey.get(key) ?? []), shape])
+  return byKey
+}
 
 /** Reaches of a remark to the listener: the sentence around a run, in tokens. */
 const furthestInSentence = 24
@@ -55,14 +107,12 @@ export function isRemark(reading: Reading, { from, to }: TokenRun): boolean {
   )
     end += 1
   const last = Math.min(end, to + 4)
-  const opens = openers.has(tokens[from]!.norm)
-  const isMarked = tokens.slice(from, last).some(({ norm }) => marks.has(norm))
-  if (!opens && !isMarked) return false
+  const shapes = new Set(openingByKey.get(tokens[from]!.norm))
+  for (let at = from; at < last; at++)
+    for (const shape of anywhereByKey.get(tokens[at]!.norm) ?? []) shapes.add(shape)
+  if (shapes.size === 0) return false
   const words = wordsOf(tokens, from, last)
-  return (
-    (opens && opening.some((one) => one.test(words))) ||
-    (isMarked && anywhere.some((one) => one.test(words)))
-  )
+  return [...shapes].some((shape) => shape.test(words))
 }
 
 /** Words of the question with which it can be known again. */
