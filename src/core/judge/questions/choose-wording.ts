@@ -152,9 +152,14 @@ const pronouns = [
   { says: /\b(?:she|her)\b/i, they: 'she', them: 'her', their: 'her' },
 ]
 
-/** FNV-1a over UTF-16 units, 32 bits: the same words always give the same number. */
-export function hashWords(text: string): number {
-  let value = 0x811c9dc5
+const noWords = 0x811c9dc5
+
+/**
+ * FNV-1a over UTF-16 units, 32 bits: the same words always give the same number. `before`: the number of what stands
+ * before them.
+ */
+export function hashWords(text: string, before = noWords): number {
+  let value = before
   for (let i = 0; i < text.length; i++) {
     value ^= text.charCodeAt(i)
     value = Math.imul(value, 0x01000193) >>> 0

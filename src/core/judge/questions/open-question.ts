@@ -249,10 +249,11 @@ export function askOpenQuestions(
   const told = findTold(drafts.map(({ rule }) => ({ ruleId: rule.id, credit: rule.credit })))
   const low = dimensions.filter((dimension) => ratings[dimension] < specificRating)
   const gaps = rankGaps(reading, scores, question ?? '', [], low)
+  const ofText = gaps.some(({ run }) => run === undefined) ? hashWords(reading.text) : 0
   return [
     ...gaps.filter(({ dimension }) => required.includes(dimension)),
     ...gaps.filter(({ dimension }) => !required.includes(dimension)),
-  ].map((gap) => ask(reading, gap, told, facet))
+  ].map((gap) => ask(reading, gap, ofText, told, facet))
 }
 
 /** What a card asks, for where its own wording is not at hand. */
@@ -283,12 +284,13 @@ export function askAgain(
 function ask(
   reading: Reading,
   { dimension, run, phrase }: Gap,
+  ofText: number,
   told: ReadonlySet<Asks>,
   facet: AnswerFacet | undefined,
 ): OpenQuestion {
   const need = { dimension, facet, told, phrase, used: [] }
   if (run === undefined) {
-    const seed = hashWords(reading.text + dimension)
+    const seed = hashWords(dimension, ofText)
     return { dimension, text: chooseWording({ ...need, kind: 'plain', seed }).text }
   }
   const place = spanOf(reading, run.from, run.to)
