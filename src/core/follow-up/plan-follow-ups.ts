@@ -14,7 +14,7 @@ import type { Gap } from '../judge/questions/open-question.ts'
 import type { Reading } from '../judge/reading.ts'
 import type { Facet } from '../story/story.ts'
 import { spanOf } from '../text/parse-text.ts'
-import type { Span } from '../text/span.ts'
+import { overlap, type Span } from '../text/span.ts'
 import { cardOfWording } from './card-of-wording.ts'
 import type { AskedFollowUp, PlannedFollowUp } from './follow-up.ts'
 import { findForgotten } from './forgot.ts'
@@ -105,7 +105,7 @@ export function planFollowUps(
     const forgot = index === 0 && forgotten !== undefined
     const place = forgot ? forgotten : unquotable ? undefined : placeOfGap(reading, gap)
     const quote = place === undefined ? '' : answer.slice(place.start, place.end)
-    const canQuote = quote !== '' && !(forgot && taken.some((one) => overlaps(one, place)))
+    const canQuote = quote !== '' && !(forgot && taken.some((one) => overlap(one, forgotten)))
     const wording = chooseWording({
       dimension: gap.dimension,
       kind: `${forgot ? 'forgot-' : ''}${canQuote ? 'quoting' : 'plain'}`,
@@ -163,10 +163,6 @@ function placeOfGap(reading: Reading, { run }: Gap): Span | undefined {
 function placeOf(answer: string, quote: string): Span {
   const start = answer.indexOf(quote)
   return { start, end: start + quote.length }
-}
-
-function overlaps(one: Span, other: Span | undefined): boolean {
-  return other !== undefined && one.start < other.end && other.start < one.end
 }
 
 /** What the question asked about in so many words, where that is one of the five cards. */

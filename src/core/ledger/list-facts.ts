@@ -1,3 +1,4 @@
+import { overlap } from '../text/span.ts'
 import { sameClaim, sharesMatter } from './claim.ts'
 import type { ReadTelling } from './compare-story.ts'
 import { factKinds, type DateFact, type Fact, type FactKind } from './facts/fact.ts'
@@ -44,10 +45,8 @@ export function listFacts(tellings: readonly ReadTelling[]): LedgerFact[] {
 
 /** With those who are named with what they did or where they belong, where the name is not listed already. */
 function withPeople(text: string, facts: readonly Fact[]): readonly Fact[] {
-  const meets = ({ place }: Fact, { place: other }: Fact) =>
-    place.start < other.end && other.start < place.end
   const people = findListedPeople(text).filter(
-    (one) => !facts.some((fact) => fact.kind === 'person' && meets(one, fact)),
+    (one) => !facts.some((fact) => fact.kind === 'person' && overlap(one.place, fact.place)),
   )
   return [...facts, ...people]
 }

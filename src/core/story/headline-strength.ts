@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts'
+import { overlap, type Span } from '../text/span.ts'
 
 /** The part of a headline that promises size, and where it stands. */
 export interface HeadlineClaim {
@@ -85,10 +85,7 @@ export function findHeadlineClaims(headline: string): HeadlineClaim[] {
     const match = pattern.exec(headline)
     if (match === null) continue
     const place = { start: match.index, end: match.index + match[0].length }
-    const overlaps = claims.some(
-      (claim) => claim.place.start < place.end && place.start < claim.place.end,
-    )
-    if (!overlaps) claims.push({ kind, place })
+    if (!claims.some((claim) => overlap(claim.place, place))) claims.push({ kind, place })
   }
   return claims.toSorted((one, other) => one.place.start - other.place.start)
 }

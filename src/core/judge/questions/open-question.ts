@@ -18,7 +18,7 @@ import type { Asks } from './wording.ts'
 import { readQuestion } from '../read-question.ts'
 import type { Reading } from '../reading.ts'
 import { readsBack } from '../remark.ts'
-import type { Span } from '../../text/span.ts'
+import { overlap, type Span } from '../../text/span.ts'
 import type { Draft } from '../run-rules.ts'
 
 /** What a panelist could press on: a dimension, the words that pass over it where there are any, and how much it needs it. */
@@ -50,8 +50,8 @@ export function rankGaps(
   const points = findPressPoints(reading).filter(({ run }) => {
     if (readsBack(reading, run, words)) return false
     if (taken.length === 0) return true
-    const { start, end } = spanOf(reading, run.from, run.to)
-    return !taken.some((one) => one.start < end && start < one.end)
+    const place = spanOf(reading, run.from, run.to)
+    return !taken.some((one) => overlap(one, place))
   })
   const cuts = rememberCuts(reading)
   const places = points.map(({ run }, index): PointPlace => ({

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts'
+import { overlap, type Span } from '../../text/span.ts'
 import { concerns, type Concern } from './concern.ts'
 import type { Remark } from './read-remark.ts'
 import { denies, elsewhere, lackDenied, lacks, lacksAfter, praise } from './stance-lexicon.ts'
@@ -92,7 +92,7 @@ function readClause(line: string, clause: Clause): Found[] {
     )
   const open = clause.question && !offers.test(words)
   const denials = matchAll(words, [lackDenied])
-  const isDeniedLack = (place: Span): boolean => denials.some((one) => touches(one, place))
+  const isDeniedLack = (place: Span): boolean => denials.some((one) => overlap(one, place))
   const lackings = matchAll(words, [lackBefore]).filter((one) => !isDeniedLack(one))
   const asked = asks.exec(words)
   const answered = asked === null ? -1 : words.slice(asked.index + 4).search(answers)
@@ -155,12 +155,12 @@ function pickNearest(found: readonly Found[]): Found[] {
       order.indexOf(a.concern) - order.indexOf(b.concern) ||
       a.start - b.start,
   )) {
-    const same = kept.find((other) => other.concern === one.concern && touches(other, one))
+    const same = kept.find((other) => other.concern === one.concern && overlap(other, one))
     if (same !== undefined) {
       same.start = Math.min(same.start, one.start)
       same.end = Math.max(same.end, one.end)
     } else if (
-      !kept.some((other) => other.concern !== one.concern && touches(other.topic, one.topic))
+      !kept.some((other) => other.concern !== one.concern && overlap(other.topic, one.topic))
     )
       kept.push({ ...one })
   }
@@ -177,7 +177,7 @@ function dropManner(line: string, found: readonly Found[]): Found[] {
       !found.some(
         (other) =>
           other.concern !== concern &&
-          (touches(other, topic) ||
+          (overlap(other, topic) ||
             (other.topic.start >= topic.end &&
               /^ (?:on|about|of|around|regarding)(?: [^ ,.;]+){0,3}$/.test(
                 line.slice(topic.end, other.topic.start),
@@ -185,5 +185,3 @@ function dropManner(line: string, found: readonly Found[]): Found[] {
       ),
   )
 }
-
-const touches = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
