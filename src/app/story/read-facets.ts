@@ -1,3 +1,4 @@
+import { onOneLine } from '../../core/text/words-on-line.ts'
 import { RecentMap } from '../../core/recent-map.ts'
 import { fingerprintOf } from '../../core/text/fingerprint.ts'
 import { joinSentences, splitSentences } from '../../core/story/told/sentences.ts'
@@ -80,5 +81,3 @@ function addedBy(card: string, passage: string): string {
   const added = own.filter((sentence) => !said.includes(onOneLine(sentence)))
   return added.length === own.length ? card : joinSentences(added)
 }
-
-const onOneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim()

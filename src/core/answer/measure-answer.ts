@@ -1,4 +1,4 @@
-import { countWords } from '../words/spoken-time.ts'
+import { countSpokenWords } from '../words/spoken-time.ts'
 import type { AnswerDocument } from './answer.ts'
 import { type AnswerPart, partsOfKind } from './answer-parts.ts'
 
@@ -54,7 +54,7 @@ export function measureAnswer({
   kind,
   parts: texts,
 }: Pick<AnswerDocument, 'kind' | 'parts'>): AnswerMeasure {
-  const counted = partsOfKind(kind).map((part) => ({ part, words: countWords(texts[part]) }))
+  const counted = partsOfKind(kind).map((part) => ({ part, words: countSpokenWords(texts[part]) }))
   const words = counted.reduce((sum, one) => sum + one.words, 0)
   const percents = roundToHundred(counted.map((one) => one.words))
   const parts = counted.map((one, at) => ({ ...one, percent: percents[at] ?? 0 }))

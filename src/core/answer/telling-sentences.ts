@@ -1,3 +1,4 @@
+import { countWords } from '../text/words-on-line.ts'
 import type { Reading } from '../judge/reading.ts'
 import { splitSentences } from '../story/told/sentences.ts'
 import type { PromptKind } from '../story/story.ts'
@@ -118,5 +119,3 @@ function cutTranscript(
     return { start: from, end: from + piece.trim().length }
   })
 }
-
-const countWords = (text: string): number => text.match(/\S+/gu)?.length ?? 0

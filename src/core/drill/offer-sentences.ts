@@ -49,7 +49,7 @@ export function offerSentences(
       ({ dimension, place }) =>
         required.includes(dimension) && place && place.start >= start && place.start < end,
     )
-    const words = onOneLine(text.slice(start, end))
+    const words = joinLines(text.slice(start, end))
     const length = words.split(/\s+/u).length
     const earning = own.filter(({ credit }) => credit === 'earns')
     const earns = new Set(earning.map((one) => one.dimension))
@@ -75,7 +75,7 @@ export function offerSentences(
 /** The sentences of a telling, none of them suggested: a card is for what lies under it. `told` holds those that seem to tell the drill-in. */
 export function offerTelling(telling: string, told: Span | undefined): OfferedSentence[] {
   return splitSentences(telling).map(({ start, end }) => ({
-    text: onOneLine(telling.slice(start, end)),
+    text: joinLines(telling.slice(start, end)),
     suggested: false,
     told: told !== undefined && start >= told.start && end <= told.end,
   }))
@@ -116,7 +116,7 @@ function chooseBest<Sentence extends WeighedSentence>(
 
 const countWords = (sentences: readonly { length: number }[]): number =>
   sentences.reduce((sum, { length }) => sum + length, 0)
-const onOneLine = (text: string): string => text.replaceAll(/\s*[\r\n]+\s*/gu, ' ')
+const joinLines = (text: string): string => text.replaceAll(/\s*[\r\n]+\s*/gu, ' ')
 
 /** Every choice of one to `most` of the items, each in their order. */
 function choicesOf<Item>(items: readonly Item[], most: number): Item[][] {

@@ -1,3 +1,4 @@
+import { onOneLine } from '../text/words-on-line.ts'
 import type { GuideDraft } from './guide-draft.ts'
 
 /** A guide as Markdown that `parseGuide` reads back to the same guide; what is empty is left out. */
@@ -14,7 +15,9 @@ export function writeGuide(draft: GuideDraft): string {
           question,
           replies
             .filter(({ reply, change }) => reply !== '' || change !== '')
-            .map(({ reply, change }) => `- If ${markColons(oneLine(reply))}: ${oneLine(change)}`),
+            .map(
+              ({ reply, change }) => `- If ${markColons(onOneLine(reply))}: ${onOneLine(change)}`,
+            ),
         ),
       ),
     ),
@@ -89,7 +92,7 @@ function writeFrontMatter(draft: GuideDraft): string {
 }
 
 /** A scalar of YAML in double quotes, which are those of JSON. */
-const quote = (line: string): string => JSON.stringify(oneLine(line))
+const quote = (line: string): string => JSON.stringify(onOneLine(line))
 
 function section(depth: number, heading: string, ...parts: string[]): string[] {
   const kept = parts.filter((part) => part !== '')
@@ -98,7 +101,7 @@ function section(depth: number, heading: string, ...parts: string[]): string[] {
 
 function entry(name: string, lines: readonly string[]): string[] {
   if (name === '' && lines.length === 0) return []
-  const heading = oneLine(name) || '…'
+  const heading = onOneLine(name) || '…'
   const closed = /[ \t]#+$/u.test(heading) ? `${heading} #` : heading
   return [`### ${closed}`, ...(lines.length === 0 ? [] : [lines.join('\n')])]
 }
@@ -107,12 +110,10 @@ function entry(name: string, lines: readonly string[]): string[] {
 const markColons = (reply: string): string => reply.replaceAll(/[:\\]/gu, '\\$&')
 
 const labelled = (label: string, line: string): string[] =>
-  line === '' ? [] : [`${label}: ${oneLine(line)}`]
+  line === '' ? [] : [`${label}: ${onOneLine(line)}`]
 
 /** A text of its own lines; a line that would be read as a heading or a label is marked as Markdown marks it. */
 const text = (some: string): string[] =>
   some.trim() === ''
     ? []
     : [some.trim().replaceAll(/^(?=#{2,4}[ \t]|Facet:|Strong:|Weak:|\\)/gmu, '\\')]
-
-const oneLine = (line: string): string => line.replaceAll(/\s+/gu, ' ').trim()

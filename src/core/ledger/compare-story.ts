@@ -1,3 +1,4 @@
+import { haveSameWords } from '../text/words-on-line.ts'
 import { compareFigures, comparePhrases, type ToldFacts } from './compare/compare-tellings.ts'
 import type { Contradiction } from './compare/contradiction.ts'
 import { areOfTurn } from './facts/extract-dates.ts'
@@ -85,7 +86,7 @@ function contradictionsOf(
   const meant = met.filter(({ kind, facts: [x, y] }) => {
     const least = leastShared(kind) + (isRetold ? 0 : 1)
     return (
-      !hasSameWords(x.quote, y.quote) &&
+      !haveSameWords(x.quote, y.quote) &&
       (isSameMatter(x, y, least, common) || areTurns(x, y)) &&
       !breathOfA.some(({ told }) => isSaidOf(told, y)) &&
       !breathOfB.some(({ told }) => isSaidOf(told, x))
@@ -97,12 +98,6 @@ function contradictionsOf(
 /** "We went over on 19 March" shares no telling word with "on 26 March, when we went over". */
 const areTurns = (a: Fact, b: Fact): boolean =>
   a.kind === 'date' && b.kind === 'date' && areOfTurn(a, b)
-
-/** The same words are no disagreement, whatever was read into them. */
-function hasSameWords(a: string, b: string): boolean {
-  const plain = (words: string) => words.toLowerCase().replaceAll(/\s+/gu, ' ').trim()
-  return plain(a) === plain(b)
-}
 
 function areOfOneEpisode(a: TellingSource, b: TellingSource): boolean {
   const [one, other] = [episodeOf(a), episodeOf(b)]

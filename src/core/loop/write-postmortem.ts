@@ -1,3 +1,4 @@
+import { onOneLine } from '../text/words-on-line.ts'
 import type { AnswerFacet } from '../judge/dimension.ts'
 import { sayDecision, sayFlip } from '../words/say-packet.ts'
 import { assessPacket } from './packet/assess-packet.ts'
@@ -16,7 +17,7 @@ export interface PostmortemNames {
 
 /** One loop as one page of Markdown: the rounds that were sat, what was asked, verdicts, concerns that hold, the debrief, and what was changed; rounds that were not sat stand apart. */
 export function writePostmortem(loop: LoopDocument, names: PostmortemNames): string {
-  const title = [loop.company, loop.role].map(toLine).filter(Boolean).join(', ')
+  const title = [loop.company, loop.role].map(onOneLine).filter(Boolean).join(', ')
   const confirmed = loop.debrief.links.filter(({ state }) => state === 'confirmed')
   const rounds = byTime(loop.rounds)
   const over = rounds.filter(isOver)
@@ -29,7 +30,7 @@ export function writePostmortem(loop: LoopDocument, names: PostmortemNames): str
   const read = decided ? assessPacket(packet, loop.assumption) : null
   return [
     `# ${title || 'A loop'}`,
-    `Level: ${loop.level}. Rule: ${toLine(loop.rule.name)}.`,
+    `Level: ${loop.level}. Rule: ${onOneLine(loop.rule.name)}.`,
     ...(read === null
       ? []
       : [[sayDecision(read), ...read.flips.slice(0, 3).map(sayFlip)].join(' ')]),
@@ -50,7 +51,7 @@ export function writePostmortem(loop: LoopDocument, names: PostmortemNames): str
           confirmed
             .map(({ phrase, concern }) => {
               const { name, advice } = concernMeanings[concern]
-              return `- “${toLine(phrase)}” → ${name}. ${advice}`
+              return `- “${onOneLine(phrase)}” → ${name}. ${advice}`
             })
             .join('\n'),
         ]),
@@ -64,17 +65,17 @@ export function writePostmortem(loop: LoopDocument, names: PostmortemNames): str
 function writeRound(round: LoopRound, { storyById, facets }: PostmortemNames): string[] {
   const facts = [
     ...whenOf(round),
-    toLine(round.interviewer),
+    onOneLine(round.interviewer),
     round.verdict === null ? '' : `**${round.verdict}** (${round.sure})`,
   ].filter(Boolean)
   return [
     ...(facts.length === 0 ? [] : [facts.join(', ')]),
     ...round.asked.flatMap(({ question, storyId, drillIns }) => [
       [
-        `Asked: ${toLine(question) || 'not written down'}.`,
+        `Asked: ${onOneLine(question) || 'not written down'}.`,
         ...(storyId === null
           ? []
-          : [`Told: ${toLine(storyById[storyId] ?? 'a story since deleted')}.`]),
+          : [`Told: ${onOneLine(storyById[storyId] ?? 'a story since deleted')}.`]),
       ].join(' '),
       ...(drillIns.length === 0
         ? []
@@ -82,7 +83,7 @@ function writeRound(round: LoopRound, { storyById, facets }: PostmortemNames): s
             drillIns
               .map(
                 ({ question: drillIn, facet, stood }) =>
-                  `- ${toLine(drillIn)}${facet === null ? '' : ` (${facets[facet].toLowerCase()})`}: ${stood ?? 'not said'}`,
+                  `- ${onOneLine(drillIn)}${facet === null ? '' : ` (${facets[facet].toLowerCase()})`}: ${stood ?? 'not said'}`,
               )
               .join('\n'),
           ]),
@@ -95,8 +96,6 @@ const whenOf = ({ day, time }: LoopRound): string[] =>
   day === null ? [] : [[day, time].filter(Boolean).join(' ')]
 
 const capitalise = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
-
-const toLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
 
 const toQuote = (text: string): string =>
   text

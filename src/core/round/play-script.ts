@@ -1,3 +1,4 @@
+import { countWords } from '../text/words-on-line.ts'
 import { z } from 'zod'
 import { PromptKind } from '../story/story.ts'
 import { advanceRound, beginRound } from './advance-round.ts'
@@ -75,5 +76,3 @@ function sayNext(
       return null
   }
 }
-
-const countWords = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length

@@ -1,3 +1,4 @@
+import { countWords } from '../text/words-on-line.ts'
 import type { Exchange } from './round.ts'
 
 /** Somebody who says, before anything else, that they stay with what they told already. */
@@ -22,5 +23,3 @@ export function isSameWorkOnly(text: string): boolean {
   const same = findSameWork(text)
   return same !== '' && countWords(text) <= countWords(same) + mostMore
 }
-
-const countWords = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length

@@ -1,3 +1,4 @@
+import { onOneLine } from '../text/words-on-line.ts'
 import { facets, longestLine, type StoryDocument } from './story.ts'
 
 /** Letters and figures alone: how a headline is looked for in the texts that it may have been taken from. */
@@ -26,7 +27,7 @@ export function isHeadlineInTexts({ headline, ...story }: StoryDocument): boolea
  * headline was goes to the end of the notes, unless its words stand in one of the texts.
  */
 export function renameStory(document: StoryDocument, headline: string): StoryDocument {
-  const line = headline.replaceAll(/\s+/gu, ' ').trim().slice(0, longestLine)
+  const line = onOneLine(headline).slice(0, longestLine)
   const before = document.headline.trim()
   if (line === '' || line === before) return document
   const renamed = { ...document, headline: line }

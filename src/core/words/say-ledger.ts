@@ -1,3 +1,4 @@
+import { onOneLine } from '../text/words-on-line.ts'
 import type { FactKind } from '../ledger/facts/fact.ts'
 import type { TellingSource } from '../ledger/story-tellings.ts'
 import { facetNames } from './names.ts'
@@ -97,4 +98,4 @@ export function sayDisagreement(
 }
 
 /** The words on one line, in quotation marks. */
-const sayQuote = (words: string): string => `“${words.replaceAll(/\s+/gu, ' ').trim()}”`
+const sayQuote = (words: string): string => `“${onOneLine(words)}”`

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countWords, saySpokenTime } from './spoken-time.ts'
+import { countSpokenWords, saySpokenTime } from './spoken-time.ts'
 
 test.each([
   ['', 0],
@@ -8,7 +8,7 @@ test.each([
   ['a well-known thing - with a dash', 6],
   ['Ærøskøbing  2021\n\n— fin', 3],
 ])('%j has %i words', (text, words) => {
-  expect(countWords(text)).toBe(words)
+  expect(countSpokenWords(text)).toBe(words)
 })
 
 test.each([

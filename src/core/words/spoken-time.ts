@@ -2,7 +2,7 @@
 export const wordsPerMinute = 150
 
 /** Words as a speaker counts them: stretches between white space that hold a letter or a digit. */
-export function countWords(text: string): number {
+export function countSpokenWords(text: string): number {
   let count = 0
   for (const word of text.split(/\s+/u)) if (/[\p{L}\p{N}]/u.test(word)) count += 1
   return count

@@ -1,3 +1,4 @@
+import { countWords } from '../../text/words-on-line.ts'
 import { spanOf } from '../../text/parse-text.ts'
 import { wordList } from '../../text/word-list.ts'
 import type { TokenRun } from '../phrase.ts'
@@ -42,7 +43,7 @@ function cutPart(
   part: TokenRun,
   focus: number | undefined,
 ): TokenRun | undefined {
-  if (countWords(reading, part) <= mostQuotedWords && part.to - part.from <= mostTokens)
+  if (countQuoted(reading, part) <= mostQuotedWords && part.to - part.from <= mostTokens)
     return wholePhrase(reading, part)
   const near = Math.min(Math.max(focus ?? part.from, part.from), part.to - 1)
   const starts = findStarts(reading, part, near)
@@ -52,7 +53,7 @@ function cutPart(
 }
 
 function wholePhrase(reading: Reading, run: TokenRun): TokenRun | undefined {
-  const words = countWords(reading, run)
+  const words = countQuoted(reading, run)
   return words >= fewestQuotedWords && words <= mostQuotedWords && isWholePhrase(reading, run)
     ? run
     : undefined
@@ -69,9 +70,9 @@ function cutFrom(
   for (const from of starts) {
     for (let to = Math.min(run.to, from + mostTokens); to > near; to--) {
       const part = { from, to }
-      if (countWords(reading, part) > mostQuotedWords || !canEnd(reading, run, to, strictly))
+      if (countQuoted(reading, part) > mostQuotedWords || !canEnd(reading, run, to, strictly))
         continue
-      if (countWords(reading, part) >= fewestQuotedWords) return part
+      if (countQuoted(reading, part) >= fewestQuotedWords) return part
     }
   }
   return undefined
@@ -106,7 +107,7 @@ function hasCommaBefore({ text, tokens }: Reading, at: number): boolean {
 }
 
 /** Words as a reader counts them, fillers with them. */
-function countWords(reading: Reading, { from, to }: TokenRun): number {
+function countQuoted(reading: Reading, { from, to }: TokenRun): number {
   const { start, end } = spanOf(reading, from, to)
-  return reading.text.slice(start, end).trim().split(/\s+/).length
+  return countWords(reading.text.slice(start, end))
 }

@@ -1,3 +1,5 @@
+import { countWords } from '../../text/words-on-line.ts'
+
 /** A concern quotes whole sentences where they are short, and whole parts of them where they are not. In words. */
 const mostWords = 18
 const fewestWords = 3
@@ -92,6 +94,3 @@ function cut(quote: string): string {
   // White space closed up is no slice any more, where a text has more than one blank.
   return quote.startsWith(words) ? words : quote.slice(0, words.length)
 }
-
-export const countWords = (text: string): number =>
-  text.split(/\s+/).filter((word) => word !== '').length

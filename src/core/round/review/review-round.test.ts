@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { makeRoundSetup } from '../../../../test/factories.ts'
 import { advanceRound, beginRound } from '../advance-round.ts'
-import { countWords } from './quote-clause.ts'
+import { countWords } from '../../text/words-on-line.ts'
 import { reviewRound } from './review-round.ts'
 import type { Exchange, RoundState } from '../round.ts'
 

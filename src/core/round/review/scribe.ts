@@ -1,3 +1,4 @@
+import { countWords } from '../../text/words-on-line.ts'
 import { compareTellings, type ToldFacts } from '../../ledger/compare/compare-tellings.ts'
 import type { Contradiction } from '../../ledger/compare/contradiction.ts'
 import type { FactKind } from '../../ledger/facts/fact.ts'
@@ -16,7 +17,7 @@ import {
 import { type ParsedText, parseText } from '../../text/parse-text.ts'
 import { bearsLabel } from './bears-label.ts'
 import { readOwnQuestion, sayOwnQuestion } from './own-question.ts'
-import { countWords, quoteClause } from './quote-clause.ts'
+import { quoteClause } from './quote-clause.ts'
 import { passesOn } from '../passes-on.ts'
 import { isRated, plainReader, type AnswerReader } from '../read-answers.ts'
 import { asksForAnother, findSameWork } from '../same-work.ts'

@@ -1,3 +1,4 @@
+import { countWords } from '../../text/words-on-line.ts'
 import { facets, type Section } from '../story.ts'
 import { beginsWithPerson } from '../told/facet-cues.ts'
 import type { FieldName } from './heading-lexicon.ts'
@@ -134,5 +135,3 @@ function readWhole(text: string, bodyAt: number): Found | null {
   if (name.length > longestName || /[.!,;]\s*$/u.test(name)) return null
   return countWords(name) > mostPlainWords ? null : { name, length: name.length, by: 'alone' }
 }
-
-const countWords = (name: string): number => name.trim().split(/\s+/u).length

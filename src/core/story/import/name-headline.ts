@@ -1,3 +1,4 @@
+import { countWords } from '../../text/words-on-line.ts'
 import { cutAtWord, isWhitespace } from '../line-text.ts'
 import { readLead } from './labels.ts'
 import { longestLine } from '../story.ts'
@@ -63,8 +64,6 @@ function leaveAdditions(sentence: string): string {
   }
   return sentence
 }
-
-const countWords = (text: string): number => text.trim().split(/\s+/u).length
 
 function takeOut(draft: StoryDraft, first: StoryDraft['passages'][number], length: number): void {
   const rest = first.text.slice(length + 1)

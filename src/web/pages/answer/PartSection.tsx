@@ -5,7 +5,7 @@ import type { Finding } from '../../../core/judge/judgment.ts'
 import { sectionNames } from '../../../core/words/names.ts'
 import { partNames, partQuestions } from '../../../core/words/say-answer.ts'
 import { sayCount } from '../../../core/words/say-time.ts'
-import { countWords } from '../../../core/words/spoken-time.ts'
+import { countSpokenWords } from '../../../core/words/spoken-time.ts'
 import { MarkedText } from '../story/MarkedText.tsx'
 import { examplePart } from './example-part.ts'
 import { PartChoice } from './PartChoice.tsx'
@@ -40,7 +40,7 @@ export function PartSection({
   onWrite: (words: string) => void
   onMove: (passage: SourcedPassage, to: AnswerPart) => void
 }) {
-  const words = countWords(text)
+  const words = countSpokenWords(text)
   const example = guide === null ? '' : examplePart(guide, part)
   return (
     <section className={styles.part} aria-labelledby={`${part}-title`}>

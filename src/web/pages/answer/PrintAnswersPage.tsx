@@ -3,7 +3,7 @@ import { useSearch } from '@tanstack/react-router'
 import { partsOfKind } from '../../../core/answer/answer-parts.ts'
 import { promptNames } from '../../../core/words/names.ts'
 import { partNames } from '../../../core/words/say-answer.ts'
-import { countWords, saySpokenTime } from '../../../core/words/spoken-time.ts'
+import { countSpokenWords, saySpokenTime } from '../../../core/words/spoken-time.ts'
 import type { AnswerView } from '../../api.ts'
 import { Button, ButtonLink } from '../../parts/Button.tsx'
 import { ErrorNote } from '../../parts/ErrorNote.tsx'
@@ -59,7 +59,7 @@ const roomyWords = 480
 
 function Sheet({ view: { answer, story } }: { view: AnswerView }) {
   const { question, kind, parts, clarifying } = answer.document
-  const words = partsOfKind(kind).reduce((sum, part) => sum + countWords(parts[part]), 0)
+  const words = partsOfKind(kind).reduce((sum, part) => sum + countSpokenWords(parts[part]), 0)
   return (
     <article className={styles.sheet} data-dense={words > roomyWords || undefined}>
       <h2>{question || 'A question without words'}</h2>

@@ -1,3 +1,4 @@
+import { onOneLine } from '../../../core/text/words-on-line.ts'
 import { useRef, useState } from 'react'
 import { SelectedBar } from './SelectedBar.tsx'
 import { sections } from './sections.ts'
@@ -181,7 +182,7 @@ const longestName = 60
 
 /** What a passage is called where it cannot be seen: its heading and its first words. */
 function nameOf({ heading, text }: ImportPassage): string {
-  const words = text.replaceAll(/\s+/gu, ' ').trim()
+  const words = onOneLine(text)
   const start = words.length > longestName ? `${words.slice(0, longestName).trimEnd()}…` : words
   return heading ? `${heading}: ${start}` : start
 }

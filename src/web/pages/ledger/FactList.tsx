@@ -1,3 +1,4 @@
+import { onOneLine } from '../../../core/text/words-on-line.ts'
 import { factKindNames } from '../../../core/words/say-ledger.ts'
 import type { LedgerView } from '../../api.ts'
 import { Excerpt } from './Excerpt.tsx'
@@ -33,6 +34,6 @@ export function FactList({ facts }: { facts: Facts }) {
 
 /** The words themselves, each once, for a glance. */
 function listQuotes(facts: Facts): string {
-  const quotes = facts.map(({ said }) => said[0]?.quote.replaceAll(/\s+/gu, ' ').trim() ?? '')
+  const quotes = facts.map(({ said }) => onOneLine(said[0]?.quote ?? ''))
   return quotes.filter((quote, at) => quotes.indexOf(quote) === at).join(' · ')
 }

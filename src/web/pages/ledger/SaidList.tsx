@@ -1,7 +1,8 @@
+import { haveSameWords } from '../../../core/text/words-on-line.ts'
 import { Fragment } from 'react'
 import type { SaidView } from '../../api.ts'
 import { nameSource } from '../../../core/words/say-ledger.ts'
-import { groupSaid, sameWords, type SaidGroup } from './group-said.ts'
+import { groupSaid, type SaidGroup } from './group-said.ts'
 import styles from './SaidList.module.css'
 import { SourceLink } from './SourceLink.tsx'
 
@@ -39,7 +40,7 @@ function Lines({ groups, first }: { groups: SaidGroup[]; first: string }) {
             </Fragment>
           ))}
           {`, ${day}`}
-          {!sameWords(quote, first) && (
+          {!haveSameWords(quote, first) && (
             <>
               {': '}
               <q>{quote}</q>

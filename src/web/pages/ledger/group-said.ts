@@ -1,3 +1,4 @@
+import { haveSameWords } from '../../../core/text/words-on-line.ts'
 import type { SaidView, TellingSource } from '../../api.ts'
 import { nameSource, sayDate } from '../../../core/words/say-ledger.ts'
 
@@ -14,17 +15,11 @@ export function groupSaid(said: readonly SaidView[], now: number): SaidGroup[] {
   const groups: SaidGroup[] = []
   for (const { source, at, quote } of said) {
     const day = sayDate(at, now)
-    const group = groups.find((one) => one.day === day && sameWords(one.quote, quote))
+    const group = groups.find((one) => one.day === day && haveSameWords(one.quote, quote))
     if (group === undefined) groups.push({ day, quote, sources: [source] })
     else if (!group.sources.some((known) => isSamePlace(known, source))) group.sources.push(source)
   }
   return groups
-}
-
-/** True where two quotes differ in capitals and line breaks at most. */
-export function sameWords(a: string, b: string): boolean {
-  const plain = (words: string) => words.toLowerCase().replaceAll(/\s+/gu, ' ').trim()
-  return plain(a) === plain(b)
 }
 
 /** Two answers to one card are two places, and so are two rounds, two built answers and two tellings. */

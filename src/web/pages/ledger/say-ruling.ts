@@ -1,3 +1,4 @@
+import { onOneLine } from '../../../core/text/words-on-line.ts'
 import type { DisagreementView, Ruling } from '../../api.ts'
 
 /** Characters of a quote within a sentence or on a button. */
@@ -5,7 +6,7 @@ const longestQuote = 40
 
 /** Words of the person on one line, cut where they are long, in quotation marks. */
 export function quoteWords(words: string): string {
-  const line = words.replaceAll(/\s+/gu, ' ').trim()
+  const line = onOneLine(words)
   return `“${line.length > longestQuote ? `${line.slice(0, longestQuote).trimEnd()}…` : line}”`
 }
 

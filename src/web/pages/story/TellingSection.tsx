@@ -6,7 +6,7 @@ import { sayCount } from '../../../core/words/say-time.ts'
 import { withText } from './document-fields.ts'
 import styles from './FacetSection.module.css'
 import { MarkedText } from './MarkedText.tsx'
-import { countWords, saySpokenTime } from '../../../core/words/spoken-time.ts'
+import { countSpokenWords, saySpokenTime } from '../../../core/words/spoken-time.ts'
 import { Button } from '../../parts/Button.tsx'
 import { lookHash } from './look-hash.ts'
 import { ToldHints } from './ToldHints.tsx'
@@ -26,7 +26,7 @@ export function TellingSection({
   const { findings, carrying, failed } = useJudgment(document.telling, {
     headline: document.headline,
   })
-  const words = countWords(document.telling)
+  const words = countSpokenWords(document.telling)
   const [looking, setLooking] = useState(() => location.hash === `#${lookHash}`)
   const open = useRef<HTMLButtonElement>(null)
   const hidden = facetsWithoutText(document).length
