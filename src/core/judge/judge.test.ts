@@ -25,6 +25,14 @@ const anyText = fc.oneof(
 )
 
 describe('a judgment', () => {
+  test.each(Object.getOwnPropertyNames(Object.prototype))(
+    'is made of a text about the %s',
+    (word) => {
+      const text = `I rewrote the ${word} on Monday. The ${word} was slow, and Dana wanted my ${word}.`
+      expect(judgeAnswer({ text, facet: 'anchor' }).overall).toBeGreaterThanOrEqual(1)
+    },
+  )
+
   test('of a specific answer is high in what it proves, and shows whose words earned it', () => {
     const judgment = judgeAnswer({ text: strong, facet: 'near-failure' })
     for (const dimension of ['moment', 'ownership', 'decision', 'outcome'] as const) {

@@ -21,21 +21,21 @@ const noThings = new Set(
 const ordinal = /(?:teen|tie)th$/
 
 /** Things that stand in a saying and were never there, by the word before them. */
-const sayings: Readonly<Record<string, ReadonlySet<string>>> = {
-  page: wordList('same'),
-  boat: wordList('same'),
-  wavelength: wordList('same'),
-  picture: wordList('big, bigger, whole, full'),
-  ground: wordList('common, middle'),
-  mile: wordList('extra'),
-  fruit: wordList('hanging'),
-  loop: wordList('feedback'),
-  track: wordList('on, right, back, off'),
-  board: wordList('on'),
-}
+const sayings: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['page', wordList('same')],
+  ['boat', wordList('same')],
+  ['wavelength', wordList('same')],
+  ['picture', wordList('big, bigger, whole, full')],
+  ['ground', wordList('common, middle')],
+  ['mile', wordList('extra')],
+  ['fruit', wordList('hanging')],
+  ['loop', wordList('feedback')],
+  ['track', wordList('on, right, back, off')],
+  ['board', wordList('on')],
+])
 
 function isSaying(tokens: readonly Token[], at: number): boolean {
-  return sayings[tokens[at]!.norm]?.has(tokens[at - 1]?.norm ?? '') ?? false
+  return sayings.get(tokens[at]!.norm)?.has(tokens[at - 1]?.norm ?? '') ?? false
 }
 
 /** True for a noun for something one could point at: no name, no time, nothing that any project has. */
