@@ -1,4 +1,4 @@
-import type { Clause } from '../text/clause.ts'
+import type { Clause, Mode } from '../text/clause.ts'
 import type { ParsedText } from '../text/parse-text.ts'
 import type { Token } from '../text/tag-words.ts'
 import { wordList } from '../text/word-list.ts'
@@ -56,6 +56,9 @@ const vague = wordList(
   'better, earlier, sooner, less, little, harder, carefully, openly, directly, closer',
 )
 
+/** How what is done since may be told: what happened, or could or would happen, is none of it. */
+const kept: ReadonlySet<Mode> = new Set<Mode>(['now', 'told-now', 'habit', 'perfect'])
+
 /**
  * Indexes of the clauses that say what is done since: a present that a word dates ("now the tester comes out
  * first"), or, where the speaker tells their own acts in the past, a later present of theirs ("so I sit down").
@@ -88,6 +91,7 @@ export function findPractice({ tokens, clauses }: ParsedText): ReadonlySet<numbe
   }
   const tellsInPast = ownPastFirst(clauses, late)
   clauses.forEach((clause, index) => {
+    if (!kept.has(clause.mode)) return
     const turned = opensWithTurn(clause)
     if (isNamedPractice(tokens, clause, clauses[index - 1])) {
       found.add(index)
