@@ -35,11 +35,12 @@ export function findNoAccount(
   drafts: readonly Draft[],
   question: string | undefined,
 ): NoAccount | null {
-  const distinct = new Set(reading.tokens.map((token) => token.norm))
+  const asked = question === undefined ? undefined : readQuestion(question).norms
+  const distinct = listDistinct(reading, enoughWords + (asked?.size ?? 0))
   if (distinct.size < fewestWords) return 'too-short'
   if (distinct.size < enoughWords && !tellsOneThing(reading, drafts)) return 'too-short'
-  if (question !== undefined) {
-    for (const norm of readQuestion(question).norms) distinct.delete(norm)
+  if (asked !== undefined) {
+    for (const norm of asked) distinct.delete(norm)
     if (distinct.size < enoughWords / 2 && !tellsOneThing(reading, drafts)) return 'question-only'
   }
   if (reading.repeated * 2 >= reading.words && reading.tokens.length < fewestUnrepeated)
@@ -48,6 +49,16 @@ export function findNoAccount(
   if (reading.account === 0) return 'nothing-happened'
   if (shareOfBuzz(reading) >= buzzShare) return 'buzzwords'
   return null
+}
+
+/** The different words of an answer, no more than `most`: beyond that it is long enough for anything. */
+function listDistinct({ tokens }: Reading, most: number): Set<string> {
+  const distinct = new Set<string>()
+  for (const { norm } of tokens) {
+    if (distinct.size >= most) break
+    distinct.add(norm)
+  }
+  return distinct
 }
 
 const deeds: ReadonlySet<RuleId> = new Set<RuleId>(['own-act', 'own-speech', 'own-decision'])
@@ -84,7 +95,9 @@ function tellsOneThing(reading: Reading, drafts: readonly Draft[]): boolean {
 
 /** True where the words do not stand in an order that English knows, or are no words of it. */
 function isScrambled({ tokens }: Reading): boolean {
-  if (tokens.filter((token) => token.unknown).length > unknownShare * tokens.length) return true
+  let unknown = 0
+  for (const token of tokens) if (token.unknown) unknown += 1
+  if (unknown > unknownShare * tokens.length) return true
   return isOutOfOrder(tokens)
 }
 
