@@ -40,7 +40,12 @@ export function lemmaOf(part: WordPart, pos: number): string {
  * A word in the one copy that the engine keeps of the names and literals of a program. A text's words are compared with
  * those hundreds of times each, and two such copies are compared by where they lie.
  */
-const intern = (word: string): string => Object.keys({ [word]: true })[0]!
+function intern(word: string): string {
+  // Without a prototype an object is a table: each name would else make a shape of its own.
+  const names = Object.create(null) as Record<string, true>
+  names[word] = true
+  return Object.keys(names)[0]!
+}
 
 /** Words whose parts are remembered: some four times what one person uses in all their stories. */
 const known = new RecentMap<string, readonly WordPart[]>(8192)
