@@ -55,9 +55,9 @@ export function facetWordRows(): [what: string, bar: string, right: string][] {
   for (const writer of all) {
     const table = fit(all.filter((one) => one !== writer))
     for (const { text, facet } of writer.filter(answersWell)) {
-      const { tokens } = parseText(text)
+      const parsed = parseText(text)
       for (const asked of facets)
-        (asked === facet ? own : others).push(chanceOfFacet(tokens, asked, table) < leastChance)
+        (asked === facet ? own : others).push(chanceOfFacet(parsed, asked, table) < leastChance)
     }
   }
   const share = (found: readonly boolean[]) =>

@@ -28,7 +28,7 @@ function mostFor({ answersQuestion }: Judgment): number {
 }
 
 describe('the headline told again', () => {
-  test.each<AnswerFacet>(['disagreement', 'stakeholder', 'feedback'])(
+  test.each<AnswerFacet>(['disagreement', 'stakeholder', 'feedback', 'lesson'])(
     'answers no question about the %s, where no headline is given either',
     (facet) => {
       const judgment = judgeAnswer({ text: headline, facet })
@@ -37,8 +37,8 @@ describe('the headline told again', () => {
     },
   )
 
-  // Its words would do for an ending, a lesson and a handoff as well: that is asked, and not said.
-  test.each<AnswerFacet>(['near-failure', 'lesson', 'handoff'])(
+  // Its words would do for an ending and a handoff as well: that is asked, and not said.
+  test.each<AnswerFacet>(['near-failure', 'handoff'])(
     'is not said to answer the question about the %s, and that is asked again',
     (facet) => {
       const judgment = judgeAnswer({ text: headline, facet, question: 'The very question?' })
@@ -125,7 +125,6 @@ describe('a good story', () => {
     ['near-failure', 'disagreement'],
     ['feedback', 'handoff'],
     ['stakeholder', 'feedback'],
-    ['handoff', 'feedback'],
   ])('of the kind %s does not answer the %s question', (told, asked) => {
     const other = judgeAnswer({ text: stories[told], facet: asked })
     expect(isOtherQuestion(other)).toBe(true)
@@ -194,7 +193,7 @@ test.each<[AnswerFacet, string]>([
     'In May the cooler failed and forty crates stood in the sun. I gave a talk to the department on the valve. I carried them down myself and we lost two.',
   ],
 ])('what only sounds like an answer to the %s question is none: %s', (facet, text) => {
-  expect(isOtherQuestion(judgeAnswer({ text, facet }))).toBe(true)
+  expect(judgeAnswer({ text, facet }).answersQuestion?.share ?? 0).toBeLessThan(answersShare)
 })
 
 describe('whether it answers', () => {

@@ -24,12 +24,10 @@ const leastTold = 2
 /** What an answer must show of another question before it is said to answer that one. */
 const plainlyOther = 1
 /**
- * With so much of all chance by its words an answer may be about what was asked, though no sign of it stands there. Of 183
- * answers that three writers rated 2.5 or more, the signs alone said of 21 that they answer something else; with this, by
- * tables that had not seen those writers, 4, and of all answers laid beside another facet's question 42 % are still found
- * (46 by the signs alone). See docs/decisions/0038.
+ * With so much of all chance by its words an answer may be about what was asked, though no sign of it stands there; see
+ * docs/decisions/0038.
  */
-export const leastChance = 0.17
+export const leastChance = 0.06
 /** Signs of these stand in any account, or are held against the answer already. */
 const otherFacets = ['disagreement', 'near-failure', 'lesson', 'handoff', 'anchor'] as const
 
@@ -62,7 +60,7 @@ export function readAnswersQuestion(
     const isOther = otherFacets.some(
       (other) => other !== facet && shareOf(facetSigns[other](reading, drafts)) >= plainlyOther,
     )
-    if (!isOther || chanceOfFacet(reading.tokens, facet) >= leastChance)
+    if (!isOther || chanceOfFacet(reading, facet) >= leastChance)
       return { answersQuestion: null, isOpen: true }
   }
   const runs = signs.map((sign) => sign.run).sort((a, b) => a.from - b.from || b.to - a.to)
