@@ -27,7 +27,7 @@ const classesOf = answerParts.map((part) => kindred[part].map((name) => classes.
 
 /** A feature counts where at least so many stories show it. */
 const leastStories = 3
-const ridge = 0.3
+const ridge = 1
 const steps = 90
 const pace = 0.1
 /** From here on, as a share of the steps, smaller ones. */
@@ -37,7 +37,7 @@ const leastWeight = 0.02
 /** The library is ten times as long as all tellings, well written, and told in order. */
 const guideWeight = 0.3
 const failureGuideWeight = 0.9
-const failureWeight = 1.5
+const failureWeight = 2
 
 interface Row {
   story: string
@@ -55,6 +55,7 @@ export function writePartWeights(): void {
     'told-parts-failures.txt',
     'told-parts-midway.txt',
     'told-parts-said.txt',
+    'told-parts-second-hand.txt',
   ].flatMap(readToldParts)
   const rows = [
     ...told.map((one) => toRow(one, one.kind === 'failure' ? failureWeight : 1)),

@@ -14,7 +14,10 @@ export function partRows(): [what: string, bar: string, right: string][] {
     ]
   }
   return [
-    row('sentences of failures placed rightly, learned from', readToldParts('told-parts-said.txt')),
+    row('sentences of failures placed rightly, learned from', [
+      ...readToldParts('told-parts-said.txt'),
+      ...readToldParts('told-parts-second-hand.txt'),
+    ]),
     row(
       'sentences of failures placed rightly, kept aside',
       readToldParts('told-parts-kept-aside.txt'),

@@ -3,6 +3,7 @@ import type { Finding } from '../judge/judgment.ts'
 import type { Tells } from './sentence-tells.ts'
 import type { Clause } from '../text/clause.ts'
 import { cues } from './part-cues.ts'
+import { actKinds, wordKinds } from './part-words.ts'
 
 /** What is known of a sentence of a telling before it is put into a part. */
 interface ReadSentence {
@@ -50,7 +51,12 @@ export function listFeatures({
     found.add(`v:${actor}:${doing}`)
     found.add(`m:${mode}:${doing}`)
     if (negated) found.add(`n:${actor}`)
+    for (const [kind, verbs] of actKinds)
+      if (verbs.has(act))
+        found.add(`a:${passive ? 'by ' : ''}${actor}:${kind}`).add(`a:${kind}:${mode}`)
   }
+  const small = text.toLowerCase()
+  for (const [kind, pattern] of wordKinds) if (pattern.test(small)) found.add(`g:${kind}`)
   cues.forEach((pattern, at) => {
     if (pattern.test(text)) found.add(`c:${at}`)
   })

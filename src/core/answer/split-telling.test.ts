@@ -105,6 +105,15 @@ describe('a telling divided into parts', () => {
     expect(pieces.at(-1)).toBe('and since then i set two alarms')
   })
 
+  it('cuts as well where nothing but commas was set', () => {
+    const said =
+      'so i had the keys of the boat house, forty boats or so, and that summer i was the one who locked up at night the club had asked me for a list of what was lent and i never made one, i thought i knew them all by heart, then on the first of august a man rang me from the lake and he was in a boat with a hole in it i drove out with the launch and took him home and i told the chairman the same night since then i write down each boat before it leaves'
+    const pieces = splitTelling(said, 'failure').map(({ text }) => text)
+    expect(pieces.join(' ')).toBe(said)
+    expect(pieces.length).toBeGreaterThan(4)
+    expect(pieces.at(-1)).toBe('since then i write down each boat before it leaves')
+  })
+
   it('finds the mistake in the middle of what went well, and leaves what went right before it in no part', () => {
     const counts = readMidway.map(countRight)
     const sum = (of: 'right' | 'all') => counts.reduce((total, count) => total + count[of], 0)
@@ -162,7 +171,7 @@ Learning: I keep a second one.`
     ['something still to do', 'TODO check the date with Ana.'],
     ['something to look up', 'Ask Petra again'],
   ])('leaves %s out of every part', (_, note) => {
-    const telling = `We were two on mail.\n\n${note}\n\nI moved 40,000 mailboxes.`
+    const telling = `In 2019 I worked at a bank, and there were two of us on mail.\n\n${note}\n\nI moved 40,000 mailboxes.`
     const split = splitTelling(telling, 'ambition')
     expect(split.filter(({ part }) => part === null).map(({ text }) => text)).toEqual([note])
   })

@@ -76,6 +76,8 @@ function nameHeading(name: string, kind: PromptKind): AnswerPart | undefined {
 
 /** A sentence of more words than this in which nothing is set off is a transcript without stops. */
 const mostWordsUnstopped = 40
+/** With commas and no other mark it takes as many: who sets commas and not one stop in so long speaks on. */
+const mostWordsWithCommas = 70
 /** A piece of a transcript that is shorter stays with the one before it. */
 const fewestPieceWords = 7
 
@@ -97,7 +99,8 @@ function cutTranscript(
   { clauses, tokens }: Reading,
 ): { start: number; end: number }[] {
   const words = telling.slice(span.start, span.end)
-  if (/[,.;:!?–—][\s"”]/u.test(words) || countWords(words) <= mostWordsUnstopped) return [span]
+  const most = /,\s/u.test(words) ? mostWordsWithCommas : mostWordsUnstopped
+  if (/[.;:!?–—][\s"”]/u.test(words) || countWords(words) <= most) return [span]
   const cuts = [span.start]
   for (const { subjectFrom, reported } of clauses) {
     const at = tokens[subjectFrom]?.start

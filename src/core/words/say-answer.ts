@@ -25,7 +25,7 @@ export const partQuestions: Record<AnswerPart, string> = {
   mistake: 'What did you do wrong, and what did you believe then?',
   'turning-point': 'When did you see it, and what did you do first?',
   recovery: 'What did you put right, and who heard of it from you?',
-  mitigation: 'What did you change so that it cannot come back the same way?',
+  mitigation: 'What kept the harm small, and what did you change so that it cannot come back?',
   result: 'How did it end, and how could anybody check that?',
   learning: 'What do you do differently since, and when did it last show?',
   person: 'What do you do differently since, and when did it last show?',

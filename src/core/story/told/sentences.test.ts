@@ -15,6 +15,8 @@ describe('countSentences', () => {
     ['J. R. Okafor counted. I watched.', 2],
     ['It was No. 5 on the list.', 1],
     ['She said no. We left.', 2],
+    ['He answered for it. 64 clinics were on paper. 12 were not.', 3],
+    ['See fig. 5 of the report of Sept. 12, ext. 204.', 1],
     ['"Will it hold?" she asked. I said it would.', 2],
     ['He said "Stop." Then he left.', 2],
     ['“Nobody closes a pilot!” he said.', 1],

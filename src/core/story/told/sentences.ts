@@ -8,6 +8,13 @@ const abbreviations = new Set(
   ),
 )
 
+/** Nor does one after these, before a number. */
+const beforeNumbers = new Set(
+  `jan feb mar apr jun jul aug sep sept oct nov dec art para tel ext rm ver nr abs bldg apt`.split(
+    ' ',
+  ),
+)
+
 /** Single letters with stops ("a.m", "w.r.t"), without the last stop: before a small letter it ends nothing. */
 const dotted = /^\p{L}(?:\.\p{L})+$/u
 
@@ -28,9 +35,8 @@ export function splitSentences(text: string): Span[] {
     // A line break inside a paragraph ends nothing; as one space it keeps every place.
     const words = text.slice(block.start, block.end).replaceAll(/[\r\n]/gu, ' ')
     const segments = [...segmenter.segment(words)]
-    for (const { segment, index } of isWrittenSmall(words)
-      ? segments.flatMap(cutSmall)
-      : segments) {
+    const parts = segments.flatMap(cutBeforeNumber)
+    for (const { segment, index } of isWrittenSmall(words) ? parts.flatMap(cutSmall) : parts) {
       if (!/[\p{L}\p{N}]/u.test(segment)) continue
       const last = sentences.at(-1)
       const start = block.start + index + (segment.length - segment.trimStart().length)
@@ -59,8 +65,17 @@ function isWrittenSmall(words: string): boolean {
 }
 
 /** Who writes without capitals ends a sentence by its stop alone; `runsOn` puts back what an abbreviation parted. */
-function cutSmall({ segment, index }: { segment: string; index: number }) {
-  const ends = [...segment.matchAll(/(?<=[\p{L}\p{N}])[.!?](?=\s+\p{Ll})/gu)]
+const cutSmall = (segment: Segment): Segment[] =>
+  cutAt(segment, /(?<=[\p{L}\p{N}])[.!?](?=\s+\p{Ll})/gu)
+
+/** A sentence may begin with a figure: "He answered for it. 64 clinics were down." */
+const cutBeforeNumber = (segment: Segment): Segment[] =>
+  cutAt(segment, /(?<=\p{Ll}\p{Ll})[.!?](?=\s+\p{N})/gu)
+
+type Segment = Pick<Intl.SegmentData, 'segment' | 'index'>
+
+function cutAt({ segment, index }: Segment, stops: RegExp): Segment[] {
+  const ends = [...segment.matchAll(stops)]
   const cuts = [0, ...ends.map((end) => end.index + 1), segment.length]
   return cuts
     .slice(1)
@@ -102,6 +117,7 @@ function runsOn(before: string, next: string): boolean {
   // "100 ms. He said": a unit behind its number ends a sentence, "Ms. Vos" does not.
   if (/\d\s*(?:ms|sec|min)\.$/iu.test(before) && /^\p{Lu}/u.test(next)) return false
   if (last !== undefined && abbreviations.has(last)) return true
+  if (last !== undefined && beforeNumbers.has(last) && /^\d/u.test(next)) return true
   // "No. 5" and an initial: "J. Smith", "Jonas K. owns it", but not "we took plan B." before a lower-case word or a digit.
   if (last === 'no' && /^\d/u.test(next)) return true
   if (/(?:^|[\s(])\p{Lu}\.$/u.test(before) && /^\p{Lu}/u.test(next) && !/\bI\.$/u.test(before))
