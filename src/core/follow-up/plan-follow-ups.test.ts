@@ -219,3 +219,26 @@ test.each([
   )
   expect(asked?.quote !== '').toBe(isQuoted)
 })
+
+test('asks nobody who is named in particular, and nothing hard of who came round', () => {
+  const answer =
+    'The regional manager wanted his own reports kept. I went through them with him every fortnight, and he understood that.'
+  for (let seed = 0; seed < 12; seed++)
+    for (const { text, quote, dimension } of planFollowUps({
+      question: 'How did you deal with a difficult stakeholder?',
+      answer,
+      seed,
+    })) {
+      if (quote.includes('The regional manager')) expect(text).not.toMatch(/who in particular/)
+      if (quote.includes('understood')) expect(dimension).not.toBe('tension')
+    }
+})
+
+test('puts what is told and stands on no words last', () => {
+  for (const { question, answer } of answers.slice(0, 30)) {
+    const bare = planFollowUps({ question, answer, seed: 1 }).map(
+      (one) => one.answered && one.quote === '',
+    )
+    expect(bare).toEqual(bare.toSorted((one, other) => Number(one) - Number(other)))
+  }
+})

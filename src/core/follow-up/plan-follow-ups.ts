@@ -126,10 +126,10 @@ export function planFollowUps(
       answered: Math.max(judgment.scores[gap.dimension], proved(gap.dimension)) >= answeredFrom,
     })
   }
-  // Where every wording of a dimension was used, the others come first.
-  return planned.toSorted(
-    (one, other) => Number(used.includes(one.wordingId)) - Number(used.includes(other.wordingId)),
-  )
+  // What is told and stands on no words comes last, and before it where every wording of a dimension was used.
+  const lastness = ({ wordingId, answered, quote }: PlannedFollowUp): number =>
+    answered && quote === '' ? 2 : Number(used.includes(wordingId))
+  return planned.toSorted((one, other) => lastness(one) - lastness(other))
 }
 
 /** A thin answer to a follow-up is pressed on its own point, unless another is missing altogether. */

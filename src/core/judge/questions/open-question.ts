@@ -107,7 +107,10 @@ export function rankGaps(
             !isBesidePhrase(dimension, phrase, run.to - run.from) &&
             !(endsStory.has(dimension) && told && !speaks && phrase.kind !== 'omission') &&
             !(dimension === 'outcome' && !replies && isEarly(reading, run)) &&
-            !(dimension === 'tension' && (namesHardest(reading, run) || saysEasy(reading, run))) &&
+            !(
+              dimension === 'tension' &&
+              (namesHardest(reading, run) || saysEasy(reading, run) || isAccord(reading, cut))
+            ) &&
             (replies || !cut.onlyPoints) &&
             canBeAsked(dimension, phrase)
           )
@@ -193,6 +196,15 @@ function saysEasy({ tokens, sentenceAt }: Reading, { from, to }: TokenRun): bool
 }
 const easy = wordList('easy, comfortable, effortless, painless, straightforward')
 const notSo = wordList("not, n't, never, no, hardly, nothing, less")
+
+/** "The team agreed", "she understood that": what was hard is not asked of who came round; of "everybody agreed" it is. */
+const isAccord = ({ clauses }: Reading, { run, people }: Cut): boolean =>
+  people !== 'all' &&
+  clauses.some(
+    ({ verb, verbAt, actor, negated }) =>
+      actor !== 'i' && !negated && accords.has(verb) && verbAt >= run.from && verbAt < run.to,
+  )
+const accords = wordList('agree, understand, accept, approve, thank, consent')
 
 /** What came of it and what stays, once told, is not asked of another place of the same answer. */
 const endsStory: ReadonlySet<Dimension> = new Set(['outcome', 'learning'])

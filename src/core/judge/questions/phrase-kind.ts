@@ -125,7 +125,8 @@ function proveKind(reading: Reading, run: TokenRun, clause: Clause): PhraseKind 
   const isTold = happened(clause)
   // "Four people did" says nothing without the sentence before it.
   if (verbAt === run.to - 1 && standingIn.has(verb) && actor !== 'thing') return 'part'
-  if (actor === 'i' && holdsPlace(tokens, run, clause)) return 'role'
+  if (actor === 'i' && (holdsPlace(tokens, run, clause) || opensWithPlace(reading, run, clause)))
+    return 'role'
   if (actor === 'i' && regrets.test(words)) return 'omission'
   if (givesReason(tokens, clause)) return 'background'
   if (actor === 'i' && isTold && givesUp(tokens, clause)) return 'dropped'
@@ -139,6 +140,9 @@ function proveKind(reading: Reading, run: TokenRun, clause: Clause): PhraseKind 
       if (verb === 'have' || verb === 'be' || verb === 'get') return 'setting'
       if (mode === 'now' && believing.has(verb) && actor === 'i') return 'maxim'
       if (mode === 'perfect') return givingUp.has(verb) ? 'setting' : 'practice'
+      // "That night I put him on line one" was done once.
+      if (looksSameInPast(tokens[verbAt]!.norm) && once.test(words))
+        return actor === 'i' ? 'own-act' : 'state'
       if (practice.has(clauses.indexOf(clause)) || (mode === 'habit' && isRepeated.test(words)))
         return 'practice'
       if (looksSameInPast(tokens[verbAt]!.norm) || verb === 'bet')
@@ -279,6 +283,25 @@ function holdsPlace(
   const object = after.slice(0, end < 0 ? undefined : end + (after[end]?.after === 'comma' ? 1 : 0))
   return object.some(({ norm, lemma }) => bodies.has(norm) || bodies.has(lemma))
 }
+/** "I ran the systems at a newspaper in Bergen", first of all: as what somebody tells it, and nothing that took place. */
+function opensWithPlace(
+  { tokens, sentenceAt, clauses }: Reading,
+  { to }: TokenRun,
+  clause: Clause,
+): boolean {
+  const { verb, verbAt, mode, negated } = clause
+  const looksAfter = verb === 'look' && tokens[verbAt + 1]?.norm === 'after'
+  if (negated || !(running.has(verb) || verb === 'work' || looksAfter)) return false
+  if (
+    sentenceAt[verbAt] !== 0 ||
+    clauses.indexOf(clause) > 0 ||
+    (mode !== 'past' && mode !== 'now')
+  )
+    return false
+  return tokens
+    .slice(verbAt + 2, to)
+    .some(({ norm }) => norm === 'at' || norm === 'for' || norm === 'in')
+}
 const running = wordList('lead, run, manage, head, own, supervise, direct, coordinate')
 /** What somebody runs or sits on for years. */
 const bodies = wordList(
@@ -316,6 +339,8 @@ const isRepeated =
   /\b(?:now|nowadays|since|always|usually|never|every|each|today|any ?more|longer|often|still|first|again|by default|as a rule)\b/
 /** "I am more careful now": what somebody says they have become. */
 const isSince = /\b(?:more|less|much|better)\b/
+const once =
+  /\bthat (?:night|day|morning|afternoon|evening|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/
 const givingUp = wordList('stop, quit, cease, give')
 const standsSo = wordList(
   'be, work, remember, know, think, stop, live, sit, stand, love, like, recall, have',
@@ -502,6 +527,7 @@ function kindOf(reading: Reading, run: TokenRun, clause: Clause): PhraseKind {
       if (passive && moods.has(tokens[clause.verbAt]!.norm)) return 'view'
       if (passive) return speechVerbs.has(verb) ? 'said' : 'event'
       if (verb === 'sit' && sitsWith(tokens, clause)) return 'own-act'
+      if (told && !negated && comesUpon.has(verb)) return 'event'
       if (still || feelingVerbs.has(act) || becoming.has(verb)) return 'view'
       return negated ? 'own-act' : ownActOf(tokens, clause)
     case 'we':
@@ -577,7 +603,7 @@ const addressed = wordList('him, her, them, you, everybody, everyone')
 
 /** Work that has no one moment: "I led the migration", "we were using two clusters", "I tried to keep everyone informed". */
 function isLong(tokens: readonly Token[], { verb, act, progressive, verbAt }: Clause): boolean {
-  if (progressive || lasting.has(verb) || lasting.has(act)) return true
+  if ((progressive && !telling.has(verb)) || lasting.has(verb) || lasting.has(act)) return true
   // "Made sure that", "took care of", "took part in".
   const next = tokens[verbAt + 1]?.norm ?? ''
   return (
@@ -681,6 +707,8 @@ const denying = wordList('nothing, nobody, none')
 const stillVerbs = wordList('be, have, seem, remain, need, want')
 /** What happens to somebody, or is done without being chosen. */
 const becoming = wordList('become, grow, turn, get, see, hear, know, feel, laugh, cry, sleep, fall')
+/** What somebody sees or hears happens to them. */
+const comesUpon = wordList('see, hear')
 const shaping = wordList('teach, make, shape, open, change, show')
 const pointing = wordList('it, this, that')
 const noOne = wordList('nobody, nothing, none')
@@ -721,6 +749,14 @@ function isPointedAt(tokens: readonly Token[], { subjectFrom, actorWord }: Claus
 }
 const pointingWords = wordList('the, this, that, these, those, my, our, his, her, their, its')
 
+/** "The regional manager": one person, as long as the word stands for one. */
+const isTheOne = (words: readonly Token[], at: number): boolean =>
+  words[at]!.norm === words[at]!.lemma &&
+  roleNouns.has(words[at]!.norm) &&
+  (words[at - 1]?.norm === 'the' ||
+    (words[at - 2]?.norm === 'the' &&
+      (words[at - 1]!.pos === 'ADJ' || words[at - 1]!.pos === 'NOUN')))
+
 function peopleIn(
   reading: Reading,
   { from, to }: TokenRun,
@@ -737,9 +773,10 @@ function peopleIn(
   )
   if (isNamed || (speaks && words.some((token) => isName(reading, token)))) return 'known'
   if (words.some(({ norm }) => norm === 'everybody' || norm === 'everyone')) return 'all'
-  // "My boss" is one person, "a boss" may be any.
+  // "My boss" and "the regional manager" are one person, "a boss" may be any.
   if (words.some(({ norm }, at) => roleNouns.has(norm) && owns.has(words[at - 1]?.norm ?? '')))
     return 'known'
+  if (words.some((_, at) => isTheOne(words, at))) return 'known'
   // "We are a good team" names nobody beside the speaker.
   if (clauses.every(({ actor, progressive }) => actor === 'we' && !progressive) && saysWeAre(words))
     return 'none'

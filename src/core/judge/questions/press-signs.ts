@@ -119,7 +119,7 @@ export function readPointSigns(
 
 /** The signs of one dimension alone. */
 function readOwnSigns(dimension: Dimension, { traits }: PressPoint, add: AddSign): void {
-  const { clause, told, shape, isSentence, particulars, hasName } = traits
+  const { clause, told, isSentence, particulars, hasName } = traits
   const bare = particulars === 0
   const nameless = bare && !hasName
   switch (dimension) {
@@ -136,7 +136,6 @@ function readOwnSigns(dimension: Dimension, { traits }: PressPoint, add: AddSign
         if (bare) add('own act without particulars', 1)
         if (isSentence) add('own act in a sentence', 1)
       }
-      if (shape.kind === 'own-choice' || shape.kind === 'dropped') add('choice', 1)
       return
     }
     case 'ownership':
@@ -152,22 +151,15 @@ function readOwnSigns(dimension: Dimension, { traits }: PressPoint, add: AddSign
       if (clause !== undefined && others.has(clause.actor) && !hasName)
         add('somebody without a name acts', 1)
       if (clause?.actorWord === 'he' || clause?.actorWord === 'she') add('he or she', 1)
-      if ((shape.people === 'crowd' || shape.people === 'somebody') && !hasName)
-        add('somebody without a name', 1)
       return
     case 'outcome':
       if (clause?.actor === 'thing' || clause?.actor === 'group') add('said of a thing', 1)
       if (clause?.perfect === true) add('has been so', 1)
-      if (shape.kind === 'result' || shape.kind === 'gain') {
-        add('said to have ended well', 1)
-        if (nameless) add('said to have ended well, without particulars', 1)
-      }
       return
     case 'learning': {
       const holds = clause?.actor === 'i' && standing.has(clause.mode)
       if (holds) add('said of oneself today', 1)
       if (holds && nameless) add('said of oneself today, without particulars', 1)
-      if (lessons.has(shape.kind)) add('said to hold in general', 1)
       return
     }
     case 'moment':
@@ -191,7 +183,6 @@ function readOwnSigns(dimension: Dimension, { traits }: PressPoint, add: AddSign
 const ends: ReadonlySet<Dimension> = new Set(['outcome', 'learning'])
 const others: ReadonlySet<string> = new Set(['group', 'other', 'person'])
 const standing: ReadonlySet<string> = new Set(['now', 'habit', 'would', 'perfect'])
-const lessons: ReadonlySet<string> = new Set(['maxim', 'lesson', 'practice', 'intent'])
 const noStep: ReadonlySet<string> = new Set('be have know feel think see hear want'.split(' '))
 
 const nameEach = (name: (dimension: Dimension) => string): Record<Dimension, string> =>

@@ -8,13 +8,10 @@ import type { TokenRun } from '../phrase.ts'
 import { isNumber } from '../phrase.ts'
 import { happened } from '../reading.ts'
 import type { Reading } from '../reading.ts'
-import { readPhrase } from './phrase-kind.ts'
-import type { PhraseShape } from './phrase-kind.ts'
 import type { PressPoint } from './press-on.ts'
 
 /** What a passage is like, and what stands around it, as far as it says whether a panelist would stop at it. */
 export interface PressTraits {
-  shape: PhraseShape
   /** The clause that says what it tells; undefined where there is none. */
   clause: Clause | undefined
   /** Whether that clause tells what happened. */
@@ -60,7 +57,6 @@ export function readTraits(
     const behind = points[at + 1]?.run.from
     const words = countWords(tokens, run)
     return {
-      shape: readPhrase(reading, run),
       clause,
       told: clause !== undefined && happened(clause),
       particulars: Math.min(mostCounted, counts[at]!),

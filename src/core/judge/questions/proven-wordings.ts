@@ -71,7 +71,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       takes: ['view'],
       lines: [
         '“{}”: when was that, and what had just happened? | when',
-        'You said “{}”. How long was that so, and what changed it?',
+        'You said “{}”. How did that show at the time?',
         'Let me stop at “{}”. What had brought that about?',
       ],
     },
@@ -703,7 +703,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       name: 'meant',
       takes: ['intent'],
       lines: [
-        'You said “{}”. What exactly would that be, and what was it then?',
+        'You said “{}”. Have you had the chance since, and what did you do? | practice',
         '“{}”: when did that last come up, and what did you do? | practice',
         'Let me stop at “{}”. What made you see that?',
       ],

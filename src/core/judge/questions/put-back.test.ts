@@ -18,6 +18,11 @@ test.each([
   ['I told him the crates were late.', 'the crates were late'],
   ['I told him "no crate leaves" and rang off at once.', 'rang off at once'],
   ['It began with a crate that fell on my foot.', 'It began with a crate that fell on my foot'],
+  ['There was a crate that fell on my foot.', 'There was a crate that fell on my foot'],
+  [
+    'After two weeks of talks with the port nobody moved.',
+    'After two weeks of talks with the port',
+  ],
 ])('%j: the words %j are put back', (text, words) => {
   expect(isPutBack(text, words)).toBe(true)
 })
@@ -35,6 +40,13 @@ test.each([
   ['Eleven teams came, and most of them did.', 'most of them did'],
   ['It began with the harbour, and I moved the crates.', 'It began with the harbour'],
   ['Orla has it since May. That was the end of it.', 'That was the end of it'],
+  ['In the end the harbour paid.', 'In the end'],
+  ['There was a crate that fell on my foot.', 'There was a crate'],
+  ['I took many classes, which meant little sleep.', 'I took many classes, which meant'],
+  ['It was decided to wait.', 'It was decided to'],
+  ['I told him, minutes or tags, you cannot have both.', 'you cannot have both'],
+  ["I don't know exactly how many ask for it.", "I don't know exactly how many ask for it"],
+  ['Let me get the deploy down, I said.', 'Let me get the deploy down'],
 ])('%j: the words %j are not put back', (text, words) => {
   expect(isPutBack(text, words)).toBe(false)
 })

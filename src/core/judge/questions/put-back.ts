@@ -14,7 +14,9 @@ export function canBePutBack(reading: Reading, run: TokenRun): boolean {
     !cutsMark(reading, run) &&
     !isInMarks(reading, run) &&
     !isSaidByAnother(reading, run) &&
-    !leadsOver(reading, run)
+    !leadsOver(reading, run) &&
+    !isTornOff(reading, run) &&
+    !saysNotKnown(reading, run)
   )
 }
 
@@ -28,6 +30,46 @@ const leadsOver = ({ tokens }: Reading, { from, to }: TokenRun): boolean =>
   )
 const leading =
   /^(?:it|that|this|which|all of it|everything) (?:all )?(?:began|begins|started|starts|ended|ends) (?:with|in|at|there|here)\b(?: \w+){0,3}$|^(?:and )?(?:that|this|it) (?:was|is|'s) (?:the end(?: of (?:it|that|the story))?|all(?: of it)?|it|how it (?:ended|began|started))$/
+
+/**
+ * "In the end", "it was decided to", "there was a point | when it turned", "I took many classes, which meant", "let me get it down": words that
+ * hang on what they were cut from.
+ */
+function isTornOff({ tokens, clauses }: Reading, { from, to }: TokenRun): boolean {
+  const last = tokens[to - 1]!
+  const next = tokens[to]
+  const clause = clauses.find(({ verbAt }) => verbAt >= from && verbAt < to)
+  if (tokens[from]!.pos === 'ADP' && clause === undefined && to - from <= longestSetting)
+    return true
+  if (
+    tokens[from]!.norm === 'let' ||
+    last.norm === 'to' ||
+    (to - from > 2 && tokens[to - 2]!.norm === 'which')
+  )
+    return true
+  return (
+    last.pos === 'NOUN' &&
+    next !== undefined &&
+    next.after === 'word' &&
+    relatives.has(next.norm) &&
+    (clause?.verb === 'be' || clause?.verb === 'have')
+  )
+}
+/** In tokens. */
+const longestSetting = 4
+const relatives = wordList('that, who, which, when, where')
+
+/** "I don't know exactly how many": nothing that could be asked on. */
+const saysNotKnown = ({ clauses }: Reading, { from, to }: TokenRun): boolean =>
+  clauses.some(
+    ({ actor, verb, negated, verbAt, mode }) =>
+      actor === 'i' &&
+      negated &&
+      mode === 'now' &&
+      (verb === 'know' || verb === 'remember') &&
+      verbAt >= from &&
+      verbAt < to,
+  )
 
 /** "I did, I cut in": the first two words answer something said before. */
 const opensByReply = ({ tokens }: Reading, { from, to }: TokenRun): boolean =>
@@ -67,9 +109,10 @@ function isSaidByAnother(reading: Reading, { from, to }: TokenRun): boolean {
   const clause = clauses[index]
   const speech = clauses[index - 1]
   if (clause === undefined || speech === undefined || speech.verbAt >= from) return false
-  if (!speechVerbs.has(speech.verb) || speech.actor === 'i') return false
-  // Who is spoken to as "you" is the one who tells it.
-  return clause.reported || (clause.actorWord === 'you' && from - speech.verbAt <= speechReach)
+  if (!speechVerbs.has(speech.verb)) return false
+  // Who is spoken to as "you" is the one who tells it, or the one they told.
+  if (clause.actorWord === 'you' && from - speech.verbAt <= speechReach) return true
+  return speech.actor !== 'i' && clause.reported
 }
 const speechReach = 6
 

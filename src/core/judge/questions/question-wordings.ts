@@ -60,6 +60,9 @@ export const wordings: readonly Wording[] = everyDimension.flatMap((dimension) =
     facet,
     kind: 'quoting' as const,
     takes: told,
+    // They speak of the card, and fit words that are what the card is about: an error, harm, somebody against it.
+    speaks: false,
+    graveOf: told,
     ...readLine(quotingOnCard[facet][dimension]),
   })),
   ...list(dimension, 'plain', plain[dimension]),
