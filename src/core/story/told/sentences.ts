@@ -35,8 +35,8 @@ export function splitSentences(text: string): Span[] {
     // A line break inside a paragraph ends nothing; as one space it keeps every place.
     const words = text.slice(block.start, block.end).replaceAll(/[\r\n]/gu, ' ')
     const segments = [...segmenter.segment(words)]
-    const parts = segments.flatMap(cutBeforeNumber)
-    for (const { segment, index } of isWrittenSmall(words) ? parts.flatMap(cutSmall) : parts) {
+    const cut = isWrittenSmall(words) ? cutSmall : cutBeforeNumber
+    for (const { segment, index } of segments.flatMap(cut)) {
       if (!/[\p{L}\p{N}]/u.test(segment)) continue
       const last = sentences.at(-1)
       const start = block.start + index + (segment.length - segment.trimStart().length)
@@ -68,7 +68,7 @@ function isWrittenSmall(words: string): boolean {
 const cutSmall = (segment: Segment): Segment[] =>
   cutAt(segment, /(?<=[\p{L}\p{N}])[.!?](?=\s+\p{Ll})/gu)
 
-/** A sentence may begin with a figure: "He answered for it. 64 clinics were down." */
+/** A sentence may begin with a figure, "He answered for it. 64 clinics were down."; in notes a stop may be an abbreviation's. */
 const cutBeforeNumber = (segment: Segment): Segment[] =>
   cutAt(segment, /(?<=\p{Ll}\p{Ll})[.!?](?=\s+\p{N})/gu)
 
