@@ -1,31 +1,31 @@
 /**
- * Guides of the library whose question, in one wording or another, stands in nearly every published list. Provenance:
- * this project's own reading of such lists; nobody publishes counts.
+ * Guides of the library whose question, in one wording or another, stands in nearly every published list, the commonest
+ * first. Provenance: this project's own reading of such lists; nobody publishes counts.
  */
-export const askedOften: ReadonlySet<string> = new Set([
-  'ambiguous-requirements',
-  'competing-priorities',
-  'conflict-between-teams',
-  'decision-without-enough-data',
-  'difficult-coworker',
-  'disagreed-with-your-manager',
-  'gave-hard-feedback',
-  'grew-someone-into-a-lead',
-  'handled-an-incident',
-  'hard-bug',
-  'late-requirement',
-  'led-through-a-change',
-  'led-without-authority',
-  'mentored-someone',
-  'missed-a-commitment',
-  'mistake-you-made',
-  'performance-below-expectation',
-  'persuaded-others',
+export const askedOften: readonly string[] = [
   'project-that-failed',
+  'disagreed-with-your-manager',
+  'difficult-coworker',
   'proudest-achievement',
   'received-hard-feedback',
-  'scope-grew',
-  'technical-trade-off',
+  'ambiguous-requirements',
+  'led-without-authority',
   'tight-deadline',
+  'mentored-someone',
+  'mistake-you-made',
+  'competing-priorities',
+  'technical-trade-off',
+  'decision-without-enough-data',
+  'hard-bug',
+  'gave-hard-feedback',
+  'missed-a-commitment',
+  'conflict-between-teams',
+  'late-requirement',
+  'performance-below-expectation',
+  'persuaded-others',
   'went-above-and-beyond',
-])
+  'led-through-a-change',
+  'grew-someone-into-a-lead',
+  'handled-an-incident',
+  'scope-grew',
+]

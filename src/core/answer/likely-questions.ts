@@ -95,8 +95,14 @@ const mostQuestions = 20
 const again = 0.62
 /** A question that is asked at one level is asked there oftener than one for three. */
 const ofThisLevelAlone = 0.15
-/** What stands in nearly every list comes before the rest of its kind. */
-const often = 0.3
+/** What stands in nearly every list comes before the rest of its kind, the commonest first. */
+const often = { least: 0.25, most: 0.4 }
+
+function oftenAsked(slug: string): number {
+  const at = askedOften.indexOf(slug)
+  return at < 0 ? 0 : often.most - ((often.most - often.least) * at) / askedOften.length
+}
+
 /** A story that failed or partly failed draws the questions about failure, once it is told. */
 const invited = 0.25
 
@@ -156,7 +162,7 @@ function worthOf(guide: Guide, level: GuideLevel, hasFailed: boolean): number {
   const { kind, levels, slug } = guide
   return (
     (kindWeights[level][kind] ?? 1) +
-    (askedOften.has(slug) ? often : 0) +
+    oftenAsked(slug) +
     (levels.length === 1 ? ofThisLevelAlone : 0) +
     (hasFailed && kind === 'failure' ? invited : 0)
   )
