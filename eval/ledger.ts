@@ -12,7 +12,7 @@ export interface TellingPair {
   kind: string
 }
 
-/** What a fit of the slots without a set makes of it; the phrases were written with every set in view. */
+/** What a fit of the slots without a set makes of it; what is read and the phrases were written with sets in view. */
 export interface HeldOutSet {
   pairs: number
   right: number
@@ -56,7 +56,7 @@ function judgePair(pair: TellingPair): JudgedPair {
   }
 }
 
-/** Rows for the table: the share judged right, and the share that the slots alone judge right, learned without the set. */
+/** Rows for the table: the share judged right, and the share with slots that learned without the set. */
 export function ledgerRows(): Row[] {
   const rows: Row[] = []
   const heldOut: Readonly<Record<string, HeldOutSet>> = heldOutSets
@@ -67,7 +67,7 @@ export function ledgerRows(): Row[] {
       what: `tellings, ${isShared ? 'shared' : file} (${pairs.length})`,
       bar: '≥ 85 %',
       judge: share(pairs, isRight),
-      heldOut: held === undefined ? '' : shareOf(held.right, held.pairs),
+      heldOut: held === undefined ? '' : shareOf(held.rightAsWhole, held.pairs),
     })
     const found = pairs.filter((pair) => pair.contradiction && pair.reported)
     rows.push({

@@ -5,12 +5,12 @@ const fewestWords = 15
 /** From so many on, two tellings of one part have their words in common. */
 const enoughWords = 40
 /** The least share of the shorter telling, by weight of words, that the longer one holds too. */
-const leastShare = 0.4
+const leastShare = 0.35
 
 /**
- * False where two tellings are of two parts of a story and not of one. In the pairs of seven writers the contradicting
- * ones, from forty content words on, share .45 of the shorter telling and more, but for one in thirty; half of those that
- * tell different parts share under .4. The fewer words there are, the less is asked.
+ * False where two tellings are of two parts of a story and not of one. Of 346 pairs with forty content words and more, 179
+ * of 181 that contradict each other share .35 of the shorter telling, and 17 of 19 that tell different parts share less.
+ * The fewer words there are, the less is asked.
  */
 export function tellOnePart(a: Content, b: Content): boolean {
   const words = a.words.length + b.words.length

@@ -178,7 +178,9 @@ export function extractFinders(telling: Telling): AgentFact[] {
   for (const { from, to } of [
     ...findPhrases(telling, thanksTo),
     ...findPhrases(telling, heardFrom),
-  ])
+  ]) {
+    // "She heard of it from me."
+    if (/^(?:me|us)$/.test(words[to]?.norm ?? '')) continue
     add(
       otherOf(
         words
@@ -189,8 +191,11 @@ export function extractFinders(telling: Telling): AgentFact[] {
       from,
       to,
     )
+  }
   for (const phrase of findPhrases(telling, toldUs)) {
     const clause = clausesWithin(telling, phrase.from, phrase.to)[0]
+    // "Who'd have been called in": nobody told us.
+    if (clause !== undefined && (clause.passive || clause.mode === 'would')) continue
     const verbAt = clause?.verbAt ?? phrase.from
     const from = clause?.subjectFrom ?? phrase.from
     const agent = (clause && agentOf(telling, clause)) ?? subjectOf(telling, from, verbAt)

@@ -9,6 +9,8 @@ testFacts('role', (fact) => `${fact.rank} ${fact.title}`, [
   ['[[I was one of the]] developers', 'member '],
   ['as the manager said, it broke'],
   ['I was not the lead'],
+  ['My job was to make two people hear the same thing'],
+  ['I sent the lorries on by radio from my kitchen'],
   ['I wrote the design, and led it to the end'],
   ['[[Hugh led it]] to the end', 'member '],
 ])

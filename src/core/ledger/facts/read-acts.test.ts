@@ -13,6 +13,10 @@ test.each([
     'The tenants took the new meters without a complaint to the housing board.',
     'The tenants complained to the housing board about the new meters.',
   ],
+  [
+    'The authority closed the case of the tickets with no fine.',
+    'The authority spent two days on the tickets. We were fined.',
+  ],
 ])('what there was none of was not done: %s / %s', (none, done) => {
   expect(kindsOf(none, done)).toContain('outcome')
   expect(kindsOf(done, none)).toContain('outcome')
@@ -26,6 +30,14 @@ test.each([
   [
     'There was no doubt about the leaking tank at the harbour office.',
     'I doubted the leaking tank story that the harbour office told.',
+  ],
+  [
+    "She couldn't reach the ledge by phone, so we kept the old radios of the rescue.",
+    'She wanted the phones, and we stayed with the old radios of the rescue.',
+  ],
+  [
+    'They blamed the vendor and I said no I clicked the sync myself.',
+    'I told them that I had clicked the sync myself.',
   ],
 ])('nothing is denied: %s / %s', (a, b) => {
   expect(kindsOf(a, b)).not.toContain('outcome')
