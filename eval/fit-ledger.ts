@@ -198,7 +198,6 @@ const against = new Set([
   'passages to choose from',
   'told in words',
   'other aspect',
-  'other side of a change',
   'part of a number against a whole',
   'far apart',
   'events met, as told',

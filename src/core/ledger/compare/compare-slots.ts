@@ -90,8 +90,7 @@ function isPlainFigure(
   trust: SlotTrust,
 ): boolean {
   const at = (name: string) => features[featureNames.figure.indexOf(name)]!
-  const isOther =
-    at('other aspect') + at('other side of a change') + at('part of a number against a whole') > 0
+  const isOther = at('other aspect') + at('part of a number against a whole') > 0
   if (isRate(fact) !== isRate(other)) return false
   if (isOther || at('distance of the values') < leastDrift) return false
   const kind =

@@ -50,7 +50,6 @@ export const featureNames: Readonly<Record<Slot, readonly string[]>> = {
     'a count',
     'people at work',
     'other aspect',
-    'other side of a change',
     'part of a number against a whole',
     'far apart',
     'same aspect',
@@ -256,16 +255,20 @@ function meetFigures(
   b: AmountFact,
 ): { head: number; features: number[] } | undefined {
   const far = Number(Math.abs(Math.log(Math.max(a.value, 0.1) / Math.max(b.value, 0.1))) > farApart)
-  if (!isQuantity(a) || !isQuantity(b)) return { head: 0, features: [0, 0, 0, far, 0] }
+  if (!isQuantity(a) || !isQuantity(b)) return { head: 0, features: [0, 0, far, 0] }
   const head = likenessOfHeads(a.head, b.head)
   const isAnybody = a.head === 'person' || b.head === 'person'
   if (unit === 'count' && head < leastHead && !isAnybody && (a.head !== '' || b.head === ''))
     return undefined
-  if (isOther(a.turn, b.turn) || (a.aspect === 'rate') !== (b.aspect === 'rate')) return undefined
+  if (
+    isOther(a.turn, b.turn) ||
+    isOther(a.phase, b.phase) ||
+    (a.aspect === 'rate') !== (b.aspect === 'rate')
+  )
+    return undefined
   if (isOther(a.aspect, b.aspect) && !mayBeWhole(a.aspect, b.aspect)) return undefined
   const features = [
     Number(isOther(a.aspect, b.aspect)),
-    Number(isOther(a.phase, b.phase)),
     Number(a.part !== b.part),
     far,
     Number(a.aspect !== undefined && a.aspect === b.aspect),

@@ -72,6 +72,8 @@ export function findTimeAspect(
   if (next?.norm === 'from' && leadsOver(words, to)) return 'whole'
   if (next !== undefined && next.pause !== 'stop' && offsetWords.has(next.norm)) return 'offset'
   if (next?.norm === 'of' && words[to + 1]?.norm === 'work') return 'whole'
+  // "The worst phase was just six weeks of that project."
+  if (next?.norm === 'of' && partWords.has(before)) return 'part'
   if (next?.norm === 'of' && words[to + 1]?.norm !== 'my')
     return `of ${words.slice(to + 1, to + 4).find((word) => word.stem !== '')?.stem ?? ''}`
   const left = sideOf(words, from, -1)
