@@ -176,6 +176,14 @@ Learning: I keep a second one.`
     expect(split.filter(({ part }) => part === null).map(({ text }) => text)).toEqual([note])
   })
 
+  it('places a telling of two sentences whole', () => {
+    const split = splitTelling(
+      'We moved it in six months. Our largest customer stayed.',
+      'ambition',
+    )
+    expect(split.map(({ part }) => part)).not.toContain(null)
+  })
+
   it('keeps a question that was asked in the story', () => {
     const split = splitTelling('She asked me, "Who left?" I told her that I had.', 'conflict')
     expect(split.map(({ part }) => part)).not.toContain(null)

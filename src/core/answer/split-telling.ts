@@ -20,6 +20,8 @@ export interface PlacedSentence {
  * of those above it, which are three in four.
  */
 const leastChance = 0.65
+/** So few sentences are placed whole: what belongs elsewhere is seen at a glance, and an answer does not begin empty. */
+const fewSentences = 3
 
 /**
  * Divides a telling into the parts of an answer by what its sentences tell and what stands around them. Inside a part the
@@ -39,11 +41,12 @@ export function splitTelling(telling: string, kind: PromptKind): PlacedSentence[
   const placed = known.filter((one, at) => !isNote(one) && !deeds.has(at))
   const likely = likelyParts(linkSentences(placed), partsOfKind(kind))
   const partOf = new Map(placed.map((one, at) => [one, likely[at]]))
+  const least = placed.length <= fewSentences ? 0 : leastChance
   return known.map((one, at) => {
     const found = partOf.get(one)
     const sure =
       found !== undefined &&
-      found.chance >= leastChance &&
+      found.chance >= least &&
       !(found.part === 'turning-point' && wavedOff.test(known[at + 1]?.text ?? ''))
     return { text: one.text, part: sure ? found.part : null }
   })
