@@ -1,4 +1,4 @@
-import type { ExpressionBuilder, Selectable } from 'kysely'
+import { type ExpressionBuilder, type Selectable, sql } from 'kysely'
 import { RoundOutcome } from '../core/round/review/outcome.ts'
 import type { RoundTelling } from '../core/answer/likely-questions.ts'
 import { listToldQuestions } from '../core/round/told-questions.ts'
@@ -33,6 +33,8 @@ export interface RoundSummary {
   verdict: Verdict | null
   cannotTell: boolean
   drop: number | null
+  /** Questions of an earlier round were rehearsed alone: there is no verdict to come. */
+  isRehearsal: boolean
 }
 
 /** An event with its number in the log, from 1, and the round after it. */
@@ -68,6 +70,12 @@ const summaryColumns = [
   'cannot_tell',
   'drop_size',
 ] as const
+
+/** Looked for where there is no verdict alone: what is kept of a round is long. */
+const isRehearsal =
+  sql<number>`case when verdict is null and outcome like ${'%"noVerdict":"rehearsal"%'} then 1 else 0 end`.as(
+    'is_rehearsal',
+  )
 
 const rowToRound = (row: Selectable<Tables['round']>): KeptRound => ({
   id: row.id,
@@ -303,6 +311,7 @@ export const roundStore = (db: Db) => ({
       .where('owner', '=', owner)
       .orderBy('id', 'desc')
       .select(summaryColumns)
+      .select(isRehearsal)
       .execute()
     return rows.map((row) => ({
       id: row.id,
@@ -312,6 +321,7 @@ export const roundStore = (db: Db) => ({
       verdict: row.verdict,
       cannotTell: row.cannot_tell === 1,
       drop: row.drop_size,
+      isRehearsal: row.is_rehearsal === 1,
     }))
   },
 

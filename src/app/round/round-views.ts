@@ -89,4 +89,6 @@ export interface RoundLine {
   verdict: Verdict | null
   cannotTell: boolean
   drop: number | null
+  /** Questions of an earlier round were rehearsed alone. */
+  isRehearsal: boolean
 }

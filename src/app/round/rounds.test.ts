@@ -264,6 +264,41 @@ for (const { engine, skipped } of engines) {
         expect(await card.get(owner, right, facet)).toEqual(retired(right, facet))
     })
 
+    it('names rehearsed questions in the list for what they are', async () => {
+      const test = await makeTestApp({ engine })
+      const bad = await sit(test, thin)
+      const rehearsal = await rehearseRound(test.context(), bad.id)
+      await send(test, rehearsal, { kind: 'ended' })
+      expect(await listRounds(test.context())).toMatchObject([
+        { id: rehearsal.id, verdict: null, isRehearsal: true },
+        { id: bad.id, verdict: 'no hire', isRehearsal: false },
+      ])
+    })
+
+    it('asks for a story of the kind that the named one is', async () => {
+      const test = await makeTestApp({ engine })
+      const { story } = await createStory(
+        test.context(),
+        makeDocument({ headline: 'First', telling: thin.telling, prompts: ['conflict'] }),
+      )
+      for (let times = 0; times < 4; times++) {
+        const { id, sequence } = await startRound(test.context(), {
+          minutes: 45,
+          level: 'senior',
+          shape: 'prompt-led',
+          storyId: story.id,
+        })
+        const event = say('Ready.')
+        await addRoundEvent(test.context(), id, { sequence: sequence + 1, event })
+        const { stores } = test.context().database
+        const kept = await stores.round.get(test.context().owner, id)
+        expect(kept?.state.exchanges.at(-1)).toMatchObject({
+          kind: 'anchor',
+          promptKind: 'conflict',
+        })
+      }
+    })
+
     it('gives a second story to the cards and the ledger of the story that it is', async () => {
       const test = await makeTestApp({ engine })
       const create = async (headline: string, telling: string) =>

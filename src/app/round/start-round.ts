@@ -1,6 +1,6 @@
 import { emptySetup } from '../../core/round/empty-setup.ts'
 import { beginRound } from '../../core/round/advance-round.ts'
-import { isDrillKind, isTellingKind } from '../../core/round/grade-answer.ts'
+import { isDrillKind, isPivotKind, isTellingKind } from '../../core/round/grade-answer.ts'
 import type { Level } from '../../core/round/interviewer/prompts.ts'
 import type {
   Exchange,
@@ -9,6 +9,8 @@ import type {
   RoundSetup,
   RoundShape,
 } from '../../core/round/round.ts'
+import { createRandom, pick } from '../../core/random.ts'
+import type { PromptKind, Story } from '../../core/story/story.ts'
 import { standingOrder } from '../../core/words/names.ts'
 import type { KeptRound } from '../../store/round-store.ts'
 import { AppError, notFound } from '../app-error.ts'
@@ -41,15 +43,19 @@ export async function startRound(context: AppContext, choices: RoundChoices): Pr
   // Without a story named it may be the same one again.
   const sameStory =
     storyId === null ? recent : await database.stores.round.recent(owner, roundsRemembered, storyId)
+  const seed = chance.seed()
+  const story = storyId === null ? null : await getStory(context, storyId)
   return begin(context, {
     ...emptySetup,
-    seed: chance.seed(),
+    seed,
     minutes: choices.minutes,
     level: choices.level,
     shape: choices.shape ?? null,
     ledBy: choices.ledBy ?? 'program',
     storyId,
-    weakFacets: storyId === null ? [] : await listWeakFacets(context, storyId),
+    // Who means to tell a story is asked for one of its kind.
+    anchorKind: story === null ? null : pickKind(story.document.prompts, seed),
+    weakFacets: story === null ? [] : await listWeakFacets(context, story),
     recentPromptIds: recent.flatMap(listPromptIds),
     asked: sameStory.toReversed().flatMap(listAsked),
   })
@@ -85,19 +91,28 @@ async function begin(context: AppContext, setup: RoundSetup): Promise<RoundView>
   return viewRound(context, round)
 }
 
-/** The story's facets as its cards stand now, thinnest first. Throws AppError `not-found`. */
+/** Throws AppError `not-found`. */
+async function getStory({ owner, database }: AppContext, storyId: string): Promise<Story> {
+  const story = await database.stores.story.get(owner, storyId)
+  if (story === null) throw notFound('story')
+  return story
+}
+
+const kindStream = 0x6a09e667
+
+const pickKind = (kinds: readonly PromptKind[], seed: number): PromptKind | null =>
+  kinds.length === 0 ? null : pick(createRandom(seed ^ kindStream), kinds)
+
+/** The story's facets as its cards stand now, thinnest first. */
 async function listWeakFacets(
   context: AppContext,
-  storyId: string,
+  story: Story,
 ): Promise<RoundSetup['weakFacets']> {
   const { owner, database, time } = context
-  const { stores } = database
-  const [story, states, { loopAt }] = await Promise.all([
-    stores.story.get(owner, storyId),
-    stores.card.list(owner, storyId),
+  const [states, { loopAt }] = await Promise.all([
+    database.stores.card.list(owner, story.id),
     readLoopDay(context),
   ])
-  if (story === null) throw notFound('story')
   return viewCards(context, story, states, { now: time.now(), loopAt })
     .filter(({ standing }) => standing === 'missing' || standing === 'thin')
     .toSorted(
@@ -113,9 +128,17 @@ const listPromptIds = ({ state }: KeptRound): string[] =>
 
 function listAsked({ state }: KeptRound): RoundSetup['asked'] {
   return state.exchanges.flatMap(({ kind, question, dimension, facet, quote, wordingId }) =>
-    !isDrillKind(kind) || dimension === null || facet === 'anchor' || facet === 'feedback'
+    (!isDrillKind(kind) && !isPivotKind(kind)) || dimension === null
       ? []
-      : [{ text: question, dimension, facet, quote, wordingId }],
+      : [
+          {
+            text: question,
+            dimension,
+            facet: facet === 'anchor' || facet === 'feedback' ? null : facet,
+            quote,
+            wordingId,
+          },
+        ],
   )
 }
 

@@ -147,7 +147,7 @@ function choosePoint(
 }
 
 /** What a card holds is asked for a little sooner than what belongs to none. */
-const noCard = 1.5
+const noCard = 2.5
 /** After what was asked before, in other words. */
 const toldAlready = 40
 /** Nobody tells of the lesson unasked, and nobody asks for it before what happened. */

@@ -8,7 +8,7 @@ import {
   listLeftThin,
   planDrill,
 } from './choose-follow-up.ts'
-import { isPivotKind, isThin, listStories } from '../grade-answer.ts'
+import { isPivotKind, isThin, listDrill, listStories } from '../grade-answer.ts'
 import { passesOn } from '../passes-on.ts'
 import type { Exchange, RoundState } from '../round.ts'
 import { roundTimes, toRoundClock } from '../round-times.ts'
@@ -90,21 +90,24 @@ export function chooseOnPivot(
 }
 
 function planOnPivot(
-  { setup }: RoundState,
+  state: RoundState,
   exchange: Exchange,
   asked: readonly Exchange[],
 ): FollowUp[] {
   const { question, facet, answer } = exchange
-  const earlier = asked.flatMap(({ question: text, dimension, quote, wordingId }) =>
-    dimension === null ? [] : [{ text, dimension, facet: 'lesson' as const, quote, wordingId }],
-  )
+  const { setup } = state
+  const list = (some: readonly Exchange[]) =>
+    some.flatMap(({ question: text, dimension, quote, wordingId }) =>
+      dimension === null ? [] : [{ text, dimension, facet: null, quote, wordingId }],
+    )
   return planFollowUps({
     question,
     answer: answer?.text ?? '',
     ...(facet === null ? {} : { facet }),
     said: listSaid(asked, exchange),
-    askedBefore: setup.asked,
-    asked: earlier,
+    // What was asked in the drill is not asked in the same words again.
+    askedBefore: [...setup.asked, ...list(listDrill(state))],
+    asked: list(asked),
     seed: setup.seed + asked.length,
   })
 }

@@ -31,11 +31,19 @@ export function RoundList({ rounds }: { rounds: readonly RoundLine[] }) {
             </td>
             <td className={styles.wide}>{round.shortName ?? 'Not named'}</td>
             <td>
-              {round.verdict === null ? 'None' : capitalise(round.verdict)}
+              {round.verdict !== null
+                ? capitalise(round.verdict)
+                : round.isRehearsal
+                  ? 'Questions rehearsed'
+                  : 'None'}
               {round.cannotTell && ', cannot tell'}
             </td>
             <td className={styles.number}>
-              {round.drop === null ? 'Not measured' : round.drop.toFixed(1)}
+              {round.drop !== null
+                ? round.drop.toFixed(1)
+                : round.isRehearsal
+                  ? 'Has none'
+                  : 'Not measured'}
             </td>
           </tr>
         ))}
