@@ -160,7 +160,7 @@ const rows: Row[] = [
   ...fromOthers(simulationRows()),
 ]
 
-const legend = `held out: weights fitted to nine tenths of each shared file, to our own answers in view and to those of the other hands, rated on the rest (${folds} folds); held out by file: fitted to what all other hands wrote; rules were written with the shared files, our own in view and the furthest misses of hand-1 and hand-2 in view, and never with those kept aside. surface: a ridge regression over 27 rates of parts of speech, pronouns, word lengths and the like, held out in the same way. Tellings, held out: the slots alone, learned without that set; the phrases were written with every set in view. Speed and growth are measured by \`npm run bench\`.`
+const legend = `held out: weights fitted to nine tenths of each shared file, to our own answers in view and to those of the other hands, rated on the rest (${folds} folds); held out by file: fitted to what all other hands wrote; rules were written with the shared files, our own in view and the furthest misses of hand-1, hand-2, hand-6 and the odd half of hand-5 in view, and never with those kept aside. surface: a ridge regression over 27 rates of parts of speech, pronouns, word lengths and the like, held out in the same way. Tellings, held out: the slots alone, learned without that set; the phrases were written with every set in view. Speed and growth are measured by \`npm run bench\`.`
 
 console.log(printTable(rows, baselineNames))
 console.log(`\n${legend}`)

@@ -38,6 +38,11 @@ describe("somebody else's story", () => {
       'He lost the drill and he hid the key and he said no. I asked him to choose the code. He chose a birthday and he told the parish.',
       false,
     ],
+    [
+      'one of them acts throughout, beside a little of "we"',
+      'Malik saw the sling on the edge and he ran out and he waved. The driver stopped, and he lowered it and he cut the sling off. We changed the hooks.',
+      true,
+    ],
     ['nothing', '', false],
   ])('%s', (_, text, expected) => expect(isOnlooker(read(text))).toBe(expected))
 
@@ -71,6 +76,11 @@ describe('names without a position', () => {
     ['who attended', names, true],
     ['one of them wants something', `${names} Brigitta wanted it slower.`, false],
     ['one of them is followed', followed, false],
+    [
+      'so many that each does one thing',
+      'Abernathy chaired the first round. Oyelaran visited us from Oslo and met Solvei and Brigitta. Thorvald signed the list, and Ingvild came to the dinner. Wietske invited us back, and he spoke at the end and he stayed.',
+      true,
+    ],
     ['two names', 'I met Solvei and Brigitta in May and we sang it.', false],
   ])('%s', (_, text, expected) => expect(isNamesOnly(read(text))).toBe(expected))
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseText } from '../text/parse-text.ts'
+import type { Dimension } from './dimension.ts'
 import { judgeAnswer } from './judge.ts'
 import { manners } from './manner.ts'
 import type { MannerId } from './manner.ts'
@@ -52,13 +53,33 @@ describe('what goes on between people', () => {
 })
 
 test('each is a line of the sum where something is proven, and nothing where not', () => {
-  const labels = manners.map(({ label }) => label)
-  const linesOf = (text: string) =>
-    judgeAnswer({ text }).steps.decision.map(({ label }) => label as (typeof labels)[number])
-  expect(linesOf(there)).toEqual(expect.arrayContaining(labels))
   const facts =
     'Wietske prints the tram maps of Gouda. She had forty of them on the glass of the depot, and nine drivers.'
-  for (const label of labels) expect(linesOf(facts)).not.toContain(label)
+  const told = `${there} She asked me why, and I told her.`
+  for (const { label, lendsTo } of manners) {
+    const linesOf = (text: string, dimension: Dimension) =>
+      judgeAnswer({ text }).steps[dimension].map((step) => step.label)
+    expect(
+      lendsTo.some((dimension) => linesOf(told, dimension).includes(label)),
+      label,
+    ).toBe(true)
+    expect(linesOf(facts, 'decision')).not.toContain(label)
+  }
+})
+
+describe('what is done, and what is said', () => {
+  test.each<[MannerId, string, number]>([
+    ['told-in-acts', 'I cut the rope. She held it. We dragged it up. He paid us. I slept.', 1],
+    [
+      'told-in-acts',
+      'The yard was big. It had a crane. The crane was red. It was ours. It was late.',
+      0,
+    ],
+    ['told-in-acts', '', 0],
+    ['told-in-speech', 'I told her no. She asked me why. I said it leaks. He answered. I rang.', 1],
+    ['told-in-speech', 'I cut the rope. She held it. We dragged it up. He paid us. I slept.', 0],
+    ['told-in-speech', '', 0],
+  ])('%s: %s', (id, text, share) => expect(shareOf(id, text)).toBeCloseTo(share))
 })
 
 test('whole and generic is rated under told by one who was there', () => {

@@ -1,5 +1,6 @@
 import type { Dimension } from './dimension.ts'
 import { between } from './between.ts'
+import { speechVerbs } from './lexicons/verbs.ts'
 import type { Reading } from './reading.ts'
 import { wordList } from '../text/word-list.ts'
 
@@ -36,6 +37,12 @@ const othersActing = [0, 0.35] as const
 const toSomebody = [0, 0.04] as const
 const somebody = wordList('me, us, him, her, them')
 
+/** A share of clauses in which something is done, and not only is or had; the middle eight tenths of rated answers. */
+const doing = [0.57, 0.92] as const
+
+/** A share of clauses in which something is said, or that say what was said; one in ten rated answers has more. */
+const saying = [0, 0.38] as const
+
 export const manners = [
   defineManner({
     id: 'own-words',
@@ -64,6 +71,30 @@ export const manners = [
         tokens.filter(({ norm }) => somebody.has(norm)).length /
           Math.max(fewestTokens, tokens.length),
         toSomebody,
+      ),
+  }),
+  defineManner({
+    id: 'told-in-acts',
+    lendsTo: ['ownership', 'decision', 'outcome'],
+    label: 'How much of it is done, and not only so',
+    share: ({ clauses }) =>
+      between(
+        clauses.filter(({ verb }) => verb !== 'be' && verb !== 'have').length /
+          Math.max(fewestClauses, clauses.length),
+        doing,
+      ),
+  }),
+  defineManner({
+    id: 'told-in-speech',
+    lendsTo: ['tension', 'people'],
+    label: 'How much of it is what was said',
+    share: ({ clauses }) =>
+      between(
+        clauses.reduce(
+          (sum, { verb, reported }) => sum + (speechVerbs.has(verb) ? 1 : 0) + (reported ? 1 : 0),
+          0,
+        ) / Math.max(fewestClauses, clauses.length),
+        saying,
       ),
   }),
 ] as const

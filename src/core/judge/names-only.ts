@@ -8,6 +8,8 @@ import type { Reading } from './reading.ts'
 
 /** From this many names on, an answer that says where nobody stood is a list of who attended. */
 const fewestNames = 4
+/** So many it is whatever each of them did. */
+const manyNames = 6
 
 /** What stands after these is a place as often as a person: "in Cree", "from Thompson". */
 const whereabouts = wordList('in, at, from, near, through, into')
@@ -36,11 +38,12 @@ export function isNamesOnly(reading: Reading): boolean {
           ? reading.clauses[index + 1]?.reported === true
           : positionVerbs.has(clause.verb))),
   )
-  if (takesPosition || reading.clauses.filter(followsOne).length >= fewestSteps) return false
+  if (takesPosition) return false
   const names = new Set<string>()
   reading.tokens.forEach(({ norm }, at) => {
     if (titles.has(norm) || !isProbableName(reading.tokens, at)) return
     if (!whereabouts.has(reading.tokens[at - 1]?.norm ?? '')) names.add(norm)
   })
-  return names.size >= fewestNames
+  if (names.size >= manyNames) return true
+  return names.size >= fewestNames && reading.clauses.filter(followsOne).length < fewestSteps
 }

@@ -20,12 +20,16 @@ const deciding = wordList('decide, choose, refuse, reject, overrule, insist')
 const admiring = phraseSet(`
 i was there, i was sitting, i was standing, i was a student, i was an intern, i was at home, i was in the team, i was in that, i was part of, impressed, impressive, inspiring, inspired me, inspiration, admire, admired, genius, great how, brave, hero,
 courage, my friend, a friend of mine, my predecessor, before my time, i came later, i came a year, i only know, i wasn't there, i was n't there, i heard, i 've heard, told me about it, taught me what, really was, great with, she did it, he did it, i helped her, i helped him,
+the best one i saw, one i saw was, i was sat next, sitting next to her, sitting next to him, what my colleague, what a colleague, what my boss did, on her side obviously, on his side obviously, moved by it, told us afterwards, told us later,
 how she did, how he did, fondest, clever, amazing, talk i heard, i read about, i was lucky, watching her, watching him, learned from her, learned from him
 `)
 
 /** Acts of one other person that make a story theirs, and how often they must outnumber the speaker's own. */
 const fewestOfTheirs = 3
 const timesOwn = 4
+/** From so many on it is theirs also where "we" or nobody in particular did something, and "I" nothing, in the last part. */
+const manyOfTheirs = 5
+const lastPart = 0.65
 
 /**
  * True where the decisive acts are another person's throughout and the speaker watches, helps or admires. What was
@@ -33,13 +37,14 @@ const timesOwn = 4
  */
 export function isOnlooker(reading: Reading): boolean {
   let own = 0
+  let mine = 0
   let theirs = 0
   for (const clause of reading.clauses) {
     // "What I could do was swap him with another": their own way out of it.
     if (clause.actor === 'i' && clause.mode === 'could' && !clause.reported) own += 0.5
     if (!happened(clause) || clause.reported || isState(clause)) continue
     if (clause.actor === 'i' && !clause.negated && deciding.has(clause.verb)) return false
-    if (clause.actor === 'i') own += isPut(reading, clause) ? 1 : ownPart(clause)
+    if (clause.actor === 'i') mine += isPut(reading, clause) ? 1 : ownPart(clause)
     else if (clause.actor === 'we' || isOpenPassive(clause)) own += 0.5
     // What a person would not do stands in the speaker's way; it makes the story nobody else's.
     else if (
@@ -50,8 +55,12 @@ export function isOnlooker(reading: Reading): boolean {
     )
       theirs += 1
   }
-  const admires = findPhrases(reading.tokens, admiring).length > 0
-  return theirs >= fewestOfTheirs && theirs >= timesOwn * own && (own === 0 || admires)
+  own += mine
+  if (theirs < fewestOfTheirs || theirs < timesOwn * own) return false
+  if (own === 0) return true
+  const isOver = reading.actedAt >= lastPart * reading.tokens.length
+  if (mine === 0 && theirs >= manyOfTheirs && isOver && !reading.ownsTurn) return true
+  return findPhrases(reading.tokens, admiring).length > 0
 }
 
 /** "The ropes were cut" may be the speaker's doing; "he was worried" and "it had been paid" are not. */

@@ -43,6 +43,7 @@ describe('clauses', () => {
     ['Cut the gas, packed the lid.', ['i cut past', 'i pack past']],
     ['The door shut. Left her the key.', ['thing shut past', 'i leave past']],
     ['She caught it on 11 May without me.', ['person catch past']],
+    ['May 2022, our yard, and she caught it.', ['person catch past']],
     ['The night was long. Told the room.', ['thing be past', 'i tell past']],
     ['The night was long. Took two weeks.', ['thing be past', 'thing take past']],
     [

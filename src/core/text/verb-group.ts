@@ -181,9 +181,14 @@ function isNounBeforeVerb(tokens: readonly Token[], at: number): boolean {
 
 const beforeMonth = wordList('in, since, by, last, of, until, till, early, late, next, this')
 
-/** "11 May", "May 3rd", "in May": a month, not a verb. */
+/** "11 May", "May 3rd", "May 2022", "in May": a month, not a verb. */
 function isMonthHere(before: Token | undefined, next: Token | undefined): boolean {
-  return isDayNumber(before) || isDayNumber(next) || beforeMonth.has(before?.norm ?? '')
+  return (
+    isDayNumber(before) ||
+    isDayNumber(next) ||
+    /^(?:19|20)\d\d$/.test(next?.norm ?? '') ||
+    beforeMonth.has(before?.norm ?? '')
+  )
 }
 
 function isDayNumber(token: Token | undefined): boolean {

@@ -6,6 +6,7 @@ testRule(decisionProposal, [
   '[[I told her that the key stays]] here.',
   'She proposed a smaller release.',
   'I never asked the tenants.',
+  'I was asked to take over the yard.',
   'Moe and I argued over the fault of the crane.',
   '[[I argued for a second crane]].',
 ])

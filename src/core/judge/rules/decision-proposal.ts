@@ -34,6 +34,8 @@ export const decisionProposal = defineRule({
         reading,
         (clause) =>
           clause.actor === 'i' &&
+          // "I was asked to take it over": others asked.
+          !clause.passive &&
           !clause.negated &&
           proposing.has(clause.verb) &&
           !isQuarrel(reading, clause),

@@ -11,4 +11,7 @@ testRule(outcomeEvent, [
   'I told him that each report takes forty minutes and that I wanted one a week. He said no. We had that talk four times.',
   'I moved the boxes and rang the yard. Since then no crane moves before it has run seven days.',
   'I moved the boxes and rang the yard. These insights have shaped me.',
+  'I moved the boxes off the quay that night and rang the yard before six. I believe the crane held.',
+  'I moved the boxes off the quay that night and rang the yard before six. The crane held, I think.',
+  'I moved the boxes off the quay that night and rang the yard before six. [[The crane held]].',
 ])

@@ -44,6 +44,7 @@ export const outcomeEvent = defineRule({
           clause.verbAt > reading.actedAt &&
           !isBefore(clause) &&
           !isYetToBe(reading, clause) &&
+          !isSupposed(reading, index) &&
           !isOnMe(reading, clause) &&
           !(reading.practice.has(index) && clause.actor !== 'person') &&
           (clause.actor !== 'i' || ends.has(clause.verb)) &&
@@ -66,6 +67,24 @@ export function isBefore({ mode, perfect, actor, verb, negated }: Clause): boole
   if (mode !== 'past' || negated) return false
   if (actor === 'i' || actor === 'we') return verb === 'have'
   return actor === 'person' && (perfect || verb === 'have' || verb === 'be')
+}
+
+const supposing = wordList('believe, suppose, think, guess, hope, imagine, assume, hear, reckon')
+/** Between the thought and the verb of what is thought, in tokens. */
+const thoughtReach = 4
+
+/** "I believe they went up", "calls went up, I think": how it ended is not known. */
+export function isSupposed({ clauses }: Reading, index: number): boolean {
+  const clause = clauses[index]!
+  const isThought = (other: Clause | undefined) =>
+    other !== undefined && other.actor === 'i' && other.mode === 'now' && supposing.has(other.verb)
+  const [before, after] = [clauses[index - 1], clauses[index + 1]]
+  return (
+    (isThought(before) && clause.subjectFrom - before!.verbAt < thoughtReach) ||
+    (isThought(after) &&
+      after!.verbAt - clause.verbAt < thoughtReach &&
+      after!.to - after!.verbAt < 2)
+  )
 }
 
 const shaping = wordList('shape, shaped, teach, help, make, change, mark, form')

@@ -5,6 +5,7 @@ testRule(ownAct, [
   '[[I pulled the release]] and rang the yard.',
   '[[I decided to photograph the tickets]].',
   'The release was pulled.',
+  'I was promoted in the spring.',
   'We pulled the release.',
   'I told her no and [[we pulled the release]].',
   'The idea was mine and [[we pulled the release]].',

@@ -35,6 +35,8 @@ export const ownAct = defineRule({
       reading,
       (clause) =>
         isOwn(reading, clause) &&
+        // "I was promoted": others did.
+        !clause.passive &&
         !clause.negated &&
         !genericVerbs.has(clause.act) &&
         !meeting.has(clause.act) &&

@@ -15,6 +15,7 @@ export const ownDecision = defineRule({
         reading,
         (clause) =>
           isOwn(reading, clause) &&
+          !clause.passive &&
           !clause.negated &&
           (decisionVerbs.has(clause.verb) || clearDecisionVerbs.has(clause.verb)) &&
           !isEmptyChoice(reading, clause),

@@ -8,4 +8,5 @@ testRule(ownSpeech, [
   'She told me that the gate stays shut.',
   '[[I ended up talking to the foreman]].',
   'I never asked the tenants.',
+  'I was asked to take over the yard and I was told to wait.',
 ])

@@ -18,6 +18,8 @@ export const ownSpeech = defineRule({
           reading,
           (clause) =>
             clause.actor === 'i' &&
+            // "I was told", "I was asked": others spoke.
+            !clause.passive &&
             !clause.negated &&
             (speechVerbs.has(clause.verb) ||
               (speechVerbs.has(clause.act) && clause.act !== 'go')) &&

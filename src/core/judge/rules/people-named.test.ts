@@ -11,6 +11,7 @@ testRule(peopleNamed, [
   '[[Lucia]] and [[Ben]] have owned it since September.',
   'In Halden the loader was wrong. We met at Trondby and I fixed it.',
   'I shouted at [[Ingvild]] in the yard.',
+  'I had applied for Trondby and the boat came from Halden.',
   'At [[Halden]] I rang the yard, and Halden shouted back.',
   '[[Amara]] took the train to Leeds and I stayed.',
 ])

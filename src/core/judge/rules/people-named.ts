@@ -27,7 +27,7 @@ export const peopleNamed = defineRule({
   reason: (quote) => `You name a person or their role: “${quote}”.`,
 })
 
-const placing = wordList('in, at, near, into, outside, around')
+const placing = wordList('in, at, near, into, outside, around, from, of, for, through, via')
 /** "I shouted at Ben", "I believed in Ben". */
 const turning = wordList(
   'shout, look, laugh, yell, snap, smile, stare, swear, point, wave, nod, believe, trust, confide, ring, faith, confidence, interest, angry, annoyed, cross, disappointed',
