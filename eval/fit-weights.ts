@@ -11,6 +11,8 @@ import { runRules } from '../src/core/judge/run-rules.ts'
 import type { Evidence } from '../src/core/judge/run-rules.ts'
 import { manners } from '../src/core/judge/manner.ts'
 import { rules } from '../src/core/judge/rules.ts'
+import type { WordingWeights } from '../src/core/judge/wording.ts'
+import { fitWording } from './fit-wording.ts'
 import type { AnswerPair, RatedAnswer, WrittenByOne } from './rated-answers.ts'
 import {
   readDrillAnswers,
@@ -21,11 +23,12 @@ import {
   readRealAnswers,
 } from './rated-answers.ts'
 
-/** Everything that src/core/judge/weights.json holds. */
+/** What src/core/judge/weights.json holds, and the wording, which has a file of its own. */
 export interface Fitted {
   weights: Record<Dimension, Record<string, number>>
   restShare: Record<Dimension, number>
   overall: { requiredShare: number; stretch: number }
+  wording: WordingWeights
 }
 
 /**
@@ -157,8 +160,9 @@ export function fit(answers: readonly RatedAnswer[], pairs: readonly AnswerPair[
       ),
     )
   }
-  const fitted = { weights, restShare, overall: fitOverall(answers) }
-  return { ...fitted, weights: stretchWeights(fitted, answers, features) }
+  const fitted = { weights, restShare, overall: fitOverall(answers), wording: {} }
+  const stretched = { ...fitted, weights: stretchWeights(fitted, answers, features) }
+  return { ...stretched, wording: fitWording(answers, stretched) }
 }
 
 interface StrongAnswer {
@@ -285,8 +289,9 @@ export function fitTo(hands: readonly WrittenByOne[]): Fitted {
 
 /** Fits to everything and writes the file that the judge reads. */
 export function writeWeights(): void {
-  writeFileSync(
-    join(process.cwd(), 'src/core/judge/weights.json'),
-    JSON.stringify(fitTo(readTeaching()), null, 2) + '\n',
-  )
+  const { wording, ...weights } = fitTo(readTeaching())
+  const write = (name: string, text: string) =>
+    writeFileSync(join(process.cwd(), 'src/core/judge', name), `${text}\n`)
+  write('weights.json', JSON.stringify(weights, null, 2))
+  write('wording-weights.json', JSON.stringify(wording))
 }

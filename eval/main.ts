@@ -45,7 +45,7 @@ if (process.argv.includes('--fit')) {
   writeWordOrder()
   writeWeights()
   console.log(
-    'weights.json and word-order.json in src/core/judge are fitted anew; run again without --fit for the table',
+    'weights.json, wording-weights.json and word-order.json in src/core/judge are fitted anew; run again without --fit for the table',
   )
   process.exit(0)
 }

@@ -80,6 +80,9 @@ export function readHands(): WrittenByOne[] {
       pairs: readLines<AnswerPair>('drill-answers/hand-5-pairs.jsonl'),
     },
     { files: [file('hand-6')], pairs: [] },
+    { files: [file('hand-7')], pairs: [] },
+    { files: [file('hand-8')], pairs: [] },
+    { files: [file('hand-9')], pairs: [] },
   ]
 }
 

@@ -3,6 +3,7 @@ import type { Judgment } from '../core/judge/judgment.ts'
 import { dimensionNames, ratingWords } from '../core/words/names.ts'
 import { sayCardFate, sayFluency } from '../core/words/say-fluency.ts'
 import { sayDisagreement } from '../core/words/say-ledger.ts'
+import { sayWording } from '../core/words/say-wording.ts'
 import { wrapText } from './output.ts'
 
 /** Pieces of evidence shown for each required dimension at most. */
@@ -34,9 +35,11 @@ function section(title: string, text: string, width: number): string[] {
 function describeRatings(result: ResultView, judgment: Judgment, width: number): string[] {
   const self = result.attempt.selfRating
   const beside = self === null ? '' : `, you said ${self}`
+  const lost = sayWording(judgment, result.attempt.text)
   return [
     '',
     `Overall ${judgment.overall.toFixed(1)} of 5${beside}`,
+    ...(lost === null ? [] : wrapText(`${lost}.`, width, '  ')),
     ...result.dimensions.flatMap(({ dimension, required }) => {
       const rating = judgment.ratings[dimension]
       const marks = '●'.repeat(rating) + '○'.repeat(5 - rating)

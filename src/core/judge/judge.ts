@@ -1,4 +1,4 @@
-import { parseText } from '../text/parse-text.ts'
+import { parseText, spanOf } from '../text/parse-text.ts'
 import type { Facet } from '../story/story.ts'
 import { findNoAccount } from './account.ts'
 import type { NoAccount } from './account.ts'
@@ -27,6 +27,7 @@ import type { Reading } from './reading.ts'
 import type { RuleId } from './rules.ts'
 import { runRules } from './run-rules.ts'
 import type { Draft, Evidence } from './run-rules.ts'
+import { weighWording } from './wording.ts'
 
 /** Changes whenever the same text could be rated otherwise. */
 export const judgeVersion = '25'
@@ -113,14 +114,24 @@ export function judgeClosely(input: JudgeInput, formula: Formula = fittedFormula
     ({ place, credit, dimension }) =>
       place !== undefined || credit === 'costs' || ratings[dimension] > 1,
   )
+  const wording = input.facet === undefined ? null : weighWording(reading, formula.wording)
+  const rough = rateOverall(scores, input.facet, formula)
+  const worded = wording === null ? rough : Math.max(1, roundScore(rough + wording.points))
   const judgment: Measured = {
     judgeVersion,
     ratings,
     scores,
     overall: ceilings.reduce(
       (overall, ceiling) => roundScore(holdUnder(overall, ceiling.overall)),
-      rateOverall(scores, input.facet, formula),
+      worded,
     ),
+    wording:
+      wording === null
+        ? null
+        : {
+            points: roundScore(wording.points),
+            places: wording.runs.map(({ from, to }) => spanOf(reading, from, to)),
+          },
     findings:
       input.facet !== undefined && isOtherQuestion({ answersQuestion })
         ? [findOtherQuestion(input.facet), ...findings]

@@ -64,6 +64,14 @@ export const Judgment = z.object({
   scores: Scores,
   /** 1 to 5, unrounded. */
   overall: z.number(),
+  /**
+   * What its wording takes from the overall rating, in rating points, 0 or less, and the words that cost most; null in
+   * judgments kept from before this was measured.
+   */
+  wording: z
+    .object({ points: z.number(), places: z.array(Span) })
+    .nullable()
+    .default(null),
   /** Sorted by place, without duplicates. */
   findings: z.array(Finding),
   steps: PerDimension(z.array(RatingStep)),

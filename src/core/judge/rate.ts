@@ -8,12 +8,14 @@ import { manners } from './manner.ts'
 import { rules } from './rules.ts'
 import type { RuleId } from './rules.ts'
 import fittedWeights from './weights.json' with { type: 'json' }
+import { fittedWording } from './wording.ts'
+import type { WordingWeights } from './wording.ts'
 
 /** Rating points of a rule at full share, by dimension; positive where it earns, negative where it costs. */
 export type Weights = Readonly<Record<Dimension, Readonly<Record<string, number>>>>
 
 /** Fitted to the rated answers by eval/fit-weights.ts. */
-export const fittedFormula: Formula = fittedWeights
+export const fittedFormula: Formula = { ...fittedWeights, wording: fittedWording }
 
 /** A dimension's score before clamping, 1 to 5, and the sum that made it. */
 export interface Rated {
@@ -85,11 +87,12 @@ export function pointsOfPieces(
   return weight * share * (1 - left ** shareBend)
 }
 
-/** What a fit gives the formula: points, the pull of the rest, and how the overall is made. */
+/** What a fit gives the formula: points, the pull of the rest, how the overall is made, and what wording takes from it. */
 export interface Formula {
   weights: Weights
   restShare: Readonly<Record<Dimension, number>>
   overall: { requiredShare: number; stretch: number }
+  wording: WordingWeights
 }
 
 /** Scores of all dimensions with the sums that made them; a sum's points add up to its score. */

@@ -1,14 +1,16 @@
 import type { ResultView } from '../../api.ts'
 import { modeNames, selfRatingWords } from '../../../core/words/names.ts'
 import { sayClock } from '../../../core/words/say-time.ts'
+import { sayWording } from '../../../core/words/say-wording.ts'
 import styles from './Result.module.css'
 
 /** What the one number is made of. */
-function sayOverall({ fluency, judgment }: ResultView): string {
+function sayOverall({ attempt, fluency, judgment }: ResultView): string {
   if (judgment?.fellBackOnHeadline) return 'at most 2: it tells the headline again'
   const failed = fluency.fluent ? null : fluency.reason.kind
   if (failed === 'other-question') return 'at most 2: it answers another question'
-  return 'of all seven; what the card needs weighs more'
+  const lost = judgment && sayWording(judgment, attempt.text)
+  return `of all seven; what the card needs weighs more${lost ? `. ${lost}` : ''}`
 }
 
 /** The person's own rating, the measured one and the time, side by side. */

@@ -1,0 +1,91 @@
+import type { Actor } from '../text/clause.ts'
+import type { Token } from '../text/tag-words.ts'
+import { wordList } from '../text/word-list.ts'
+import type { TokenRun } from './phrase.ts'
+import type { Reading } from './reading.ts'
+import { clauseRun } from './rule.ts'
+import file from './wording-weights.json' with { type: 'json' }
+
+/** Rating points of a cue, over the root of how many cues an answer has. */
+export type WordingWeights = Readonly<Record<string, number>>
+
+/** Fitted by eval/fit-wording.ts. */
+export const fittedWording: WordingWeights = file
+
+/** What its wording takes from the overall rating of an answer to a drill-in: `points`, 0 or less, and the words that cost most. */
+export interface Wording {
+  points: number
+  runs: TokenRun[]
+}
+
+/** A cue of an answer and the first place where it stands. */
+export interface Cue {
+  name: string
+  run: TokenRun
+}
+
+/**
+ * What an answer is told with, clause by clause and each cue once: base forms of words, who acts and whether it happened,
+ * and with which verb.
+ */
+export function wordingCues(reading: Reading): Cue[][] {
+  const seen = new Set<string>()
+  return reading.clauses.map((clause, index) => {
+    const cues: Cue[] = []
+    const add = (name: string, run: TokenRun) => {
+      if (seen.has(name)) return
+      seen.add(name)
+      cues.push({ name, run })
+    }
+    const to = reading.clauses[index + 1]?.from ?? reading.tokens.length
+    for (let at = clause.from; at < to; at++)
+      add(wordCue(reading.tokens[at]!), { from: at, to: at + 1 })
+    const acting = `${sideOf(clause.actor)}/${clause.mode}`
+    add(acting, clauseRun(clause))
+    add(`${acting}/${clause.verb}`, clauseRun(clause))
+    return cues
+  })
+}
+
+/** "We" for "I" changes nothing here: who decides is read by the rules. */
+const ownSide = wordList('i, me, my, mine, myself, we, us, our, ours, ourselves')
+const sideOf = (actor: Actor): string => (actor === 'i' || actor === 'we' ? 'own' : actor)
+
+/** Names, and words that the lexicon does not hold, are one cue by their part of speech, whatever they are. */
+function wordCue({ lemma, norm, unknown, pos }: Token): string {
+  if (ownSide.has(norm)) return '<own>'
+  return unknown || pos === 'PROPN' ? `<${pos}>` : lemma
+}
+
+/** So many cues are added to those that an answer has, so that few of them weigh little. */
+export const steadying = 30
+/** So many of the words that cost most are shown. */
+const mostShown = 3
+
+/**
+ * What the wording of an answer takes away: the lowest sum that any of its beginnings comes to. What is added behind an
+ * answer can only lower it, and what is said again changes nothing. Linear in the answer.
+ */
+export function weighWording(reading: Reading, weights: WordingWeights): Wording {
+  let sum = 0
+  let known = 0
+  let points = 0
+  const costly: { run: TokenRun; weight: number }[] = []
+  let shown = 0
+  for (const cues of wordingCues(reading)) {
+    for (const { name, run } of cues) {
+      if (!Object.hasOwn(weights, name)) continue
+      const weight = weights[name]!
+      sum += weight
+      known += 1
+      if (weight < 0) costly.push({ run, weight })
+    }
+    const here = sum / Math.sqrt(known + steadying)
+    if (here < points) {
+      points = here
+      shown = costly.length
+    }
+  }
+  const most = costly.slice(0, shown).toSorted((a, b) => a.weight - b.weight)
+  return { points, runs: most.slice(0, mostShown).map(({ run }) => run) }
+}

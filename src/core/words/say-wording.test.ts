@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest'
+import { sayWording } from './say-wording.ts'
+
+const text = 'Alignment was reached and alignment was kept.'
+
+describe('what wording cost', () => {
+  test('is said with the words that cost it, each once', () => {
+    const places = [
+      { start: 0, end: 9 },
+      { start: 26, end: 35 },
+    ]
+    expect(sayWording({ wording: { points: -0.42, places } }, text)).toBe(
+      '0.4 of it is lost to wording: of the answers that this judge learned from, those told with “alignment” were rated lower',
+    )
+  })
+
+  test.each([null, { points: 0, places: [] }, { points: -0.04, places: [] }])(
+    'is not spoken of where there is nothing: %j',
+    (wording) => expect(sayWording({ wording }, text)).toBeNull(),
+  )
+})
