@@ -1,5 +1,5 @@
 import { leastChance } from '../src/core/judge/answers-question.ts'
-import type { AnswerFacet } from '../src/core/judge/dimension.ts'
+import { answerFacets } from '../src/core/judge/dimension.ts'
 import { chanceOfFacet, facetCues } from '../src/core/judge/facet-words.ts'
 import { parseText } from '../src/core/text/parse-text.ts'
 import type { CueTable } from '../src/core/text/cue-table.ts'
@@ -10,16 +10,6 @@ import { type RatedAnswer, readDrillAnswers, readHands, readOwnAnswers } from '.
 const fineness = { leastSeen: 4, leastWeight: 30 }
 /** Who is rated so has answered the question; below, nobody could say. */
 const leastAnswered = 2.5
-const facets: readonly AnswerFacet[] = [
-  'disagreement',
-  'near-failure',
-  'stakeholder',
-  'lesson',
-  'handoff',
-  'feedback',
-  'anchor',
-]
-
 const writers = (): RatedAnswer[][] => [
   readDrillAnswers(),
   readOwnAnswers('write'),
@@ -37,7 +27,7 @@ function fit(writersInView: readonly RatedAnswer[][]): CueTable {
     ...drillIns.map(({ answer, facet }) => ({ text: answer, facet })),
   ]
   return fitCueTable(
-    facets,
+    answerFacets,
     rows.map(({ text, facet }) => ({ cues: facetCues(parseText(text).tokens), labels: [facet] })),
     fineness,
   )
@@ -56,7 +46,7 @@ export function facetWordRows(): [what: string, bar: string, right: string][] {
     const table = fit(all.filter((one) => one !== writer))
     for (const { text, facet } of writer.filter(answersWell)) {
       const parsed = parseText(text)
-      for (const asked of facets)
+      for (const asked of answerFacets)
         (asked === facet ? own : others).push(chanceOfFacet(parsed, asked, table) < leastChance)
     }
   }

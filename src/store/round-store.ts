@@ -54,6 +54,15 @@ export type KeepStepResult =
   | { kind: 'ahead'; sequence: number }
   | { kind: 'not-found' }
 
+/** The newest rounds that are over, newest first. */
+const newestOver = (db: Db, owner: string, count: number) =>
+  db
+    .selectFrom('round')
+    .where('owner', '=', owner)
+    .where('ended_at', 'is not', null)
+    .orderBy('id', 'desc')
+    .limit(count)
+
 /** Drafts go on this much higher after an event, so that one still under way cannot land in the next answer. */
 export const draftLeap = 1000
 
@@ -242,13 +251,8 @@ export const roundStore = (db: Db) => ({
     storyId: string,
     count: number,
   ): Promise<{ id: string; story: 0 | 1; state: RoundState }[]> {
-    const rows = await db
-      .selectFrom('round')
-      .where('owner', '=', owner)
+    const rows = await newestOver(db, owner, count)
       .where(tells(storyId))
-      .where('ended_at', 'is not', null)
-      .orderBy('id', 'desc')
-      .limit(count)
       .select(['id', 'story_id', 'state'])
       .execute()
     return rows.map(({ id, story_id, state }) => ({
@@ -260,12 +264,7 @@ export const roundStore = (db: Db) => ({
 
   /** What was told in the newest rounds that are over, and for which question, newest first. */
   async listTellings(owner: string, count: number): Promise<RoundTelling[]> {
-    const rows = await db
-      .selectFrom('round')
-      .where('owner', '=', owner)
-      .where('ended_at', 'is not', null)
-      .orderBy('id', 'desc')
-      .limit(count)
+    const rows = await newestOver(db, owner, count)
       .select(['id', 'story_id', 'second_story_id', 'state'])
       .execute()
     return rows.flatMap(({ id, story_id, second_story_id, state }) =>
@@ -282,12 +281,7 @@ export const roundStore = (db: Db) => ({
     owner: string,
     count: number,
   ): Promise<{ id: string; storyId: string | null; endedAt: number; outcome: RoundOutcome }[]> {
-    const rows = await db
-      .selectFrom('round')
-      .where('owner', '=', owner)
-      .where('ended_at', 'is not', null)
-      .orderBy('id', 'desc')
-      .limit(count)
+    const rows = await newestOver(db, owner, count)
       .select(['id', 'story_id', 'ended_at', 'outcome'])
       .execute()
     return rows.flatMap(({ id, story_id, ended_at, outcome }) =>

@@ -14,6 +14,17 @@ export const dimensions = [
 export const Dimension = z.enum(dimensions)
 export type Dimension = z.infer<typeof Dimension>
 
+/** Nothing in any dimension: what counting begins with. */
+export const noneInAny: Readonly<Record<Dimension, number>> = {
+  moment: 0,
+  ownership: 0,
+  decision: 0,
+  tension: 0,
+  people: 0,
+  outcome: 0,
+  learning: 0,
+}
+
 /** Facets of answers that are judged: the five cards, and the two other questions a round asks. */
 export const answerFacets = [
   'disagreement',

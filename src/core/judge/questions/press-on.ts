@@ -3,7 +3,7 @@ import { wordList } from '../../text/word-list.ts'
 import { groupNouns, roleNouns } from '../../text/people.ts'
 import type { Token } from '../../text/tag-words.ts'
 import type { Dimension } from '../dimension.ts'
-import { dimensions } from '../dimension.ts'
+import { dimensions, noneInAny } from '../dimension.ts'
 import { buzzWords } from '../lexicons/buzz.ts'
 import { generalWords } from '../lexicons/general-words.ts'
 import { clearDecisionVerbs, feelingVerbs, genericVerbs, speechVerbs } from '../lexicons/verbs.ts'
@@ -155,7 +155,7 @@ function readVagueness(
 ): { vague: Record<Dimension, number>; focus: Partial<Record<Dimension, number>> } {
   const { tokens } = reading
   let words: string | undefined
-  const found: Record<Dimension, number> = { ...nothing }
+  const found: Record<Dimension, number> = { ...noneInAny }
   const focus: Partial<Record<Dimension, number>> = {}
   const add = (dimension: Dimension, weight: number, at: number): void => {
     if (weight > found[dimension]) focus[dimension] = at
@@ -293,15 +293,6 @@ const longestAnnouncement = 5
 
 const lessonAnnounced = 1.5
 
-const nothing: Readonly<Record<Dimension, number>> = {
-  moment: 0,
-  ownership: 0,
-  decision: 0,
-  tension: 0,
-  people: 0,
-  outcome: 0,
-  learning: 0,
-}
 const secondSign = 0.25
 const leastLeft = 0.15
 

@@ -1,7 +1,7 @@
 import type { Clause } from '../../text/clause.ts'
 import type { Token } from '../../text/tag-words.ts'
 import { wordList } from '../../text/word-list.ts'
-import { dimensions } from '../dimension.ts'
+import { dimensions, noneInAny } from '../dimension.ts'
 import type { Dimension } from '../dimension.ts'
 import { passingOver } from '../lexicons/passing-over.ts'
 import type { TokenRun } from '../phrase.ts'
@@ -110,7 +110,7 @@ for (const dimension of dimensions)
     dimensionsOf.set(word, [...(dimensionsOf.get(word) ?? []), dimension])
 
 function countWords(tokens: readonly Token[], { from, to }: TokenRun): Record<Dimension, number> {
-  const counts = { ...none }
+  const counts = { ...noneInAny }
   const seen: string[] = []
   for (let at = from; at < to; at++) {
     const { norm } = tokens[at]!
@@ -120,13 +120,4 @@ function countWords(tokens: readonly Token[], { from, to }: TokenRun): Record<Di
     for (const dimension of speaksOf) counts[dimension] = Math.min(mostWords, counts[dimension] + 1)
   }
   return counts
-}
-const none: Readonly<Record<Dimension, number>> = {
-  moment: 0,
-  ownership: 0,
-  decision: 0,
-  tension: 0,
-  people: 0,
-  outcome: 0,
-  learning: 0,
 }
