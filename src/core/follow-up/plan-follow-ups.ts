@@ -26,8 +26,6 @@ export interface FollowUpInput {
   answer: string
   /** What the question asked about in so many words. */
   facet?: AnswerFacet
-  /** The card that every follow-up belongs to, as a press on an answer to that card does. */
-  card?: Facet
   headline?: string
   telling?: string
   /** What else was told of the same work and holds, in any order; what it proves counts as answered. */
@@ -50,7 +48,7 @@ export function planFollowUps(
   input: FollowUpInput,
   weights: PressWeights = fittedPress,
 ): PlannedFollowUp[] {
-  const { question, answer, facet, card, headline, telling, said = [], seed } = input
+  const { question, answer, facet, headline, telling, said = [], seed } = input
   const { asked: askedHere = [], askedBefore = [] } = input
   const asked = [...askedBefore, ...askedHere]
   const { judgment, reading, noAccount } = judgeClosely({
@@ -117,7 +115,7 @@ export function planFollowUps(
     })
     planned.push({
       dimension: gap.dimension,
-      facet: card ?? toCard(facet) ?? cardOfWording(wording),
+      facet: toCard(facet) ?? cardOfWording(wording),
       quote: canQuote ? quote : '',
       text: canQuote ? fillWording(wording, quote) : wording.text,
       place: canQuote && place !== undefined ? place : nowhere,

@@ -2,6 +2,8 @@ import { type RoundScript, roundScripts } from '../../../test/round-scripts.ts'
 import fc from '../../../test/properties.ts'
 import { describe, expect, it } from 'vitest'
 import { makeRoundSetup } from '../../../test/factories.ts'
+import { cardOfWording } from '../follow-up/card-of-wording.ts'
+import { wordings } from '../judge/questions/question-wordings.ts'
 import { advanceRound, beginRound, replayRound } from './advance-round.ts'
 import { listDrill } from './grade-answer.ts'
 import {
@@ -243,6 +245,18 @@ describe('the interviewer', () => {
       ways.add(second?.kind ?? 'none')
     }
     expect([...ways].toSorted()).toEqual(['follow-up', 'press'])
+  })
+
+  it('presses on the point that was answered thinly, and on no other card', () => {
+    for (let seed = 0; seed < 60; seed++) {
+      const { exchanges } = sitOut({ seed, minutes: 15 }, thin, 0.7)
+      for (const [at, { kind, wordingId }] of exchanges.entries()) {
+        const card = exchanges[at - 1]?.facet ?? null
+        if (kind !== 'press' || card === null) continue
+        const wording = wordings.find(({ id }) => id === wordingId)!
+        expect([null, card]).toContain(cardOfWording(wording))
+      }
+    }
   })
 
   it('always gives who does not remember another way in', () => {

@@ -107,7 +107,7 @@ export const pointLines: Readonly<Record<Dimension, readonly Line[]>> = {
     'Let me stop at “{}”. Whom did you talk to at that stage, and what did they say? | who',
     'You told me “{}”. Whose view counted most at that point, and what was it? | who',
     'Go back to “{}”. Who had most to lose at that stage, and what did they do? | who',
-    '“{}”, you said. Who around you felt that most, and how did you know? | who',
+    '“{}”, you said. To whom did that matter most, and how did you know? | who',
     'Stay with “{}” for a moment. Who else could tell me about that part, and how would they tell it? | who',
     'You mentioned “{}”. Who else knew of that, and what did they think of it? | who',
   ],

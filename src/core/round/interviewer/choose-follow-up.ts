@@ -55,7 +55,7 @@ export function chooseFollowUp(state: RoundState): NextInDrill {
   if (isThin(last?.answer ?? null) && left > 0 && last?.kind === 'follow-up' && !countsAll(plan)) {
     // Who does not remember always gets another way in.
     const presses = forgot(last) || random.next() < pressShare
-    const [press] = presses ? planOn(state, last, 'press') : []
+    const press = presses ? choosePress(state, last) : undefined
     if (press) return { kind: 'ask', as: 'press', followUp: press }
   }
   if (left <= 0 || countPoints(story) >= plan.points) return { kind: 'enough' }
@@ -154,12 +154,22 @@ const toldAlready = 40
 const notFirst = 4
 
 /**
- * What could be asked about one answer of the round, best first. A press asks once more for the card that the answer
- * was asked for.
+ * The same point once more: nothing that asks for another card, but where somebody does not remember, who needs
+ * another way in. Undefined where the answer leaves no such question.
  */
-export function planOn(state: RoundState, exchange: Exchange, as?: 'press'): PlannedFollowUp[] {
+function choosePress(state: RoundState, pressed: Exchange): FollowUp | undefined {
+  const card = toCard(pressed.facet)
+  const planned = planOn(state, pressed)
+  if (card === undefined) return planned[0]
+  const press = forgot(pressed)
+    ? planned[0]
+    : planned.find(({ facet }) => facet === null || facet === card)
+  return press && { ...press, facet: card }
+}
+
+/** What could be asked about one answer of the round, best first. */
+export function planOn(state: RoundState, exchange: Exchange): PlannedFollowUp[] {
   const { question, answer } = exchange
-  const card = toCard(exchange.facet)
   const story = listStories(state).find(
     ({ telling, drill }) => telling === exchange || drill.includes(exchange),
   )
@@ -170,7 +180,6 @@ export function planOn(state: RoundState, exchange: Exchange, as?: 'press'): Pla
   return planFollowUps({
     question,
     answer: blankSetRight(answer?.text ?? ''),
-    ...(as === 'press' && card !== undefined ? { card } : {}),
     said: story === undefined ? [] : listSaid([story.telling, ...story.drill], exchange),
     askedBefore: state.setup.asked,
     asked: earlier,
