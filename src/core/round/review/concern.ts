@@ -163,7 +163,8 @@ function sayPlain(drill: readonly ScribeNote[]): string {
   const quote = weakest === undefined ? '' : quoteThin(weakest)
   if (weakest === undefined || quote === '') return sayNone(drill)
   const about = nameAsked(weakest.facet, weakest.dimension)
-  return `Each answer held in the end. On ${about}, “${quote}” is as far down as it went, and we would have liked to hear more of what only they can know.`
+  const held = drill.some(({ thin }) => thin) ? 'held in the end' : 'held'
+  return `Each answer ${held}. On ${about}, “${quote}” is as far down as it went, and we would have liked to hear more of what only they can know.`
 }
 
 function sayTurnedAway(notes: readonly ScribeNote[], telling: ScribeNote | undefined): string {

@@ -6,6 +6,7 @@ it.each([
     'What was the last incident your team lost sleep over, and what changed after it?',
     'real-problem',
   ],
+  ['Which of your routes loses you the most sleep at the moment?', 'real-problem'],
   ['Where do you and product disagree most at the moment?', 'real-problem'],
   ['Why did the last person in this role leave?', 'real-problem'],
   ['How many people are there in the office?', 'plain'],

@@ -3,7 +3,7 @@ export type OwnQuestion = 'real-problem' | 'plain' | 'empty' | 'statement'
 
 /** A question about what is hard, what failed, what changed, and how this team decides. */
 const realProblem =
-  /\b(?:hard(?:est)?|difficult|problem|problems|struggl\w*|fail(?:ed|ure|s|ing)?|broke|break|breaks|outage|incident|wrong|worst|disagree\w*|conflict|stuck|slow\w*|lose|losing|lost|left|leave|quit|regret|mistake|debt|risk|worr\w+|keeps? you|change[ds]? (?:about|since|in|first)|trade-?offs?|bottleneck|last (?:person|time|quarter|year)|decid\w+|first (?:ninety|90|six|three) |why (?:is|did|has|was|are)|what would you|who (?:decides|owns|says))\b/i
+  /\b(?:hard(?:est)?|difficult|problem|problems|struggl\w*|fail(?:ed|ure|s|ing)?|broke|break|breaks|outage|incident|wrong|worst|disagree\w*|conflict|stuck|slow\w*|los(?:es?|ing|t)|left|leave|quit|regret|mistake|debt|risk|worr\w+|keeps? you|change[ds]? (?:about|since|in|first)|trade-?offs?|bottleneck|last (?:person|time|quarter|year)|decid\w+|first (?:ninety|90|six|three) |why (?:is|did|has|was|are)|what would you|who (?:decides|owns|says))\b/i
 
 /** A question that any company could be asked, and none, or what the advertisement says already. */
 const empty =
