@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import {
   sayBecause,
   sayEndedEarly,
@@ -47,6 +48,12 @@ export function RoundResult({ round, result }: { round: RoundView; result: Round
     },
     { key: 'Escape', label: 'Back to the rounds', run: () => void navigate({ to: '/rounds' }) },
   ])
+
+  /** The sheet holds every note, whichever step is replayed. */
+  const print = () => {
+    flushSync(() => setReplaying(false))
+    window.print()
+  }
 
   return (
     <article className={styles.page}>
@@ -95,7 +102,7 @@ export function RoundResult({ round, result }: { round: RoundView; result: Round
         <ButtonAnchor href={`/api/rounds/${encodeURIComponent(round.id)}/export`} download>
           Export as Markdown
         </ButtonAnchor>
-        <Button onClick={() => window.print()}>Print</Button>
+        <Button onClick={print}>Print</Button>
       </div>
       {rehearse.isError && (
         <ErrorNote
