@@ -11,7 +11,7 @@ export interface RoundScript {
 
 /** The candidates of the fixtures: an evasive one first, then one who holds; the sixth sends two cards back to the draw. */
 export const roundScripts: readonly RoundScript[] = readFileSync(
-  join(import.meta.dirname, 'fixtures', 'rounds', 'own.jsonl'),
+  join(import.meta.dirname, '..', 'test', 'fixtures', 'rounds', 'own.jsonl'),
   'utf8',
 )
   .trim()
