@@ -780,6 +780,7 @@ function peopleIn(
   // "We are a good team" names nobody beside the speaker.
   if (clauses.every(({ actor, progressive }) => actor === 'we' && !progressive) && saysWeAre(words))
     return 'none'
+  if (saysHowOthersAre(words)) return 'none'
   if (words.some(({ norm, lemma }) => crowds.has(norm) || (norm !== lemma && roleNouns.has(lemma))))
     return 'crowd'
   const isPeopled =
@@ -791,6 +792,11 @@ function peopleIn(
 const saysWeAre = (words: readonly Token[]): boolean =>
   words.some(({ norm }, at) => norm === 'we' && isWere.has(words[at + 1]?.norm ?? ''))
 const isWere = wordList("are, were, 're")
+
+/** "The others were quarterly" may be said of things as of people. */
+const saysHowOthersAre = (words: readonly Token[]): boolean =>
+  words.some(({ norm }, at) => norm === 'others' && isWere.has(words[at + 1]?.norm ?? '')) &&
+  !words.some(({ norm, lemma }) => norm !== 'others' && (crowds.has(norm) || roleNouns.has(lemma)))
 
 const owns = wordList('my, our')
 /** What only people do. */
