@@ -1,5 +1,6 @@
 import type { Actor } from '../text/clause.ts'
 import type { Token } from '../text/tag-words.ts'
+import type { PartOfSpeech } from '../text/wink-model.ts'
 import { wordList } from '../text/word-list.ts'
 import type { TokenRun } from './phrase.ts'
 import type { Reading } from './reading.ts'
@@ -12,16 +13,17 @@ export type WordingWeights = Readonly<Record<string, number>>
 /** Fitted by eval/fit-wording.ts. */
 export const fittedWording: WordingWeights = file
 
-/** What its wording takes from the overall rating of an answer to a drill-in: `points`, 0 or less, and the words that cost most. */
+/** What its wording takes from the overall rating of an answer to a drill-in: `points`, 0 or less, and of its words those that cost most. */
 export interface Wording {
   points: number
   runs: TokenRun[]
 }
 
-/** A cue of an answer and the first place where it stands. */
+/** A cue of an answer and the first place where it stands; `speaks`: it is a word that says something by itself. */
 export interface Cue {
   name: string
   run: TokenRun
+  speaks: boolean
 }
 
 /**
@@ -32,20 +34,24 @@ export function wordingCues(reading: Reading): Cue[][] {
   const seen = new Set<string>()
   return reading.clauses.map((clause, index) => {
     const cues: Cue[] = []
-    const add = (name: string, run: TokenRun) => {
+    const add = (name: string, run: TokenRun, speaks: boolean) => {
       if (seen.has(name)) return
       seen.add(name)
-      cues.push({ name, run })
+      cues.push({ name, run, speaks })
     }
     const to = reading.clauses[index + 1]?.from ?? reading.tokens.length
-    for (let at = clause.from; at < to; at++)
-      add(wordCue(reading.tokens[at]!), { from: at, to: at + 1 })
+    for (let at = clause.from; at < to; at++) {
+      const token = reading.tokens[at]!
+      add(wordCue(token), { from: at, to: at + 1 }, speaking.has(token.pos))
+    }
     const acting = `${sideOf(clause.actor)}/${clause.mode}`
-    add(acting, clauseRun(clause))
-    add(`${acting}/${clause.verb}`, clauseRun(clause))
+    add(acting, clauseRun(clause), false)
+    add(`${acting}/${clause.verb}`, clauseRun(clause), false)
     return cues
   })
 }
+
+const speaking: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['NOUN', 'VERB', 'ADJ', 'ADV'])
 
 /** "We" for "I" changes nothing here: who decides is read by the rules. */
 const ownSide = wordList('i, me, my, mine, myself, we, us, our, ours, ourselves')
@@ -73,12 +79,12 @@ export function weighWording(reading: Reading, weights: WordingWeights): Wording
   const costly: { run: TokenRun; weight: number }[] = []
   let shown = 0
   for (const cues of wordingCues(reading)) {
-    for (const { name, run } of cues) {
+    for (const { name, run, speaks } of cues) {
       if (!Object.hasOwn(weights, name)) continue
       const weight = weights[name]!
       sum += weight
       known += 1
-      if (weight < 0) costly.push({ run, weight })
+      if (weight < 0 && speaks) costly.push({ run, weight })
     }
     const here = sum / Math.sqrt(known + steadying)
     if (here < points) {

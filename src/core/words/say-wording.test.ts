@@ -10,7 +10,7 @@ describe('what wording cost', () => {
       { start: 26, end: 35 },
     ]
     expect(sayWording({ wording: { points: -0.42, places } }, text)).toBe(
-      '0.4 of it is lost to wording: of the answers that this judge learned from, those told with “alignment” were rated lower',
+      '0.4 less for its wording: “alignment”',
     )
   })
 

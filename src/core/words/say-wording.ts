@@ -4,7 +4,7 @@ import type { Judgment } from '../judge/judgment.ts'
 const leastSaid = 0.1
 
 /**
- * What the wording of an answer took from its overall rating, and with which words; null where it took nothing to speak of,
+ * What the wording of an answer took from its overall rating, and the words that cost most; null where it took nothing to speak of,
  * or was not measured. `text`: the answer that the judgment is of.
  */
 export function sayWording({ wording }: Pick<Judgment, 'wording'>, text: string): string | null {
@@ -12,8 +12,6 @@ export function sayWording({ wording }: Pick<Judgment, 'wording'>, text: string)
   const words = new Set(
     wording.places.map(({ start, end }) => `“${text.slice(start, end).toLowerCase()}”`),
   )
-  const lost = `${(-wording.points).toFixed(1)} of it is lost to wording`
-  return words.size === 0
-    ? lost
-    : `${lost}: of the answers that this judge learned from, those told with ${[...words].join(', ')} were rated lower`
+  const lost = `${(-wording.points).toFixed(1)} less for its wording`
+  return words.size === 0 ? lost : `${lost}: ${[...words].join(', ')}`
 }
