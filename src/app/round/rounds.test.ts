@@ -173,6 +173,8 @@ for (const { engine, skipped } of engines) {
       const { text } = await exportRound(test.context(), bad.id)
       expect(text).toContain('# Round of 2026-03-10: Ward rota')
       expect(text).toContain('no hire')
+      // As the page says it.
+      expect(text).toMatch(/^Answered for \d+ (?:minutes?|seconds?).*, thin: [12]\.\d of 5\.$/m)
     })
 
     it('knows which kept story was told, or asks, and only then moves its cards', async () => {

@@ -1,4 +1,4 @@
-import { sayClock } from '../../words/say-time.ts'
+import { sayClock, saySpan } from '../../words/say-time.ts'
 import { facetNames } from '../../words/names.ts'
 import { facets } from '../../story/story.ts'
 import { escapeLine } from './escape-line.ts'
@@ -6,6 +6,7 @@ import { capitalise } from './panel-words.ts'
 import type { RoundOutcome } from './outcome.ts'
 import type { ScribeNote, SpecificityDrop } from './review.ts'
 import type { RoundState } from '../round.ts'
+import { sayHeld } from './say-held.ts'
 import { sayBecause, sayEndedEarly, sayNoVerdict, sayVerdict } from './say-verdict.ts'
 
 /**
@@ -60,9 +61,10 @@ function writeNote(note: ScribeNote): string[] {
   const facet = facets.find((one) => one === note.facet)
   const about = facet === undefined ? '' : ` (${facetNames[facet]})`
   const lines = ['', `### ${sayClock(note.askedAt)} ${escapeLine(note.question)}${about}`, '']
-  const measured = note.overall === null ? '' : `, overall ${note.overall.toFixed(1)}`
+  const held = sayHeld(note.overall)
+  const measured = held === null ? '' : `, ${held}: ${note.overall?.toFixed(1)} of 5`
   const did = note.kind === 'own-question' ? 'You asked, in' : 'Answered for'
-  lines.push(`${did} ${sayClock(note.tookMs)}${measured}.`)
+  lines.push(`${did} ${saySpan(note.tookMs)}${measured}.`)
   if (note.text.trim() !== '')
     lines.push('', ...note.text.split('\n').map((line) => `> ${escapeLine(line)}`.trimEnd()))
   for (const { quote, reason } of note.evidenced)
