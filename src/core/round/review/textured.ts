@@ -8,3 +8,6 @@ export const holdsFrom = 2.1
 
 /** From this overall on an answer is one that only somebody who was there gives. */
 export const texturedFrom = 3
+
+/** A dimension's score from which the dimension counts as shown in an answer, however the answer stands as a whole. */
+export const shownFrom = 3

@@ -1,5 +1,5 @@
 import type { Dimension } from '../../judge/dimension.ts'
-import { texturedFrom } from './textured.ts'
+import { shownFrom, texturedFrom } from './textured.ts'
 import type { Level } from '../interviewer/prompts.ts'
 
 /** Best first. */
@@ -91,7 +91,7 @@ export interface LevelNeed {
 
 const decides = (answers: number): LevelNeed => ({
   dimension: 'ownership',
-  atLeast: texturedFrom,
+  atLeast: shownFrom,
   answers,
   what: 'what they decided and did themselves',
   otherwise: { atBest: 'lean no hire' },
@@ -110,14 +110,14 @@ export const levelRules: Readonly<
       decides(2),
       {
         dimension: 'people',
-        atLeast: texturedFrom,
+        atLeast: shownFrom,
         answers: 1,
         what: 'whom they moved, and what moved them',
         otherwise: { stepsDown: 1 },
       },
       {
         dimension: 'outcome',
-        atLeast: texturedFrom,
+        atLeast: shownFrom,
         answers: 2,
         what: 'how far it reached',
         otherwise: { stepsDown: 1 },
@@ -131,7 +131,7 @@ export const levelRules: Readonly<
       decides(2),
       {
         dimension: 'people',
-        atLeast: texturedFrom,
+        atLeast: shownFrom,
         answers: 2,
         what: 'whom they moved, and what moved them',
         otherwise: { stepsDown: 1 },

@@ -1,4 +1,5 @@
 import type { Dimension } from '../../judge/dimension.ts'
+import { sayHeld } from './say-held.ts'
 import { holdsFrom, texturedFrom } from './textured.ts'
 import type { Level } from '../interviewer/prompts.ts'
 import {
@@ -82,7 +83,7 @@ function sayCounted({ points }: GradedRound): string {
   if (points.length < fewestCounted) return ''
   const best = points.flatMap((point) => bestOf(point) ?? [])
   const held = best.filter(({ overall }) => overall >= holdsFrom).length
-  const part = best.filter(({ overall }) => overall >= holdsFrom && overall < texturedFrom).length
+  const part = best.filter(({ overall }) => sayHeld(overall) === 'held in part').length
   const inPart = part === 0 ? '' : `, ${part === held ? 'all' : part} of them in part`
   const pressed = points.some((point) => point.length > 1)
   return ` (${held} of ${best.length} held${inPart}${pressed ? '; one that was pressed on counts once, by its better answer' : ''})`

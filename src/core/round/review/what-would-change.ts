@@ -1,6 +1,6 @@
 import type { AnswerFacet, Dimension } from '../../judge/dimension.ts'
 import { requiredDimensions } from '../../judge/dimension.ts'
-import { holdsFrom, texturedFrom } from './textured.ts'
+import { holdsFrom, shownFrom, texturedFrom } from './textured.ts'
 import { asksOutright } from './asks-outright.ts'
 import { countWord, joinWords, nameAsked, takes } from './panel-words.ts'
 import { bestOf, ruleOnRound, type GradedAnswer, type GradedRound } from './verdict.ts'
@@ -113,7 +113,7 @@ const mostMissing = 2
 /** Nothing was missed that nobody asked for. */
 function listMissing(facet: AnswerFacet, question: string, { scores }: GradedAnswer): Dimension[] {
   return requiredDimensions[facet]
-    .filter((dimension) => scores[dimension] < texturedFrom && asksOutright(question, dimension))
+    .filter((dimension) => scores[dimension] < shownFrom && asksOutright(question, dimension))
     .toSorted((one, other) => scores[one] - scores[other])
     .slice(0, mostMissing)
 }
