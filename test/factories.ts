@@ -50,7 +50,7 @@ export const makeJudgment = (rating: Rating, overall: number = rating): Judgment
   steps: perDimension(() => [{ label: 'one moment', points: 1 }]),
   fellBackOnHeadline: null,
   answersQuestion: null,
-    wording: null,
+  wording: null,
   openQuestions: [{ dimension: 'people', text: 'Who was it?', place: { start: 0, end: 4 } }],
 })
 

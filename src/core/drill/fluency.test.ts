@@ -18,7 +18,7 @@ function judgment(low: Ratings = {}, share: number | null = null): Judgment {
     steps: each(() => []),
     fellBackOnHeadline: share === null ? null : { share, places: [] },
     answersQuestion: null,
-  wording: null,
+    wording: null,
     openQuestions: [],
   }
 }
