@@ -8,7 +8,7 @@ import type { HeldOut, LeftOut, scored } from './cross-validate.ts'
 import { makeJunk, padText, stripText } from './made-answers.ts'
 import { correlate, mean } from './numbers.ts'
 import type { AnswerPair, OwnAnswer, RatedAnswer } from './rated-answers.ts'
-import { bandOf, sayI, sayWe } from './swap-pronouns.ts'
+import { bandOf, keepsOwner, sayI, sayWe } from './swap-pronouns.ts'
 import { showR, showShare } from './table.ts'
 import type { Row } from './table.ts'
 
@@ -160,7 +160,7 @@ export function robustnessRows(answers: readonly RatedAnswer[], judged: Judged):
   const keepsBand = (answer: RatedAnswer, text: string) =>
     bandOf(overallOf(answer, text)) === bandOf(judged.get(answer)!.overall)
   const owned = answers.filter(
-    (answer) => answer.ratings.ownership >= 4 && sayWe(answer.text) !== answer.text,
+    ({ ratings, text }) => ratings.ownership >= 4 && keepsOwner(text) && sayWe(text) !== text,
   )
   const empty = answers.filter((answer) => answer.overall < 2 && sayI(answer.text) !== answer.text)
   return [

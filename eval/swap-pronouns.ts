@@ -33,6 +33,9 @@ export function sayWe(text: string): string {
   return swappedText + text.slice(from)
 }
 
+/** Whether the speaker decides or says something as "I", so that `sayWe` leaves the owner clear. */
+export const keepsOwner = (text: string): boolean => parseText(text).clauses.some(decides)
+
 function decides({ actor, verb, act }: Clause): boolean {
   return (
     actor === 'i' &&

@@ -1,6 +1,7 @@
 import type { Clause } from '../text/clause.ts'
 import { wordList } from '../text/word-list.ts'
 import { feelingVerbs, genericVerbs } from './lexicons/verbs.ts'
+import { isOfAnswer } from './of-answer.ts'
 import { findPhrases, phraseSet } from './phrase.ts'
 import { happened } from './reading.ts'
 import type { Reading } from './reading.ts'
@@ -43,6 +44,7 @@ export function isOnlooker(reading: Reading): boolean {
     // "What I could do was swap him with another": their own way out of it.
     if (clause.actor === 'i' && clause.mode === 'could' && !clause.reported) own += 0.5
     if (!happened(clause) || clause.reported || isState(clause)) continue
+    if (isOfAnswer(reading.tokens, clause)) continue
     if (clause.actor === 'i' && !clause.negated && deciding.has(clause.verb)) return false
     if (clause.actor === 'i') mine += isPut(reading, clause) ? 1 : ownPart(clause)
     else if (clause.actor === 'we' || isOpenPassive(clause)) own += 0.5

@@ -4,6 +4,7 @@ import type { Token } from '../text/tag-words.ts'
 import { wordList } from '../text/word-list.ts'
 import { months, weekdays } from './lexicons/times.ts'
 import { feelingVerbs, genericVerbs, speechVerbs } from './lexicons/verbs.ts'
+import { isOfAnswer } from './of-answer.ts'
 import { isParticular } from './particular.ts'
 import { findPhrases, isNumber, phraseSet } from './phrase.ts'
 import { isThing } from './thing.ts'
@@ -41,7 +42,7 @@ const fewestPast = 2
 
 /** Presents that tell what is so, not what is done. */
 const states = wordList(
-  'be, can, could, would, need, regret, sound, call, live, own, belong, know, love, wonder, hate, promise, swear, bet, recommend, admit, agree, doubt, find, want',
+  'be, can, could, would, need, regret, sound, call, live, own, belong, know, love, wonder, hate, promise, swear, bet, recommend, admit, agree, doubt, find, want, happen, occur',
 )
 /** Presents that tell what is done only where they say with what: "I have a line on each sheet", not "I carry that with me". */
 const holdings = wordList('have, carry, keep, get, go, do')
@@ -91,7 +92,7 @@ export function findPractice({ tokens, clauses }: ParsedText): ReadonlySet<numbe
   }
   const tellsInPast = ownPastFirst(clauses, late)
   clauses.forEach((clause, index) => {
-    if (!kept.has(clause.mode)) return
+    if (!kept.has(clause.mode) || isOfAnswer(tokens, clause)) return
     const turned = opensWithTurn(clause)
     if (isNamedPractice(tokens, clause, clauses[index - 1])) {
       found.add(index)

@@ -3,6 +3,7 @@ import { clearDecisionVerbs, feelingVerbs, genericVerbs, speechVerbs } from './l
 import { countParticulars } from './particular.ts'
 import type { Particulars } from './particular.ts'
 import { findPhrases, phraseSet } from './phrase.ts'
+import { isOfAnswer } from './of-answer.ts'
 import { findPractice, isDatedThing, isVaguePractice } from './practice.ts'
 import type { Clause } from '../text/clause.ts'
 import { wordList } from '../text/word-list.ts'
@@ -73,6 +74,7 @@ export function readAnswer(parsed: ParsedText): Reading {
     if (isDatedThing(parsed.tokens, clause)) bare += 1
     if (isMeasuredCourse(parsed, clause)) courses += 1
     if (clause.reported || clause.actor === 'thing' || clause.actorWord === 'you') return
+    if (isOfAnswer(parsed.tokens, clause)) return
     if (happened(clause)) {
       if (isBare(clause)) bare += 1
       else events += 1

@@ -6,4 +6,8 @@ testRule(learningVague, [
   'I told nobody that we were late and they were annoyed with me. Now [[I check in more]].',
   'I told nobody that we were late and they were annoyed with me. Now I ring Marta at ten.',
   'I check in more now.',
+  // What happens to anybody, and what is said of the answer, is no change.
+  'I told nobody that we were late and they were annoyed with me. I rang Marta in the end. I think that this kind of thing happens in many companies.',
+  'I told nobody that we were late and they were annoyed with me. I rang Marta in the end. I hope that it answers the question.',
+  'I told nobody that we were late and they were annoyed with me. I rang Marta in the end. As I said before, it was an important project now.',
 ])
