@@ -47,7 +47,8 @@ function readPairs(path: string): TellingPair[] {
   return lines.map((line) => JSON.parse(line) as TellingPair)
 }
 
-function judgePair(pair: TellingPair): JudgedPair {
+/** Holds two tellings against each other, and that against the label. */
+export function judgePair(pair: TellingPair): JudgedPair {
   const found = compareTellings(tellFacts(pair.tellings[0]), tellFacts(pair.tellings[1]))
   return {
     ...pair,

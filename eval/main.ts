@@ -26,6 +26,7 @@ import {
   questionRows,
   robustnessRows,
 } from './judge-rows.ts'
+import { keptAsideRows } from './kept-aside.ts'
 import { ledgerRows } from './ledger.ts'
 import {
   readDrillAnswers,
@@ -149,6 +150,7 @@ const rows: Row[] = [
   ...ownRows(own, judged),
   ...questionRows(drill, judged),
   ...fromOthers(facetWordRows()),
+  ...fromOthers(keptAsideRows()),
   ...fromOthers(followUpRows()),
   ...ledgerRows(),
   ...fromOthers(guideRows()),
