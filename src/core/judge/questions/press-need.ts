@@ -8,7 +8,7 @@ import {
   untoldSigns,
   wordSigns,
 } from './press-signs.ts'
-import type { KnownOfDimension, PointPlace } from './press-signs.ts'
+import type { AddSign, KnownOfDimension, PointPlace } from './press-signs.ts'
 import file from './press-weights.json' with { type: 'json' }
 
 /** What each sign says for a question, as logarithms of odds; by `npm run eval -- --fit-press`. */
@@ -16,46 +16,35 @@ export type PressWeights = Readonly<Record<string, number>>
 
 export const fittedPress: PressWeights = file
 
+/** The sum of all signs that are read, each as strongly as it shows. */
+function weigh(weights: PressWeights, readSigns: (add: AddSign) => void): number {
+  let sum = 0
+  readSigns((sign, strength) => (sum += strength * (weights[sign] ?? 0)))
+  return sum
+}
+
 /** How much an answer needs to be asked about a dimension, whatever its words. Higher is first; logarithm of odds. */
-export function needOf(
+export const needOf = (
   dimension: Dimension,
   known: KnownOfDimension,
   weights: PressWeights = fittedPress,
-): number {
-  let need = 0
-  readKnownSigns(dimension, known, (sign, strength) => (need += strength * (weights[sign] ?? 0)))
-  return need
-}
+): number => weigh(weights, (add) => readKnownSigns(dimension, known, add))
 
 /** How much words ask to be pressed on, whatever they are asked about. */
-export function weighPlace(
+export const weighPlace = (
   point: PressPoint,
   place: PointPlace,
   weights: PressWeights = fittedPress,
-): number {
-  let worth = 0
-  readPlaceSigns(point, place, (sign, strength) => (worth += strength * (weights[sign] ?? 0)))
-  return worth
-}
+): number => weigh(weights, (add) => readPlaceSigns(point, place, add))
 
 /** How much they do so for a dimension, beside both of these. */
-export function weighPoint(
+export const weighPoint = (
   dimension: Dimension,
   known: KnownOfDimension,
   point: PressPoint,
   place: PointPlace,
   weights: PressWeights = fittedPress,
-): number {
-  let worth = 0
-  readPointSigns(
-    dimension,
-    known,
-    point,
-    place,
-    (sign, strength) => (worth += strength * (weights[sign] ?? 0)),
-  )
-  return worth
-}
+): number => weigh(weights, (add) => readPointSigns(dimension, known, point, place, add))
 
 /**
  * Why words are pressed on, in a few plain words each, what says most first; at most `mostReasons`. Signs that speak of

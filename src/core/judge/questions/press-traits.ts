@@ -88,8 +88,16 @@ const reasonBehind = 8
 const counting = wordList('one, first, second, third, once')
 const mostWords = 2
 
-const clausesIn = ({ clauses }: Reading, { from, to }: TokenRun): Clause[] =>
-  clauses.filter(({ verbAt }) => verbAt >= from && verbAt < to)
+/** The clauses whose verb stands in a run; no others are looked at. */
+function clausesIn({ clauses, clauseAt }: Reading, { from, to }: TokenRun): Clause[] {
+  const found: Clause[] = []
+  for (let index = Math.max(0, clauseAt[from] ?? 0); index < clauses.length; index++) {
+    const clause = clauses[index]!
+    if (clause.from >= to) break
+    if (clause.verbAt >= from && clause.verbAt < to) found.push(clause)
+  }
+  return found
+}
 
 const meanOf = (numbers: readonly number[]): number =>
   numbers.length === 0 ? 0 : numbers.reduce((sum, one) => sum + one, 0) / numbers.length

@@ -55,36 +55,32 @@ export function readPrecedence(telling: Telling): Precedence[] {
     if (to - from > farthest || early.from === late.from) return
     found.push({ early, late, ...quoteOf(telling, from, to) })
   }
-  const happeningAt = (index: number) =>
-    told[index] === undefined ? undefined : happeningOf(telling, told[index])
-  const afterAll = (index: number, late: Happening) => {
-    for (let i = index - 1; i >= Math.max(0, index - neighbours); i--) add(happeningAt(i), late)
-  }
-  const beforeAll = (index: number, early: Happening) => {
-    for (let i = index + 1; i <= index + neighbours; i++) add(early, happeningAt(i))
-  }
+  const happenings = told.map((clause) => happeningOf(telling, clause))
+  const justBefore = (index: number) =>
+    happenings.slice(Math.max(0, index - neighbours), index).toReversed()
+  const justAfter = (index: number) => happenings.slice(index + 1, index + 1 + neighbours)
   told.forEach((clause, index) => {
-    const happening = happeningOf(telling, clause)
+    const happening = happenings[index]!
     const lead = leadOf(telling, clause, told[index - 1])
     const mark = markOf(telling, lead)
-    if (mark === 'then') afterAll(index, happening)
-    if (mark === 'first' || tellsFirst(telling, clause)) beforeAll(index, happening)
-    if (mark === 'earlier')
-      for (let i = index - 1; i >= Math.max(0, index - neighbours); i--)
-        add(happening, happeningAt(i))
-    if (tellsAfterwards(telling, clause)) afterAll(index, happening)
+    if (mark === 'then') for (const early of justBefore(index)) add(early, happening)
+    if (mark === 'first' || tellsFirst(telling, clause))
+      for (const late of justAfter(index)) add(happening, late)
+    if (mark === 'earlier') for (const late of justBefore(index)) add(happening, late)
+    if (tellsAfterwards(telling, clause))
+      for (const early of justBefore(index)) add(early, happening)
     if (mark === 'before' || mark === 'after') {
       const opens = opensSentence(telling, lead)
-      const main = happeningAt(opens ? index + 1 : index - 1)
+      const main = happenings[opens ? index + 1 : index - 1]
       if (mark === 'before') add(main, happening)
       else add(happening, main)
     }
     if (toldAsDone(telling, clause)) {
       const next = told[index + 1]
       if (next !== undefined && words[next.subjectFrom - 1]?.norm === 'when')
-        add(happening, happeningAt(index + 1))
+        add(happening, happenings[index + 1])
       else if (lead.to > lead.from && words[lead.to - 1]!.norm === 'when')
-        add(happening, happeningAt(index - 1))
+        add(happening, happenings[index - 1])
     }
     for (const { mark: word, phrase } of phrasesIn(telling, clause, told[index + 1]))
       if (isBefore(word)) add(happening, phrase)
