@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { readJsonLine, type UnreadLine } from '../json-line.ts'
 import { AnswerFacet } from './dimension.ts'
 import type { Dimension, Rating } from './dimension.ts'
-import { judgeAnswer } from './judge.ts'
+import { judgeClosely } from './judge.ts'
 
 /** One line to judge. */
 export const JudgeLine = z.object({
@@ -37,7 +37,7 @@ export function judgeLine(json: string, line: number): LineResult {
   const read = readJsonLine(JudgeLine, json, line)
   if (read.kind !== 'read') return read
   const { id, facet, question, headline, telling, text } = read.value
-  const judgment = judgeAnswer({
+  const { judgment } = judgeClosely({
     text,
     ...(facet == null ? {} : { facet }),
     ...(question == null ? {} : { question }),

@@ -26,7 +26,7 @@ import { readAnswer } from './reading.ts'
 import type { Reading } from './reading.ts'
 import type { RuleId } from './rules.ts'
 import { runRules } from './run-rules.ts'
-import type { Draft, Evidence } from './run-rules.ts'
+import type { Draft, Found } from './run-rules.ts'
 import { weighWording } from './wording.ts'
 
 /** Changes whenever the same text could be rated otherwise. */
@@ -150,10 +150,7 @@ function asksWould(question: string | undefined): boolean {
   )
 }
 
-function withoutWould({ drafts, evidence }: ReturnType<typeof runRules>): {
-  drafts: Draft[]
-  evidence: Evidence
-} {
+function withoutWould({ drafts, evidence }: Found): Found {
   const none = { ...evidence['would-talk'], found: 0, share: 0 }
   return {
     drafts: drafts.filter(({ rule }) => rule.id !== 'would-talk'),

@@ -57,8 +57,18 @@ const fewestEvents = 2
 /** How far a change is an account that is told without what led to it. */
 const changeAlone = 0.85
 
-/** Prepares a parsed text for the rules. */
+const readings = new WeakMap<ParsedText, Reading>()
+
+/** Prepares a parsed text for the rules. Remembered as long as the parsed text is. */
 export function readAnswer(parsed: ParsedText): Reading {
+  const known = readings.get(parsed)
+  if (known !== undefined) return known
+  const reading = makeReading(parsed)
+  readings.set(parsed, reading)
+  return reading
+}
+
+function makeReading(parsed: ParsedText): Reading {
   const clauseAt = new Int32Array(parsed.tokens.length).fill(-1)
   let events = 0
   let bare = 0

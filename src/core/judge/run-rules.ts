@@ -49,8 +49,27 @@ const pieces = [4, 8] as const
 /** The second piece of evidence adds less than the first: a share goes with this power of how far its cap is filled. */
 export const shareBend = 0.72
 
-/** Runs every rule over a reading. Only as many drafts of a rule as can count are kept, each rule's in order of place. */
-export function runRules(reading: Reading): { drafts: Draft[]; evidence: Evidence } {
+/** What the rules find in a reading. */
+export interface Found {
+  drafts: readonly Draft[]
+  evidence: Evidence
+}
+
+const foundIn = new WeakMap<Reading, Found>()
+
+/**
+ * Runs every rule over a reading. Only as many drafts of a rule as can count are kept, each rule's in order of place.
+ * Remembered as long as the reading is.
+ */
+export function runRules(reading: Reading): Found {
+  const known = foundIn.get(reading)
+  if (known !== undefined) return known
+  const found = searchAll(reading)
+  foundIn.set(reading, found)
+  return found
+}
+
+function searchAll(reading: Reading): Found {
   const found = rules.map((rule) => ({ rule, runs: dropOverlaps(rule.find(reading)) }))
   const room = findRoom(reading, found)
   const evidence = {} as Record<WeighedId, { found: number; share: number }>

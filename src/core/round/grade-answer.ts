@@ -3,6 +3,7 @@ import { findFallBack } from '../judge/fell-back.ts'
 import { judgeClosely, type Measured } from '../judge/judge.ts'
 import { parseText } from '../text/parse-text.ts'
 import type { ParsedText } from '../text/parse-text.ts'
+import { RecentMap } from '../recent-map.ts'
 import type { Token } from '../text/tag-words.ts'
 import { holdsFrom } from './review/textured.ts'
 import type { Exchange, RoundAnswer, RoundState } from './round.ts'
@@ -33,17 +34,26 @@ const mostForBest = 2.5
 /** What a retelling is worth at most: a hint. */
 const mostForRetold = 2
 
+/** An answer is graded as it is given, and once more for the review soon after; so many are remembered. */
+const mostRemembered = 6
+const remembered = new RecentMap<string, Grade>(mostRemembered)
+
 /**
  * Judges what was said to one question, or null where there is no text to judge. Neither facet nor question is looked
  * at: what counts in a round is what was proved, whatever was asked. The judge holds an answer low that is mostly about
  * somebody else; here somebody else is often what the question is about, so the mean of the seven scores counts where
- * it is higher. `telling`: what the person told before, which proves nothing when it is told again.
+ * it is higher. `telling`: what the person told before, which proves nothing when it is told again. Pure: the newest
+ * few are graded once.
  */
 export function gradeAnswer(
   { text, mode }: Pick<RoundAnswer, 'text' | 'mode'>,
   telling = '',
 ): Grade | null {
   if (mode === 'spoken' && text.trim() === '') return null
+  return remembered.getOrMake(`${text.length} ${text}${telling}`, () => gradeText(text, telling))
+}
+
+function gradeText(text: string, telling: string): Grade {
   const answered = blankSetRight(text)
   const { judgment, reading } = judgeClosely({ text: answered })
   const newFacts = countNewFacts(reading, telling)

@@ -1,3 +1,4 @@
+import { RecentMap } from '../recent-map.ts'
 import { findClauses } from './clause.ts'
 import type { Clause } from './clause.ts'
 import type { Span } from './span.ts'
@@ -17,8 +18,27 @@ export interface ParsedText {
   repeated: number
 }
 
-/** Reads a text: words, tags, clauses. Never throws; an empty text gives no tokens. Linear in its length. */
+/**
+ * Texts remembered: what was just said in a round is listened to, graded, asked on and read for the ledger, and the
+ * telling that it belongs to is asked on again.
+ */
+const mostRemembered = 6
+/** Texts longer than this, in UTF-16 units, are read again each time. */
+const longestRemembered = 20_000
+const remembered = new RecentMap<string, ParsedText>(mostRemembered)
+
+/**
+ * Reads a text: words, tags, clauses. Never throws; an empty text gives no tokens. Linear in its length. Pure: the
+ * newest few texts are read once.
+ */
 export function parseText(text: string): ParsedText {
+  const parsed = remembered.get(text) ?? readText(text)
+  // Kept again at each use: what makes room is the one longest unused.
+  if (text.length <= longestRemembered) remembered.set(text, parsed)
+  return parsed
+}
+
+function readText(text: string): ParsedText {
   const words = tokenize(text)
   const { kept, repeated } = foldRepetitions(words)
   const tokens = tagWords(kept)

@@ -1,5 +1,4 @@
 import { parseText } from '../../text/parse-text.ts'
-import { readAnswer } from '../../judge/reading.ts'
 import type { AsideKind } from '../round.ts'
 
 /** A longer text tells something beside. In words. */
@@ -137,7 +136,7 @@ const beginning = 600
 
 function isForeign(text: string): boolean {
   // A name is in no lexicon either.
-  const words = readAnswer(parseText(text.slice(0, beginning))).tokens.filter(
+  const words = parseText(text.slice(0, beginning)).tokens.filter(
     ({ pos, norm, start }) => pos !== 'PUNCT' && text[start] === norm[0],
   )
   if (words.length < fewestForeign) return false

@@ -1,4 +1,4 @@
-import { judgeAnswer } from '../../judge/judge.ts'
+import { judgeClosely } from '../../judge/judge.ts'
 import { createRandom } from '../../random.ts'
 import { sayNudge } from './interviewer-lines.ts'
 import type { Exchange, RoundSetup, RoundState } from '../round.ts'
@@ -50,7 +50,7 @@ export function weighTelling(text: string): string {
   const words = [...text.matchAll(/\S+/g)]
   if (words.length < fewestWords) return ''
   const tailFrom = words.at(-tailWords)?.index ?? 0
-  if (judgeAnswer({ text: text.slice(tailFrom) }).overall >= leftBelow) return ''
+  if (judgeClosely({ text: text.slice(tailFrom) }).judgment.overall >= leftBelow) return ''
   return sayNudge(findLastTold(text.slice(0, tailFrom)))
 }
 
@@ -60,8 +60,8 @@ const mostQuoted = 12
 
 /** The last words, few enough to be said, in which something happened; empty for none. */
 function findLastTold(text: string): string {
-  const told = judgeAnswer({ text })
-    .findings.flatMap(({ credit, dimension, place }) =>
+  const told = judgeClosely({ text })
+    .judgment.findings.flatMap(({ credit, dimension, place }) =>
       credit === 'earns' && place !== undefined && happenings.includes(dimension) ? [place] : [],
     )
     .filter(({ start, end }) => {

@@ -1,5 +1,5 @@
 import { isOtherQuestion } from '../../judge/answers-question.ts'
-import { judgeAnswer, judgeVersion } from '../../judge/judge.ts'
+import { judgeClosely, judgeVersion } from '../../judge/judge.ts'
 import { facets, type Facet } from '../../story/story.ts'
 import { writeConcern } from './concern.ts'
 import { isDrillKind, isPivotKind, isTellingKind, isThin, type Grade } from '../grade-answer.ts'
@@ -180,4 +180,4 @@ function readFacets(judged: readonly JudgedExchange[], story: number): FacetInRo
 
 /** Whether an answer is about what a card asks: a question about the outcome is not yet one about the handoff. */
 const tellsOf = (text: string, facet: Facet): boolean =>
-  !isOtherQuestion(judgeAnswer({ text, facet }))
+  !isOtherQuestion(judgeClosely({ text, facet }).judgment)
