@@ -32,9 +32,7 @@ export function makeFindings(
   const findings: Finding[] = []
   const wide = widenAll(reading, drafts)
   for (const dimension of dimensions) {
-    const mine = drafts.filter(
-      ({ rule }) => rule.dimensions.includes(dimension) && counts(rule.id, dimension),
-    )
+    const mine = draftsFor(dimension, drafts, counts)
     findings.push(...gather(reading, mine, dimension, pointsOf))
     for (const credit of ['earns', 'costs'] as const) {
       const placed = mine.filter(
@@ -63,6 +61,25 @@ export function makeFindings(
       compare(a.dimension, b.dimension) ||
       compare(a.ruleId, b.ruleId),
   )
+}
+
+/** The drafts that count in a dimension. Those of one rule stand together. */
+function draftsFor(
+  dimension: Dimension,
+  drafts: readonly Draft[],
+  counts: (id: RuleId, dimension: Dimension) => boolean,
+): Draft[] {
+  let rule: Rule<RuleId> | undefined
+  let isCounted = false
+  const mine: Draft[] = []
+  for (const draft of drafts) {
+    if (draft.rule !== rule) {
+      rule = draft.rule
+      isCounted = rule.dimensions.includes(dimension) && counts(rule.id, dimension)
+    }
+    if (isCounted) mine.push(draft)
+  }
+  return mine
 }
 
 /** Words named in a finding that speaks for many. */
@@ -117,10 +134,11 @@ function mergeTouching(
   wide: ReadonlyMap<Draft, TokenRun>,
 ): Mark[] {
   const merged: Mark[] = []
-  const widened = drafts.flatMap((draft) => {
+  const widened: Draft[] = []
+  for (const draft of drafts) {
     const run = wide.get(draft)
-    return run === undefined ? [] : [{ rule: draft.rule, run }]
-  })
+    if (run !== undefined) widened.push({ rule: draft.rule, run })
+  }
   widened.sort((a, b) => a.run.from - b.run.from || b.run.to - a.run.to)
   for (const { rule, run } of widened) {
     const last = merged.at(-1)
@@ -226,11 +244,14 @@ function isFunctionWord(reading: Reading, at: number): boolean {
   return functionParts.has(pos) || standIns.has(norm)
 }
 
+const uneven = /\s{2}|[^\S ]/
+
 /** Longest quotation inside a reason, in characters. */
 const longestQuote = 80
 
 function quoteBriefly(words: string): string {
-  const line = words.replace(/\s+/g, ' ')
+  // Nearly all words stand one blank apart, and need no copy.
+  const line = uneven.test(words) ? words.replace(/\s+/g, ' ') : words
   return line.length <= longestQuote
     ? line
     : line.slice(0, longestQuote).replace(/\s\S*$/, '') + ' …'

@@ -107,12 +107,13 @@ export function isRemark(reading: Reading, { from, to }: TokenRun): boolean {
   )
     end += 1
   const last = Math.min(end, to + 4)
-  const shapes = new Set(openingByKey.get(tokens[from]!.norm))
+  const shapes = [...(openingByKey.get(tokens[from]!.norm) ?? [])]
   for (let at = from; at < last; at++)
-    for (const shape of anywhereByKey.get(tokens[at]!.norm) ?? []) shapes.add(shape)
-  if (shapes.size === 0) return false
+    for (const shape of anywhereByKey.get(tokens[at]!.norm) ?? [])
+      if (!shapes.includes(shape)) shapes.push(shape)
+  if (shapes.length === 0) return false
   const words = wordsOf(tokens, from, last)
-  return [...shapes].some((shape) => shape.test(words))
+  return shapes.some((shape) => shape.test(words))
 }
 
 /** Words of the question with which it can be known again. */
@@ -126,17 +127,19 @@ export function readsBack(
   question: ReadonlySet<string>,
 ): boolean {
   if (question.size === 0) return false
-  const content = reading.tokens
-    .slice(from, to)
-    .filter(({ pos }) => pos === 'NOUN' || pos === 'VERB' || pos === 'ADJ' || pos === 'PROPN')
-  const shared = content.filter(
-    ({ norm, lemma }) => question.has(norm) || question.has(lemma),
-  ).length
-  return shared >= fewestShared && shared >= sharedShare * content.length
+  let content = 0
+  let shared = 0
+  for (let at = from; at < to; at++) {
+    const { pos, norm, lemma } = reading.tokens[at]!
+    if (pos !== 'NOUN' && pos !== 'VERB' && pos !== 'ADJ' && pos !== 'PROPN') continue
+    content += 1
+    if (question.has(norm) || question.has(lemma)) shared += 1
+  }
+  return shared >= fewestShared && shared >= sharedShare * content
 }
 
-const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
-  tokens
-    .slice(from, to)
-    .map(({ norm }) => norm)
-    .join(' ')
+function wordsOf(tokens: readonly Token[], from: number, to: number): string {
+  let words = ''
+  for (let at = from; at < to; at++) words += (at > from ? ' ' : '') + tokens[at]!.norm
+  return words
+}

@@ -28,25 +28,26 @@ export interface Cue {
 
 /**
  * What an answer is told with, clause by clause and each cue once: base forms of words, who acts and whether it happened,
- * and with which verb.
+ * and with which verb. `isKnown`: only these are wanted.
  */
-export function wordingCues(reading: Reading): Cue[][] {
+export function wordingCues(
+  reading: Reading,
+  isKnown: (name: string) => boolean = () => true,
+): Cue[][] {
   const seen = new Set<string>()
   return reading.clauses.map((clause, index) => {
     const cues: Cue[] = []
-    const add = (name: string, run: TokenRun, speaks: boolean) => {
-      if (seen.has(name)) return
-      seen.add(name)
-      cues.push({ name, run, speaks })
-    }
+    const isNew = (name: string) => isKnown(name) && !seen.has(name) && seen.add(name)
     const to = reading.clauses[index + 1]?.from ?? reading.tokens.length
     for (let at = clause.from; at < to; at++) {
       const token = reading.tokens[at]!
-      add(wordCue(token), { from: at, to: at + 1 }, speaking.has(token.pos))
+      const name = wordCue(token)
+      if (isNew(name))
+        cues.push({ name, run: { from: at, to: at + 1 }, speaks: speaking.has(token.pos) })
     }
     const acting = `${sideOf(clause.actor)}/${clause.mode}`
-    add(acting, clauseRun(clause), false)
-    add(`${acting}/${clause.verb}`, clauseRun(clause), false)
+    for (const name of [acting, `${acting}/${clause.verb}`])
+      if (isNew(name)) cues.push({ name, run: clauseRun(clause), speaks: false })
     return cues
   })
 }
@@ -63,6 +64,17 @@ function wordCue({ lemma, norm, unknown, pos }: Token): string {
   return unknown || pos === 'PROPN' ? `<${pos}>` : lemma
 }
 
+const tables = new WeakMap<WordingWeights, ReadonlyMap<string, number>>()
+
+/** The weights as a table: one of so many names is looked up in an object several times as slowly. */
+function tableOf(weights: WordingWeights): ReadonlyMap<string, number> {
+  const known = tables.get(weights)
+  if (known !== undefined) return known
+  const table = new Map(Object.entries(weights))
+  tables.set(weights, table)
+  return table
+}
+
 /** So many cues are added to those that an answer has, so that few of them weigh little. */
 export const steadying = 30
 /** So many of the words that cost most are shown. */
@@ -73,15 +85,16 @@ const mostShown = 3
  * answer can only lower it, and what is said again changes nothing. Linear in the answer.
  */
 export function weighWording(reading: Reading, weights: WordingWeights): Wording {
+  const table = tableOf(weights)
+  const isKnown = (name: string) => table.has(name)
   let sum = 0
   let known = 0
   let points = 0
   const costly: { run: TokenRun; weight: number }[] = []
   let shown = 0
-  for (const cues of wordingCues(reading)) {
+  for (const cues of wordingCues(reading, isKnown)) {
     for (const { name, run, speaks } of cues) {
-      if (!Object.hasOwn(weights, name)) continue
-      const weight = weights[name]!
+      const weight = table.get(name)!
       sum += weight
       known += 1
       if (weight < 0 && speaks) costly.push({ run, weight })

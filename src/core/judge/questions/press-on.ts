@@ -56,9 +56,15 @@ export interface PressPoint {
   focus: Readonly<Partial<Record<Dimension, number>>>
 }
 
-const talkByKey = new Map<string, VagueTalk[]>()
-for (const one of vagueTalk)
-  for (const key of one.keys) talkByKey.set(key, [...(talkByKey.get(key) ?? []), one])
+/** A turn of speech with its number in vague-talk.ts, as `hears` is asked for it. */
+interface KeyedTalk extends VagueTalk {
+  number: string
+}
+const talkByKey = new Map<string, KeyedTalk[]>()
+for (const [index, one] of vagueTalk.entries()) {
+  const talk = { ...one, number: String(index) }
+  for (const key of one.keys) talkByKey.set(key, [...(talkByKey.get(key) ?? []), talk])
+}
 
 const pointsOf = new WeakMap<Reading, readonly PressPoint[]>()
 
@@ -164,13 +170,13 @@ function readVagueness(
       weight > found[dimension] ? [weight, found[dimension]] : [found[dimension], weight]
     found[dimension] = more + secondSign * less
   }
-  const tried: VagueTalk[] = []
+  const tried: KeyedTalk[] = []
   for (let i = passage.from; i < passage.to; i++) {
     const talk = talkByKey.get(tokens[i]!.norm)
     if (talk === undefined) continue
     words ??= ` ${wordsOf(tokens, passage)} `
     for (const one of talk) {
-      if (tried.includes(one) || !hears(String(vagueTalk.indexOf(one)))) continue
+      if (tried.includes(one) || !hears(one.number)) continue
       tried.push(one)
       if (one.shape === undefined || one.shape.test(words)) add(one.dimension, one.weight, i)
     }

@@ -47,35 +47,66 @@ export function readTraits(
 ): PressTraits[] {
   const { tokens, sentenceAt } = reading
   const counts = points.map(({ run }) => countParticulars(tokens, run))
-  const mean = meanOf(points.map(({ emptiness }) => emptiness))
+  const capped = counts.map((count) => Math.min(mostCounted, count))
+  const emptinesses = points.map((point) => point.emptiness)
+  const mean = meanOf(emptinesses)
   return points.map(({ run, emptiness }, at) => {
     const clauses = clausesIn(reading, run)
     const clause = clauses.find(({ verb }) => !frames.has(verb)) ?? clauses[0]
-    const around = [at - 2, at - 1, at + 1, at + 2].flatMap((near) => counts[near] ?? [])
-    const next = [at - 1, at + 1].flatMap((near) => points[near]?.emptiness ?? [])
     const opens = run.from === 0 || tokens[run.from]!.after === 'stop'
     const behind = points[at + 1]?.run.from
     const words = countWords(tokens, run)
     return {
       clause,
       told: clause !== undefined && happened(clause),
-      particulars: Math.min(mostCounted, counts[at]!),
-      particularsAround: meanOf(around.map((count) => Math.min(mostCounted, count))),
-      hasName: tokens.slice(run.from, run.to).some(({ pos }) => pos === 'PROPN'),
+      particulars: capped[at]!,
+      particularsAround: meanAround(capped, at, nearPassages) ?? 0,
+      hasName: holds(tokens, run.from, run.to, isName),
       isSentence: opens && (behind === undefined || sentenceAt[behind] !== sentenceAt[run.to - 1]),
       length: run.to - run.from,
       words,
       hasWords: dimensions.some((dimension) => words[dimension] > 0),
-      isIndefinite:
-        counts[at] === 0 && tokens.slice(run.from, run.to).some(({ norm }) => indefinite.has(norm)),
-      givesReason: tokens
-        .slice(Math.max(0, run.from - reasonBefore), run.to + reasonBehind)
-        .some(({ norm }) => reasons.has(norm)),
+      isIndefinite: counts[at] === 0 && holds(tokens, run.from, run.to, isIndefiniteTime),
+      givesReason: holds(tokens, run.from - reasonBefore, run.to + reasonBehind, isReason),
       emptierThanAll: emptiness - mean,
-      emptierThanNext: next.length === 0 ? 0 : emptiness - meanOf(next),
+      emptierThanNext: emptiness - (meanAround(emptinesses, at, 1) ?? emptiness),
     }
   })
 }
+
+/** So many passages on either side stand around one. */
+const nearPassages = 2
+
+/** The mean of the values up to `reach` places before a place and behind it; undefined where it stands alone. */
+function meanAround(values: readonly number[], at: number, reach: number): number | undefined {
+  let sum = 0
+  let count = 0
+  for (
+    let near = Math.max(0, at - reach);
+    near <= Math.min(values.length - 1, at + reach);
+    near++
+  ) {
+    if (near === at) continue
+    sum += values[near]!
+    count += 1
+  }
+  return count === 0 ? undefined : sum / count
+}
+
+function holds(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  test: (token: Token) => boolean,
+): boolean {
+  for (let at = Math.max(0, from); at < Math.min(tokens.length, to); at++)
+    if (test(tokens[at]!)) return true
+  return false
+}
+
+const isName = ({ pos }: Token): boolean => pos === 'PROPN'
+const isIndefiniteTime = ({ norm }: Token): boolean => indefinite.has(norm)
+const isReason = ({ norm }: Token): boolean => reasons.has(norm)
 
 const frames = wordList('think, guess, say, mean, know, feel, suppose')
 const indefinite = wordList(
