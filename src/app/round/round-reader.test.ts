@@ -38,6 +38,22 @@ it('reads the same words once, and holds what it read for so many rounds only', 
   expect(reader.of('r1').tellFacts('Ann decided on 3 May.')).not.toBe(read)
 })
 
+it('is prepared once, a piece a turn', async () => {
+  let read = 0
+  const pieces = [1, 2, 3].map(() => () => {
+    read += 1
+  })
+  const reader = createRoundReader(plainReader, () => pieces)
+  reader.prepare()
+  reader.prepare()
+  expect(read).toBe(0)
+  for (let turns = 1; turns <= 10; turns++) {
+    await turn()
+    expect(read).toBeLessThanOrEqual(turns)
+  }
+  expect(read).toBe(pieces.length)
+})
+
 it('reads one piece a turn, however many rounds wait, so that requests come in between', async () => {
   let read = 0
   const reader = createRoundReader({

@@ -1,9 +1,19 @@
 import { RecentMap } from '../../core/recent-map.ts'
-import { listReadings, plainReader, type AnswerReader } from '../../core/round/read-answers.ts'
+import {
+  listPreparations,
+  listReadings,
+  plainReader,
+  type AnswerReader,
+} from '../../core/round/read-answers.ts'
 import type { RoundState } from '../../core/round/round.ts'
 
 /** Reads the answers of rounds for their reviews, ahead of the end, and remembers them until then. */
 export interface RoundReader {
+  /**
+   * Reads what a panel asks as if it were told, once in the life of the program and between other requests, so that the
+   * first telling does not wait for lexicons and for code that never ran.
+   */
+  prepare: () => void
   /** What reads the answers of a round; what was read ahead is not read again. */
   of: (roundId: string) => AnswerReader
   /**
@@ -17,23 +27,34 @@ export interface RoundReader {
 /** Rounds remembered at once: some 20 kB an answer, which a round that was left behind need not hold. */
 const mostRounds = 300
 
-export function createRoundReader(reader: AnswerReader = plainReader): RoundReader {
+export function createRoundReader(
+  reader: AnswerReader = plainReader,
+  preparations: () => readonly (() => void)[] = listPreparations,
+): RoundReader {
   const readers = new RecentMap<string, AnswerReader>(mostRounds)
-  const waiting: { roundId: string; read: () => void }[] = []
+  const waiting: (() => void)[] = []
   let isReading = false
+  let isPrepared = false
 
   const readNext = (): void => {
-    const next = waiting.shift()
-    if (next === undefined) {
+    const read = waiting.shift()
+    if (read === undefined) {
       isReading = false
       return
     }
     try {
-      if (readers.has(next.roundId)) next.read()
+      read()
     } catch {
       // What fails here fails again in the review, and is told there.
     }
     setImmediate(readNext)
+  }
+
+  const readLater = (readings: readonly (() => void)[]): void => {
+    waiting.push(...readings)
+    // Immediates of one turn all run before the next request is looked at: one at a time lets requests in between.
+    if (!isReading) setImmediate(readNext)
+    isReading = true
   }
 
   const of = (roundId: string): AnswerReader => {
@@ -42,13 +63,18 @@ export function createRoundReader(reader: AnswerReader = plainReader): RoundRead
     return known
   }
   return {
+    prepare() {
+      if (!isPrepared) readLater(preparations())
+      isPrepared = true
+    },
     of,
     readAhead(roundId, state) {
       const readings = listReadings(state, of(roundId))
-      waiting.push(...readings.map((read) => ({ roundId, read })))
-      // Immediates of one turn all run before the next request is looked at: one at a time lets requests in between.
-      if (!isReading) setImmediate(readNext)
-      isReading = true
+      readLater(
+        readings.map((read) => () => {
+          if (readers.has(roundId)) read()
+        }),
+      )
     },
     forget: (roundId) => void readers.delete(roundId),
   }

@@ -82,13 +82,15 @@ export async function rehearseRound(context: AppContext, id: string): Promise<Ro
 }
 
 async function begin(context: AppContext, setup: RoundSetup): Promise<RoundView> {
-  const { owner, database, chance, time } = context
+  const { owner, database, chance, time, roundReader } = context
   const id = chance.id()
   const state = beginRound(setup, time.now())
   await database.stores.round.begin(owner, id, state)
   const round = await database.stores.round.get(owner, id)
   if (round === null) throw noSuchRound()
-  return viewRound(context, round)
+  const view = await viewRound(context, round)
+  roundReader.prepare()
+  return view
 }
 
 /** Throws AppError `not-found`. */

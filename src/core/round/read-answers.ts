@@ -1,5 +1,7 @@
+import { planFollowUps } from '../follow-up/plan-follow-ups.ts'
 import { tellFacts, type ToldFacts } from '../ledger/compare/compare-tellings.ts'
 import { gradeAnswer, tellingBefore, type Grade } from './grade-answer.ts'
+import { anchorsByKind } from './interviewer/anchor-prompts.ts'
 import type { Exchange, RoundAnswer, RoundState } from './round.ts'
 
 /** What a review reads of an answer's words. Whoever calls may remember it: the same words read the same. */
@@ -29,3 +31,15 @@ export function listReadings(
     ]
   })
 }
+
+/** Everything with which a round hears an answer, tried on the questions of the panel, a few of them each. */
+export const listPreparations = (): (() => void)[] =>
+  Object.values(anchorsByKind).flatMap((byLevel) => {
+    const questions = Object.values(byLevel).flat()
+    const text = questions.join(' ')
+    return [
+      () => void planFollowUps({ question: questions[0] ?? '', answer: text, seed: 0 }),
+      () => void gradeAnswer({ text, mode: 'typed' }, text),
+      () => void tellFacts(text),
+    ]
+  })

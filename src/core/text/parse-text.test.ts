@@ -201,12 +201,19 @@ describe('any text', () => {
     )
   })
 
-  test('the same text reads the same', () => {
+  test('the same text reads the same, whatever was read between', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        expect(parseText(text)).toEqual(parseText(text))
+        const before = parseText(text)
+        for (let other = 0; other < 10; other++) parseText(`Other ${other}.`)
+        expect(parseText(text)).toEqual(before)
       }),
     )
+  })
+
+  test('what was just read is not read again', () => {
+    const text = 'I pulled the release.'
+    expect(parseText(text)).toBe(parseText(text))
   })
 
   test.each([
