@@ -188,18 +188,18 @@ function pickEvidence({ findings, ratings }: Measured, { facet, answer }: Exchan
   let parsed: ParsedText | undefined
   for (const { ruleId, dimension, credit, place, reason, data } of findings) {
     if (credit !== 'earns' || place === undefined || ratings[dimension] < thereFrom) continue
+    // What only lends to a dimension does not show it by itself.
+    if (firstDimension.get(ruleId) !== dimension) continue
+    // The result is what it came to in the end, whatever weighs most.
+    const points = dimension === 'outcome' ? place.start : (data?.['points'] ?? 0)
+    if (points <= (best.get(dimension)?.points ?? -Infinity)) continue
     const quote = quoteClause(text, place)
     // Another place may hold the same words: the one around the finding is meant.
     const start = text.lastIndexOf(quote, place.start)
     if (countWords(quote) < fewestQuoted || start < 0 || start + quote.length < place.end) continue
-    // What only lends to a dimension does not show it by itself.
-    if (firstDimension.get(ruleId) !== dimension) continue
     const whole = { start, end: start + quote.length }
     parsed ??= parseText(text)
     if (!bearsLabel({ dimension, ruleId, parsed, ...whole })) continue
-    // The result is what it came to in the end, whatever weighs most.
-    const points = dimension === 'outcome' ? place.start : (data?.['points'] ?? 0)
-    if (points <= (best.get(dimension)?.points ?? -Infinity)) continue
     best.set(dimension, { points, evidenced: { dimension, place: whole, reason, quote } })
   }
   const isAsked = ({ dimension }: Evidenced) => Number(required.includes(dimension))
