@@ -42,7 +42,7 @@ export function makeFindings(
         const place = spanOf(reading, run.from, run.to)
         const reason = rule.reason(quoteBriefly(reading.text.slice(place.start, place.end)))
         let points = 0
-        for (const [id, count] of pieces) points += pointsOf(id, dimension, count)
+        for (const { id, count } of pieces) points += pointsOf(id, dimension, count)
         findings.push({
           ruleId: rule.id,
           dimension,
@@ -113,17 +113,17 @@ function gather(
 /** Marks that took in what touched them, and how many pieces of each rule's evidence they hold. */
 interface Mark extends Draft {
   most: number
-  pieces: Map<RuleId, number>
+  pieces: { id: RuleId; count: number }[]
 }
 
 /** What is marked of each draft; nothing of those that are a function word and no more. */
-function widenAll(reading: Reading, drafts: readonly Draft[]): ReadonlyMap<Draft, TokenRun> {
-  const wide = new Map<Draft, TokenRun>()
+function widenAll(reading: Reading, drafts: readonly Draft[]): ReadonlyMap<Draft, Draft> {
+  const wide = new Map<Draft, Draft>()
   for (const draft of drafts) {
     if (draft.rule.reasonForAll !== undefined) continue
     const within = withoutLooseEnd(reading, withinSentence(reading, draft.run))
     const run = widenFunctionWord(reading, within)
-    if (run !== undefined) wide.set(draft, run)
+    if (run !== undefined) wide.set(draft, { rule: draft.rule, run })
   }
   return wide
 }
@@ -131,13 +131,13 @@ function widenAll(reading: Reading, drafts: readonly Draft[]): ReadonlyMap<Draft
 function mergeTouching(
   reading: Reading,
   drafts: readonly Draft[],
-  wide: ReadonlyMap<Draft, TokenRun>,
+  wide: ReadonlyMap<Draft, Draft>,
 ): Mark[] {
   const merged: Mark[] = []
   const widened: Draft[] = []
   for (const draft of drafts) {
-    const run = wide.get(draft)
-    if (run !== undefined) widened.push({ rule: draft.rule, run })
+    const one = wide.get(draft)
+    if (one !== undefined) widened.push(one)
   }
   widened.sort((a, b) => a.run.from - b.run.from || b.run.to - a.run.to)
   for (const { rule, run } of widened) {
@@ -156,22 +156,29 @@ function mergeTouching(
           rule,
           run: { from, to: run.to },
           most: length,
-          pieces: new Map([[rule.id, 1]]),
+          pieces: [{ id: rule.id, count: 1 }],
         })
       continue
     }
-    last.pieces.set(rule.id, (last.pieces.get(rule.id) ?? 0) + 1)
+    const same = last.pieces.find(({ id }) => id === rule.id)
+    if (same === undefined) last.pieces.push({ id: rule.id, count: 1 })
+    else same.count += 1
     last.run = { from: last.run.from, to: Math.max(last.run.to, run.to) }
     if (length > last.most) {
       last.rule = rule
       last.most = length
     }
   }
-  return merged.map((mark, index) => {
-    const floor = merged[index - 1]?.run.to ?? 0
-    const limit = merged[index + 1]?.run.from ?? reading.tokens.length
-    return { ...mark, run: reachPhraseEnd(reading, mark.run, floor, limit) }
-  })
+  const reached = merged.map(({ run }, index) =>
+    reachPhraseEnd(
+      reading,
+      run,
+      merged[index - 1]?.run.to ?? 0,
+      merged[index + 1]?.run.from ?? reading.tokens.length,
+    ),
+  )
+  for (const [index, mark] of merged.entries()) mark.run = reached[index]!
+  return merged
 }
 
 /** The run up to the end of the sentence that it begins in. */

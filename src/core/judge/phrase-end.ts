@@ -117,10 +117,12 @@ function canEnd(reading: Reading, to: number): boolean {
   const last = tokens[to - 1]!
   const next = tokens[to]
   if (next === undefined) return true
-  const gap = text.slice(last.end, next.start)
-  if (!/\s/.test(gap)) return false
+  // Nearly all words stand one blank apart.
+  const isBlank = next.start - last.end === 1 && text[last.end] === ' '
+  const gap = isBlank ? ' ' : text.slice(last.end, next.start)
+  if (!isBlank && !/\s/.test(gap)) return false
   if (endsSentence(reading, to - 1, to)) return true
-  if (/[,;:()–—"”]/.test(gap)) return !opens.has(last.pos)
+  if (!isBlank && /[,;:()–—"”]/.test(gap)) return !opens.has(last.pos)
   const isNamed = next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ'
   if (standAlone.has(last.norm) && !isNamed) return next.norm !== 'of'
   if (leadOn.has(last.norm) || opens.has(last.pos) || last.pos === 'ADP' || next.norm === 'of')

@@ -102,8 +102,7 @@ export function rateDimensions(evidence: Evidence, formula: Formula): Record<Dim
     own[dimension] = ownScore(dimension, evidence, formula.weights)
   const rated = {} as Record<Dimension, Rated>
   for (const dimension of dimensions) {
-    const others = dimensions.filter((other) => other !== dimension)
-    const rest = mean(others.map((other) => clamp(own[other].score)))
+    const rest = mean(othersThan[dimension].map((other) => clamp(own[other].score)))
     const pull = roundScore(formula.restShare[dimension] * (rest - clamp(own[dimension].score)))
     const { score, steps } = own[dimension]
     const sum = roundScore(score + pull)
@@ -119,6 +118,10 @@ export function rateDimensions(evidence: Evidence, formula: Formula): Record<Dim
   }
   return rated
 }
+
+const othersThan = Object.fromEntries(
+  dimensions.map((dimension) => [dimension, dimensions.filter((other) => other !== dimension)]),
+) as Record<Dimension, Dimension[]>
 
 function clamp(score: number): number {
   return Math.min(5, Math.max(1, score))

@@ -77,7 +77,11 @@ function searchAll(reading: Reading): Found {
   for (const { rule, runs: all } of found) {
     const most = rule.credit === 'earns' ? rule.cap * room : rule.cap
     const runs = all.slice(0, Math.ceil(most))
-    const share = runs.length === 0 ? 0 : Math.min(1, runs.length / most) ** shareBend
+    if (runs.length === 0) {
+      evidence[rule.id] = nothing
+      continue
+    }
+    const share = Math.min(1, runs.length / most) ** shareBend
     evidence[rule.id] = {
       found: runs.length,
       share: rule.credit === 'earns' ? share * reading.account : share,
@@ -88,6 +92,9 @@ function searchAll(reading: Reading): Found {
     evidence[id] = { found: 0, share: share(reading) * reading.account }
   return { drafts, evidence }
 }
+
+/** Most rules find nothing in an answer. */
+const nothing = { found: 0, share: 0 }
 
 /** What earns a little in words that could be anyone's makes no answer dense. */
 const general: ReadonlySet<RuleId> = new Set<RuleId>([
@@ -130,9 +137,16 @@ function findRoom(
   return 1 - pull * (1 - Math.max(leastRoom, tokens.length / roomyLength))
 }
 
+/** Whether they are in order of place and none overlaps the one before it, as most rules find them. */
+function isInOrder(runs: readonly TokenRun[]): boolean {
+  for (let index = 1; index < runs.length; index++)
+    if (runs[index]!.from < runs[index - 1]!.to) return false
+  return true
+}
+
 /** Runs in order of place; of two that overlap, the one that begins first, and of those the longer. */
 function dropOverlaps(runs: readonly TokenRun[]): readonly TokenRun[] {
-  if (runs.length < 2) return runs
+  if (isInOrder(runs)) return runs
   const kept: TokenRun[] = []
   for (const run of [...runs].sort((a, b) => a.from - b.from || b.to - a.to)) {
     if (run.from >= (kept.at(-1)?.to ?? 0)) kept.push(run)

@@ -77,7 +77,7 @@ export function listParts(reading: Reading, run: TokenRun, near: number): TokenR
     if (to - from >= fewestBeside) parts.push({ from, to })
   }
   for (let at = run.from + 1; at < run.to; at++) {
-    const words = between.find((one) => matches(reading, one, at))
+    const words = findBetween(reading, at)
     if (words === undefined && !hasFillerBefore(reading, at)) continue
     add(at)
     from = at + (words?.length ?? 0)
@@ -87,9 +87,17 @@ export function listParts(reading: Reading, run: TokenRun, near: number): TokenR
   return parts.toSorted((one, other) => holds(other) - holds(one))
 }
 
+function findBetween(reading: Reading, at: number): readonly string[] | undefined {
+  for (const words of between) if (matches(reading, words, at)) return words
+  return undefined
+}
+
 /** "Um" stands in the text and is no token. */
 function hasFillerBefore({ text, tokens }: Reading, at: number): boolean {
-  return /\p{L}/u.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start))
+  const { end } = tokens[at - 1]!
+  const { start } = tokens[at]!
+  // Nearly all words stand one blank apart.
+  return start - end > 1 && /\p{L}/u.test(text.slice(end, start))
 }
 
 /** In tokens. */
@@ -311,8 +319,11 @@ function isAsked(reading: Reading, to: number): boolean {
 }
 const furthest = 20
 
-const matches = ({ tokens }: Reading, words: readonly string[], at: number): boolean =>
-  words.every((word, index) => tokens[at + index]?.norm === word)
+function matches({ tokens }: Reading, words: readonly string[], at: number): boolean {
+  for (let index = 0; index < words.length; index++)
+    if (tokens[at + index]?.norm !== words[index]) return false
+  return true
+}
 
 /** True between the two halves of a contraction. */
 export const isTorn = ({ tokens }: Reading, at: number): boolean =>

@@ -1,4 +1,4 @@
-import type { Actor } from '../text/clause.ts'
+import type { Actor, Clause } from '../text/clause.ts'
 import type { Token } from '../text/tag-words.ts'
 import type { PartOfSpeech } from '../text/wink-model.ts'
 import { wordList } from '../text/word-list.ts'
@@ -28,28 +28,40 @@ export interface Cue {
 
 /**
  * What an answer is told with, clause by clause and each cue once: base forms of words, who acts and whether it happened,
- * and with which verb. `isKnown`: only these are wanted.
+ * and with which verb.
  */
-export function wordingCues(
-  reading: Reading,
-  isKnown: (name: string) => boolean = () => true,
-): Cue[][] {
+export function wordingCues(reading: Reading): Cue[][] {
   const seen = new Set<string>()
   return reading.clauses.map((clause, index) => {
     const cues: Cue[] = []
-    const isNew = (name: string) => isKnown(name) && !seen.has(name) && seen.add(name)
-    const to = reading.clauses[index + 1]?.from ?? reading.tokens.length
-    for (let at = clause.from; at < to; at++) {
-      const token = reading.tokens[at]!
-      const name = wordCue(token)
-      if (isNew(name))
-        cues.push({ name, run: { from: at, to: at + 1 }, speaks: speaking.has(token.pos) })
-    }
-    const acting = `${sideOf(clause.actor)}/${clause.mode}`
-    for (const name of [acting, `${acting}/${clause.verb}`])
-      if (isNew(name)) cues.push({ name, run: clauseRun(clause), speaks: false })
+    readCues(reading, clause, index, (name, at, speaks) => {
+      if (seen.has(name)) return
+      seen.add(name)
+      cues.push({
+        name,
+        run: at === undefined ? clauseRun(clause) : { from: at, to: at + 1 },
+        speaks,
+      })
+    })
     return cues
   })
+}
+
+/** Every cue of a clause, with the token that it is where it is a word. */
+function readCues(
+  reading: Reading,
+  clause: Clause,
+  index: number,
+  take: (name: string, at: number | undefined, speaks: boolean) => void,
+): void {
+  const to = reading.clauses[index + 1]?.from ?? reading.tokens.length
+  for (let at = clause.from; at < to; at++) {
+    const token = reading.tokens[at]!
+    take(wordCue(token), at, speaking.has(token.pos))
+  }
+  const acting = `${sideOf(clause.actor)}/${clause.mode}`
+  take(acting, undefined, false)
+  take(`${acting}/${clause.verb}`, undefined, false)
 }
 
 const speaking: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['NOUN', 'VERB', 'ADJ', 'ADV'])
@@ -86,25 +98,28 @@ const mostShown = 3
  */
 export function weighWording(reading: Reading, weights: WordingWeights): Wording {
   const table = tableOf(weights)
-  const isKnown = (name: string) => table.has(name)
-  let sum = 0
+  const seen = new Set<string>()
+  const sum = { points: 0 }
   let known = 0
   let points = 0
-  const costly: { run: TokenRun; weight: number }[] = []
+  const costly: { at: number; weight: number }[] = []
   let shown = 0
-  for (const cues of wordingCues(reading, isKnown)) {
-    for (const { name, run, speaks } of cues) {
-      const weight = table.get(name)!
-      sum += weight
-      known += 1
-      if (weight < 0 && speaks) costly.push({ run, weight })
-    }
-    const here = sum / Math.sqrt(known + steadying)
+  const take = (name: string, at: number | undefined, speaks: boolean) => {
+    const weight = table.get(name)
+    if (weight === undefined || seen.has(name)) return
+    seen.add(name)
+    sum.points += weight
+    known += 1
+    if (weight < 0 && speaks && at !== undefined) costly.push({ at, weight })
+  }
+  for (const [index, clause] of reading.clauses.entries()) {
+    readCues(reading, clause, index, take)
+    const here = sum.points / Math.sqrt(known + steadying)
     if (here < points) {
       points = here
       shown = costly.length
     }
   }
   const most = costly.slice(0, shown).toSorted((a, b) => a.weight - b.weight)
-  return { points, runs: most.slice(0, mostShown).map(({ run }) => run) }
+  return { points, runs: most.slice(0, mostShown).map(({ at }) => ({ from: at, to: at + 1 })) }
 }

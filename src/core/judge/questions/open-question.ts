@@ -6,7 +6,7 @@ import type { JudgeInput, OpenQuestion } from '../judgment.ts'
 import type { TokenRun } from '../phrase.ts'
 import { findPressPoints, type PressPoint, type Standing } from './press-on.ts'
 import { cutQuote } from './quote.ts'
-import { fittedPress, needOf, weighPlace, weighPoint, whyPressed } from './press-need.ts'
+import { fittedPress, pressScale, whyPressed } from './press-need.ts'
 import type { PressWeights } from './press-need.ts'
 import type { KnownOfDimension, PointPlace } from './press-signs.ts'
 import { canBeAsked, chooseWording, fillWording, findTold, hashWords } from './choose-wording.ts'
@@ -59,7 +59,8 @@ export function rankGaps(
     last: index === points.length - 1,
     along: run.from / reading.tokens.length,
   }))
-  const worths = points.map((point, index) => weighPlace(point, places[index]!, weights))
+  const { needOf, weighPlace, weighPoint } = pressScale(weights)
+  const worths = points.map((point, index) => weighPlace(point, places[index]!))
   return wanted
     .map((dimension) => {
       const known: KnownOfDimension = {
@@ -68,10 +69,10 @@ export function rankGaps(
         asksStory,
         score: scores[dimension],
       }
-      const whole = needOf(dimension, known, weights)
+      const whole = needOf(dimension, known)
       const needs = points.map(
         (point, index) =>
-          whole + worths[index]! + weighPoint(dimension, known, point, places[index]!, weights),
+          whole + worths[index]! + weighPoint(dimension, known, point, places[index]!),
       )
       const most = indexOfMost(needs)
       // How much it needs is one thing, which words a question about it can stand on another.
@@ -258,7 +259,8 @@ export function askOpenQuestions(
   { facet, question }: Pick<JudgeInput, 'facet' | 'question'>,
 ): OpenQuestion[] {
   const required: readonly Dimension[] = facet === undefined ? [] : requiredDimensions[facet]
-  const told = findTold(drafts.map(({ rule }) => ({ ruleId: rule.id, credit: rule.credit })))
+  const found = [...new Set(drafts.map(({ rule }) => rule))]
+  const told = findTold(found.map(({ id, credit }) => ({ ruleId: id, credit })))
   const low = dimensions.filter((dimension) => ratings[dimension] < specificRating)
   const gaps = rankGaps(reading, scores, question ?? '', [], low)
   const ofText = gaps.some(({ run }) => run === undefined) ? hashWords(reading.text) : 0

@@ -16,35 +16,46 @@ export type PressWeights = Readonly<Record<string, number>>
 
 export const fittedPress: PressWeights = file
 
-/** The sum of all signs that are read, each as strongly as it shows. */
-function weigh(weights: PressWeights, readSigns: (add: AddSign) => void): number {
-  let sum = 0
-  readSigns((sign, strength) => (sum += strength * (weights[sign] ?? 0)))
-  return sum
+/** Says how much there is to ask, as logarithms of odds: sums of all signs that are read, each as strongly as it shows. */
+interface PressScale {
+  /** How much an answer needs to be asked about a dimension, whatever its words. Higher is first. */
+  needOf: (dimension: Dimension, known: KnownOfDimension) => number
+  /** How much words ask to be pressed on, whatever they are asked about. */
+  weighPlace: (point: PressPoint, place: PointPlace) => number
+  /** How much they do so for a dimension, beside both of these. */
+  weighPoint: (
+    dimension: Dimension,
+    known: KnownOfDimension,
+    point: PressPoint,
+    place: PointPlace,
+  ) => number
 }
 
-/** How much an answer needs to be asked about a dimension, whatever its words. Higher is first; logarithm of odds. */
-export const needOf = (
-  dimension: Dimension,
-  known: KnownOfDimension,
-  weights: PressWeights = fittedPress,
-): number => weigh(weights, (add) => readKnownSigns(dimension, known, add))
-
-/** How much words ask to be pressed on, whatever they are asked about. */
-export const weighPlace = (
-  point: PressPoint,
-  place: PointPlace,
-  weights: PressWeights = fittedPress,
-): number => weigh(weights, (add) => readPlaceSigns(point, place, add))
-
-/** How much they do so for a dimension, beside both of these. */
-export const weighPoint = (
-  dimension: Dimension,
-  known: KnownOfDimension,
-  point: PressPoint,
-  place: PointPlace,
-  weights: PressWeights = fittedPress,
-): number => weigh(weights, (add) => readPointSigns(dimension, known, point, place, add))
+/** One scale weighs all points of an answer: to make one for each takes longer than to weigh it. */
+export function pressScale(weights: PressWeights): PressScale {
+  // A field, since a variable that a closure holds is a new object for each number.
+  const sum = { worth: 0 }
+  const add: AddSign = (sign, strength) => {
+    sum.worth += strength * (weights[sign] ?? 0)
+  }
+  return {
+    needOf(dimension, known) {
+      sum.worth = 0
+      readKnownSigns(dimension, known, add)
+      return sum.worth
+    },
+    weighPlace(point, place) {
+      sum.worth = 0
+      readPlaceSigns(point, place, add)
+      return sum.worth
+    },
+    weighPoint(dimension, known, point, place) {
+      sum.worth = 0
+      readPointSigns(dimension, known, point, place, add)
+      return sum.worth
+    },
+  }
+}
 
 /**
  * Why words are pressed on, in a few plain words each, what says most first; at most `mostReasons`. Signs that speak of

@@ -187,7 +187,8 @@ function readVagueness(
   for (const clause of passage.clauses)
     addFromClause(clause, (dimension, weight) => add(dimension, weight, clause.verbAt))
   const leads = settingWords.has(tokens[passage.from]!.norm) ? leadingShare : 1
-  for (const dimension of dimensions) found[dimension] *= leads * ownShare(dimension, own)
+  for (const dimension of dimensions)
+    if (found[dimension] > 0) found[dimension] *= leads * ownShare(dimension, own)
   if (isPractice(tokens, passage)) found.moment *= practiceShare
   return { vague: found, focus }
 }
