@@ -40,6 +40,7 @@ export const followUpFiles = [
   'own-6',
   'own-7',
   'own-8',
+  'own-9',
 ] as const
 type FollowUpFile = (typeof followUpFiles)[number]
 
