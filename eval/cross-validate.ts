@@ -3,6 +3,7 @@ import type { Dimension } from '../src/core/judge/dimension.ts'
 import { judgeAnswer } from '../src/core/judge/judge.ts'
 import type { Judgment } from '../src/core/judge/judgment.ts'
 import { fitTo, readTeaching } from './fit-weights.ts'
+import { inputOf } from './rated-answers.ts'
 import type { AnswerPair, RatedAnswer, WrittenByOne } from './rated-answers.ts'
 import { fitSurface, surfaceOf } from './surface-ridge.ts'
 
@@ -20,18 +21,6 @@ export interface HeldOut {
   /** By the surface of the texts alone. */
   surface: ReadonlyMap<RatedAnswer, Record<Scored, number>>
   surfaceFallen: ReadonlyMap<AnswerPair, boolean>
-}
-
-/** What a rated answer gives the judge. */
-export function inputOf(answer: RatedAnswer) {
-  const { text, question, facet, headline, telling } = answer
-  return {
-    text,
-    question,
-    ...(facet === undefined ? {} : { facet }),
-    ...(headline === undefined ? {} : { headline }),
-    ...(telling === undefined ? {} : { telling }),
-  }
 }
 
 /** The score of a pair's dimension in one of its two texts. */

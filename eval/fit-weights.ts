@@ -12,7 +12,8 @@ import type { Evidence } from '../src/core/judge/run-rules.ts'
 import { manners } from '../src/core/judge/manner.ts'
 import { rules } from '../src/core/judge/rules.ts'
 import type { WordingWeights } from '../src/core/judge/wording.ts'
-import { fitWording } from './fit-wording.ts'
+import { layWording, unstretched } from './fit-wording.ts'
+import { stretchToLabels } from './spread.ts'
 import type { AnswerPair, RatedAnswer, WrittenByOne } from './rated-answers.ts'
 import {
   readDrillAnswers,
@@ -28,6 +29,7 @@ export interface Fitted {
   weights: Record<Dimension, Record<string, number>>
   restShare: Record<Dimension, number>
   overall: { requiredShare: number; stretch: number }
+  drillInStretch: Record<Dimension, number>
   wording: WordingWeights
 }
 
@@ -160,9 +162,15 @@ export function fit(answers: readonly RatedAnswer[], pairs: readonly AnswerPair[
       ),
     )
   }
-  const fitted = { weights, restShare, overall: fitOverall(answers), wording: {} }
+  const fitted = {
+    weights,
+    restShare,
+    overall: fitOverall(answers),
+    drillInStretch: unstretched,
+    wording: {},
+  }
   const stretched = { ...fitted, weights: stretchWeights(fitted, answers, features) }
-  return { ...stretched, wording: fitWording(answers, stretched) }
+  return layWording(answers, stretched)
 }
 
 interface StrongAnswer {
@@ -187,27 +195,23 @@ function strongAnswers(): StrongAnswer[] {
 /** Beyond the spread of the labels, so that the guides' answers, which nobody rated and which are specific, reach 4. */
 const spread = 1.04
 
-/**
- * Least squares draws every score towards the middle, and a specific answer would never be rated 4. Each
- * dimension's weights are multiplied by what brings its scores back to the spread of the labels (inverse
- * calibration: the sum of squared labels over the sum of label times score, both from 1 up).
- */
+/** Each dimension's weights, brought back to the spread of its labels. */
 function stretchWeights(
   fitted: Fitted,
   answers: readonly RatedAnswer[],
   features: readonly Evidence[],
 ): Fitted['weights'] {
-  const rated = features.map((evidence) => rateDimensions(evidence, fitted))
+  const rated = features.map((evidence) => rateDimensions(evidence, fitted, false))
   const stretched = {} as Fitted['weights']
   for (const dimension of dimensions) {
-    let labels = 0
-    let both = 0
-    answers.forEach((answer, i) => {
-      const label = answer.ratings[dimension] - 1
-      labels += label * label
-      both += label * (rated[i]![dimension].score - 1)
-    })
-    const stretch = (spread * labels) / both
+    const stretch =
+      spread *
+      stretchToLabels(
+        answers.map((answer, i) => ({
+          score: rated[i]![dimension].score,
+          label: answer.ratings[dimension],
+        })),
+      )
     stretched[dimension] = Object.fromEntries(
       Object.entries(fitted.weights[dimension]).map(([id, points]) => [
         id,

@@ -16,6 +16,18 @@ export interface RatedAnswer {
   overall: number
 }
 
+/** What a rated answer gives the judge. */
+export function inputOf(answer: RatedAnswer) {
+  const { text, question, facet, headline, telling } = answer
+  return {
+    text,
+    question,
+    ...(facet === undefined ? {} : { facet }),
+    ...(headline === undefined ? {} : { headline }),
+    ...(telling === undefined ? {} : { telling }),
+  }
+}
+
 /** Two answers that differ in one dimension, which is lower in `worse`. */
 export interface AnswerPair {
   id: string
@@ -79,10 +91,10 @@ export function readHands(): WrittenByOne[] {
       files: [file('hand-5')],
       pairs: readLines<AnswerPair>('drill-answers/hand-5-pairs.jsonl'),
     },
-    { files: [file('hand-6')], pairs: [] },
-    { files: [file('hand-7')], pairs: [] },
-    { files: [file('hand-8')], pairs: [] },
-    { files: [file('hand-9')], pairs: [] },
+    ...['hand-6', 'hand-7', 'hand-8', 'hand-9', 'hand-10', 'hand-11', 'hand-12'].map((name) => ({
+      files: [file(name)],
+      pairs: [],
+    })),
   ]
 }
 

@@ -1,4 +1,5 @@
 import { parseText, spanOf } from '../text/parse-text.ts'
+import type { Span } from '../text/span.ts'
 import type { Facet } from '../story/story.ts'
 import { findNoAccount } from './account.ts'
 import type { NoAccount } from './account.ts'
@@ -28,9 +29,10 @@ import type { RuleId } from './rules.ts'
 import { runRules } from './run-rules.ts'
 import type { Draft, Found } from './run-rules.ts'
 import { weighWording } from './wording.ts'
+import type { Wording } from './wording.ts'
 
 /** Changes whenever the same text could be rated otherwise. */
-export const judgeVersion = '25'
+export const judgeVersion = '26'
 
 /** What these rules find costs an answer all its evidence where it is much of it, whatever they weigh alone. */
 const generalTalk: ReadonlySet<RuleId> = new Set<RuleId>([
@@ -71,7 +73,7 @@ export function judgeClosely(input: JudgeInput, formula: Formula = fittedFormula
   const found = runRules(reading)
   const { drafts, evidence } = asksWould(input.question) ? withoutWould(found) : found
   const noAccount = findNoAccount(reading, drafts, input.question)
-  const rated = rateDimensions(evidence, formula)
+  const rated = rateDimensions(evidence, formula, input.facet !== undefined)
   const { answersQuestion, isOpen: isQuestionOpen } =
     input.facet === undefined || noAccount !== null
       ? { answersQuestion: null, isOpen: false }
@@ -93,8 +95,11 @@ export function judgeClosely(input: JudgeInput, formula: Formula = fittedFormula
   const scores = {} as Record<Dimension, number>
   const ratings = {} as Record<Dimension, Rating>
   const steps = {} as Record<Dimension, RatingStep[]>
+  const wording = input.facet === undefined ? null : weighWording(reading, formula.wording)
   for (const dimension of dimensions) {
-    const held = applyCeilings(ceilings, dimension, rated[dimension])
+    const told =
+      wording === null ? rated[dimension] : lower(rated[dimension], reading, wording[dimension])
+    const held = applyCeilings(ceilings, dimension, told)
     scores[dimension] = held.score
     ratings[dimension] = toRating(held.score)
     steps[dimension] = held.steps
@@ -114,9 +119,8 @@ export function judgeClosely(input: JudgeInput, formula: Formula = fittedFormula
     ({ place, credit, dimension }) =>
       place !== undefined || credit === 'costs' || ratings[dimension] > 1,
   )
-  const wording = input.facet === undefined ? null : weighWording(reading, formula.wording)
   const rough = rateOverall(scores, input.facet, formula)
-  const worded = wording === null ? rough : Math.max(1, roundScore(rough + wording.points))
+  const worded = wording === null ? rough : lowerBy(rough, wording.overall)
   const judgment: Measured = {
     judgeVersion,
     ratings,
@@ -129,8 +133,8 @@ export function judgeClosely(input: JudgeInput, formula: Formula = fittedFormula
       wording === null
         ? null
         : {
-            points: roundScore(wording.points),
-            places: wording.runs.map(({ from, to }) => spanOf(reading, from, to)),
+            points: roundScore(wording.overall.points),
+            places: placesOf(reading, wording.overall),
           },
     findings:
       input.facet !== undefined && isOtherQuestion({ answersQuestion })
@@ -162,6 +166,21 @@ function scoresOf(rated: Record<Dimension, Rated>): Record<Dimension, number> {
   return Object.fromEntries(
     dimensions.map((dimension) => [dimension, rated[dimension].score]),
   ) as Record<Dimension, number>
+}
+
+const lowerBy = (score: number, { points }: Wording): number =>
+  Math.max(1, roundScore(score + points))
+
+const placesOf = (reading: Reading, { runs }: Wording): Span[] =>
+  runs.map(({ from, to }) => spanOf(reading, from, to))
+
+/** A dimension's score less what the wording takes, with its own line in the sum. */
+function lower({ score, steps }: Rated, reading: Reading, wording: Wording): Rated {
+  const lowered = lowerBy(score, wording)
+  const points = roundScore(lowered - score)
+  if (points === 0) return { score, steps }
+  const places = placesOf(reading, wording)
+  return { score: lowered, steps: [...steps, { label: 'Its wording', points, places }] }
 }
 
 /** A dimension's score no higher than its ceilings allow, each with its own line in the sum, also where it was lower. */

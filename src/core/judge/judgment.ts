@@ -48,6 +48,8 @@ export const RatingStep = z.object({
   label: z.string(),
   /** What this step added to the score, in rating points; negative where it cost. */
   points: z.number(),
+  /** The words that did most of it, where they are no finding. */
+  places: z.array(Span).optional(),
 })
 export type RatingStep = z.infer<typeof RatingStep>
 
@@ -65,8 +67,8 @@ export const Judgment = z.object({
   /** 1 to 5, unrounded. */
   overall: z.number(),
   /**
-   * What its wording takes from the overall rating, in rating points, 0 or less, and the words that cost most; null in
-   * judgments kept from before this was measured.
+   * What its wording takes from the overall rating beside what it takes from the dimensions, in rating points, 0 or
+   * less, and the words that cost most; null in judgments kept from before this was measured.
    */
   wording: z
     .object({ points: z.number(), places: z.array(Span) })

@@ -59,8 +59,13 @@ interface Weighed {
   proven: boolean
 }
 
-/** What the evidence for one dimension alone adds up to: 1, and for each rule its points times its share. */
-export function ownScore(dimension: Dimension, evidence: Evidence, given: Weights): Rated {
+/** What the evidence for one dimension alone adds up to: 1, and for each rule its points times its share and `stretch`. */
+function ownScore(
+  dimension: Dimension,
+  evidence: Evidence,
+  given: Weights,
+  stretch: number,
+): Rated {
   const weights = given[dimension]
   const steps: RatingStep[] = [{ label: 'Every answer starts here', points: 1 }]
   const proof = proofOf(dimension, evidence)
@@ -69,7 +74,7 @@ export function ownScore(dimension: Dimension, evidence: Evidence, given: Weight
     const weight = weights[id] ?? 0
     const { share } = evidence[id]
     if (weight === 0 || share === 0) continue
-    const points = roundScore(weight * (proven ? share * proof : share))
+    const points = roundScore(stretch * weight * (proven ? share * proof : share))
     if (points === 0) continue
     steps.push({ label: lent ?? `${label} × ${evidence[id].found}`, points })
     score += points
@@ -92,14 +97,25 @@ export interface Formula {
   weights: Weights
   restShare: Readonly<Record<Dimension, number>>
   overall: { requiredShare: number; stretch: number }
+  /** How much more the rules count in an answer to a drill-in, which its wording then lowers: times their points. */
+  drillInStretch: Readonly<Record<Dimension, number>>
   wording: WordingWeights
 }
 
-/** Scores of all dimensions with the sums that made them; a sum's points add up to its score. */
-export function rateDimensions(evidence: Evidence, formula: Formula): Record<Dimension, Rated> {
+/** Scores of all dimensions with the sums that made them, before wording; a sum's points add up to its score. */
+export function rateDimensions(
+  evidence: Evidence,
+  formula: Formula,
+  isDrillIn: boolean,
+): Record<Dimension, Rated> {
   const own = {} as Record<Dimension, Rated>
   for (const dimension of dimensions)
-    own[dimension] = ownScore(dimension, evidence, formula.weights)
+    own[dimension] = ownScore(
+      dimension,
+      evidence,
+      formula.weights,
+      isDrillIn ? formula.drillInStretch[dimension] : 1,
+    )
   const rated = {} as Record<Dimension, Rated>
   for (const dimension of dimensions) {
     const rest = mean(othersThan[dimension].map((other) => clamp(own[other].score)))

@@ -2,18 +2,23 @@ import type { Actor, Clause } from '../text/clause.ts'
 import type { Token } from '../text/tag-words.ts'
 import type { PartOfSpeech } from '../text/wink-model.ts'
 import { wordList } from '../text/word-list.ts'
+import { dimensions } from './dimension.ts'
 import type { TokenRun } from './phrase.ts'
 import type { Reading } from './reading.ts'
 import { clauseRun } from './rule.ts'
 import file from './wording-weights.json' with { type: 'json' }
 
-/** Rating points of a cue, over the root of how many cues an answer has. */
-export type WordingWeights = Readonly<Record<string, number>>
+/** What wording may lower, in the order of the columns of its weights. */
+export const worded = [...dimensions, 'overall'] as const
+export type Worded = (typeof worded)[number]
+
+/** Hundredths of a rating point that a cue gives each of `worded`, over the root of how many cues an answer has. */
+export type WordingWeights = Readonly<Record<string, readonly number[]>>
 
 /** Fitted by eval/fit-wording.ts. */
 export const fittedWording: WordingWeights = file
 
-/** What its wording takes from the overall rating of an answer to a drill-in: `points`, 0 or less, and of its words those that cost most. */
+/** What its wording takes from a rating of an answer to a drill-in: `points`, 0 or less, and of its words those that cost most. */
 export interface Wording {
   points: number
   runs: TokenRun[]
@@ -76,10 +81,12 @@ function wordCue({ lemma, norm, unknown, pos }: Token): string {
   return unknown || pos === 'PROPN' ? `<${pos}>` : lemma
 }
 
-const tables = new WeakMap<WordingWeights, ReadonlyMap<string, number>>()
+type WordingTable = ReadonlyMap<string, readonly number[]>
+
+const tables = new WeakMap<WordingWeights, WordingTable>()
 
 /** The weights as a table: one of so many names is looked up in an object several times as slowly. */
-function tableOf(weights: WordingWeights): ReadonlyMap<string, number> {
+function tableOf(weights: WordingWeights): WordingTable {
   const known = tables.get(weights)
   if (known !== undefined) return known
   const table = new Map(Object.entries(weights))
@@ -93,33 +100,58 @@ export const steadying = 30
 const mostShown = 3
 
 /**
- * What the wording of an answer takes away: the lowest sum that any of its beginnings comes to. What is added behind an
- * answer can only lower it, and what is said again changes nothing. Linear in the answer.
+ * What the wording of an answer takes from each of its ratings: the lowest sum that any of its beginnings comes to. What is
+ * added behind an answer can only lower it, and what is said again changes nothing. Linear in the answer.
  */
-export function weighWording(reading: Reading, weights: WordingWeights): Wording {
+export function weighWording(reading: Reading, weights: WordingWeights): Record<Worded, Wording> {
   const table = tableOf(weights)
+  const known: KnownCue[] = []
   const seen = new Set<string>()
-  const sum = { points: 0 }
-  let known = 0
-  let points = 0
-  const costly: { at: number; weight: number }[] = []
-  let shown = 0
+  const sums = worded.map(() => 0)
+  const points = worded.map(() => 0)
+  const lowestAt = worded.map(() => 0)
   const take = (name: string, at: number | undefined, speaks: boolean) => {
-    const weight = table.get(name)
-    if (weight === undefined || seen.has(name)) return
+    const row = table.get(name)
+    if (row === undefined || seen.has(name)) return
     seen.add(name)
-    sum.points += weight
-    known += 1
-    if (weight < 0 && speaks && at !== undefined) costly.push({ at, weight })
+    known.push({ row, wordAt: speaks ? at : undefined })
+    for (let column = 0; column < row.length; column++) sums[column]! += row[column]! / 100
   }
   for (const [index, clause] of reading.clauses.entries()) {
     readCues(reading, clause, index, take)
-    const here = sum.points / Math.sqrt(known + steadying)
-    if (here < points) {
-      points = here
-      shown = costly.length
+    const size = Math.sqrt(known.length + steadying)
+    for (let column = 0; column < sums.length; column++) {
+      const here = sums[column]! / size
+      if (here >= points[column]!) continue
+      points[column] = here
+      lowestAt[column] = known.length
     }
   }
-  const most = costly.slice(0, shown).toSorted((a, b) => a.weight - b.weight)
-  return { points, runs: most.slice(0, mostShown).map(({ at }) => ({ from: at, to: at + 1 })) }
+  const lowered = {} as Record<Worded, Wording>
+  worded.forEach((what, column) => {
+    lowered[what] = { points: points[column]!, runs: costliest(known, column, lowestAt[column]!) }
+  })
+  return lowered
+}
+
+interface KnownCue {
+  row: readonly number[]
+  /** Where it stands, if it is a word that says something by itself. */
+  wordAt: number | undefined
+}
+
+/** Of the first cues the words that cost a rating most, what costs most first; of two that cost the same the earlier. */
+function costliest(known: readonly KnownCue[], column: number, first: number): TokenRun[] {
+  const most: { weight: number; wordAt: number }[] = []
+  for (let at = 0; at < first; at++) {
+    const { row, wordAt } = known[at]!
+    const weight = row[column]!
+    if (wordAt === undefined || weight >= 0) continue
+    let place = most.length
+    while (place > 0 && most[place - 1]!.weight > weight) place--
+    if (place === mostShown) continue
+    most.splice(place, 0, { weight, wordAt })
+    most.length = Math.min(most.length, mostShown)
+  }
+  return most.map(({ wordAt }) => ({ from: wordAt, to: wordAt + 1 }))
 }

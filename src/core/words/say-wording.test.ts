@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sayWording } from './say-wording.ts'
+import { sayStep, sayWording } from './say-wording.ts'
 
 const text = 'Alignment was reached and alignment was kept.'
 
@@ -18,4 +18,17 @@ describe('what wording cost', () => {
     'is not spoken of where there is nothing: %j',
     (wording) => expect(sayWording({ wording }, text)).toBeNull(),
   )
+})
+
+describe('a line of a sum', () => {
+  test('says what was added, and the words that did it, each once', () => {
+    const places = [
+      { start: 0, end: 9 },
+      { start: 26, end: 35 },
+    ]
+    expect(sayStep({ label: 'Its wording', points: -0.4, places }, text)).toBe(
+      'Its wording: “alignment”',
+    )
+    expect(sayStep({ label: 'Own acts × 2', points: 1 }, text)).toBe('Own acts\u00A0×\u00A02')
+  })
 })

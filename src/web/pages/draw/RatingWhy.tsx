@@ -2,6 +2,7 @@ import { Fragment, useEffect, useRef } from 'react'
 import type { Dimension } from '../../../core/judge/dimension.ts'
 import type { Finding, Judgment } from '../../../core/judge/judgment.ts'
 import { dimensionMeanings, dimensionNames } from '../../../core/words/names.ts'
+import { sayStep } from '../../../core/words/say-wording.ts'
 import { groupFindings } from './group-findings.ts'
 import styles from './RatingWhy.module.css'
 
@@ -52,7 +53,7 @@ export function RatingWhy({
           <tbody>
             {steps.map((step, index) => (
               <tr key={index}>
-                <th scope="row">{step.label.replace(' × ', '\u00A0×\u00A0')}</th>
+                <th scope="row">{sayStep(step, text)}</th>
                 <td>{signed(step.points)}</td>
               </tr>
             ))}
