@@ -12,6 +12,8 @@ const tellingWords = 1_500
 const longRounds = 150
 const warmRounds = 30
 const nextQuestionBar = 50
+/** Between a prompt and the end of the telling; whoever tells so many words takes ten minutes. */
+const tellingMs = 250
 
 const atOnce = 200
 /** Between two answers of one candidate; people take minutes, so the server sees some ten times the load of a real 200. */
@@ -76,6 +78,7 @@ async function measureLongTellings(origin: string, scripts: readonly Script[]): 
   const samples: number[] = []
   for (let turn = 0; turn < warmRounds + longRounds; turn++) {
     const { round } = await send(origin, await begin(origin), say('Ready.'))
+    await wait(tellingMs)
     const { ms } = await send(origin, round, say(makeLongTelling(scripts, turn)))
     if (turn >= warmRounds) samples.push(ms)
   }
@@ -112,7 +115,7 @@ export async function measureRounds(): Promise<Table[]> {
     return [
       {
         title: 'Rounds',
-        note: `From the end of an answer to the next question, over the HTTP API. ${longRounds} tellings of ${tellingWords.toLocaleString('en')} words one after another; then ${atOnce} rounds at once, ${many.length.toLocaleString('en')} answers with ${thinkMs.least / 1000} to ${thinkMs.most / 1000} s between two of one candidate, the review at the end among them.`,
+        note: `From the end of an answer to the next question, over the HTTP API. ${longRounds} tellings of ${tellingWords.toLocaleString('en')} words one after another, each ${tellingMs} ms after its prompt; then ${atOnce} rounds at once, ${many.length.toLocaleString('en')} answers with ${thinkMs.least / 1000} to ${thinkMs.most / 1000} s between two of one candidate, the review at the end among them.`,
         heads: ['what', 'median', 'p99'],
         rows: [
           [
