@@ -180,7 +180,10 @@ function lower({ score, steps }: Rated, reading: Reading, wording: Wording): Rat
   const points = roundScore(lowered - score)
   if (points === 0) return { score, steps }
   const places = placesOf(reading, wording)
-  return { score: lowered, steps: [...steps, { label: 'Its wording', points, places }] }
+  return {
+    score: lowered,
+    steps: [...steps, { label: 'Worded as weaker answers are', points, places }],
+  }
 }
 
 /** A dimension's score no higher than its ceilings allow, each with its own line in the sum, also where it was lower. */

@@ -69,7 +69,7 @@ describe('a judgment', () => {
     const lowered = dimensions.filter((dimension) => scores[dimension] !== alone.scores[dimension])
     expect(lowered).not.toEqual([])
     for (const dimension of lowered) {
-      const step = steps[dimension].find(({ label }) => label === 'Its wording')
+      const step = steps[dimension].find(({ label }) => label === 'Worded as weaker answers are')
       expect(step!.points).toBeCloseTo(scores[dimension] - alone.scores[dimension], 6)
       expect(step!.points).toBeLessThan(0)
     }

@@ -10,7 +10,7 @@ describe('what wording cost', () => {
       { start: 26, end: 35 },
     ]
     expect(sayWording({ wording: { points: -0.42, places } }, text)).toBe(
-      '0.4 less for its wording: “alignment”',
+      '0.4 less, worded as weaker answers are: “alignment”',
     )
   })
 
@@ -26,8 +26,8 @@ describe('a line of a sum', () => {
       { start: 0, end: 9 },
       { start: 26, end: 35 },
     ]
-    expect(sayStep({ label: 'Its wording', points: -0.4, places }, text)).toBe(
-      'Its wording: “alignment”',
+    expect(sayStep({ label: 'Worded as weaker answers are', points: -0.4, places }, text)).toBe(
+      'Worded as weaker answers are: “alignment”',
     )
     expect(sayStep({ label: 'Own acts × 2', points: 1 }, text)).toBe('Own acts\u00A0×\u00A02')
   })

@@ -10,7 +10,11 @@ const leastSaid = 0.1
  */
 export function sayWording({ wording }: Pick<Judgment, 'wording'>, text: string): string | null {
   if (wording === null || wording.points > -leastSaid) return null
-  return withWords(`${(-wording.points).toFixed(1)} less for its wording`, wording.places, text)
+  return withWords(
+    `${(-wording.points).toFixed(1)} less, worded as weaker answers are`,
+    wording.places,
+    text,
+  )
 }
 
 /** One line of a sum: what was added up, with the words that did it where they are no finding. */
