@@ -9,5 +9,7 @@ testRule(decisionAlternative, [
   'I moved the table [[instead of]] the rows and I told nobody until noon.',
   'I rang the depot and asked if there was anything I could do.',
   'I rang the depot as soon as I could.',
+  'The hardest one was Ramona, and I rang her first.',
+  '[[One was to]] wait for the tide. I sent the boat out at noon.',
   'We ate lunch at the harbour and I paid the waiter.',
 ])
