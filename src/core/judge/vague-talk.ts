@@ -30,6 +30,46 @@ const stance =
  * over a dimension, not from any published list.
  */
 export const vagueTalk: readonly VagueTalk[] = [
+  // tension and people: a view of somebody's, a change of mind or a displeasure, named and not told
+  talk(
+    'tension',
+    1.6,
+    'pleased happy thrilled impressed delighted amused keen chuffed',
+    /\bn(?:ot|'t) (?:(?:best|too|very|all that|exactly|particularly|terribly|overly|really|so) )?(?:pleased|happy|thrilled|impressed|delighted|amused|keen|chuffed)\b/,
+  ),
+  talk(
+    'people',
+    1.4,
+    'own',
+    /\b(?:had|has|have|with) (?:(?:\w+ )?(?:his|her|their|its) own|ideas of (?:his|her|their) own) (?:ideas?|views?|opinions?|agendas?|mind|way|take|interests?|priorities)\b/,
+  ),
+  talk(
+    'people',
+    1,
+    'round around warmed',
+    /\b(?:(?:came|come|comes|coming) (?:round|around)|warmed (?:up )?to)\b(?! (?:to see|for|with|and))/,
+  ),
+  // outcome: more or less of something, by how much is left open; and those who have come to like it
+  talk(
+    'outcome',
+    1.5,
+    'somewhat slightly rather bit little marginally roughly broadly',
+    /\b(?:somewhat|slightly|rather|a (?:little )?bit|a little|marginally|broadly|roughly) (?:above|over|under|below|more|less|higher|lower|later|longer|better|worse|beyond|in line|within|as (?:planned|expected))\b/,
+  ),
+  talk(
+    'outcome',
+    1.2,
+    'taken took caught',
+    /\b(?:(?:have|has|had|'ve|'s) (?:\w+ )?taken to (?:it|them|that)|took to (?:it|them) (?:well|quickly|straight)|(?:has|had|'s) (?:\w+ )?caught on)\b/,
+  ),
+  // decision: that there were several ways, and not which or why
+  talk(
+    'decision',
+    1.4,
+    'way ways options roads directions',
+    /\b(?:more than one|several|a few|different|many|two|a couple of|any number of) (?:ways?|options|roads|directions) (?:you|we|one|i|it|to|that|of)\b/,
+  ),
+
   // decision: a choice without what was chosen
   talk(
     'decision',
@@ -89,7 +129,7 @@ export const vagueTalk: readonly VagueTalk[] = [
     'outcome',
     1.5,
     'success successful successfully satisfied satisfaction pleased delighted positive improved improvement improvements benefit benefited benefits difference impact progress paid worthwhile appreciated grateful happy good efficient productive place win helped result results effective smoother stronger thrilled love loved',
-    /\b(?:success\w*|satisf\w+|pleased|delighted|thrilled|positive(?:ly)?|improved|improvements?|benefit\w*|a (?:\w+ )?difference|impact|progress|paid off|worthwhile|appreciated|grateful|(?:was|were|very|really|all|everyone|everybody|customer|client|they|everyone's) happy|good (?:place|shape|direction|result|results|outcome)|better place|right direction|more (?:efficient|productive|effective)|win win|helped|results? (?:was|were|spoke)|great result\w*|loved it)\b/,
+    /(?<!\bn(?:ot|'t) (?:\w+ )?)\b(?:success\w*|satisf\w+|pleased|delighted|thrilled|positive(?:ly)?|improved|improvements?|benefit\w*|a (?:\w+ )?difference|impact|progress|paid off|worthwhile|appreciated|grateful|(?:was|were|very|really|all|everyone|everybody|customer|client|they|everyone's) happy|good (?:place|shape|direction|result|results|outcome)|better place|right direction|more (?:efficient|productive|effective)|win win|helped|results? (?:was|were|spoke)|great result\w*|loved it)\b/,
   ),
   talk(
     'outcome',

@@ -131,7 +131,11 @@ export function isWholePhrase(reading: Reading, { from, to }: TokenRun): boolean
   const first = tokens[from]
   const last = tokens[to - 1]
   if (first === undefined || last === undefined) return false
-  if (neverLast.has(last.norm) || (last.norm === 'like' && last.pos !== 'VERB')) return false
+  if (
+    (neverLast.has(last.norm) && !(last.norm === 'while' && tokens[to - 2]?.norm === 'a')) ||
+    (last.norm === 'like' && last.pos !== 'VERB')
+  )
+    return false
   const ends = to >= tokens.length || endsSentence(reading, to - 1, to) || hasMark(reading, to)
   if (endsTorn.has(last.norm) && !(ends || (pointing.has(last.norm) && goesOn(reading, to))))
     return false

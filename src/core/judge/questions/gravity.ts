@@ -1,6 +1,7 @@
 import type { Clause } from '../../text/clause.ts'
 import { wordList } from '../../text/word-list.ts'
 import type { TokenRun } from '../phrase.ts'
+import { happened } from '../reading.ts'
 import type { Reading } from '../reading.ts'
 
 /** What weighs in a passage, whatever it passes over: the speaker's own error, harm that was done, somebody against it. */
@@ -16,26 +17,52 @@ export function readGravity(
   for (let at = from; at < to; at++) words += ` ${tokens[at]!.norm}`
   const isOwn = clauses.some(({ actor }) => actor === 'i') || / my /.test(words)
   if (isOwn && errors.test(words)) return 'error'
+  if (clauses.some(happened) && slips.test(words)) return 'error'
   const isRefused = !isOwn && refusing.test(words)
-  const isTold = clauses.some(
-    ({ mode }) => mode !== 'would' && mode !== 'could' && mode !== 'habit',
-  )
+  const isTold =
+    clauses.length === 0 ||
+    clauses.some(({ mode }) => mode !== 'would' && mode !== 'could' && mode !== 'habit')
   if (!isTold) return isRefused ? 'opposition' : undefined
   let found: Gravity | undefined
   for (let at = from; at < to; at++) {
     const { norm, lemma } = tokens[at]!
     if ((opposing.has(lemma) || opposing.has(norm)) && !denied(tokens, at)) return 'opposition'
-    if ((harming.has(lemma) || harming.has(norm)) && !denied(tokens, at) && !isRelated(tokens, at))
+    if (
+      (harming.has(lemma) || harming.has(stemOf(norm))) &&
+      !denied(tokens, at) &&
+      !isRelated(tokens, at)
+    )
       found = 'harm'
   }
-  return found ?? (isRefused ? 'opposition' : undefined)
+  return found ?? (isRefused ? 'opposition' : ending.test(words) ? 'harm' : undefined)
 }
 
 const errors =
   / (?:put (?:\w+ ){0,3}off|forgot|forgotten|missed|overlooked|underestimated|under-estimated|misread|misjudged|miscounted|ignored|skipped|brushed (?:\w+ )?off|too late|my (?:own )?(?:mistake|fault|error|doing)|(?:was|were|been|got it|got that) wrong|should have|should 've|had (?:not|n't|never) (?:\w+ )?(?:asked|looked|thought|checked|tested|read|seen|told|tried|counted|known|noticed|measured)|did (?:not|n't) (?:ask|look|think|check|test|read|listen|tell|try|count|notice|measure|see it))\b/
 
+/**
+ * What went wrong by anybody's hand, said in passing: "five weeks instead of two", "in the wrong region", "nobody told the
+ * night shift", "we skipped the review", "they rolled it back".
+ */
+const slips = new RegExp(
+  [
+    / (?:the|a|our|his|her|their) wrong \w+/,
+    / (?:nobody|no one|none of (?:us|them)|never|(?:did|had|has|was|were) (?:not|n't)) (?:\w+ )?(?:told|tell|asked|ask|checked|check|tested|test|informed|inform|warned|warn|turned (?:it|them)|backed up|written down)\b/,
+    / (?:we|they|he|she|somebody|someone|team) (?:\w+ )?(?:skipped|forgot|overlooked|missed|mixed up|ignored|bypassed)\b/,
+    / (?:was|were|got|been) (?:\w+ )?(?:skipped|forgotten|overlooked|missed|mixed up|ignored|bypassed|swapped)\b/,
+    / (?:rolled (?:\w+ )?back|scrapped|binned|abandoned|reverted)\b/,
+    / without (?:asking|telling|testing|checking|permission)\b/,
+    / (?:days?|weeks?|months?|hours?|minutes|years?) (?:instead of|rather than) /,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+)
+
 /** "He wouldn't sign" is no supposition. */
 const refusing = / (?:would|did|do) (?:not|n't) (?:want|sign|agree|have it|touch|let)\b/
+
+/** "Thawed" is taken for an adjective, and keeps its ending. */
+const stemOf = (norm: string): string => norm.replace(/(?<=\w{3})ed$/, '')
 
 const denied = (tokens: Reading['tokens'], at: number): boolean =>
   tokens.slice(Math.max(0, at - 3), at).some(({ norm }) => denying.has(norm))
@@ -48,10 +75,30 @@ const isRelated = (tokens: Reading['tokens'], at: number): boolean =>
   tokens.slice(Math.max(0, at - 2), at).some(({ norm }) => norm === 'who' || norm === 'which')
 
 const harming = wordList(`
-die, dead, death, hurt, injure, injury, harm, break, crash, fail, failure, fire, burn, flood, leak, outage, sue, court,
-resign, quit, cry, panic, emergency, accident, damage, fine, penalty, wrong, lose, corrupt, collapse, jam, stuck, double, twice, complain, complaint
+die, dead, death, hurt, injure, injury, injured, harm, break, crash, fail, failure, fire, burn, flood, leak, outage, sue, lawsuit,
+resign, resignation, quit, cry, panic, emergency, accident, incident, damage, fined, penalty, wrong, lose, corrupt, collapse, jam, stuck,
+double, twice, complain, complaint, faint, burnout, breakdown, thaw, spoil, rot, expire, steal, theft, fraud, breach,
+bankrupt, sack, dismiss, evacuate, explode, recalled
 `)
 const opposing = wordList(`
 refuse, object, oppose, threaten, resist, veto, block, against, disagree, quarrel, sceptical, skeptical, furious, angry,
-unhappy, objection, resistance
+unhappy, objection, resistance, blows, shout, yell, grievance, ultimatum, livid
 `)
+/** Somebody gone, something at its end, or done over: "stopped paying", "was gone after a month", "went to hospital". */
+const ending = new RegExp(
+  [
+    / stopped (?:paying|talking|speaking|answering|replying|coming|turning up)\b/,
+    / (?:was|were) (?:gone|suspended|replaced|dismissed|fired|laid off|made redundant|sent home|taken off|cancelled|canceled|written off|locked out|offline|bust)\b/,
+    / (?:walked|pulled|dropped) (?:out|off)\b| (?:hung up|slammed|swore) /,
+    / left (?:us|within|soon after|the (?:company|team|firm|same day|day|week|next))\b/,
+    / (?:handed in (?:\w+ )?notice|gave notice|asked to leave|had to let (?:him|her|them) go|reported (?:us|me))\b/,
+    / (?:off|out) (?:sick|ill|(?:\w+ ){1,3}with (?:the )?(?:stress|burnout|depression))\b/,
+    / (?:shut|switched|turned) off\b| (?:went|gone|came) (?:down|bust|missing)\b| (?:fell|fallen) (?:over|apart|through|off)\b/,
+    / (?:blew|blown) up\b| ran out\b| (?:burst|overran|overflowed|derailed|capsized|sank)\b| (?:never came back|over budget|caught fire)\b/,
+    / (?:to|in) (?:the )?(?:hospital|court|a&e)\b| on strike\b/,
+    / (?:had to|have to) (?:redo|start (?:over|again)|do it again|throw)\b| (?:did|was|were) (?:not|n't) work(?:ing)?\b/,
+    / (?:nearly|almost|practically) (?:came|lost|killed|hit|sank|died|missed|went|walked|quit|got)\b/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+)

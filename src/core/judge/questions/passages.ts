@@ -33,6 +33,8 @@ and, but, or, so, then, because, cause, that, which, who, while, although, thoug
 /** A clause after these completes the one before, as in "I learned that it pays". */
 const completers = wordList('that, what, how, if, whether, to, where, which, who, why, than')
 const coordinators = wordList('and, or, but')
+/** What stands before these ends its own clause: "it has held since, so I". */
+const coordinating = wordList('and, or, but, so')
 
 type Joint = 'sentence' | 'completes' | 'shares-subject' | 'new'
 
@@ -112,19 +114,22 @@ function findStart(
   return perhaps ?? comma ?? subjectFrom
 }
 
-/** The first of several joining words: "and then", "so when". */
+/** The first of several joining words: "and then", "so when"; "since, so I" begins at its second word. */
 function firstOfRun(tokens: Reading['tokens'], at: number, free: number): number {
   let first = at
   while (
     first > free &&
-    (joiners.has(tokens[first - 1]!.norm) || perhapsJoiners.has(tokens[first - 1]!.norm))
+    (joiners.has(tokens[first - 1]!.norm) ||
+      (perhapsJoiners.has(tokens[first - 1]!.norm) && !coordinating.has(tokens[first]!.norm)))
   )
     first -= 1
   return first
 }
 
-/** "In that phase", "that week": where "that" points at a noun and opens no clause. */
+/** "In that phase", "that week", "for a while": where "that" points at a noun and opens no clause. */
 function isDeterminer({ tokens }: Reading, at: number): boolean {
+  // "For a while" is a time.
+  if (tokens[at]!.norm === 'while') return at > 0 && tokens[at - 1]!.norm === 'a'
   if (tokens[at]!.norm !== 'that') return false
   const next = tokens[at + 1]?.norm
   return (

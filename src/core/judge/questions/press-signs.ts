@@ -51,7 +51,7 @@ export function readKnownSigns(dimension: Dimension, known: KnownOfDimension, ad
 
 /** The signs that a passage is one to press on, whatever it is asked about. */
 export function readPlaceSigns(
-  { vaguest, emptiness, traits }: PressPoint,
+  { vaguest, emptiness, gravity, traits }: PressPoint,
   { first, last }: PointPlace,
   add: AddSign,
 ): void {
@@ -77,6 +77,7 @@ export function readPlaceSigns(
   add('length', Math.log(traits.length))
   add('emptier than the rest', traits.emptierThanAll)
   add('emptier than what stands beside it', traits.emptierThanNext)
+  if (gravity !== undefined) add('weighs in a thin answer', weighsMore * thinOf(traits.bareOfAll))
 }
 
 /** The signs that a passage is one to press on for a dimension. */
@@ -106,7 +107,10 @@ export function readPointSigns(
   }
   add(ends.has(dimension) ? 'late, where it ends' : 'late, in its course', along)
   if (dimension === 'people' && !peopled) add('nobody stands in it', 1)
-  if (gravity !== undefined) add(graveSigns[gravity][dimension], 1)
+  if (gravity !== undefined) {
+    add(graveSigns[gravity][dimension], 1)
+    add(thinGraveSigns[gravity][dimension], 2 * thinOf(traits.bareOfAll))
+  }
   const words = traits.words[dimension]
   if (words > 0) {
     add(wordSigns[dimension], words)
@@ -193,6 +197,11 @@ const nameEach = (name: (dimension: Dimension) => string): Record<Dimension, str
 const askingSigns = nameEach((dimension) => `a question about ${dimension}`)
 export const untoldSigns = nameEach((dimension) => `${dimension} hardly told`)
 export const wordSigns = nameEach((dimension) => `words of ${dimension}`)
+const thinGraveSigns: Readonly<Record<Gravity, Readonly<Record<Dimension, string>>>> = {
+  error: nameEach((dimension) => `error in a thin answer: ${dimension}`),
+  harm: nameEach((dimension) => `harm in a thin answer: ${dimension}`),
+  opposition: nameEach((dimension) => `opposition in a thin answer: ${dimension}`),
+}
 export const graveSigns: Readonly<Record<Gravity, Readonly<Record<Dimension, string>>>> = {
   error: nameEach((dimension) => `error: ${dimension}`),
   harm: nameEach((dimension) => `harm: ${dimension}`),
@@ -208,3 +217,9 @@ const missingOf = (score: number): number =>
 
 /** How far a question that was asked is still open: 1 up to a score of 3, next to nothing where it is answered. */
 const stillOpen = (score: number): number => Math.min(1, Math.max(0.2, (4.4 - score) / 1.4))
+
+/** 0 up to three bare passages in four beside it, 1 from nineteen in twenty on. */
+const thinOf = (bare: number): number => Math.max(0, Math.min(1, (bare - 0.75) * 5))
+
+/** In an answer without a name or a figure the one grave thing is what a panel takes, whatever else it passes over. */
+const weighsMore = 4

@@ -36,6 +36,8 @@ export interface PressTraits {
   /** Its emptiness less the mean of all passages, and of its two neighbours. */
   emptierThanAll: number
   emptierThanNext: number
+  /** The share of its other passages without a name or a figure. */
+  bareOfAll: number
 }
 
 const mostCounted = 3
@@ -50,6 +52,7 @@ export function readTraits(
   const capped = counts.map((count) => Math.min(mostCounted, count))
   const emptinesses = points.map((point) => point.emptiness)
   const mean = meanOf(emptinesses)
+  const bares = counts.map((count) => Number(count === 0))
   return points.map(({ run, emptiness }, at) => {
     const clauses = clausesIn(reading, run)
     const clause = clauses.find(({ verb }) => !frames.has(verb)) ?? clauses[0]
@@ -70,6 +73,7 @@ export function readTraits(
       givesReason: holds(tokens, run.from - reasonBefore, run.to + reasonBehind, isReason),
       emptierThanAll: emptiness - mean,
       emptierThanNext: emptiness - (meanAround(emptinesses, at, 1) ?? emptiness),
+      bareOfAll: shareBut(bares, at),
     }
   })
 }
@@ -92,6 +96,12 @@ function meanAround(values: readonly number[], at: number, reach: number): numbe
   }
   return count === 0 ? undefined : sum / count
 }
+
+/** The mean of all values but one; 0 where there is no other. */
+const shareBut = (values: readonly number[], at: number): number =>
+  values.length < 2
+    ? 0
+    : (values.reduce((sum, one) => sum + one, 0) - values[at]!) / (values.length - 1)
 
 function holds(
   tokens: readonly Token[],
