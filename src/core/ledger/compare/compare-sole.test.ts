@@ -47,6 +47,11 @@ describe('one slot, told with another value', () => {
       'In August the licence server went down, the cranes fell back to slow mode, and I gave them a master key.',
     ],
     [
+      'date',
+      'The certificate of the tide gauge ran out in early March, and I put the other six on automatic renewal before summer.',
+      'It was the week before Christmas that the tide gauge went dark, its certificate had run out. The other six renew themselves now.',
+    ],
+    [
       'who-found',
       'In the dress rehearsal the surtitles skipped forty lines. Bohdana, who cues the lines by hand, noticed before anyone else.',
       'In the dress rehearsal the surtitles skipped forty lines. I noticed it from the back row and went down to Bohdana.',

@@ -25,6 +25,7 @@ export function compareSole(a: Retelling, b: Retelling): Contradiction[] {
       compareOne(a, b, datesOf(a, scale), datesOf(b, scale), sameTime),
     ),
     ...compareTwofoldDates(a, b),
+    ...compareMonths(a, b),
   ].slice(0, 1)
 }
 
@@ -118,6 +119,24 @@ const meet = (a: Retelling, one: Mention, b: Retelling, other: Mention): number 
     bagOf(a.content, one.from - reach, one.to + reach),
     bagOf(b.content, other.from - reach, other.to + reach),
   )
+
+const leastOfMonths = 0.2
+
+/** Times of the year of which the tellings have none in common: "early March, before summer" and "the week before Christmas". */
+function compareMonths(a: Retelling, b: Retelling): Contradiction[] {
+  const [as, bs] = [datesOf(a, 'month'), datesOf(b, 'month')]
+  if (as.some((one) => bs.some((other) => sameTime(one.fact, other.fact)))) return []
+  let found: Contradiction[] = []
+  let best = leastOfMonths
+  for (const one of as)
+    for (const other of bs) {
+      const likely = meet(a, one, b, other)
+      if (likely < best) continue
+      best = likely
+      found = [contradict(one.fact, other.fact)]
+    }
+  return found
+}
 
 /** "A Monday morning", "the Friday evening": the one day of each telling, and its hour, are both another. */
 function compareTwofoldDates(a: Retelling, b: Retelling): Contradiction[] {

@@ -19,6 +19,8 @@ testFacts('who-found', show, [
   ['Children who would have been called in twice'],
   ['I found a way to do it in two halves'],
   ['Dai caught my eye'],
+  ['I found the number of the police station and rang'],
+  ['It came from a rented server'],
   ['I would have found it'],
 ])
 
@@ -29,6 +31,7 @@ testFacts('who-decided', show, [
   ['[[We put it to a vote]]', 'group'],
   ['The queue was [[imposed on us by the architect]]', 'other architect'],
   ['[[Tadeo asked me himself to]] take him off it', 'other tadeo'],
+  ['Somebody pulled a cable through and left the lid off'],
   ['We decided to go on'],
   ['I could have decided that'],
 ])

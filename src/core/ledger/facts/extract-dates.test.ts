@@ -8,6 +8,9 @@ testFacts('date', (fact) => `${fact.scale} ${fact.values.join(' ')}`, [
   ['it was in march no sorry [[april]]', 'month 4'],
   ['it was two weeks [[before diwali]]', 'month 10 11 9'],
   ['late in [[May]] we stopped', 'month 5'],
+  ['it was dark, the [[clocks had just gone back]]', 'month 10 11'],
+  ['it broke on [[Boxing Day]]', 'month 12'],
+  ['the clocks in the hall went wrong'],
   ['we may march on'],
   ['On the [[Monday]] I rang', 'weekday 1'],
   ['on the monday no the [[wednesday]]', 'weekday 3'],
@@ -50,4 +53,5 @@ testFacts('date', (fact) => [fact.scale, Math.round(fact.values[0]!)], [
   ['I was in [[my second week]] there', ['tenure', 14]],
   ['I was coming up to [[five years]] at the firm', ['tenure', 1826]],
   ['I was [[two months]] in when it broke', ['tenure', 61]],
+  ["[[I hadn't been with the ferry company long]]", ['tenure', 21]],
 ])

@@ -1,4 +1,5 @@
 import type { DateFact } from './fact.ts'
+import { readTimeOfYear } from './time-of-year.ts'
 import { wordList } from '../../text/word-list.ts'
 import { correctsBetween } from '../words/read-amounts.ts'
 import type { Amount } from '../words/read-amounts.ts'
@@ -31,34 +32,7 @@ const weekdays = new Map(
     .map((name, i) => [name, i + 1]),
 )
 
-/** Months a season or feast falls in; feasts that move by more than a month through the years are left out. */
-const seasons: Readonly<Record<string, readonly number[]>> = {
-  spring: [3, 4, 5, 6],
-  summer: [6, 7, 8, 9],
-  autumn: [9, 10, 11, 12],
-  winter: [12, 1, 2, 3],
-  christmas: [12],
-  xmas: [12],
-  easter: [3, 4],
-  diwali: [10, 11],
-  thanksgiving: [11],
-  halloween: [10],
-  midsummer: [6],
-  carnival: [2, 3],
-  advent: [12],
-  tet: [1, 2],
-  lent: [2, 3, 4],
-  holi: [3],
-  nowruz: [3],
-  passover: [3, 4],
-  songkran: [4],
-  whitsun: [5, 6],
-  pentecost: [5, 6],
-  michaelmas: [9],
-  oktoberfest: [9, 10],
-  hanukkah: [12],
-  hogmanay: [12],
-}
+const fall = [9, 10, 11, 12]
 
 /** A month or year is told once, and its event may stand a sentence away. */
 const eventReach = 26
@@ -131,7 +105,7 @@ export function extractDates(
     const months = readMonths(words, i, telling.text)
     if (months !== undefined) {
       const day = monthByWord.has(word) ? readDay(words, i, amountAt) : undefined
-      const [from, to] = [day?.from ?? months.offset ?? i, day?.to ?? i + 1]
+      const [from, to] = [day?.from ?? months.from, day?.to ?? months.to]
       add('month', months.values, from, to)
       if (day !== undefined) {
         if (day.amountAt !== undefined) taken.add(day.amountAt)
@@ -194,23 +168,21 @@ function readMonths(
   words: readonly TellingWord[],
   at: number,
   text: string,
-): { values: readonly number[]; offset?: number } | undefined {
+): { values: readonly number[]; from: number; to: number } | undefined {
   const word = words[at]!
   const before = words[at - 1]?.norm ?? ''
   const isFall =
     word.norm === 'fall' &&
     (before === 'the' || before === 'that' || before === 'last') &&
     /^(?:in|during|of|by)$/.test(words[at - 2]?.norm ?? '')
-  const values = Object.hasOwn(seasons, word.norm)
-    ? seasons[word.norm]!
-    : isFall
-      ? seasons['autumn']!
-      : undefined
-  if (values !== undefined) {
-    if (before !== 'before') return { values }
+  const season = isFall ? { values: fall, to: at + 1 } : readTimeOfYear(words, at)
+  if (season !== undefined) {
+    const { values, to } = season
+    if (before !== 'before') return { values, from: at, to }
     return {
       values: [...new Set([...values, ...values.map((month) => ((month + 10) % 12) + 1)])],
-      offset: at - 1,
+      from: at - 1,
+      to,
     }
   }
   const month = monthByWord.get(word.norm)
@@ -232,7 +204,7 @@ function readMonths(
     )
       return undefined
   }
-  return { values: [month] }
+  return { values: [month], from: at, to: at + 1 }
 }
 
 const saidUnits = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']

@@ -98,6 +98,10 @@ const overOthers = phrasePattern(
 const objectReach = 9
 const aboutReach = 16
 
+/** "Somebody pulled a cable out": who is not so much as named has decided nothing. */
+const isAnybody = (words: Telling['words'], at: number): boolean =>
+  /^(?:somebody|someone|anybody|anyone)$/.test(words[at]?.norm ?? '')
+
 /** Who decided what, where the telling says so. "We decided" alone tells nothing: people say it of themselves. */
 export function extractDeciders(telling: Telling): AgentFact[] {
   const facts: AgentFact[] = []
@@ -132,7 +136,7 @@ export function extractDeciders(telling: Telling): AgentFact[] {
       continue
     if (clause.mode === 'would' || clause.mode === 'could' || clause.mode === 'habit') continue
     const agent = agentOf(telling, clause)
-    if (agent?.who === 'group') continue
+    if (agent?.who === 'group' || isAnybody(words, clause.subjectFrom)) continue
     add(agent, { from: clause.subjectFrom, to: clause.verbAt + 1 })
   }
   for (const phrase of findPhrases(telling, speakerDecided))

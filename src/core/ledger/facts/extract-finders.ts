@@ -1,7 +1,7 @@
 import { countShared } from '../words/align.ts'
-import { agentOf, isNaming, nameOf, otherOf } from './agents.ts'
+import { agentOf, isNaming, isPerson, nameOf, otherOf } from './agents.ts'
 import type { Agent, AgentFact } from './fact.ts'
-import { findPhrases, phrasePattern } from '../words/phrases.ts'
+import { findPhrases, phrasePattern, type Phrase } from '../words/phrases.ts'
 import { clausesWithin, collectStems, isDenied, quoteOf } from '../words/telling.ts'
 import type { Telling } from '../words/telling.ts'
 
@@ -15,6 +15,7 @@ const perceives = new Set(['see', 'hear', 'smell', 'feel'])
 const notFinding = phrasePattern(
   '(?:find|found) (?:a|the|another|no|some) (?:~1)(?:way|time|room|reason|place|job|home)',
   '(?:find|found) (?:myself|himself|herself|it (?:hard|difficult|funny|easy|odd|strange))',
+  '(?:find|found) (?:the|a|her|his|their|its) (?:~1)(?:number|address|phone|contact|email)',
   '(?:find|found) out (?:why|how|what|who|where|whether|more|later)',
   '(?:how|when) (?:we|i) (?:~1)(?:find|found|discovered|noticed|learned)',
   '(?:catch|caught) (?:my|his|her|their) (?:eye|breath)',
@@ -196,6 +197,7 @@ export function extractFinders(telling: Telling): AgentFact[] {
     const clause = clausesWithin(telling, phrase.from, phrase.to)[0]
     // "Who'd have been called in": nobody told us.
     if (clause !== undefined && (clause.passive || clause.mode === 'would')) continue
+    if (isFromThing(words, phrase)) continue
     const verbAt = clause?.verbAt ?? phrase.from
     const from = clause?.subjectFrom ?? phrase.from
     const agent = (clause && agentOf(telling, clause)) ?? subjectOf(telling, from, verbAt)
@@ -208,6 +210,14 @@ export function extractFinders(telling: Telling): AgentFact[] {
         .slice(Math.max(0, i - 4), i)
         .some((other) => other.place.end >= fact.place.end || isCause(other, fact)),
   )
+}
+
+/** "It came from a rented server": where a thing came from is nobody who told us of it. */
+function isFromThing(words: Telling['words'], { from, to }: Phrase): boolean {
+  const isIt = /^(?:it|that|this)$/.test(words[from]!.norm)
+  if (!isIt || !words.slice(from, to).some(({ norm }) => norm === 'from')) return false
+  const isOutside = words[to - 1]!.norm === 'outside'
+  return !isOutside && ![to, to + 1, to + 2].some((at) => at < words.length && isPerson(words, at))
 }
 
 /** "She heard of it from me": who is told has not found it. */

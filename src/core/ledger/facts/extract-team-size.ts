@@ -71,6 +71,12 @@ function readTeam(
   })
   if (next(0) === 'of' && next(1) === 'us' && !isSubset(words, amount))
     return done(0, amount.from, amount.to + 2)
+  if (word(0) === 'us' && words[amount.from]!.pause === 'none' && !isThing(words, amount.to))
+    return done(0, amount.from - 1, amount.to)
+  const withMe = readWithMe(words, amount.to)
+  if (withMe !== undefined) return done(1, amount.from, withMe)
+  if (helpers.has(next(0)) && amount.value <= mostHelpers && isOurs(word(0), word(1)))
+    return done(1, amount.from - 1, amount.to + 1)
   if (members.has(next(0)) && next(1) === 'we' && isBe(next(2)))
     return done(0, amount.from, amount.to + 3)
   const onIt = next(1) === 'on' && /^(?:it|the|this|that|our|my)$/.test(next(2))
@@ -97,8 +103,14 @@ function readTeam(
     (words[amount.to + 1]?.pause !== 'none' || /^(?:in|across|over|and|then|at)$/.test(next(1)))
   )
     return done(0, amount.from - lead - 1, amount.to + 1)
-  const team = members.has(next(0)) ? teamBefore(words, amount) : -1
-  if (team !== -1) return done(0, team, amount.to + 1)
+  const isBare =
+    words[amount.to]?.pause !== 'none' || /^(?:or so|in all)$/.test(`${next(0)} ${next(1)}`)
+  const team = members.has(next(0))
+    ? teamBefore(words, amount.from, amount.to + 1)
+    : isBare
+      ? teamBefore(words, amount.from, amount.to)
+      : -1
+  if (team !== -1) return done(0, team, members.has(next(0)) ? amount.to + 1 : amount.to)
   if (
     members.has(next(0)) &&
     /^(?:under|beside|alongside|below)$/.test(next(1)) &&
@@ -130,6 +142,33 @@ function readTeam(
   return undefined
 }
 
+const helpers = new Set(
+  'helper helpers assistant assistants apprentice apprentices volunteer volunteers intern interns trainee trainees student students junior juniors'.split(
+    ' ',
+  ),
+)
+const mostHelpers = 12
+const amountLead = /^(?:exactly|just|only|about)$/
+
+/** "I had exactly one helper", "with four students". */
+function isOurs(before: string, further: string): boolean {
+  return /^(?:had|have|with|'d|got)$/.test(amountLead.test(before) ? further : before)
+}
+
+const withMeReach = 5
+
+/** "three electricians and me", "both of them plus myself": the place behind, where the speaker comes on top of a number. */
+function readWithMe(words: readonly TellingWord[], from: number): number | undefined {
+  for (let i = from; i < Math.min(words.length - 1, from + withMeReach); i++) {
+    const { norm, pause, pos } = words[i]!
+    if (pause === 'stop' || pos === 'VERB' || pos === 'AUX') return undefined
+    if (norm !== 'and' && norm !== 'plus') continue
+    const me = words[i + 1]!.norm
+    return me === 'me' || me === 'myself' ? i + 2 : undefined
+  }
+  return undefined
+}
+
 /** "eight of us, hang on, nine": the words before tell whom the second number counts. */
 function readCorrected(words: readonly TellingWord[], amount: Amount): ReturnType<typeof readTeam> {
   if (amount.corrects === undefined) return undefined
@@ -150,12 +189,16 @@ function isTeam(word: string): boolean {
 const teamReach = 12
 
 /** Where the team is named that a number tells the size of: "I led the dispatch team at a grocer, seven engineers"; or -1. */
-function teamBefore(words: readonly TellingWord[], { from, to }: Amount): number {
-  if (words[from]!.pause !== 'comma' || words[to + 1]?.pause === 'none') return -1
+function teamBefore(words: readonly TellingWord[], from: number, to: number): number {
+  const isEnd = words[to]?.pause !== 'none' || /^(?:or|in)$/.test(words[to]!.norm)
+  if (words[from]!.pause !== 'comma' || !isEnd) return -1
   for (let i = from - 1; i >= Math.max(0, from - teamReach); i--) {
     const before = words[i - 1]
     if (isTeam(words[i]!.norm))
-      return before?.pos === 'NOUN' || /^(?:my|our|the|a)$/.test(before?.norm ?? '') ? i : -1
+      return /^(?:NOUN|ADJ)$/.test(before?.pos ?? '') ||
+        /^(?:my|our|the|a)$/.test(before?.norm ?? '')
+        ? i
+        : -1
     if (words[i]!.pause === 'stop') return -1
   }
   return -1
@@ -182,6 +225,13 @@ function isThing(words: readonly TellingWord[], at: number): boolean {
       next.norm === 'of')
   )
 }
+
+const joins = new Set(['joined', 'came', 'started', 'hired'])
+const ordinals =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth'.split(
+    ' ',
+  )
+const nthOf = (word: string): number => ordinals.indexOf(word) + 1
 
 const making = new Set([
   'write',
@@ -215,6 +265,14 @@ function readAlone(
   const word = (offset: number) => words[at + offset]?.norm ?? ''
   if (word(0) === 'we' && isBe(word(1)) && word(2) === 'a' && word(3) === 'handful')
     return { value: handful, to: at + 4 }
+  const nth = nthOf(word(0))
+  if (
+    nth > 1 &&
+    word(-1) === 'the' &&
+    /^(?:one|engineer|developer|employee|hire|person|member|colleague)$/.test(word(1)) &&
+    ((isBe(word(-2)) && word(-3) === 'i') || (word(-2) === 'as' && joins.has(word(-3))))
+  )
+    return { value: nth, to: at + 2 }
   if (word(0) === 'nobody' && word(1) === 'else' && word(2) === 'on')
     return { value: 1, to: at + 4 }
   if (

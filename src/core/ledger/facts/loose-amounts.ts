@@ -220,7 +220,7 @@ function readCount({ words }: Telling, at: number): Loose | undefined {
         !/^(?:a|an|per|every|each|the)$/.test(next?.norm ?? '') &&
         (before.pos === 'NOUN' ||
           before.pos === 'VERB' ||
-          /^(?:it|them|only|just|him|her)$/.test(before.norm))
+          /^(?:it|them|only|just|him|her|the)$/.test(before.norm))
       return isTimes ? { ...count(1, 1, 1, ''), unit: 'times' } : undefined
     }
   }

@@ -31,7 +31,7 @@ export function readLoosePeople(
       return people(1, 0, 1)
     case 'own':
       // "My own dashboard" belongs to somebody; "on my own" is somebody alone.
-      return norm(-1) === 'my' && (norm(-2) === 'on' || words[at + 1]?.pos !== 'NOUN')
+      return norm(-1) === 'my' && !/^(?:NOUN|ADJ|PROPN)$/.test(words[at + 1]?.pos ?? '')
         ? people(1, -1, 1)
         : undefined
     case 'myself':

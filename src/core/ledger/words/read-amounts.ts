@@ -159,6 +159,7 @@ function readPeriod(words: readonly TellingWord[], at: number): Amount | undefin
     words[at + 4]?.norm === 'hour'
   )
     return done(at + 5, 15, unitOf('minutes')!)
+  if (next === 'quarter' && third === 'of') return undefined
   const day = readSameDay(words, at)
   if (day !== undefined) return day
   if (word !== 'a' && word !== 'an') return undefined
@@ -168,9 +169,10 @@ function readPeriod(words: readonly TellingWord[], at: number): Amount | undefin
   if (hours !== undefined && /^(?:in|within|took|over|lasted)$/.test(before?.norm ?? ''))
     return { ...done(at + 2, hours, { base: 'second', factor: 3600 }), hedge: 'about' }
   const unit = unitOf(next)
+  const isHalfMore =
+    third === 'and' && words[at + 3]?.norm === 'a' && words[at + 4]?.norm === 'half'
+  if (isHalfMore && unit !== undefined) return done(at + 5, 1.5, unit)
   if (unit?.base !== 'second' || next === 'second' || next === 'sec') return undefined
-  if (third === 'and' && words[at + 3]?.norm === 'a' && words[at + 4]?.norm === 'half')
-    return done(at + 5, 1.5, unit)
   if (third === 'and' && words[at + 3]?.norm === 'half') return done(at + 4, 1.5, unit)
   return before === undefined || periodLeads.has(before.norm) || next === 'fortnight'
     ? done(at + 2, 1, unit)

@@ -215,6 +215,8 @@ function readWords(words: readonly TellingWord[], at: number): Bare | undefined 
   })
   if (word === 'a' || word === 'an') {
     if (next === 'couple') return done(third === 'of' ? at + 3 : at + 2, 2)
+    const whole = Object.hasOwn(fractions, next) ? scaleOfPart(words, at + 2) : undefined
+    if (whole !== undefined) return done(at + 5, fractions[next]! * whole)
     if (Object.hasOwn(scales, next) && next !== 'score') return readCardinal(words, at, 1, at + 1)
     if (next === 'half' && third === 'dozen') return done(at + 3, 6)
     if (
@@ -237,9 +239,20 @@ function readWords(words: readonly TellingWord[], at: number): Bare | undefined 
   }
   if (word === 'point' && isDigitWord(next)) return readPoint(words, at, 0, at)
   if (word === 'no' || !(Object.hasOwn(small, word) || Object.hasOwn(tens, word))) return undefined
-  if (Object.hasOwn(fractions, next) && next.endsWith('s'))
-    return done(at + 2, (small[word] ?? 1) * fractions[next]!, true)
+  if (Object.hasOwn(fractions, next) && next.endsWith('s')) {
+    const parts = small[word] ?? 1
+    const whole = scaleOfPart(words, at + 2)
+    if (whole !== undefined) return done(at + 5, parts * fractions[next]! * whole)
+    return done(at + 2, parts * fractions[next]!, true)
+  }
   return readCardinal(words, at, 0, at)
+}
+
+/** "of a million": what a part is a part of, where that is a number itself. */
+function scaleOfPart(words: readonly TellingWord[], at: number): number | undefined {
+  const isOne = words[at]?.norm === 'of' && words[at + 1]?.norm === 'a'
+  const scale = words[at + 2]?.norm ?? ''
+  return isOne && Object.hasOwn(scales, scale) ? scales[scale] : undefined
 }
 
 function isShare(words: readonly TellingWord[], at: number, to: number): boolean {

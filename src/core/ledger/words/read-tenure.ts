@@ -28,7 +28,8 @@ export function readTenure(
   }
   if (word === 'i') {
     const isNew = newcomers.exec(phrase)
-    return isNew === null ? undefined : { days: newcomerDays, to: at + isNew[0].split(' ').length }
+    if (isNew !== null) return { days: newcomerDays, to: at + isNew[0].split(' ').length }
+    return notLong.test(phrase) ? readNotLong(words, at) : undefined
   }
   const amount = amountAt.get(at)
   if (amount?.unit?.base !== 'second' || amount.unit.factor < day) return undefined
@@ -70,6 +71,21 @@ export function readTenure(
 /** "I had just joined", "I was still new". */
 const newcomers =
   /^i (?:had|'d|was|'ve) (?:only |still )?(?:just (?:joined|started|arrived|begun)|new\b|brand new|on probation|on trial|a newcomer|the new)/
+const notLong = /^i (?:had|'d) (?:not|n't) (?:been|worked)$/
+const notLongReach = 9
+
+/** "I hadn't been with the company long." */
+function readNotLong(
+  words: readonly TellingWord[],
+  at: number,
+): { days: number; to: number } | undefined {
+  for (let i = at + 4; i < Math.min(words.length, at + notLongReach); i++) {
+    if (words[i]!.norm === 'long') return { days: newcomerDays, to: i + 1 }
+    if (words[i]!.pause === 'stop') return undefined
+  }
+  return undefined
+}
+
 /** "my first spring there": a newcomer's, told by its season. */
 const firstSeason =
   /^my (?:very )?first (?:spring|summer|autumn|winter|season|term|shift|fortnight|christmas)\b/
