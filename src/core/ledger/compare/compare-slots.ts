@@ -109,27 +109,29 @@ function isPlainFigure(
 const leastDrift = 0.2
 
 /**
- * Where two tellings most likely fill one slot with two values; at most one contradiction, the likeliest. A figure told
- * in other words, a side that no phrase names, an order of events under other names.
+ * Where two tellings likely fill one slot with two values, the likeliest first. A figure told in other words, a side that
+ * no phrase names, an order of events under other names.
  */
 export function compareSlots(a: Retelling, b: Retelling, trust: SlotTrust): Contradiction[] {
-  return chooseLikeliest(findCandidates(a, b), models, trust)
+  return chooseLikely(findCandidates(a, b), models, trust)
 }
 
-/** Of what may contradict, what by its models most likely does, if any is likely enough for the trust. */
-export function chooseLikeliest(
+/** Of what may contradict, what by its models does, as far as that is likely enough for the trust; the likeliest first. */
+export function chooseLikely(
   candidates: Readonly<Record<Slot, readonly SlotCandidate[]>>,
   fittedModels: SlotModels,
   trust: SlotTrust,
 ): Contradiction[] {
   const plain = candidates.figure.find((candidate) => isPlainFigure(candidate, trust))
-  if (plain !== undefined) return [contradict(...plain.facts)]
-  const [likeliest] = [...bestOfSlots(fittedModels, candidates)]
+  const likely = [...bestOfSlots(fittedModels, candidates)]
     .map(([slot, { candidate, score }]) => ({
       candidate,
       lead: score - fittedModels[slot].least[trust],
     }))
-    .filter(({ lead }) => lead >= 0)
+    .filter(({ lead, candidate }) => lead >= 0 && candidate !== plain)
     .toSorted((x, y) => y.lead - x.lead)
-  return likeliest === undefined ? [] : [contradict(...likeliest.candidate.facts)]
+    .map(({ candidate }) => candidate)
+  return [...(plain === undefined ? [] : [plain]), ...likely].map(({ facts }) =>
+    contradict(...facts),
+  )
 }

@@ -133,13 +133,13 @@ export function compareWithoutSlots(
   )
 }
 
-/** Of what slots find, what is told of one event and said outright. */
+/** Of what slots find, the likeliest that is told of one event and said outright; none or one. */
 export function keepOfSlots(
   found: readonly Contradiction[],
   a: ToldFacts,
   b: ToldFacts,
 ): Contradiction[] {
-  return found.length === 0 ? [] : dropUnsaid(keepOfOneEvent(found, a, b), a, b)
+  return found.length === 0 ? [] : dropUnsaid(keepOfOneEvent(found, a, b), a, b).slice(0, 1)
 }
 
 /** Kinds that the words of a passage lean to one side of. */

@@ -95,7 +95,8 @@ function isAmount(fact: Fact): fact is AmountFact {
   )
 }
 
-function readSideMentions(telling: Telling, weights?: SideWeights): Retelling['sides'] {
+/** The passages of a telling that take a side, by the weights that words have for it. */
+export function readSideMentions(telling: Telling, weights?: SideWeights): Retelling['sides'] {
   const readings = readSides(telling, weights)
   const sides = {} as Record<SideAxis, Retelling['sides'][SideAxis]>
   for (const axis of sideAxes) {

@@ -81,11 +81,34 @@ interface Common {
 
 /** Every pair of mentions that could contradict each other, slot by slot. */
 export function findCandidates(a: Retelling, b: Retelling): Record<Slot, SlotCandidate[]> {
+  return { ...findSided(a, b), ...findValued(a, b) }
+}
+
+/** Those of the slots that have a value: they are the same whatever words take a side. */
+export function findValued(
+  a: Retelling,
+  b: Retelling,
+): Record<Exclude<Slot, SideAxis>, SlotCandidate[]> {
   const common: Common = {
     likeness: overallLikeness(a.content, b.content),
     length: Math.log(a.content.before.length + b.content.before.length),
   }
-  const found = {} as Record<Slot, SlotCandidate[]>
+  return {
+    figure: figuresOf(a, b, common),
+    date: datesOf(a, b, common),
+    order: findTurnedOrders(a, b).map(({ facts, features }) => ({
+      facts,
+      features: [...features, common.likeness, common.length],
+    })),
+  }
+}
+
+/** Those of the slots that are one side or the other. */
+export function findSided(
+  a: Pick<Retelling, 'content' | 'sides'>,
+  b: Pick<Retelling, 'content' | 'sides'>,
+): Record<SideAxis, SlotCandidate[]> {
+  const found = {} as Record<SideAxis, SlotCandidate[]>
   for (const axis of sideAxes) {
     const best = [sidesOf(axis, a, b, true), sidesOf(axis, a, b, false)].filter(
       (one) => one !== undefined,
@@ -93,12 +116,6 @@ export function findCandidates(a: Retelling, b: Retelling): Record<Slot, SlotCan
     best.sort((x, y) => y.rank - x.rank)
     found[axis] = best.slice(0, 1)
   }
-  found.figure = figuresOf(a, b, common)
-  found.date = datesOf(a, b, common)
-  found.order = findTurnedOrders(a, b).map(({ facts, features }) => ({
-    facts,
-    features: [...features, common.likeness, common.length],
-  }))
   return found
 }
 
@@ -117,8 +134,8 @@ const mostPairs = 12
 /** The two passages that most plainly take the two sides of an axis on one matter; `oneInA`: the first side is a's. */
 function sidesOf(
   axis: SideAxis,
-  a: Retelling,
-  b: Retelling,
+  a: Pick<Retelling, 'content' | 'sides'>,
+  b: Pick<Retelling, 'content' | 'sides'>,
   oneInA: boolean,
 ): (SlotCandidate & { rank: number }) | undefined {
   const [x, y] = oneInA ? [a, b] : [b, a]
@@ -171,7 +188,7 @@ function readOdds(one: SideMention, other: SideMention) {
 }
 
 const around = (
-  { content }: Retelling,
+  { content }: Pick<Retelling, 'content'>,
   { from, to }: { from: number; to: number },
   reach: number,
 ) => bagOf(content, from - reach, to + reach)
@@ -258,8 +275,8 @@ function meetFigures(
   if (!isQuantity(a) || !isQuantity(b)) return { head: 0, features: [0, 0, far, 0] }
   const head = likenessOfHeads(a.head, b.head)
   const isAnybody = a.head === 'person' || b.head === 'person'
-  if (unit === 'count' && head < leastHead && !isAnybody && (a.head !== '' || b.head === ''))
-    return undefined
+  const isOneNamed = (a.head === '') !== (b.head === '')
+  if (unit === 'count' && head < leastHead && !isAnybody && !isOneNamed) return undefined
   if (
     isOther(a.turn, b.turn) ||
     isOther(a.phase, b.phase) ||
