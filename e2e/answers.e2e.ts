@@ -211,6 +211,10 @@ test('without a story, a person practises from a guide and sees what would be as
   await page.goBack()
   await page.getByRole('button', { name: 'Keep it as a story' }).click()
   await expect(page.getByLabel('As you tell it')).toHaveValue(/^Mistakes were made/)
+  const made = page.url()
+  await page.goBack()
+  await page.getByRole('link', { name: 'Open the story' }).click()
+  await expect(page).toHaveURL(made)
 
   await page.goto('/answers')
   await page.getByRole('radio', { name: 'Staff' }).check()

@@ -177,6 +177,18 @@ export const practiceStore = (db: Db) => {
       return result.numUpdatedRows > 0n
     },
 
+    /** Places a telling that came to an end in a story. False where there is no such telling. */
+    async setStory(owner: string, id: string, storyId: string): Promise<boolean> {
+      const result = await db
+        .updateTable('practice')
+        .set({ story_id: storyId })
+        .where('owner', '=', owner)
+        .where('id', '=', id)
+        .where('state', '=', 'told')
+        .executeTakeFirst()
+      return result.numUpdatedRows > 0n
+    },
+
     /** Puts an open telling away. False where there is none that is open. */
     async putAway(owner: string, id: string): Promise<boolean> {
       const result = await db

@@ -20,6 +20,7 @@ import { showLikelyQuestions } from './likely-questions.ts'
 import {
   beginPractice,
   endPractice,
+  keepAsStory,
   putPracticeAway,
   rehearseAnswer,
   savePracticeDraft,
@@ -201,6 +202,22 @@ for (const { engine, skipped } of engines) {
         savePracticeDraft(context(), third.practice.id, { sequence: 1, text: 'x', elapsedMs: 1 }),
       ).rejects.toMatchObject({ code: 'already-answered' })
       await expect(showPractice(context(), 'nowhere')).rejects.toMatchObject({ code: 'not-found' })
+    })
+
+    it('keeps what was told as one story, however often that is asked', async () => {
+      const { context } = await makeTestApp({ engine })
+      const { practice } = await beginPractice(context(), { guide: 'mistake-you-made', asked: [] })
+      const { id } = practice
+      await expect(keepAsStory(context(), id)).rejects.toMatchObject({ code: 'already-answered' })
+      const given = { text: telling, elapsedMs: 1, mode: 'typed' as const, storyId: null }
+      await endPractice(context(), id, given)
+      const { story } = await keepAsStory(context(), id)
+      expect(story.document).toMatchObject({ telling, prompts: ['failure'] })
+      expect((await keepAsStory(context(), id)).story.id).toBe(story.id)
+      expect((await showPractice(context(), id)).practice.storyId).toBe(story.id)
+      await deleteStory(context(), story.id)
+      expect((await keepAsStory(context(), id)).story.id).not.toBe(story.id)
+      await expect(keepAsStory(context(), 'nowhere')).rejects.toMatchObject({ code: 'not-found' })
     })
 
     it('offers the person’s stories for what is practised, and says why', async () => {

@@ -7,6 +7,7 @@ import { hearSignals } from '../../core/practice/hear-signals.ts'
 import type { PracticeSetup } from '../../core/practice/practice.ts'
 import { writePractised } from '../../core/practice/write-practised.ts'
 import { rankForPrompt } from '../../core/round/rank-for-prompt.ts'
+import { emptyStoryDocument } from '../../core/story/empty-story.ts'
 import { shortNameOf } from '../../core/story/short-name.ts'
 import type { OpenPractice } from '../../store/practice-store.ts'
 import type { PracticeView, StoryChoice } from '../answer/answer-views.ts'
@@ -15,6 +16,9 @@ import type { AppContext } from '../context.ts'
 import { findGuide } from './find-guide.ts'
 import { viewDisagreements } from '../ledger/view-disagreements.ts'
 import { readStoriesToRank } from '../round/rank-for-prompt.ts'
+import { createStory } from '../story/create-story.ts'
+import { viewStory } from '../story/show-story.ts'
+import type { StoryView } from '../views.ts'
 
 /** Stories offered at most. */
 const mostStories = 5
@@ -128,6 +132,29 @@ async function chooseStories(context: AppContext, setup: PracticeSetup): Promise
         ? []
         : [{ storyId: id, shortName: shortNameOf(story.document), reason }]
     })
+}
+
+/**
+ * Keeps a telling that belongs to no story as a new one, marked for its question's kind, and places the telling there. One
+ * that was kept so before opens the story that was made.
+ */
+export async function keepAsStory(context: AppContext, id: string): Promise<StoryView> {
+  const { stores } = context.database
+  const open = await stores.practice.get(context.owner, id)
+  if (open === null) throw notFound('practice')
+  const { practice } = open
+  if (practice.state !== 'told') throw closed()
+  const kept =
+    practice.storyId === null ? null : await stores.story.get(context.owner, practice.storyId)
+  if (kept !== null) return viewStory(context, kept)
+  const document = {
+    ...emptyStoryDocument,
+    telling: practice.text,
+    prompts: [practice.setup.kind],
+  }
+  const view = await createStory(context, document)
+  await stores.practice.setStory(context.owner, id, view.story.id)
+  return view
 }
 
 /** Keeps what has been typed so far; a draft that arrives after a newer one is dropped. */

@@ -28,7 +28,7 @@ export const questionsByFacet: Record<Facet, readonly string[]> = {
     'Who was the hardest person to bring along, and what did they want?',
     'Which person outside your team could have stopped this? How did you deal with them?',
     'Who was unhappy with this, and what moved them in the end?',
-    'Tell me about the one person you had to win. What did it take?',
+    'Tell me about the one person you had to win over. What did it take?',
     'Who paid a price for what you did here? What did you say to them?',
     'Whose trust did you have to earn for this, and at what point did you have it?',
     'Pick the stakeholder who gave you the most trouble. What was their side of it?',

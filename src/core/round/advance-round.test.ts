@@ -109,6 +109,15 @@ describe('the phases', () => {
     },
   )
 
+  it('begin no second story with less than three minutes before the pivot', () => {
+    for (let seed = 0; seed < 6; seed++)
+      for (const each of [0.6, 0.8, 1, 1.2]) {
+        const { exchanges } = sitOut({ seed, minutes: 15 }, fine, each)
+        const second = exchanges.find(({ kind }) => kind === 'second-anchor')
+        expect(second?.askedAt ?? 0).toBeLessThanOrEqual(7 * minute)
+      }
+  })
+
   it('go on ahead of the clock only with a word about it, and after two stories', () => {
     for (let seed = 0; seed < 3; seed++) {
       const { exchanges } = sitOut({ seed, minutes: 15 }, thin, 0.25)

@@ -20,6 +20,9 @@ export interface RoundTimes {
 /** A question rehearsed alone has as long as a long answer in a round takes, and a moment to read what was said before. */
 const rehearsedMinutes = 2
 
+/** A story takes as long to tell in a short round: with less time than this, in minutes, none is begun. */
+const shortestTelling = 3
+
 /**
  * The 45-minute clock; the 15-minute form keeps its order at a third of the times. Where questions are `rehearsed`
  * alone, so many of them end the round.
@@ -34,7 +37,7 @@ export function roundTimes(minutes: RoundMinutes, rehearsed = 0): RoundTimes {
     ownQuestionsAtMs: at(35),
     endMs: rehearsed > 0 ? rehearsed * rehearsedMinutes * minuteMs : at(45),
     questionMs: at(1),
-    secondStoryMs: at(8),
+    secondStoryMs: Math.max(at(8), shortestTelling * minuteMs),
   }
 }
 

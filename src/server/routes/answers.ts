@@ -16,6 +16,7 @@ import type { App } from '../../app/open-app.ts'
 import {
   beginPractice,
   endPractice,
+  keepAsStory,
   exportPractised,
   putPracticeAway,
   rehearseAnswer,
@@ -135,6 +136,9 @@ export const answerRoutes = (app: App) =>
     )
     .put('/practices/:id/ticked', jsonBody(z.object({ ticked: TickedSignals })), async (c) =>
       c.json(await tickSignals(app.context(), c.req.param('id'), c.req.valid('json').ticked)),
+    )
+    .post('/practices/:id/story', async (c) =>
+      c.json(await keepAsStory(app.context(), c.req.param('id')), 201),
     )
     .post('/practices/:id/put-away', async (c) =>
       c.json(await putPracticeAway(app.context(), c.req.param('id'))),

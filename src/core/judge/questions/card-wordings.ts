@@ -7,7 +7,7 @@ export const quotingOnCard: Readonly<Record<Facet, Readonly<Record<Dimension, Li
   disagreement: {
     moment:
       'You said “{}”. Where did the disagreement come into the open, and who was there? | where who',
-    ownership: '“{}”: what did you yourself say, when it came to speaking about it?',
+    ownership: '“{}”: what did you say yourself when it was talked about?',
     decision:
       'You said “{}”. What was decided in the end, and what was dropped for it? | alternative',
     tension: '“{}”, you said. What was the strongest point against you?',
@@ -22,18 +22,18 @@ export const quotingOnCard: Readonly<Record<Facet, Readonly<Record<Dimension, Li
       'You told me “{}”. What did you choose to save, and what did you let go? | alternative',
     tension: '“{}”, you said. How close was it, and what would have been lost?',
     people: '“{}”: who had to be told, and how did they take it?',
-    outcome: '“{}”, you said. What was the damage in the end, counted? | number',
+    outcome: '“{}”, you said. What was the damage in the end, in numbers? | number',
     learning: 'Let me stop at “{}”. What is in place today that was not in place then? | practice',
   },
   stakeholder: {
-    moment: 'You said “{}”. In which conversation did it turn, and on what?',
+    moment: 'You said “{}”. In which conversation did it turn, and what turned it?',
     ownership: '“{}”: what did you yourself say to the hardest person in it?',
     decision: 'You told me “{}”. What did you offer them, and what did you refuse?',
-    tension: '“{}”, you said. On what was there no agreement until late?',
+    tension: '“{}”, you said. What could you not agree on until late?',
     people: 'You said “{}”. What did the hardest person in it want that you could not give?',
     outcome: '“{}”, you said. What did the hardest person in it do afterwards?',
     learning:
-      'Let me stop at “{}”. What do you do differently today with a person as hard to win? | practice',
+      'Let me stop at “{}”. What do you do differently today with somebody as hard to win over? | practice',
   },
   lesson: {
     moment: 'You said “{}”. Which moment was it that taught you something?',
@@ -46,10 +46,10 @@ export const quotingOnCard: Readonly<Record<Facet, Readonly<Record<Dimension, Li
       'Let me stop at “{}”. What does a project of yours have today that this one lacked? | practice',
   },
   handoff: {
-    moment: 'You said “{}”. What happened on the day on which you let go?',
+    moment: 'You said “{}”. What happened on the day you let go?',
     ownership: '“{}”: what did you leave behind that was of your own making?',
     decision: 'You told me “{}”. What did you choose not to hand over, or not to write down?',
-    tension: '“{}”, you said. Where did the handover stick?',
+    tension: '“{}”, you said. Where did the handover get stuck?',
     people: '“{}”: who has the work now, and what did they ask you first?',
     outcome: '“{}”, you said. What has held since you left, and what has not?',
     learning:

@@ -103,7 +103,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       speaks: true,
       lines: [
         '“{}”: when was that, and what happened then? | when',
-        'You put it as “{}”. Take me there: what did one see and hear?',
+        'You put it as “{}”. Take me there: what was there to see and hear?',
         'When you say “{}”, what took place, from the first thing to the last?',
       ],
     },
@@ -123,9 +123,9 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       takes: ['own-choice', 'own-act'],
       lines: [
         '“{}”: was that your own idea, or did it come from somebody else? | who',
-        'You said “{}”. What made that yours to do?',
+        'You said “{}”. How did that come to be yours to do?',
         'Let me stop at “{}”. Who else could have done that, and how did it come to be you? | who',
-        'You told me “{}”. Whom did you have to ask before that, if anybody? | who',
+        'You told me “{}”. Who did you have to ask before that, if anybody? | who',
         'Go back to “{}”. What did you yourself do just before that, and just after?',
       ],
     },
@@ -178,7 +178,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
         'You said “{}”. Who did that, and where were you in it? | who',
         '“{}”: who was it that did it, and what was your own part? | who',
         'When you say “{}”, who did what, yourself included? | who',
-        'You told me “{}”. By whom, and what did you do towards it? | who',
+        'You told me “{}”. Who did that, and what did you do towards it? | who',
       ],
     },
     {
@@ -187,7 +187,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       people: ['crowd'],
       lines: [
         'You said “{}”. Who exactly was that, and what did you do yourself? | who',
-        '“{}”: who among them was it, and where were you in it? | who',
+        '“{}”: which of them was it, and where were you in it? | who',
       ],
     },
     {
@@ -279,9 +279,9 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       name: 'felt',
       takes: ['view'],
       lines: [
-        '“{}”: to whom did you say so, and what did they say? | who',
+        '“{}”: who did you say that to, and what did they say? | who',
         'You said “{}”. Who around you knew that, and how? | who',
-        'Let me stop at “{}”. Who saw it otherwise, and why? | who',
+        'Let me stop at “{}”. Who took another view, and why? | who',
       ],
     },
     {
@@ -290,7 +290,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       lines: [
         '“{}”: what was your reason at the time? | why',
         'You said “{}”. What spoke for that at the time, and what against it? | why',
-        'Let me stop at “{}”. Had you weighed that, or did it come about?',
+        'Let me stop at “{}”. Had you weighed that, or did it just happen?',
       ],
     },
     {
@@ -318,7 +318,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       takes: ends,
       lines: [
         'You said “{}”. Which decision of yours had most to do with that?',
-        '“{}”: what had you chosen that led there, and over what? | alternative',
+        '“{}”: which choice of yours led there, and what had you turned down for it? | alternative',
         'Let me stop at “{}”. Which choice along the way made the difference?',
       ],
     },
@@ -326,7 +326,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       name: 'usual',
       takes: general,
       lines: [
-        'You told me “{}”. What did that decide in this case?',
+        'You told me “{}”. What did that settle in this case?',
         '“{}”: which choice did you make because of it?',
         'Let me stop at “{}”. What has it made you turn down? | alternative',
       ],
@@ -386,7 +386,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       takes: ['view'],
       lines: [
         'You said “{}”. What was behind that?',
-        '“{}”: what would it have taken for you to see it otherwise?',
+        '“{}”: what would it have taken for you to see it differently?',
         'Go back to “{}”. What brought you to that?',
       ],
     },
@@ -498,7 +498,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       takes: ['own-choice'],
       people: ['none'],
       lines: [
-        'Let me stop at “{}”. Whom did you have to convince, and what did they care about? | who',
+        'Let me stop at “{}”. Who did you have to convince, and what did they care about? | who',
         'You told me “{}”. Who else had a say in that, and what was their view? | who',
         'You said “{}”. How did the others take it, and why?',
       ],
@@ -558,14 +558,14 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       takes: ['own-choice', 'our-act', 'hidden-act', ...labours],
       lines: [
         'Go back to “{}”. What was different afterwards, and how did you know?',
-        'You mentioned “{}”. What changed after that, in something one could see or count? | number',
+        'You mentioned “{}”. What changed after that, in a way that could be seen or counted? | number',
       ],
     },
     {
       name: 'effect',
       takes: ['own-choice', ...labours],
       lines: [
-        'You told me “{}”. What did that change, in something one could count? | number',
+        'You told me “{}”. What did that change that could be counted? | number',
         'You said “{}”. What showed you that it had worked, or had not?',
         '“{}”: what was there to show for it at the end?',
       ],
@@ -576,7 +576,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       lines: [
         'When you say “{}”, compared with what? | number',
         '“{}”, you said. How was that measured? | number',
-        '“{}”: which figure or which fact would you put beside that? | number',
+        '“{}”: which figure or fact would you put beside that? | number',
       ],
     },
     {
@@ -594,8 +594,8 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       takes: vagueEnd,
       speaks: true,
       lines: [
-        'When you say “{}”, what could one see or count of that? | number',
-        'You put it as “{}”. What showed it?',
+        'When you say “{}”, what was there to see or to count? | number',
+        'You put it as “{}”. How did that show?',
         '“{}”: what exactly was that, and how do you know?',
       ],
     },
@@ -603,9 +603,9 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       name: 'usual',
       takes: general,
       lines: [
-        'You said “{}”. When did that last make a difference, and which?',
+        'You said “{}”. When did that last make a difference, and what was the difference?',
         '“{}”: what came of it the last time?',
-        'Let me stop at “{}”. How could one tell, in this case?',
+        'Let me stop at “{}”. How could you tell, in this case?',
       ],
     },
     {
@@ -622,8 +622,8 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       takes: ['denial'],
       lines: [
         'You said “{}”. How do you know?',
-        '“{}”: how would you have noticed, had it been otherwise?',
-        'Let me stop at “{}”. Who would have known, had it been otherwise? | who',
+        '“{}”: how would you have noticed if it had not been so?',
+        'Let me stop at “{}”. Who would have known if it had not been so? | who',
       ],
     },
   ],
@@ -677,7 +677,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       speaks: true,
       lines: [
         'You told me “{}”. Where has that shown in your work since then? | practice',
-        '“{}”, you said. Who would notice the difference in you, and by what?',
+        '“{}”, you said. Who would notice the difference in you, and what would they notice?',
       ],
     },
     {

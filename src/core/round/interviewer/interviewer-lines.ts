@@ -38,7 +38,7 @@ export function sayShape(asked: AskedAboutRound, shape: RoundShape): string {
 export const pickOneQuestions: readonly string[] = [
   'Pick one piece of work that you know to the bottom, and take me through it.',
   'Choose the project you would most like me to ask about, and tell it from the start.',
-  'Which one thing that you did should I hear about? Take me through it.',
+  'What is the one piece of your work that I should hear about? Take me through it.',
   'I would like you to choose. One episode, the one that says most about how you work.',
 ]
 

@@ -101,17 +101,13 @@ export function ToldResult({ view }: { view: PracticeView }) {
 }
 
 function NextSteps({ view: { practice, guide } }: { view: PracticeView }) {
-  const { answerId, storyId, text, setup } = practice
-  const keep = useKeepAsStory()
+  const { answerId, storyId, text } = practice
+  const keep = useKeepAsStory(practice.id)
   const mayKeep = answerId === null && storyId === null && text.trim() !== ''
   return (
     <div className={styles.acts}>
       {mayKeep && (
-        <Button
-          look="primary"
-          disabled={keep.isPending}
-          onClick={() => keep.mutate({ text, kind: setup.kind })}
-        >
+        <Button look="primary" disabled={keep.isPending} onClick={() => keep.mutate()}>
           Keep it as a story
         </Button>
       )}
@@ -122,6 +118,11 @@ function NextSteps({ view: { practice, guide } }: { view: PracticeView }) {
           params={{ storyId, answerId }}
         >
           Back to the answer
+        </ButtonLink>
+      )}
+      {answerId === null && storyId !== null && (
+        <ButtonLink to="/stories/$storyId" params={{ storyId }}>
+          Open the story
         </ButtonLink>
       )}
       {answerId === null && guide && (
