@@ -60,6 +60,8 @@ test.each<[string, PhraseKind]>([
   ['four people did', 'part'],
   ['I was sure that the leak was in the north pipe', 'background'],
   ['I was annoyed with her', 'view'],
+  ['I turned the offer down', 'own-act'],
+  ['I turned pale', 'view'],
   ['it was the election site', 'background'],
   ['it turned out that he had been told to speed it up', 'event'],
   ['I was the on-call lead', 'role'],

@@ -528,7 +528,12 @@ function kindOf(reading: Reading, run: TokenRun, clause: Clause): PhraseKind {
       if (passive) return speechVerbs.has(verb) ? 'said' : 'event'
       if (verb === 'sit' && sitsWith(tokens, clause)) return 'own-act'
       if (told && !negated && comesUpon.has(verb)) return 'event'
-      if (still || feelingVerbs.has(act) || becoming.has(verb)) return 'view'
+      if (
+        still ||
+        feelingVerbs.has(act) ||
+        (becoming.has(verb) && !turnsSomething(reading, clause))
+      )
+        return 'view'
       return negated ? 'own-act' : ownActOf(tokens, clause)
     case 'we':
       if (clause.mode === 'would' || clause.mode === 'could') return 'intent'
@@ -707,6 +712,13 @@ const denying = wordList('nothing, nobody, none')
 const stillVerbs = wordList('be, have, seem, remain, need, want')
 /** What happens to somebody, or is done without being chosen. */
 const becoming = wordList('become, grow, turn, get, see, hear, know, feel, laugh, cry, sleep, fall')
+/** "I turned the offer down", "I turned it off": done to something, where "I turned pale" is not. */
+const turnsSomething = ({ tokens }: Reading, { verb, verbAt }: Clause): boolean =>
+  verb === 'turn' &&
+  tokens
+    .slice(verbAt + 1, verbAt + 3)
+    .some(({ pos, norm }) => pos === 'DET' || pos === 'NOUN' || aside.has(norm))
+const aside = wordList('down, off, on, away, back, over, it, them, him, her')
 /** What somebody sees or hears happens to them. */
 const comesUpon = wordList('see, hear')
 const shaping = wordList('teach, make, shape, open, change, show')

@@ -62,14 +62,14 @@ export const graveKinds: Readonly<Partial<Record<Dimension, readonly PhraseKind[
 export const pointLines: Readonly<Record<Dimension, readonly Line[]>> = {
   moment: [
     'You said “{}”. Walk me through that part: what happened, one step after the other?',
-    'Let me stop at “{}”. How did it come to that?',
+    'Let me stop at “{}”. What did you see and hear at that point?',
     'You told me “{}”. Can you tell me that part again, slower and with more detail?',
     'Go back to “{}”. What would I have seen, had I been there?',
     'Take me to the point where you say “{}”. What was going on around you?',
     '“{}”, you said. What do you see when you think back to that part?',
     'I would like more on “{}”. What took place there, in order?',
     'You mentioned “{}”. What do you remember best of that part of it?',
-    'Stay with “{}” for a moment. What led up to it?',
+    'Stay with “{}” for a moment. What exactly took place?',
   ],
   ownership: [
     'You said “{}”. What was your own part at that stage?',

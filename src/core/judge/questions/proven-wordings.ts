@@ -294,7 +294,13 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       ],
     },
     {
-      name: 'meant',
+      name: 'unclear',
+      takes: [...general, 'part', 'view', 'intent'],
+      speaks: true,
+      lines: ['“{}” could mean many things. What did it mean here, in plain terms?'],
+    },
+    {
+      name: 'vague',
       takes: [
         'own-act',
         'our-act',
@@ -308,9 +314,9 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       ],
       speaks: true,
       lines: [
-        '“{}” could mean many things. What did it mean here, in plain terms?',
         'When you say “{}”, what exactly was done, and why? | why',
         'You put it as “{}”. What was chosen there, and what was turned down for it? | alternative',
+        '“{}”: what did that come down to, and what was it chosen over? | alternative',
       ],
     },
     {
@@ -363,11 +369,24 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     {
       name: 'talk',
       takes: vague,
+      people: ['none', 'all'],
       speaks: true,
       lines: [
         '“{}”: what was the hardest part there, and why?',
         'Go back to “{}”. What was the worst of it, and what made it so?',
         'When you say “{}”, what exactly was hard?',
+      ],
+    },
+    {
+      // What one person wanted, doubted or came round to is hard for them before it is hard for anybody else.
+      name: 'stance',
+      takes: ['said', ...vague],
+      people: ['somebody', 'known'],
+      speaks: true,
+      lines: [
+        '“{}”: what did {they} say, as near as you recall it?',
+        'Let me stop at “{}”. What was that about, on {their} side?',
+        'You said “{}”. What had been {their} strongest objection?',
       ],
     },
     {
@@ -391,13 +410,22 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       ],
     },
     {
-      name: 'claim',
+      name: 'claimed',
       takes: ['practice', 'maxim'],
       lines: [
         'You told me “{}”. When was that not so?',
-        '“{}”: when was that hard to keep to, and why?',
         'Let me stop at “{}”. Where did it not hold?',
       ],
+    },
+    {
+      name: 'kept',
+      takes: ['practice'],
+      lines: ['“{}”: when was that hard to keep to, and why?'],
+    },
+    {
+      name: 'general',
+      takes: ['maxim'],
+      lines: ['“{}”: where did you meet that yourself, and what was it about?'],
     },
   ],
   people: [
@@ -611,6 +639,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     {
       name: 'undone',
       takes: ['omission'],
+      asksNext: true,
       lines: [
         '“{}”: what came of that?',
         'You said “{}”. What did that lead to?',
@@ -714,7 +743,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       lines: [
         '“{}”: since when, and what was it before?',
         'Let me stop at “{}”. When has that last made a difference?',
-        'You told me “{}”. What brought you to that?',
+        'You told me “{}”. What does that look like in practice? | practice',
       ],
     },
     {

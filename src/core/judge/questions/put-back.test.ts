@@ -28,6 +28,8 @@ test.each([
 })
 
 test.each([
+  ['We got them all out. We always do.', 'We always do'],
+  ['She had been the one in front of the judge.', 'She had been the one'],
   ['Orla said, “you want to see every crate”.', 'you want to see every crate'],
   ['Orla said "you want to see every crate" and left.', 'you want to see every crate'],
   ['He said you want to take the pencil out of my hand.', 'you want to take the pencil'],

@@ -16,6 +16,7 @@ export function canBePutBack(reading: Reading, run: TokenRun): boolean {
     !isSaidByAnother(reading, run) &&
     !leadsOver(reading, run) &&
     !isTornOff(reading, run) &&
+    !standsForAll(reading, run) &&
     !saysNotKnown(reading, run)
   )
 }
@@ -30,6 +31,16 @@ const leadsOver = ({ tokens }: Reading, { from, to }: TokenRun): boolean =>
   )
 const leading =
   /^(?:it|that|this|which|all of it|everything) (?:all )?(?:began|begins|started|starts|ended|ends) (?:with|in|at|there|here)\b(?: \w+){0,3}$|^(?:and )?(?:that|this|it) (?:was|is|'s) (?:the end(?: of (?:it|that|the story))?|all(?: of it)?|it|how it (?:ended|began|started))$/
+
+/** "We always do", "she had been the one | in front of the regulator": what it was stands outside the words. */
+function standsForAll({ tokens, clauses }: Reading, { from, to }: TokenRun): boolean {
+  const last = tokens[to - 1]!
+  if (last.norm === 'one' && tokens[to - 2]?.norm === 'the') return tokens[to]?.after === 'word'
+  const clause = clauses.find(({ verbAt }) => verbAt >= from && verbAt < to)
+  return to - from <= longestStandIn && clause?.verb === 'do' && clause.verbAt === to - 1
+}
+/** In tokens. */
+const longestStandIn = 4
 
 /**
  * "In the end", "it was decided to", "there was a point | when it turned", "I took many classes, which meant", "let me get it down": words that
