@@ -41,6 +41,7 @@ export const followUpFiles = [
   'own-7',
   'own-8',
   'own-9',
+  'own-10',
 ] as const
 type FollowUpFile = (typeof followUpFiles)[number]
 

@@ -91,8 +91,8 @@ export function readHands(): WrittenByOne[] {
       files: [file('hand-5')],
       pairs: readLines<AnswerPair>('drill-answers/hand-5-pairs.jsonl'),
     },
-    ...['hand-6', 'hand-7', 'hand-8', 'hand-9', 'hand-10', 'hand-11', 'hand-12'].map((name) => ({
-      files: [file(name)],
+    ...Array.from({ length: 9 }, (_, at) => ({
+      files: [file(`hand-${at + 6}`)],
       pairs: [],
     })),
   ]
