@@ -38,7 +38,7 @@ export function readGravity(
 }
 
 const errors =
-  / (?:put (?:\w+ ){0,3}off|forgot|forgotten|missed|overlooked|underestimated|under-estimated|misread|misjudged|miscounted|ignored|skipped|brushed (?:\w+ )?off|too late|my (?:own )?(?:mistake|fault|error|doing)|(?:was|were|been|got it|got that) wrong|should have|should 've|had (?:not|n't|never) (?:\w+ )?(?:asked|looked|thought|checked|tested|read|seen|told|tried|counted|known|noticed|measured)|did (?:not|n't) (?:ask|look|think|check|test|read|listen|tell|try|count|notice|measure|see it))\b/
+  / (?:put (?:(?!him|her|them|me|us)\w+ ){0,3}off|forgot|forgotten|missed|overlooked|underestimated|under-estimated|misread|misjudged|miscounted|ignored|skipped|brushed (?:\w+ )?off|too late|my (?:own )?(?:mistake|fault|error|doing)|(?:was|were|been|got it|got that) wrong|should have|should 've|had (?:not|n't|never) (?:\w+ )?(?:asked|looked|thought|checked|tested|read|seen|told|tried|counted|known|noticed|measured)|did (?:not|n't) (?:ask|look|think|check|test|read|listen|tell|try|count|notice|measure|see it))\b/
 
 /**
  * What went wrong by anybody's hand, said in passing: "five weeks instead of two", "in the wrong region", "nobody told the
@@ -52,6 +52,7 @@ const slips = new RegExp(
     / (?:was|were|got|been) (?:\w+ )?(?:skipped|forgotten|overlooked|missed|mixed up|ignored|bypassed|swapped)\b/,
     / (?:rolled (?:\w+ )?back|scrapped|binned|abandoned|reverted)\b/,
     / without (?:asking|telling|testing|checking|permission)\b/,
+    / (?:ran to|took|cost|came to|grew to) .*\b(?:had|was|were) (?:said|planned|promised|budgeted|quoted|meant|supposed)\b/,
     / (?:days?|weeks?|months?|hours?|minutes|years?) (?:instead of|rather than) /,
   ]
     .map(({ source }) => source)
@@ -91,7 +92,8 @@ const ending = new RegExp(
     / (?:was|were) (?:gone|suspended|replaced|dismissed|fired|laid off|made redundant|sent home|taken off|cancelled|canceled|written off|locked out|offline|bust)\b/,
     / (?:walked|pulled|dropped) (?:out|off)\b| (?:hung up|slammed|swore) /,
     / left (?:us|within|soon after|the (?:company|team|firm|same day|day|week|next))\b/,
-    / (?:handed in (?:\w+ )?notice|gave notice|asked to leave|had to let (?:him|her|them) go|reported (?:us|me))\b/,
+    / (?:handed in (?:\w+ )?notice|gave notice|asked (?:me |him |her |them |us )?to (?:leave|go)|had to let (?:him|her|them) go|reported (?:us|me))\b/,
+    / (?:was|were) (?:not|n't) (?:\w+ )?(?:speaking|talking) to\b/,
     / (?:off|out) (?:sick|ill|(?:\w+ ){1,3}with (?:the )?(?:stress|burnout|depression))\b/,
     / (?:shut|switched|turned) off\b| (?:went|gone|came) (?:down|bust|missing)\b| (?:fell|fallen) (?:over|apart|through|off)\b/,
     / (?:blew|blown) up\b| ran out\b| (?:burst|overran|overflowed|derailed|capsized|sank)\b| (?:never came back|over budget|caught fire)\b/,

@@ -62,6 +62,8 @@ test.each<[string, PhraseKind]>([
   ['I was annoyed with her', 'view'],
   ['I turned the offer down', 'own-act'],
   ['I turned pale', 'view'],
+  ['we lost one crate for a day', 'event'],
+  ['we ran out of tape', 'event'],
   ['it was the election site', 'background'],
   ['it turned out that he had been told to speed it up', 'event'],
   ['I was the on-call lead', 'role'],

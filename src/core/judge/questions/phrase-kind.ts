@@ -538,6 +538,8 @@ function kindOf(reading: Reading, run: TokenRun, clause: Clause): PhraseKind {
     case 'we':
       if (clause.mode === 'would' || clause.mode === 'could') return 'intent'
       if (!told && !isPlainPresent(reading, clause)) return 'practice'
+      // "We lost a crate", "we ran out of tape" took place.
+      if (told && !negated && befalls(tokens, clause)) return 'event'
       if (still || negated || feelingVerbs.has(act)) return 'state'
       return isLong(tokens, clause) ? 'our-role' : 'our-act'
     case 'nobody':
@@ -557,6 +559,9 @@ function kindOf(reading: Reading, run: TokenRun, clause: Clause): PhraseKind {
       return isPointedAt(tokens, clause) ? 'state' : 'maxim'
   }
 }
+
+const befalls = (tokens: readonly Token[], { verb, verbAt }: Clause): boolean =>
+  verb === 'lose' || (verb === 'run' && tokens[verbAt + 1]?.norm === 'out')
 
 const sitsWith = (tokens: readonly Token[], { verbAt }: Clause): boolean =>
   tokens[verbAt + 1]?.norm === 'with' ||
