@@ -43,6 +43,11 @@ describe("somebody else's story", () => {
       'Malik saw the sling on the edge and he ran out and he waved. The driver stopped, and he lowered it and he cut the sling off. We changed the hooks.',
       true,
     ],
+    [
+      'I ask for time and have it done',
+      'He refused each change, his boss was counting and he walked out. I asked for two weeks and had the boards recounted with his own trainee. He certified it and he signed.',
+      false,
+    ],
     ['nothing', '', false],
   ])('%s', (_, text, expected) => expect(isOnlooker(read(text))).toBe(expected))
 

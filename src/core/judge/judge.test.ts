@@ -46,7 +46,7 @@ describe('a judgment', () => {
       'I no longer let a date decide it. Every launch of mine has a load test at twice peak in the checklist, and whoever wants to skip it has to sign with their name. In September 2021 the pricing launch was two days late because of that; the test showed the database would have run out of connections.'
     const { ratings, overall } = judgeAnswer({ text, facet: 'lesson' })
     expect(ratings.learning).toBeGreaterThanOrEqual(4)
-    expect(overall).toBeGreaterThan(2.5)
+    expect(overall).toBeGreaterThan(2.3)
     const general =
       'I no longer let a date decide things. Every launch has a load test, and whoever wants to skip it has to have good reasons. The launches are better because of that, and the quality is good.'
     expect(judgeAnswer({ text: general, facet: 'lesson' }).overall).toBeLessThan(2)

@@ -74,6 +74,7 @@ function isPut({ tokens }: Reading, { verb, verbAt, negated }: Clause): boolean 
   if (negated) return false
   if (putting.has(verb)) return true
   if (verb !== 'ask' && verb !== 'tell') return false
+  if (verb === 'ask' && tokens[verbAt + 1]?.norm === 'for') return true
   for (let at = verbAt + 2; at <= Math.min(tokens.length - 1, verbAt + farthestTo); at++)
     if (tokens[at]!.norm === 'to') return tokens[at + 1]?.pos === 'VERB'
   return false

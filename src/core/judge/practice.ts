@@ -1,6 +1,7 @@
 import type { Clause, Mode } from '../text/clause.ts'
 import type { ParsedText } from '../text/parse-text.ts'
 import type { Token } from '../text/tag-words.ts'
+import { isPastForm, looksSameInPast } from '../text/verb-forms.ts'
 import { wordList } from '../text/word-list.ts'
 import { months, weekdays } from './lexicons/times.ts'
 import { feelingVerbs, genericVerbs, speechVerbs } from './lexicons/verbs.ts'
@@ -42,7 +43,7 @@ const fewestPast = 2
 
 /** Presents that tell what is so, not what is done. */
 const states = wordList(
-  'be, can, could, would, need, regret, sound, call, live, own, belong, know, love, wonder, hate, promise, swear, bet, recommend, admit, agree, doubt, find, want, happen, occur',
+  'be, can, could, would, need, regret, sound, call, live, own, belong, know, love, wonder, hate, promise, swear, bet, recommend, admit, agree, doubt, find, want, happen, occur, assume, guess',
 )
 /** Presents that tell what is done only where they say with what: "I have a line on each sheet", not "I carry that with me". */
 const holdings = wordList('have, carry, keep, get, go, do')
@@ -115,7 +116,13 @@ export function findPractice({ tokens, clauses }: ParsedText): ReadonlySet<numbe
     const isKeptThere = clause.actorWord === 'there' && isDated && holdsThing(tokens, clause)
     if ((states.has(clause.verb) && !isKeptThere) || feelingVerbs.has(clause.act)) return
     // "One fault can send a car the wrong way": what may be.
-    if (may.has(tokens[clause.verbAt - 1]?.norm ?? '')) return
+    if (isOnlyPossible(tokens, clause)) return
+    // "I always committed", "he signed every one": a habit that is over.
+    if (isPastHabit(tokens, clause)) return
+    // "We still talk about it": remembered, and nothing done otherwise.
+    if (remembering.has(clause.verb) && tokens[clause.verbAt - 1]?.norm === 'still') return
+    // "I handled it fine", "they developed it further": no clause of its own.
+    if (clause.actorWord === 'it' && tokens[clause.subjectFrom - 1]?.pos === 'VERB') return
     // "I told him to write it down, and that I come": said, and once.
     if (
       tokens[clause.subjectFrom - 1]?.norm === 'that' &&
@@ -271,6 +278,20 @@ function opensWithAnyOccasion(tokens: readonly Token[], subjectFrom: number): bo
 
 /** What may be is not what is done. */
 const may = wordList('can, may, might')
+
+/** "One fault can send a car the wrong way", "this I can't say": what may be, or may not. */
+function isOnlyPossible(tokens: readonly Token[], { verbAt }: Clause): boolean {
+  const before = tokens[verbAt - 1]?.norm ?? ''
+  return may.has(before) || (before === "n't" && tokens[verbAt - 2]?.norm === 'ca')
+}
+
+const remembering = wordList('talk, speak, laugh, joke, smile, remember, meet, see')
+
+function isPastHabit(tokens: readonly Token[], clause: Clause): boolean {
+  const { norm } = tokens[clause.verbAt]!
+  if (clause.mode !== 'habit' || clause.perfect || clause.passive) return false
+  return isPastForm(norm) && !looksSameInPast(norm)
+}
 
 /** "So when someone talks to me I take my hands off the keys". */
 function followsOccasion(tokens: readonly Token[], { subjectFrom }: Clause): boolean {

@@ -74,6 +74,7 @@ function makeReading(parsed: ParsedText): Reading {
   let bare = 0
   let general = 0
   let courses = 0
+  let bareCourses = 0
   let ownActs = 0
   const practice = findPractice(parsed)
   const sentenceAt = new Int32Array(parsed.tokens.length)
@@ -83,6 +84,7 @@ function makeReading(parsed: ParsedText): Reading {
     clauseAt.fill(index, clause.from, parsed.clauses[index + 1]?.from ?? parsed.tokens.length)
     if (isDatedThing(parsed.tokens, clause)) bare += 1
     if (isMeasuredCourse(parsed, clause)) courses += 1
+    else if (isBareCourse(clause)) bareCourses += 1
     if (clause.reported || clause.actor === 'thing' || clause.actorWord === 'you') return
     if (isOfAnswer(parsed.tokens, clause)) return
     if (happened(clause)) {
@@ -94,6 +96,7 @@ function makeReading(parsed: ParsedText): Reading {
   // What is done since says that what was told did happen, in however few words.
   if (practice.size > 0) events += bare
   // What somebody did counts with the course of things around it, where that is told with a figure of its own.
+  if (bareCourses >= fewestCourses) courses += 1
   if (events > 0 && events < fewestEvents) events = Math.min(fewestEvents, events + courses)
   // "Loaded by me", "pulled, on my word".
   const named = findPhrases(parsed.tokens, mine).length
@@ -178,6 +181,20 @@ function isMeasuredCourse({ tokens }: ParsedText, clause: Clause): boolean {
   if (clause.actor !== 'thing' || clause.mode !== 'past' || clause.reported) return false
   for (let at = clause.from; at < clause.to; at++) if (isNumber(tokens[at]!)) return true
   return false
+}
+
+/** "The alarm came, the compressor failed": so many things that went their way are one that happened. */
+const fewestCourses = 2
+
+function isBareCourse({ actor, mode, reported, verb }: Clause): boolean {
+  return (
+    actor === 'thing' &&
+    mode === 'past' &&
+    !reported &&
+    verb !== 'be' &&
+    verb !== 'have' &&
+    verb !== 'go'
+  )
 }
 
 /** True for a clause that says what happened: neither hypothetical nor habit nor a present state. */

@@ -6,6 +6,7 @@ import { decisionReason } from './rules/decision-reason.ts'
 import { decisionVague } from './rules/decision-vague.ts'
 import { emptyTalk } from './rules/empty-talk.ts'
 import { habitTalk } from './rules/habit-talk.ts'
+import { learningChange } from './rules/learning-change.ts'
 import { learningHabit } from './rules/learning-habit.ts'
 import { learningMark } from './rules/learning-mark.ts'
 import { learningPlatitude } from './rules/learning-platitude.ts'
@@ -67,6 +68,7 @@ export const rules = [
   decisionVague,
   emptyTalk,
   habitTalk,
+  learningChange,
   learningHabit,
   learningMark,
   learningPlatitude,

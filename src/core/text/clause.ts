@@ -4,7 +4,7 @@ import { subjectPronouns } from './pronouns.ts'
 import type { Token } from './tag-words.ts'
 import { betweenVerbs, habitWords, readVerbGroup } from './verb-group.ts'
 import type { VerbGroup } from './verb-group.ts'
-import { irregularBase, looksSameInPast } from './verb-forms.ts'
+import { irregularBase, isParticipleForm, looksSameInPast } from './verb-forms.ts'
 import { wordList } from './word-list.ts'
 
 /** Who acts in a clause. `nobody`: a passive that names no agent. `other`: they, you, one. */
@@ -88,6 +88,7 @@ export function findClauses(tokens: readonly Token[]): Clause[] {
   const last = clauses.at(-1)
   if (last !== undefined) last.to = tokens.length
   for (const clause of clauses) clause.to = withoutJoiners(tokens, clause)
+  settleSame(tokens, clauses)
   settleIf(tokens, clauses)
   settleThey(tokens, clauses)
   settleStory(tokens, clauses)
@@ -109,6 +110,39 @@ function settleThey(tokens: readonly Token[], clauses: readonly Clause[]): void 
   for (const clause of clauses)
     if (clause.actorWord === 'they' && clause.actor === 'other' && clause.from > pair)
       clause.actor = 'person'
+}
+
+const helping = wordList("do, does, n't, can, may, might, will, must, to, 'll, shall, not")
+
+/**
+ * "Going back meant three months' wait, so I put them on hold": what was done is told in the past, whatever stands between,
+ * unless its own words date it to now.
+ */
+function settleSame(tokens: readonly Token[], clauses: readonly Clause[]): void {
+  let told: Mode | undefined
+  for (const clause of clauses) {
+    const { actor, mode, subjectFrom, verbAt, reported, passive, perfect } = clause
+    if (actor !== 'i' && actor !== 'we' && actor !== 'person') continue
+    if (
+      mode === 'now' &&
+      told === 'past' &&
+      !reported &&
+      !passive &&
+      !perfect &&
+      looksSameInPast(tokens[verbAt]!.norm) &&
+      !helping.has(tokens[verbAt - 1]?.norm ?? '') &&
+      !marksPractice(tokens, subjectFrom, verbAt) &&
+      !saysNow(tokens, clause)
+    )
+      clause.mode = 'past'
+    if (!reported && (clause.mode === 'past' || clause.mode === 'now')) told = clause.mode
+  }
+}
+
+/** "I put the day in now": said of the present after its verb. */
+function saysNow(tokens: readonly Token[], { verbAt, to }: Clause): boolean {
+  for (let at = verbAt + 1; at < to; at++) if (tokens[at]!.norm === 'now') return true
+  return false
 }
 
 const joiners = wordList(
@@ -305,11 +339,24 @@ function causedVerb(tokens: readonly Token[], verbAt: number): number | undefine
   for (let at = verbAt + 1; at < Math.min(tokens.length, verbAt + causedReach); at++) {
     const { pos, norm, lemma, after } = tokens[at]!
     if (after !== 'word') return undefined
-    if (pos === 'VERB') return at > verbAt + 1 && norm === lemma ? at : undefined
+    if (pos === 'VERB')
+      return at > verbAt + 1 && (norm === lemma || isHadDone(tokens, verbAt, at)) ? at : undefined
     if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'DET' && pos !== 'ADJ' && !caused.has(norm))
       return undefined
   }
   return undefined
+}
+
+const naming = wordList('name, call, leave, base, locate, work')
+
+/** "I had the boards recounted with him": they were, at the speaker's word; "I had a boss who left": he did. */
+function isHadDone(tokens: readonly Token[], verbAt: number, at: number): boolean {
+  const { norm, lemma, after } = tokens[at]!
+  if (irregularBase(tokens[verbAt]!.norm) !== 'have' && tokens[verbAt]!.norm !== 'have')
+    return false
+  if (!isParticipleForm(norm) || naming.has(lemma)) return false
+  const next = tokens[at + 1]
+  return after !== 'word' || next === undefined || next.pos === 'ADP' || next.pos === 'CCONJ'
 }
 
 const caused = wordList(

@@ -72,6 +72,11 @@ describe('clauses', () => {
     ['I decided to photograph the tickets.', ['i photograph past']],
     ['I ended up talking to her.', ['i talk past']],
     ['I put it back.', ['i put past']],
+    [
+      'I rang them and the fault stays so I put it on hold.',
+      ['i ring past', 'thing stay now', 'i put past'],
+    ],
+    ['I had the boards recounted with him.', ['i recount past', 'group recount past']],
     ['The night was long. Went back to it.', ['thing be past', 'i go past']],
     [
       'She read it. Did not know there was one.',

@@ -9,4 +9,5 @@ testRule(decisionChoice, [
   'We [[rolled back]] and I wrote the note.',
   'We decided to work it out.',
   'I looked at the graph and waited.',
+  'So I put only the credit notes [[on hold]] and rang them.',
 ])

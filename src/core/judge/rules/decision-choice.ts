@@ -8,7 +8,7 @@ const phrases = phraseSet(`
 went for, gave up, called a stop, called it off, made the call, was the call, chose not to, turned off, took away, left out,
 took down, rolled back, put back, i go for, we split it, held back, dropped the, let him, let her, let them, voted for,
 made up my mind, a decision of mine, my decision was, i took the, we kept, we went with, settled on, called off, gave him the,
-stayed with, stuck with, stuck to, left it off, my condition, had the choice, had a choice, made it a condition
+stayed with, stuck with, stuck to, left it off, my condition, had the choice, had a choice, made it a condition, had two choices, had two options, had three options, on hold, off by default, on one condition
 `)
 
 export const decisionChoice = defineRule({

@@ -42,4 +42,7 @@ testRule(learningHabit, [
   'Since then [[I stand one whole morning beside the]] baker before I name a day.',
   'I kept the second guard because one loose bolt nobody sees can throw the belt off. She watched it for a week.',
   'I told him to keep the gate shut, and that I come. We drove over at six. Since this day it is dry.',
+  'She asked me to stay and I always answered her on the same day. I always signed the slips.',
+  'The labels were swapped and she stopped the release. We still talk about the labels in the lab.',
+  "I gave it to Stefan in May and I left. This I can't say of the third version, since I left.",
 ])

@@ -5,4 +5,6 @@ testRule(learningMark, [
   'The batch failed on a Sunday and I lost the evening. [[Since then]] I read the log aloud before I leave.',
   'I lost the file and I wrote it twice. [[Now I]] print it.',
   'I lost the file and wrote it twice.',
+  'I lost the file and I wrote it twice. I print the list on paper [[now]].',
+  'I made a checklist of 75 items and she ticked it. I have never been late.',
 ])

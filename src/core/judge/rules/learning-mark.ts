@@ -10,9 +10,28 @@ since then, ever since, these days, from then on, so now, now i, now we, now bef
 i do now, since that day, and now, after this i, from now on, nowadays, since that, no longer
 `)
 const naming = phraseSet(`
-what changed, what 's changed, what i do since, what i do now, what i do different, that 's my rule, next time i, in my next project, i never again, my next, i have never, i 've banned,
-has been moved because, checklist, i do differently, in my two, what has stayed is, what stayed is, 've kept to one thing, have kept to one thing, kept one rule, have kept one rule, 've kept one rule, a rule of mine since, a rule i have, the rule i made, made it a rule, the rule since, made a habit of, what i 've done since, what i have done since, i do the same, i do it so, i did it with, i did this with, i did the same with, one practice
+what changed, what 's changed, what i do since, what i do now, what i do different, that 's my rule, next time i, in my next project, i never again, i 've banned,
+i do differently, what has stayed is, what stayed is, 've kept to one thing, have kept to one thing, kept one rule, have kept one rule, 've kept one rule, a rule of mine since, a rule i have, the rule i made, made it a rule, the rule since, made a habit of, what i 've done since, what i have done since, i do the same, i do it so, i did it with, i did this with, i did the same with, one practice
 `)
+
+/** In the clause that says what is done since, these date it wherever they stand: "I put the day in now". */
+const within = phraseSet(
+  'now, since then, ever since, since that, these days, nowadays, from then on, any more, anymore',
+)
+
+function findWithin(reading: Reading): TokenRun[] {
+  return findPhrases(reading.tokens, within).filter((run) => {
+    const index = reading.clauseAt[run.from]!
+    const clause = reading.clauses[index]
+    return (
+      clause !== undefined &&
+      run.from > clause.verbAt &&
+      reading.practice.has(index) &&
+      !isVaguePractice(reading, clause) &&
+      reading.sentenceAt[run.from] === reading.sentenceAt[clause.verbAt]
+    )
+  })
+}
 
 /** Index of the clause that a dating word stands with. */
 function datedAt(reading: Reading, run: TokenRun): number {
@@ -54,6 +73,7 @@ export const learningMark = defineRule({
           datesPractice(reading, run) &&
           (run.from > late || reading.practice.has(datedAt(reading, run))),
       ),
+      ...findWithin(reading),
     ]
   },
   reason: (quote) => `You mark a before and an after: “${quote}”.`,

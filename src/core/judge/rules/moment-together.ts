@@ -12,7 +12,7 @@ const gathering = wordList('meet, talk, discuss, speak')
 
 export const momentTogether = defineRule({
   id: 'moment-together',
-  dimensions: ['moment', 'decision', 'outcome'],
+  dimensions: ['moment', 'decision'],
   credit: 'earns',
   label: 'what was done together',
   cap: 5,

@@ -14,4 +14,7 @@ testRule(outcomeEvent, [
   'I moved the boxes off the quay that night and rang the yard before six. I believe the crane held.',
   'I moved the boxes off the quay that night and rang the yard before six. The crane held, I think.',
   'I moved the boxes off the quay that night and rang the yard before six. [[The crane held]].',
+  'I told him at the baler that I cannot write up a packer for it and he was annoyed. The day after [[he had the plugs in]].',
+  'I told her fine and I locked the order on the tenth for all of them. After that [[they were late one time]].',
+  'I began to present in the engineering call each second month on my own wish. In the next review [[it was not mentioned anymore]].',
 ])

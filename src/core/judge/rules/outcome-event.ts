@@ -20,6 +20,19 @@ const lasting = phraseSet(
   'now, still, today, to this day, since, ever since, a year, a month, a week, every @day',
 )
 
+/** "The day after he had the plugs in": how it stood then, and not before. */
+const later = phraseSet(
+  'the day after, the next day, the next morning, the next week, since then, after that, the week after, a week later, a month later, a year later, the year after, from then on, from that day',
+)
+/** Between such an opening and its clause, in tokens. */
+const openingReach = 2
+
+function opensLater(reading: Reading, { subjectFrom }: Clause): boolean {
+  return findPhrases(reading.tokens.slice(Math.max(0, subjectFrom - 6), subjectFrom), later).some(
+    ({ to }) => Math.min(6, subjectFrom) - to <= openingReach,
+  )
+}
+
 /** Of the speaker's own acts, those that are an end in themselves; the others are how they got there. */
 const ends = wordList(
   'end, finish, win, sell, pass, save, earn, get, beat, reach, ship, publish, lose',
@@ -30,7 +43,7 @@ export const outcomeEvent = defineRule({
   dimensions: ['outcome'],
   credit: 'earns',
   label: 'the end, told as something that happened',
-  cap: 3,
+  cap: 2,
   find: (reading) => {
     if (!reading.tellsEvents) return []
     const { length } = reading.tokens
@@ -42,7 +55,7 @@ export const outcomeEvent = defineRule({
         (clause, index) =>
           clause.verbAt >= from &&
           clause.verbAt > reading.actedAt &&
-          !isBefore(clause) &&
+          (!isBefore(clause) || opensLater(reading, clause)) &&
           !isYetToBe(reading, clause) &&
           !isSupposed(reading, index) &&
           !isOnMe(reading, clause) &&
@@ -52,7 +65,8 @@ export const outcomeEvent = defineRule({
             clause.mode === 'perfect' ||
             (clause.mode === 'now' && clause.actor !== 'i' && lasts(clause.from, clause.to))) &&
           !feelingVerbs.has(clause.act) &&
-          !speechVerbs.has(clause.verb) &&
+          // "It was not mentioned again": what is no longer said is an end.
+          (!speechVerbs.has(clause.verb) || (clause.passive && clause.negated)) &&
           isConcrete(reading, clause) &&
           !isVague(clause.from, clause.to),
       )
@@ -110,10 +124,20 @@ function tellsCovered(
   return (from, to) => before[to]! > before[from]!
 }
 
+/** "They were late one time". */
+const isOne = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at]!.norm === 'one' && tokens[at + 1]?.pos === 'NOUN'
+
 /** True where a thing, a number, a person or a "no" stands in the clause: something to check. */
 function isConcrete({ tokens }: Reading, clause: Clause): boolean {
   if (clause.negated || (clause.actor === 'person' && clause.verb !== 'be')) return true
   for (let at = clause.from; at < clause.to; at++)
-    if (isNumber(tokens[at]!) || isThing(tokens, at) || tokens[at]!.norm === 'nobody') return true
+    if (
+      isNumber(tokens[at]!) ||
+      isThing(tokens, at) ||
+      tokens[at]!.norm === 'nobody' ||
+      isOne(tokens, at)
+    )
+      return true
   return false
 }

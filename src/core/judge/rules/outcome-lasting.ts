@@ -3,7 +3,7 @@ import { defineRule } from '../rule.ts'
 
 const phrases = phraseSet(`
 still, since, ever since, to this day, years later, months later, a year later, the year after, the next year, the following year, in the @season, in @month, by @month,
-by the end of, until, after that, for two years, for @num years, @num times since, again, the next @any, by november, in the first @unit, in the first @num,
+by the end of, until, after that, for two years, for @num years, for over a @unit, for more than a @unit, for almost a @unit, @num times since, again, the next @any, by november, in the first @unit, in the first @num,
 by the time, within @num, within a @unit, in @num @unit, in the second @unit, afterwards, at the next, the last time, by half, by a third, by a fifth, from @num to @num,
 half of, from @num @unit to @num
 `)

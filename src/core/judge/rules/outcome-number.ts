@@ -80,7 +80,7 @@ export const outcomeNumber = defineRule({
   dimensions: ['outcome'],
   credit: 'earns',
   label: 'a result you could count',
-  cap: 4,
+  cap: 2,
   find: (reading) => {
     const runs = []
     if (!reading.tellsEvents) return []

@@ -7,4 +7,5 @@ testRule(tensionAgainst, [
   'She signed it.',
   'Nobody objected, and I signed it.',
   '[[Ottilie objected]], and I signed it.',
+  'I put it on a button, [[against my manager]].',
 ])

@@ -10,4 +10,7 @@ testRule(tensionTrouble, [
   'By three the inbox was empty.',
   'The tank [[was empty]].',
   'Renske thought I was wrong, and I rang the yard.',
+  'I sent [[the wrong nurse]] to him.',
+  'After four there was [[no way back]] to the old one.',
+  'They brought the cells ten [[weeks late]].',
 ])

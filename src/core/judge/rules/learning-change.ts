@@ -1,0 +1,83 @@
+import type { Clause } from '../../text/clause.ts'
+import { wordList } from '../../text/word-list.ts'
+import { isParticular } from '../particular.ts'
+import { findPhrases, isNumber, phraseSet } from '../phrase.ts'
+import { happened, isOwn } from '../reading.ts'
+import type { Reading } from '../reading.ts'
+import { clauseRun, defineRule, distinctBy, wordsOf } from '../rule.ts'
+import { isThing } from '../thing.ts'
+
+/** Verbs of making something otherwise than it was, for good. */
+const changing = wordList(
+  'change, introduce, replace, rewrite, redesign, ban, forbid, rename, redo, rearrange, reorganise, reorganize, scrap, abolish, insulate, paint, label, add, swap, remove',
+)
+/** "I stopped writing them", "I started going down at ten": what one did from then on. */
+const turning = wordList('stop, start, begin, quit')
+/** Words that say that something stands otherwise than before. */
+const turns = phraseSet(
+  'now, since then, ever since, since that @any, no longer, these days, nowadays, from then on',
+)
+/** How far before its clause such a word may open it, in tokens. */
+const reach = 2
+
+/** A change that came of it stands in the later part of an account. */
+const laterPart = 0.5
+
+/** True where a number or a thing of this account's own stands in the clause. */
+function isConcrete({ tokens }: Reading, { from, to }: Clause): boolean {
+  for (let at = from; at < to; at++)
+    if (isNumber(tokens[at]!) || (isThing(tokens, at) && isParticular(tokens[at]!))) return true
+  return false
+}
+
+/** "After this the sensors were insulated", "I stopped using it". */
+function isMadeOtherwise(reading: Reading, clause: Clause): boolean {
+  const { actor, act, verb, verbAt, passive, negated, reported } = clause
+  if (!happened(clause) || reported || negated) return false
+  if (!isOwn(reading, clause) && !(passive && actor === 'nobody')) return false
+  const next = reading.tokens[verbAt + 1]
+  if (turning.has(verb)) return act !== verb || next?.norm.endsWith('ing') === true
+  return changing.has(act) && isConcrete(reading, clause)
+}
+
+/** "The prompt is red on production since that afternoon": what nobody does, and is so since. */
+function standsOtherwise(
+  reading: Reading,
+  clause: Clause,
+  isTurned: (clause: Clause) => boolean,
+): boolean {
+  const { actor, mode, reported } = clause
+  if ((mode !== 'now' && mode !== 'perfect') || reported) return false
+  if (actor === 'i' || actor === 'we' || actor === 'person') return false
+  return isConcrete(reading, clause) && isTurned(clause)
+}
+
+export const learningChange = defineRule({
+  id: 'learning-change',
+  dimensions: ['learning'],
+  credit: 'earns',
+  label: 'something that is otherwise since',
+  cap: 2,
+  find: (reading) => {
+    if (!reading.tellsEvents) return []
+    const late = reading.tokens.length * laterPart
+    const marks = findPhrases(reading.tokens, turns)
+    const isTurned = ({ from, to, verbAt }: Clause) =>
+      marks.some(
+        (mark) =>
+          mark.from >= from - reach &&
+          mark.from <= to + 1 &&
+          reading.sentenceAt[mark.from] === reading.sentenceAt[verbAt],
+      )
+    const runs = reading.clauses
+      .filter(
+        (clause, index) =>
+          clause.from > late &&
+          !reading.practice.has(index) &&
+          (isMadeOtherwise(reading, clause) || standsOtherwise(reading, clause, isTurned)),
+      )
+      .map(clauseRun)
+    return distinctBy(runs, (run) => wordsOf(reading, run))
+  },
+  reason: (quote) => `You say what is otherwise since: “${quote}”.`,
+})
