@@ -10,12 +10,12 @@ export function readTenure(
 ): { days: number; to: number } | undefined {
   const word = words[at]!.norm
   const day = 86400
-  const phrase = words
-    .slice(at, at + 4)
-    .map((one) => one.norm)
-    .join(' ')
-  const season = firstSeason.exec(phrase)
-  if (season !== null) return { days: newcomerDays, to: at + 3 }
+  const phraseHere = () =>
+    words
+      .slice(at, at + 4)
+      .map((one) => one.norm)
+      .join(' ')
+  if (word === 'my' && firstSeason.test(phraseHere())) return { days: newcomerDays, to: at + 3 }
   if (word === 'my' || word === 'our') {
     const nth = words[at + 1]?.norm === 'very' ? at + 2 : at + 1
     const ordinal = ordinals.indexOf(words[nth]?.norm ?? '')
@@ -27,6 +27,7 @@ export function readTenure(
       : { days: (ordinal + 1) * unit, to: nth + 2 }
   }
   if (word === 'i') {
+    const phrase = phraseHere()
     const isNew = newcomers.exec(phrase)
     if (isNew !== null) return { days: newcomerDays, to: at + isNew[0].split(' ').length }
     return notLong.test(phrase) ? readNotLong(words, at) : undefined
