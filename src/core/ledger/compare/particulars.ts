@@ -1,3 +1,4 @@
+import { ordinalOf } from '../words/ordinals.ts'
 import { isNameLike, isPerson } from '../facts/agents.ts'
 import type { PlaceFact, TeamSizeFact, TurnFact } from '../facts/fact.ts'
 import { bagOf, type Bag, type Content } from './likeness.ts'
@@ -81,11 +82,7 @@ export function readParticulars(telling: Telling, content: Content): Particulars
   return { turns, places, company }
 }
 
-const ordinals = new Map(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
-    .split(' ')
-    .map((word, at) => [word, at + 1]),
-)
+const lastTurn = 12
 const ordinalNumber = /^(\d{1,2})(?:st|nd|rd|th)$/
 const nounReach = 3
 
@@ -95,7 +92,7 @@ function readTurn(
   at: number,
 ): { value: number; to: number } | undefined {
   const { norm } = words[at]!
-  const value = ordinals.get(norm) ?? Number(ordinalNumber.exec(norm)?.[1] ?? 0)
+  const value = ordinalOf(norm, lastTurn) ?? Number(ordinalNumber.exec(norm)?.[1] ?? 0)
   if (value === 0 || words[at - 1]?.norm === 'every') return undefined
   let to = 0
   for (let i = at + 1; i < Math.min(words.length, at + 1 + nounReach); i++) {
@@ -150,7 +147,7 @@ const severalReach = 6
 function isOneOfSeveral(words: readonly TellingWord[], from: number, to: number): boolean {
   return words
     .slice(Math.max(0, from - severalReach), to + severalReach)
-    .some(({ norm }) => several.has(norm) || ordinals.has(norm))
+    .some(({ norm }) => several.has(norm) || ordinalOf(norm, lastTurn) !== undefined)
 }
 
 const ways: readonly (readonly [name: string, pattern: RegExp])[] = [

@@ -1,3 +1,4 @@
+import { ordinalOf } from '../words/ordinals.ts'
 import type { TeamSizeFact } from './fact.ts'
 import type { Amount } from '../words/read-amounts.ts'
 import { quoteOf, stemsAround } from '../words/telling.ts'
@@ -227,11 +228,8 @@ function isThing(words: readonly TellingWord[], at: number): boolean {
 }
 
 const joins = new Set(['joined', 'came', 'started', 'hired'])
-const ordinals =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth'.split(
-    ' ',
-  )
-const nthOf = (word: string): number => ordinals.indexOf(word) + 1
+/** Of a larger team nobody says who came as the how-manieth. */
+const lastToJoin = 15
 
 const making = new Set([
   'write',
@@ -265,8 +263,9 @@ function readAlone(
   const word = (offset: number) => words[at + offset]?.norm ?? ''
   if (word(0) === 'we' && isBe(word(1)) && word(2) === 'a' && word(3) === 'handful')
     return { value: handful, to: at + 4 }
-  const nth = nthOf(word(0))
+  const nth = ordinalOf(word(0), lastToJoin)
   if (
+    nth !== undefined &&
     nth > 1 &&
     word(-1) === 'the' &&
     /^(?:one|engineer|developer|employee|hire|person|member|colleague)$/.test(word(1)) &&

@@ -1,12 +1,10 @@
 import type { Amount } from './read-amounts.ts'
+import { ordinalOf } from './ordinals.ts'
 import type { TellingWord } from './telling.ts'
 
-const ordinals =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth'.split(
-    ' ',
-  )
-const dayByOrdinal = new Map(ordinals.map((word, at) => [word, at + 1]))
-dayByOrdinal.set('thirtieth', 30)
+const lastInOrder = 20
+const dayOf = (word: string): number | undefined =>
+  word === 'thirtieth' ? 30 : ordinalOf(word, lastInOrder)
 
 /** A day of the month; `amountAt` is where the number stands that told it. */
 interface Day {
@@ -50,13 +48,13 @@ export function dayAt(words: readonly TellingWord[], at: number): Omit<Day, 'to'
 const tens: Readonly<Record<string, number>> = { twenty: 20, thirty: 30 }
 
 function isOrdinal(word: string): boolean {
-  return dayByOrdinal.has(word) || /^\d+(?:st|nd|rd|th)$/.test(word)
+  return dayOf(word) !== undefined || /^\d+(?:st|nd|rd|th)$/.test(word)
 }
 
 const lastDay = 31
 
 function dayByWord(word: string): number | undefined {
   const number = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word)?.[1]
-  const day = number === undefined ? dayByOrdinal.get(word) : Number(number)
+  const day = number === undefined ? dayOf(word) : Number(number)
   return day === undefined || day < 1 || day > lastDay ? undefined : day
 }

@@ -1,4 +1,5 @@
 import type { Amount } from './read-amounts.ts'
+import { ordinalOf } from './ordinals.ts'
 import type { TellingWord } from './telling.ts'
 
 /** "in my third week", "I'd been there four weeks", "three years at the quarry": days on the job. */
@@ -18,13 +19,13 @@ export function readTenure(
   if (word === 'my' && firstSeason.test(phraseHere())) return { days: newcomerDays, to: at + 3 }
   if (word === 'my' || word === 'our') {
     const nth = words[at + 1]?.norm === 'very' ? at + 2 : at + 1
-    const ordinal = ordinals.indexOf(words[nth]?.norm ?? '')
+    const ordinal = ordinalOf(words[nth]?.norm ?? '', lastTerm)
     const unit = lengths[words[nth + 1]?.norm ?? '']
     const inWords =
       words[at - 1]?.norm === 'in' || words[at - 1]?.norm === 'on' || words[at - 1]?.norm === 'was'
-    return ordinal < 0 || unit === undefined || !inWords
+    return ordinal === undefined || unit === undefined || !inWords
       ? undefined
-      : { days: (ordinal + 1) * unit, to: nth + 2 }
+      : { days: ordinal * unit, to: nth + 2 }
   }
   if (word === 'i') {
     const phrase = phraseHere()
@@ -91,16 +92,5 @@ function readNotLong(
 const firstSeason =
   /^my (?:very )?first (?:spring|summer|autumn|winter|season|term|shift|fortnight|christmas)\b/
 const newcomerDays = 21
-const ordinals = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-]
+const lastTerm = 10
 const lengths: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.44, year: 365.25 }
