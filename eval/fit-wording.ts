@@ -3,7 +3,7 @@ import { dimensions, requiredDimensions, specificRating } from '../src/core/judg
 import type { Dimension } from '../src/core/judge/dimension.ts'
 import { judgeClosely, type Measured } from '../src/core/judge/judge.ts'
 import type { Formula } from '../src/core/judge/rate.ts'
-import { type Cue, steadying, wordingCues, type WordingWeights } from '../src/core/judge/wording.ts'
+import { steadying, wordingCues, type WordingWeights } from '../src/core/judge/wording.ts'
 import { inputOf, type RatedAnswer } from './rated-answers.ts'
 import { stretchToLabels } from './spread.ts'
 
@@ -101,7 +101,7 @@ function readRow(answer: RatedAnswer, formula: Omit<Formula, 'wording'>): Answer
   const { judgment, reading } = judgeClosely(inputOf(answer), { ...formula, wording: {} })
   const left = { ...answer.ratings }
   for (const dimension of dimensions) left[dimension] -= judgment.scores[dimension]
-  return { answer, cues: namesOf(wordingCues(reading)), left }
+  return { answer, cues: wordingCues(reading), left }
 }
 
 /** An answer of the library, which is specific where its facet needs it; how far it is else nobody rated. */
@@ -118,12 +118,10 @@ function readStrong(formula: Omit<Formula, 'wording'>): StrongRow[] {
       const left: StrongRow['left'] = {}
       for (const dimension of requiredDimensions[facet])
         left[dimension] = Math.max(0, specificRating + room - judgment.scores[dimension])
-      return { cues: namesOf(wordingCues(reading)), left }
+      return { cues: wordingCues(reading), left }
     }),
   )
 }
-
-const namesOf = (cues: readonly Cue[][]): string[] => cues.flat().map(({ name }) => name)
 
 function namesOften(rows: readonly AnswerRow[]): string[] {
   const seen = new Map<string, number>()

@@ -9,6 +9,7 @@ import type { Clause } from '../text/clause.ts'
 import { wordList } from '../text/word-list.ts'
 import { isNumber } from './word-class.ts'
 import type { ParsedText } from '../text/parse-text.ts'
+import { remember } from '../remember.ts'
 
 /** An answer as the rules see it: the parsed text, and for each token the clause it stands in. */
 export interface Reading extends ParsedText {
@@ -57,16 +58,8 @@ const fewestEvents = 2
 /** How far a change is an account that is told without what led to it. */
 const changeAlone = 0.85
 
-const readings = new WeakMap<ParsedText, Reading>()
-
 /** Prepares a parsed text for the rules. Remembered as long as the parsed text is. */
-export function readAnswer(parsed: ParsedText): Reading {
-  const known = readings.get(parsed)
-  if (known !== undefined) return known
-  const reading = makeReading(parsed)
-  readings.set(parsed, reading)
-  return reading
-}
+export const readAnswer = remember(makeReading)
 
 function makeReading(parsed: ParsedText): Reading {
   const clauseAt = new Int32Array(parsed.tokens.length).fill(-1)

@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts'
 import { between } from './between.ts'
 import { manners } from './manner.ts'
 import type { MannerId } from './manner.ts'
@@ -55,19 +56,11 @@ export interface Found {
   evidence: Evidence
 }
 
-const foundIn = new WeakMap<Reading, Found>()
-
 /**
  * Runs every rule over a reading. Only as many drafts of a rule as can count are kept, each rule's in order of place.
  * Remembered as long as the reading is.
  */
-export function runRules(reading: Reading): Found {
-  const known = foundIn.get(reading)
-  if (known !== undefined) return known
-  const found = searchAll(reading)
-  foundIn.set(reading, found)
-  return found
-}
+export const runRules = remember(searchAll)
 
 function searchAll(reading: Reading): Found {
   const found = rules.map((rule) => ({ rule, runs: dropOverlaps(rule.find(reading)) }))

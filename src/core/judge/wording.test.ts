@@ -7,8 +7,7 @@ import { readAnswer } from './reading.ts'
 import { weighWording, worded, wordingCues } from './wording.ts'
 
 const read = (text: string) => readAnswer(parseText(text))
-const cuesOf = (text: string) =>
-  wordingCues(read(text)).flatMap((cues) => cues.map(({ name }) => name))
+const cuesOf = (text: string) => wordingCues(read(text))
 
 describe('what an answer is told with', () => {
   test('is its base forms, and who acts, how and with which verb', () => {

@@ -1,11 +1,11 @@
 import type { Actor, Clause } from '../text/clause.ts'
 import type { Token } from '../text/tag-words.ts'
 import type { PartOfSpeech } from '../text/wink-model.ts'
+import { remember } from '../remember.ts'
 import { wordList } from '../text/word-list.ts'
 import { dimensions } from './dimension.ts'
 import type { TokenRun } from './phrase.ts'
 import type { Reading } from './reading.ts'
-import { clauseRun } from './rule.ts'
 import file from './wording-weights.json' with { type: 'json' }
 
 /** What wording may lower, in the order of the columns of its weights. */
@@ -24,35 +24,17 @@ export interface Wording {
   runs: TokenRun[]
 }
 
-/** A cue of an answer and the first place where it stands; `speaks`: it is a word that says something by itself. */
-export interface Cue {
-  name: string
-  run: TokenRun
-  speaks: boolean
-}
-
 /**
- * What an answer is told with, clause by clause and each cue once: base forms of words, who acts and whether it happened,
- * and with which verb.
+ * What an answer is told with, each cue once: base forms of words, who acts and whether it happened, and with which verb.
  */
-export function wordingCues(reading: Reading): Cue[][] {
-  const seen = new Set<string>()
-  return reading.clauses.map((clause, index) => {
-    const cues: Cue[] = []
-    readCues(reading, clause, index, (name, at, speaks) => {
-      if (seen.has(name)) return
-      seen.add(name)
-      cues.push({
-        name,
-        run: at === undefined ? clauseRun(clause) : { from: at, to: at + 1 },
-        speaks,
-      })
-    })
-    return cues
-  })
+export function wordingCues(reading: Reading): string[] {
+  const names = new Set<string>()
+  for (const [index, clause] of reading.clauses.entries())
+    readCues(reading, clause, index, (name) => names.add(name))
+  return [...names]
 }
 
-/** Every cue of a clause, with the token that it is where it is a word. */
+/** Every cue of a clause, with the token that it is where it is a word; `speaks`: one that says something by itself. */
 function readCues(
   reading: Reading,
   clause: Clause,
@@ -81,18 +63,11 @@ function wordCue({ lemma, norm, unknown, pos }: Token): string {
   return unknown || pos === 'PROPN' ? `<${pos}>` : lemma
 }
 
-type WordingTable = ReadonlyMap<string, readonly number[]>
-
-const tables = new WeakMap<WordingWeights, WordingTable>()
-
 /** The weights as a table: one of so many names is looked up in an object several times as slowly. */
-function tableOf(weights: WordingWeights): WordingTable {
-  const known = tables.get(weights)
-  if (known !== undefined) return known
-  const table = new Map(Object.entries(weights))
-  tables.set(weights, table)
-  return table
-}
+const tableOf = remember(
+  (weights: WordingWeights): ReadonlyMap<string, readonly number[]> =>
+    new Map(Object.entries(weights)),
+)
 
 /** So many cues are added to those that an answer has, so that few of them weigh little. */
 export const steadying = 30

@@ -1,4 +1,5 @@
 import type { Clause } from '../../text/clause.ts'
+import { remember } from '../../remember.ts'
 import { wordList } from '../../text/word-list.ts'
 import { groupNouns, roleNouns } from '../../text/people.ts'
 import type { Token } from '../../text/tag-words.ts'
@@ -66,16 +67,10 @@ for (const [index, one] of vagueTalk.entries()) {
   for (const key of one.keys) talkByKey.set(key, [...(talkByKey.get(key) ?? []), talk])
 }
 
-const pointsOf = new WeakMap<Reading, readonly PressPoint[]>()
-
 /** Every passage of at least three words, in order of place. Remembered as long as the reading is. */
-export function findPressPoints(reading: Reading): readonly PressPoint[] {
-  const known = pointsOf.get(reading)
-  if (known !== undefined) return known
-  const points = readPressPoints(reading)
-  pointsOf.set(reading, points)
-  return points
-}
+export const findPressPoints = remember((reading: Reading): readonly PressPoint[] =>
+  readPressPoints(reading),
+)
 
 /**
  * The same, read anew. `hears`: whether a turn of speech is known, by its number in vague-talk.ts or its words; the fit

@@ -27,11 +27,8 @@ const later = phraseSet(
 /** Between such an opening and its clause, in tokens. */
 const openingReach = 2
 
-function opensLater(reading: Reading, { subjectFrom }: Clause): boolean {
-  return findPhrases(reading.tokens.slice(Math.max(0, subjectFrom - 6), subjectFrom), later).some(
-    ({ to }) => Math.min(6, subjectFrom) - to <= openingReach,
-  )
-}
+const opensLater = ({ tokens }: Reading, { subjectFrom }: Clause): boolean =>
+  findPhrases(tokens, later).some(({ to }) => to <= subjectFrom && subjectFrom - to <= openingReach)
 
 /** Of the speaker's own acts, those that are an end in themselves; the others are how they got there. */
 const ends = wordList(

@@ -1,3 +1,4 @@
+import { remember } from '../../remember.ts'
 import { aliasesOf } from '../facts/agents.ts'
 import type { Aliases } from '../words/align.ts'
 import { compareAgents, compareDoers } from './compare-agents.ts'
@@ -69,16 +70,10 @@ export function tellFacts(text: string): ToldFacts {
   }
 }
 
-const retold = new WeakMap<ToldFacts, Retelling>()
-
 /** The same telling slot by slot, to be laid beside another: read when it is first asked for. */
-export function retell(told: ToldFacts): Retelling {
-  const known = retold.get(told)
-  if (known !== undefined) return known
-  const read = readRetelling(readTelling(told.text), told.facts)
-  retold.set(told, read)
-  return read
-}
+export const retell = remember(({ text, facts }: ToldFacts): Retelling =>
+  readRetelling(readTelling(text), facts),
+)
 
 /** A telling of five minutes states some sixty facts; beyond this many of a kind, only the first are compared. */
 const mostCompared = 200

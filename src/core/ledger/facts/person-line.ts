@@ -1,3 +1,4 @@
+import { remember } from '../../remember.ts'
 import { groupNouns, roleNouns } from '../../text/people.ts'
 import { irregularBase } from '../../text/verb-forms.ts'
 import { wordList } from '../../text/word-list.ts'
@@ -31,16 +32,10 @@ export function personLineOf(telling: Telling): WordLine {
   return lineOf(telling.words.map(({ pause }, at) => ({ pause, norm: forms[at]! })))
 }
 
-const formsByTelling = new WeakMap<Telling, readonly string[]>()
-
 /** The same, word by word. */
-export function formsOf(telling: Telling): readonly string[] {
-  const known = formsByTelling.get(telling)
-  if (known !== undefined) return known
-  const forms = telling.words.map((word, at) => formOf(telling.words, word, at))
-  formsByTelling.set(telling, forms)
-  return forms
-}
+export const formsOf = remember(({ words }: Telling): readonly string[] =>
+  words.map((word, at) => formOf(words, word, at)),
+)
 
 function formOf(words: readonly TellingWord[], word: TellingWord, at: number): string {
   const { norm, lemma, pos } = word

@@ -1,3 +1,4 @@
+import { remember } from '../../remember.ts'
 import type { Telling, TellingWord } from './telling.ts'
 
 /** A phrase found in a telling: words `from` to `to`, half-open. */
@@ -44,16 +45,11 @@ export function lineOf(words: readonly Pick<TellingWord, 'norm' | 'pause'>[]): W
   return { line: ` ${parts.join(' ')} `, starts }
 }
 
-const lineByTelling = new WeakMap<Telling, WordLine>()
+const lineOfTelling = remember(({ words }: Telling) => lineOf(words))
 
 /** Every place of a telling where the pattern stands, in order. Linear in the telling. */
 export function findPhrases(telling: Telling, pattern: RegExp): Phrase[] {
-  let line = lineByTelling.get(telling)
-  if (line === undefined) {
-    line = lineOf(telling.words)
-    lineByTelling.set(telling, line)
-  }
-  return findInLine(line, pattern)
+  return findInLine(lineOfTelling(telling), pattern)
 }
 
 /** Every place of a line where the pattern stands, in order. Linear in the line. */
