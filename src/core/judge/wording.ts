@@ -1,6 +1,6 @@
-import type { Actor, Clause } from '../text/clause.ts'
+import { actors, modes, type Actor, type Clause } from '../text/clause.ts'
 import type { Token } from '../text/tag-words.ts'
-import type { PartOfSpeech } from '../text/wink-model.ts'
+import { posNames, type PartOfSpeech } from '../text/wink-model.ts'
 import { remember } from '../remember.ts'
 import { wordList } from '../text/word-list.ts'
 import { dimensions } from './dimension.ts'
@@ -30,25 +30,26 @@ export interface Wording {
 export function wordingCues(reading: Reading): string[] {
   const names = new Set<string>()
   for (const [index, clause] of reading.clauses.entries())
-    readCues(reading, clause, index, (name) => names.add(name))
+    readCues(reading, clause, index, (name, verb) => names.add(nameOf(name, verb)))
   return [...names]
 }
 
-/** Every cue of a clause, with the token that it is where it is a word; `speaks`: one that says something by itself. */
-function readCues(
-  reading: Reading,
-  clause: Clause,
-  index: number,
-  take: (name: string, at: number | undefined, speaks: boolean) => void,
-): void {
+/** A cue that is a verb has its name beside that of who acts and whether it happened: `own/past` and `ask`. */
+const nameOf = (name: string, verb: string | undefined): string =>
+  verb === undefined ? name : `${name}/${verb}`
+
+type TakeCue = (name: string, verb: string | undefined, wordAt: number | undefined) => void
+
+/** Every cue of a clause; `wordAt`: where it stands, if it is a word that says something by itself. */
+function readCues(reading: Reading, clause: Clause, index: number, take: TakeCue): void {
   const to = reading.clauses[index + 1]?.from ?? reading.tokens.length
   for (let at = clause.from; at < to; at++) {
     const token = reading.tokens[at]!
-    take(wordCue(token), at, speaking.has(token.pos))
+    take(wordCue(token), undefined, speaking.has(token.pos) ? at : undefined)
   }
-  const acting = `${sideOf(clause.actor)}/${clause.mode}`
-  take(acting, undefined, false)
-  take(`${acting}/${clause.verb}`, undefined, false)
+  const acting = actingNames[clause.actor][clause.mode]
+  take(acting, undefined, undefined)
+  take(acting, clause.verb, undefined)
 }
 
 const speaking: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['NOUN', 'VERB', 'ADJ', 'ADV'])
@@ -56,18 +57,49 @@ const speaking: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['NOUN', 'VERB
 /** "We" for "I" changes nothing here: who decides is read by the rules. */
 const ownSide = wordList('i, me, my, mine, myself, we, us, our, ours, ourselves')
 const sideOf = (actor: Actor): string => (actor === 'i' || actor === 'we' ? 'own' : actor)
+// Names that every answer is asked for are made once.
+const actingNames = nameEach(actors, (actor) =>
+  nameEach(modes, (mode) => `${sideOf(actor)}/${mode}`),
+)
+const kindNames = nameEach(posNames, (pos) => `<${pos}>`)
+
+function nameEach<Key extends string, Name>(
+  keys: readonly Key[],
+  name: (key: Key) => Name,
+): Record<Key, Name> {
+  return Object.fromEntries(keys.map((key) => [key, name(key)])) as Record<Key, Name>
+}
 
 /** Names, and words that the lexicon does not hold, are one cue by their part of speech, whatever they are. */
 function wordCue({ lemma, norm, unknown, pos }: Token): string {
   if (ownSide.has(norm)) return '<own>'
-  return unknown || pos === 'PROPN' ? `<${pos}>` : lemma
+  return unknown || pos === 'PROPN' ? kindNames[pos] : lemma
 }
 
-/** The weights as a table: one of so many names is looked up in an object several times as slowly. */
-const tableOf = remember(
-  (weights: WordingWeights): ReadonlyMap<string, readonly number[]> =>
-    new Map(Object.entries(weights)),
-)
+/** The weights of a cue, in the order of the columns. */
+type Row = readonly number[]
+
+/** The weights of cues that have no verb, and of those that have, by who acts and then by verb. */
+interface WordingTable {
+  plain: Map<string, Row>
+  byActing: Map<string, Map<string, Row>>
+}
+
+/** The weights as tables: one of so many names is looked up in an object several times as slowly. */
+const tableOf = remember((weights: WordingWeights): WordingTable => {
+  const table: WordingTable = { plain: new Map(), byActing: new Map() }
+  for (const [name, hundredths] of Object.entries(weights)) {
+    const row = hundredths.map((one) => one / 100)
+    const verbAt = name.indexOf('/', name.indexOf('/') + 1)
+    if (verbAt < 1) table.plain.set(name, row)
+    else {
+      const acting = name.slice(0, verbAt)
+      const byVerb = table.byActing.get(acting) ?? new Map<string, Row>()
+      table.byActing.set(acting, byVerb.set(name.slice(verbAt + 1), row))
+    }
+  }
+  return table
+})
 
 /** So many cues are added to those that an answer has, so that few of them weigh little. */
 export const steadying = 30
@@ -79,18 +111,18 @@ const mostShown = 3
  * added behind an answer can only lower it, and what is said again changes nothing. Linear in the answer.
  */
 export function weighWording(reading: Reading, weights: WordingWeights): Record<Worded, Wording> {
-  const table = tableOf(weights)
+  const { plain, byActing } = tableOf(weights)
   const known: KnownCue[] = []
-  const seen = new Set<string>()
+  const seen = new Set<Row>()
   const sums = worded.map(() => 0)
   const points = worded.map(() => 0)
   const lowestAt = worded.map(() => 0)
-  const take = (name: string, at: number | undefined, speaks: boolean) => {
-    const row = table.get(name)
-    if (row === undefined || seen.has(name)) return
-    seen.add(name)
-    known.push({ row, wordAt: speaks ? at : undefined })
-    for (let column = 0; column < row.length; column++) sums[column]! += row[column]! / 100
+  const take: TakeCue = (name, verb, wordAt) => {
+    const row = verb === undefined ? plain.get(name) : byActing.get(name)?.get(verb)
+    if (row === undefined || seen.has(row)) return
+    seen.add(row)
+    known.push({ row, wordAt })
+    for (let column = 0; column < row.length; column++) sums[column]! += row[column]!
   }
   for (const [index, clause] of reading.clauses.entries()) {
     readCues(reading, clause, index, take)
@@ -110,7 +142,7 @@ export function weighWording(reading: Reading, weights: WordingWeights): Record<
 }
 
 interface KnownCue {
-  row: readonly number[]
+  row: Row
   /** Where it stands, if it is a word that says something by itself. */
   wordAt: number | undefined
 }

@@ -8,14 +8,16 @@ import { irregularBase, isParticipleForm, looksSameInPast } from './verb-forms.t
 import { wordList } from './word-list.ts'
 
 /** Who acts in a clause. `nobody`: a passive that names no agent. `other`: they, you, one. */
-export type Actor = 'i' | 'we' | 'person' | 'group' | 'thing' | 'nobody' | 'other'
+export const actors = ['i', 'we', 'person', 'group', 'thing', 'nobody', 'other'] as const
+export type Actor = (typeof actors)[number]
 
 /**
  * Whether what the clause says happened. `past`: it did. `told-now`: told in the present, as speakers do
  * ("and he says"). `perfect`: it has, at some time. `could`: an option weighed. `would`: hypothetical. `habit`:
  * always or usually. `now`: a present state or practice.
  */
-export type Mode = 'past' | 'told-now' | 'perfect' | 'could' | 'would' | 'habit' | 'now'
+export const modes = ['past', 'told-now', 'perfect', 'could', 'would', 'habit', 'now'] as const
+export type Mode = (typeof modes)[number]
 
 /** One clause: who acts, what they do, whether it happened. Token indexes are into the parsed tokens, half-open. */
 export interface Clause {
