@@ -23,7 +23,9 @@ export function countParticulars(tokens: readonly Token[]): Particulars {
   return { content, particular }
 }
 
+const generalOrBuzz = new Set([...generalWords, ...buzzWords])
+
 /** True for a word that no other account of work need hold. */
 export function isParticular({ norm, lemma }: Token): boolean {
-  return !generalWords.has(norm) && !generalWords.has(lemma) && !buzzWords.has(norm)
+  return !generalOrBuzz.has(norm) && (norm === lemma || !generalWords.has(lemma))
 }

@@ -3,6 +3,7 @@ import { clearDecisionVerbs, feelingVerbs, genericVerbs, speechVerbs } from './l
 import { countParticulars } from './particular.ts'
 import type { Particulars } from './particular.ts'
 import { findPhrases, phraseSet } from './phrase.ts'
+import type { TokenRun } from './phrase.ts'
 import { isOfAnswer } from './of-answer.ts'
 import { findPractice, isDatedThing, isVaguePractice } from './practice.ts'
 import type { Clause } from '../text/clause.ts'
@@ -152,6 +153,17 @@ export function isOwn({ ownsTurn }: Reading, { actor }: Clause): boolean {
 
 /** Quotations are looked for on both sides of a clause within so many characters. */
 const quotationReach = 200
+
+/** The clauses whose verb stands in a run, in their order; no others are looked at. */
+export function clausesIn({ clauses, clauseAt }: Reading, { from, to }: TokenRun): Clause[] {
+  const found: Clause[] = []
+  for (let index = Math.max(0, clauseAt[from] ?? 0); index < clauses.length; index++) {
+    const clause = clauses[index]!
+    if (clause.from >= to) break
+    if (clause.verbAt >= from && clause.verbAt < to) found.push(clause)
+  }
+  return found
+}
 
 /** True inside quotation marks: what somebody said, whatever its tense, is part of what happened. */
 function isQuoted({ text, tokens }: ParsedText, clause: Clause): boolean {

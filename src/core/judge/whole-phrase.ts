@@ -2,7 +2,7 @@ import type { Token } from '../text/tag-words.ts'
 import { wordList } from '../text/word-list.ts'
 import { speechVerbs } from './lexicons/verbs.ts'
 import type { TokenRun } from './phrase.ts'
-import { endsSentence } from './reading.ts'
+import { clausesIn, endsSentence } from './reading.ts'
 import type { Reading } from './reading.ts'
 
 /*
@@ -193,11 +193,12 @@ function isOpenedBefore({ tokens, text }: Reading, from: number): boolean {
  * a noun before it ("the lamp | somebody had left"), or tells what nobody did: "it would have sat there".
  */
 function lacksSubject(reading: Reading, { from, to }: TokenRun): boolean {
-  const { tokens, clauses, sentenceAt } = reading
-  const clause = clauses.find(({ verbAt }) => verbAt >= from && verbAt < to)
+  const { tokens, sentenceAt } = reading
+  const held = clausesIn(reading, { from, to })
+  const [clause] = held
   if (clause === undefined) return isTornPart(reading, { from, to })
   // "The team caught | a bug": what is done to comes after the verb, in the same breath.
-  const last = clauses.findLast(({ verbAt }) => verbAt >= from && verbAt < to)
+  const last = held.at(-1)
   const next = tokens[to]
   if (
     last?.verbAt === to - 1 &&
@@ -252,12 +253,13 @@ function isTornPart({ tokens }: Reading, { from, to }: TokenRun): boolean {
 const anybody = wordList('anyone, anybody, anything, something')
 
 /** "What followed is that …", "she did: she said …", "she told him | that …": what it leads up to is the thing itself. */
-function announcesWords({ tokens, text, clauses }: Reading, { from, to }: TokenRun): boolean {
+function announcesWords(reading: Reading, { from, to }: TokenRun): boolean {
+  const { tokens, text } = reading
   if (text.slice(tokens[from]!.start, tokens[to - 1]!.end).includes(':')) return true
   const opening = tokens.slice(from, from + furthestCleft).map(({ norm }) => norm)
   if (opening[0] === 'what' && /^what (?:\w+ ){1,4}(?:is|was|'s) /.test(`${opening.join(' ')} `))
     return true
-  const last = clauses.findLast(({ verbAt }) => verbAt >= from && verbAt < to)
+  const last = clausesIn(reading, { from, to }).at(-1)
   // "She looked at me and said": what she said comes next.
   if (saidForms.has(tokens[to - 1]!.norm) && to < tokens.length && tokens[to]!.after !== 'stop')
     return true

@@ -63,7 +63,8 @@ const slips = new RegExp(
 const refusing = / (?:would|did|do) (?:not|n't) (?:want|sign|agree|have it|touch|let)\b/
 
 /** "Thawed" is taken for an adjective, and keeps its ending. */
-const stemOf = (norm: string): string => norm.replace(/(?<=\w{3})ed$/, '')
+const stemOf = (norm: string): string =>
+  norm.endsWith('ed') ? norm.replace(/(?<=\w{3})ed$/, '') : norm
 
 const denied = (tokens: Reading['tokens'], at: number): boolean =>
   tokens.slice(Math.max(0, at - 3), at).some(({ norm }) => denying.has(norm))

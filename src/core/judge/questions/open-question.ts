@@ -16,6 +16,7 @@ import { canBePutBack, onlyPoints } from './put-back.ts'
 import { readNext } from './read-next.ts'
 import type { Asks } from './wording.ts'
 import { readQuestion } from '../read-question.ts'
+import { clausesIn } from '../reading.ts'
 import type { Reading } from '../reading.ts'
 import { readsBack } from '../remark.ts'
 import { overlap, type Span } from '../../text/span.ts'
@@ -190,8 +191,9 @@ function saysEasy({ tokens, sentenceAt }: Reading, { from, to }: TokenRun): bool
   const first = (sentenceAt[from] ?? 0) - 1
   const last = sentenceAt[to - 1] ?? 0
   return tokens.some(({ norm }, at) => {
+    if (!easy.has(norm)) return false
     const sentence = sentenceAt[at] ?? 0
-    if (sentence < first || sentence > last || !easy.has(norm)) return false
+    if (sentence < first || sentence > last) return false
     return !tokens.slice(Math.max(0, at - 3), at).some((before) => notSo.has(before.norm))
   })
 }
@@ -199,11 +201,10 @@ const easy = wordList('easy, comfortable, effortless, painless, straightforward'
 const notSo = wordList("not, n't, never, no, hardly, nothing, less")
 
 /** "The team agreed", "she understood that": what was hard is not asked of who came round; of "everybody agreed" it is. */
-const isAccord = ({ clauses }: Reading, { run, people }: Cut): boolean =>
+const isAccord = (reading: Reading, { run, people }: Cut): boolean =>
   people !== 'all' &&
-  clauses.some(
-    ({ verb, verbAt, actor, negated }) =>
-      actor !== 'i' && !negated && accords.has(verb) && verbAt >= run.from && verbAt < run.to,
+  clausesIn(reading, run).some(
+    ({ verb, actor, negated }) => actor !== 'i' && !negated && accords.has(verb),
   )
 const accords = wordList('agree, understand, accept, approve, thank, consent')
 

@@ -6,7 +6,7 @@ import { wordList } from '../../text/word-list.ts'
 import { dayParts, months, seasons, timeUnits, weekdays } from '../lexicons/times.ts'
 import { clearDecisionVerbs, feelingVerbs, speechVerbs } from '../lexicons/verbs.ts'
 import type { TokenRun } from '../phrase.ts'
-import { happened } from '../reading.ts'
+import { clausesIn, happened } from '../reading.ts'
 import type { Reading } from '../reading.ts'
 
 /**
@@ -71,11 +71,9 @@ export function isFrame({ actor, verb }: Clause): boolean {
 }
 const frameVerbs = wordList('think, guess, suppose, believe, say, mean, know, hope, feel')
 
-/** Reads what the words of a run are. Linear in the run, and in the clauses of the text. */
+/** Reads what the words of a run are. Linear in the run, and for a few kinds in the clauses of the text. */
 export function readPhrase(reading: Reading, run: TokenRun): PhraseShape {
-  const clauses = reading.clauses.filter(
-    (one) => one.verbAt >= run.from && one.verbAt < run.to && !isFiller(reading.tokens, one),
-  )
+  const clauses = clausesIn(reading, run).filter((one) => !isFiller(reading.tokens, one))
   const clause =
     clauses.find((one) => !isFrame(one) || (one.verb === 'say' && happened(one))) ?? clauses[0]
   const kind =
@@ -112,12 +110,7 @@ function peopleActing(reading: Reading, { subjectFrom, verbAt }: Clause): Phrase
 function proveKind(reading: Reading, run: TokenRun, clause: Clause): PhraseKind {
   const { tokens, practice, clauses } = reading
   // "I had thought they liked that" is what the speaker thought.
-  if (
-    clauses.some(
-      (one) => one.verbAt >= run.from && one.verbAt < clause.verbAt && isPastThought(one),
-    )
-  )
-    return 'view'
+  if (clausesIn(reading, { from: run.from, to: clause.verbAt }).some(isPastThought)) return 'view'
   const words = wordsOf(tokens, run)
   if (lessons.test(words)) return 'lesson'
   const kind = kindOf(reading, run, clause)

@@ -1,3 +1,4 @@
+import { remember } from '../../remember.ts'
 import type { Dimension } from '../dimension.ts'
 import type { PressPoint } from './press-on.ts'
 import {
@@ -31,12 +32,18 @@ interface PressScale {
   ) => number
 }
 
+/** One of so many names is looked up in an object several times as slowly. */
+const tableOf = remember(
+  (weights: PressWeights): ReadonlyMap<string, number> => new Map(Object.entries(weights)),
+)
+
 /** One scale weighs all points of an answer: to make one for each takes longer than to weigh it. */
 export function pressScale(weights: PressWeights): PressScale {
+  const table = tableOf(weights)
   // A field, since a variable that a closure holds is a new object for each number.
   const sum = { worth: 0 }
   const add: AddSign = (sign, strength) => {
-    sum.worth += strength * (weights[sign] ?? 0)
+    sum.worth += strength * (table.get(sign) ?? 0)
   }
   return {
     needOf(dimension, known) {

@@ -372,7 +372,7 @@ function countOwn(tokens: readonly Token[], run: TokenRun): OwnWords {
 }
 
 function isGeneral({ norm, lemma }: Token): boolean {
-  return allGeneral.has(norm) || allGeneral.has(lemma)
+  return allGeneral.has(norm) || (norm !== lemma && allGeneral.has(lemma))
 }
 
 const allGeneral = new Set([...generalWords, ...genericVerbs, ...feelingVerbs, ...buzzWords])

@@ -6,7 +6,7 @@ import type { Dimension } from '../dimension.ts'
 import { passingOver } from '../lexicons/passing-over.ts'
 import type { TokenRun } from '../phrase.ts'
 import { isNumber } from '../phrase.ts'
-import { happened } from '../reading.ts'
+import { clausesIn, happened } from '../reading.ts'
 import type { Reading } from '../reading.ts'
 import type { PressPoint } from './press-on.ts'
 
@@ -52,7 +52,7 @@ export function readTraits(
   const capped = counts.map((count) => Math.min(mostCounted, count))
   const emptinesses = points.map((point) => point.emptiness)
   const mean = meanOf(emptinesses)
-  const bares = counts.map((count) => Number(count === 0))
+  const bare = counts.filter((count) => count === 0).length
   return points.map(({ run, emptiness }, at) => {
     const clauses = clausesIn(reading, run)
     const clause = clauses.find(({ verb }) => !frames.has(verb)) ?? clauses[0]
@@ -73,7 +73,7 @@ export function readTraits(
       givesReason: holds(tokens, run.from - reasonBefore, run.to + reasonBehind, isReason),
       emptierThanAll: emptiness - mean,
       emptierThanNext: emptiness - (meanAround(emptinesses, at, 1) ?? emptiness),
-      bareOfAll: shareBut(bares, at),
+      bareOfAll: points.length < 2 ? 0 : (bare - Number(counts[at] === 0)) / (points.length - 1),
     }
   })
 }
@@ -96,12 +96,6 @@ function meanAround(values: readonly number[], at: number, reach: number): numbe
   }
   return count === 0 ? undefined : sum / count
 }
-
-/** The mean of all values but one; 0 where there is no other. */
-const shareBut = (values: readonly number[], at: number): number =>
-  values.length < 2
-    ? 0
-    : (values.reduce((sum, one) => sum + one, 0) - values[at]!) / (values.length - 1)
 
 function holds(
   tokens: readonly Token[],
@@ -128,17 +122,6 @@ const reasonBefore = 2
 const reasonBehind = 8
 const counting = wordList('one, first, second, third, once')
 const mostWords = 2
-
-/** The clauses whose verb stands in a run; no others are looked at. */
-function clausesIn({ clauses, clauseAt }: Reading, { from, to }: TokenRun): Clause[] {
-  const found: Clause[] = []
-  for (let index = Math.max(0, clauseAt[from] ?? 0); index < clauses.length; index++) {
-    const clause = clauses[index]!
-    if (clause.from >= to) break
-    if (clause.verbAt >= from && clause.verbAt < to) found.push(clause)
-  }
-  return found
-}
 
 const meanOf = (numbers: readonly number[]): number =>
   numbers.length === 0 ? 0 : numbers.reduce((sum, one) => sum + one, 0) / numbers.length

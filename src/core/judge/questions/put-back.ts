@@ -2,6 +2,7 @@ import type { Clause } from '../../text/clause.ts'
 import { speechVerbs } from '../lexicons/verbs.ts'
 import { wordList } from '../../text/word-list.ts'
 import type { TokenRun } from '../phrase.ts'
+import { clausesIn } from '../reading.ts'
 import type { Reading } from '../reading.ts'
 
 /**
@@ -33,10 +34,11 @@ const leading =
   /^(?:it|that|this|which|all of it|everything) (?:all )?(?:began|begins|started|starts|ended|ends) (?:with|in|at|there|here)\b(?: \w+){0,3}$|^(?:and )?(?:that|this|it) (?:was|is|'s) (?:the end(?: of (?:it|that|the story))?|all(?: of it)?|it|how it (?:ended|began|started))$/
 
 /** "We always do", "she had been the one | in front of the regulator": what it was stands outside the words. */
-function standsForAll({ tokens, clauses }: Reading, { from, to }: TokenRun): boolean {
+function standsForAll(reading: Reading, { from, to }: TokenRun): boolean {
+  const { tokens } = reading
   const last = tokens[to - 1]!
   if (last.norm === 'one' && tokens[to - 2]?.norm === 'the') return tokens[to]?.after === 'word'
-  const clause = clauses.find(({ verbAt }) => verbAt >= from && verbAt < to)
+  const [clause] = clausesIn(reading, { from, to })
   return to - from <= longestStandIn && clause?.verb === 'do' && clause.verbAt === to - 1
 }
 /** In tokens. */
@@ -46,10 +48,11 @@ const longestStandIn = 4
  * "In the end", "it was decided to", "there was a point | when it turned", "I took many classes, which meant", "let me get it down": words that
  * hang on what they were cut from.
  */
-function isTornOff({ tokens, clauses }: Reading, { from, to }: TokenRun): boolean {
+function isTornOff(reading: Reading, { from, to }: TokenRun): boolean {
+  const { tokens } = reading
   const last = tokens[to - 1]!
   const next = tokens[to]
-  const clause = clauses.find(({ verbAt }) => verbAt >= from && verbAt < to)
+  const [clause] = clausesIn(reading, { from, to })
   if (tokens[from]!.pos === 'ADP' && clause === undefined && to - from <= longestSetting)
     return true
   if (
@@ -71,15 +74,10 @@ const longestSetting = 4
 const relatives = wordList('that, who, which, when, where')
 
 /** "I don't know exactly how many": nothing that could be asked on. */
-const saysNotKnown = ({ clauses }: Reading, { from, to }: TokenRun): boolean =>
-  clauses.some(
-    ({ actor, verb, negated, verbAt, mode }) =>
-      actor === 'i' &&
-      negated &&
-      mode === 'now' &&
-      (verb === 'know' || verb === 'remember') &&
-      verbAt >= from &&
-      verbAt < to,
+const saysNotKnown = (reading: Reading, run: TokenRun): boolean =>
+  clausesIn(reading, run).some(
+    ({ actor, verb, negated, mode }) =>
+      actor === 'i' && negated && mode === 'now' && (verb === 'know' || verb === 'remember'),
   )
 
 /** "I did, I cut in": the first two words answer something said before. */
@@ -90,6 +88,7 @@ const replyVerbs = wordList('did, do, was, were, had, have, would, could')
 /** One of a pair of marks stands in the words and the other does not. */
 function cutsMark({ text, tokens }: Reading, { from, to }: TokenRun): boolean {
   const words = text.slice(tokens[from]!.start, tokens[to - 1]!.end)
+  if (!anyMark.test(words)) return false
   return (
     words.split('"').length % 2 === 0 ||
     pairs.some(([open, close]) => words.split(open).length !== words.split(close).length)
@@ -100,6 +99,7 @@ const pairs = [
   ['“', '”'],
   ['[', ']'],
 ] as const
+const anyMark = /["()“”[\]]/
 
 /** Inside quotation marks somebody else speaks: put back as the speaker's own it would be false. */
 function isInMarks({ text, tokens }: Reading, run: TokenRun): boolean {
@@ -107,7 +107,7 @@ function isInMarks({ text, tokens }: Reading, run: TokenRun): boolean {
   const before = text.slice(Math.max(0, at - longestSpeech), at)
   const after = text.slice(at, at + longestSpeech)
   if (before.lastIndexOf('“') > before.lastIndexOf('”')) return after.includes('”')
-  return text.slice(0, at).split('"').length % 2 === 0 && after.includes('"')
+  return after.includes('"') && text.slice(0, at).split('"').length % 2 === 0
 }
 /** In UTF-16 units. */
 const longestSpeech = 300
@@ -116,10 +116,10 @@ const longestSpeech = 300
 function isSaidByAnother(reading: Reading, { from, to }: TokenRun): boolean {
   const { clauses } = reading
   if (isSpokenOn(reading, from)) return true
-  const index = clauses.findIndex(({ verbAt }) => verbAt >= from && verbAt < to)
-  const clause = clauses[index]
-  const speech = clauses[index - 1]
-  if (clause === undefined || speech === undefined || speech.verbAt >= from) return false
+  const [clause] = clausesIn(reading, { from, to })
+  if (clause === undefined) return false
+  const speech = clauses[clauses.indexOf(clause) - 1]
+  if (speech === undefined || speech.verbAt >= from) return false
   if (!speechVerbs.has(speech.verb)) return false
   // Who is spoken to as "you" is the one who tells it, or the one they told.
   if (clause.actorWord === 'you' && from - speech.verbAt <= speechReach) return true
@@ -130,7 +130,7 @@ const speechReach = 6
 /** "She said, you have eleven seconds, and then it is a person": hers to the end of the sentence. */
 function isSpokenOn({ tokens, sentenceAt, clauses }: Reading, from: number): boolean {
   for (let at = from - 1; at >= 0 && sentenceAt[at] === sentenceAt[from]; at--) {
-    if (!saying.has(tokens[at]!.norm) || tokens[at + 1]?.after !== 'comma') continue
+    if (tokens[at + 1]?.after !== 'comma' || !saying.has(tokens[at]!.norm)) continue
     const speech = clauses.find(({ verbAt }) => verbAt === at)
     return speech !== undefined && speech.actor !== 'i'
   }
@@ -142,10 +142,10 @@ const saying = wordList('said, says')
  * "He said so", "we looked at it", "it was true": whatever it was stands in another sentence. Such words are put back
  * only where they pass over what is asked about, and are pressed on for that however little they hold.
  */
-export function onlyPoints({ tokens, clauses }: Reading, { from, to }: TokenRun): boolean {
-  const words = tokens.slice(from, to)
+export function onlyPoints(reading: Reading, { from, to }: TokenRun): boolean {
+  const words = reading.tokens.slice(from, to)
   if (words.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM')) return false
-  const held = clauses.filter(({ verbAt }) => verbAt >= from && verbAt < to)
+  const held = clausesIn(reading, { from, to })
   const [only] = held
   if (only === undefined || held.length > 1) return false
   // "Most of them did": what they did was said before.

@@ -5,13 +5,14 @@ import { happened } from '../reading.ts'
 import type { Reading } from '../reading.ts'
 import type { PhraseShape } from './phrase-kind.ts'
 
-/** What an answer tells right after quoted words, so that it is not asked. Linear in the clauses. */
+/** What an answer tells right after quoted words, so that it is not asked. Linear in the run. */
 export function readNext(
-  { tokens, clauses }: Reading,
+  { tokens, clauses, clauseAt }: Reading,
   { to }: TokenRun,
 ): Required<Pick<PhraseShape, 'actsNext' | 'whyNext'>> {
-  const first = clauses.findIndex(({ verbAt }) => verbAt >= to)
-  const next = first < 0 ? [] : clauses.slice(first, first + clausesNext)
+  let first = Math.max(0, clauseAt[to - 1] ?? 0)
+  while (first < clauses.length && clauses[first]!.verbAt < to) first += 1
+  const next = clauses.slice(first, first + clausesNext)
   const actsNext = next.some(
     (one) =>
       (one.actor === 'i' || one.actor === 'we') &&
