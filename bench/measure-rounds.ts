@@ -12,8 +12,11 @@ const tellingWords = 1_500
 const longRounds = 150
 const warmRounds = 30
 const nextQuestionBar = 50
-/** Between a prompt and the end of the telling; whoever tells so many words takes ten minutes. */
-const tellingMs = 250
+/**
+ * Between a prompt and the end of the telling. Whoever tells so many words takes ten minutes; a quarter of a second after
+ * the last write the database moves its log into its file, and a telling that ends in that moment waits for it.
+ */
+const tellingMs = 600
 
 const atOnce = 200
 /** Between two answers of one candidate; people take minutes, so the server sees some ten times the load of a real 200. */
