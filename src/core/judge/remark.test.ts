@@ -16,6 +16,7 @@ test.each([
   'I do not know yet what you ask next, so I stop there.',
   'That is my story.',
   'I would rather not name the client.',
+  "I'd rather not name the client.",
   'I cannot say which bank it was.',
   'The project I am most proud of is the harbour.',
   'Good question, let me think.',

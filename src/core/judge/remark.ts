@@ -64,9 +64,9 @@ const anywhere: readonly Remark[] = [
   { keys: 'you', shape: /\b(?:tell|give|show|offer|walk) you\b/ },
   { keys: 'happy, glad', shape: /\b(?:happy|glad) to (?:say|tell|go into|share)\b/ },
   {
-    keys: 'wo, will, ca, can, cannot, may, must, would, prefer, allowed, going, liberty, nda',
+    keys: 'wo, will, ca, can, cannot, may, must, rather, prefer, allowed, going, liberty, nda',
     shape:
-      /\b(?:wo n't|will not|ca n't|can not|cannot|may not|must not|would rather not|'d rather not|prefer not to|not allowed to|not going to|not at liberty to|under nda) (?:\w+ )?(?:say|name|tell|go into|share|disclose|talk|speak|mention)\b/,
+      /\b(?:wo n't|will not|ca n't|can not|cannot|may not|must not|rather not|prefer not to|not allowed to|not going to|not at liberty to|under nda) (?:\w+ )?(?:say|name|tell|go into|share|disclose|talk|speak|mention)\b/,
   },
   {
     keys: 'leave, leaving, left, keep, keeping',
