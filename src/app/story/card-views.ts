@@ -1,5 +1,6 @@
 import type { CardState } from '../../core/drill/card.ts'
 import { cardDueAt } from '../../core/drill/due.ts'
+import { isDue } from '../../core/drill/is-due.ts'
 import { newCard } from '../../core/drill/retire.ts'
 import { standingOfCard } from '../../core/drill/card-standing.ts'
 import { findLacks } from '../../core/judge/standing.ts'
@@ -38,7 +39,7 @@ export function viewCards(
       fluentCount: state.fluent.length,
       retiredAt: state.retiredAt,
       dueAt,
-      due: dueAt !== null && dueAt <= at.now,
+      due: dueAt !== null && isDue({ dueAt }, at.now),
     }
   })
 }

@@ -1,6 +1,7 @@
 import { createRandom, pickWeighted } from '../random.ts'
 import type { Facet } from '../story/story.ts'
 import type { Standing } from './card.ts'
+import { isDue } from './is-due.ts'
 
 /** A card of the active five as the draw sees it. */
 export interface DrawableCard {
@@ -49,10 +50,10 @@ export function drawCard(cards: readonly DrawableCard[], request: DrawRequest): 
   const inScope = cards.filter((card) => request.facet === null || card.facet === request.facet)
   if (inScope.length === 0) return { kind: 'no-stories' }
 
-  const due = inScope.filter((card) => card.dueAt <= request.now)
+  const due = inScope.filter((card) => isDue(card, request.now))
   if (due.length === 0 && !request.early) {
     const nextAt = Math.min(...inScope.map((card) => card.dueAt))
-    const nextCount = inScope.filter((card) => card.dueAt <= nextAt).length
+    const nextCount = inScope.filter((card) => isDue(card, nextAt)).length
     return { kind: 'nothing-due', nextAt, nextCount }
   }
   const pool = withoutLast(amongThese(due.length > 0 ? due : inScope, request.among), request.last)

@@ -1,3 +1,4 @@
+import { isDue } from '../../drill/is-due.ts'
 import { joinNames } from '../../words/join-names.ts'
 import { facetNames } from '../../words/names.ts'
 import { sayCount } from '../../words/say-time.ts'
@@ -204,11 +205,11 @@ export function holds({ verdict }: PlanMock): boolean {
 
 /** Draws, grouped by why: `draws` in all. */
 function drawItems(ranked: readonly NeedyCard[], draws: number, now: number): PlanItem[] {
-  const rested = ranked.filter((one) => one.need >= restsBelow && !isUnwritten(one))
+  // What the draw would hold back is not named here, however much it is needed.
+  const due = ranked.filter(({ card }) => isDue(card, now))
+  const rested = due.filter((one) => one.need >= restsBelow && !isUnwritten(one))
   // What was not fluent is due sooner than it needs a draw; it comes where there is time left, and takes none from others.
-  const soon = ranked.filter(
-    ({ need, card }) => need < restsBelow && card.dueAt <= now && comesSoon(card),
-  )
+  const soon = due.filter(({ need, card }) => need < restsBelow && comesSoon(card))
   const needy = [...rested, ...soon.slice(0, Math.max(0, draws - rested.length))]
   if (draws === 0 || needy.length === 0) return []
   const slots = Math.min(draws, needy.length)

@@ -1,3 +1,4 @@
+import { isDue } from '../../drill/is-due.ts'
 import { fluentToRetire } from '../../drill/limits.ts'
 import type { Facet } from '../../story/story.ts'
 import { concernMeanings } from '../debrief/concern.ts'
@@ -109,7 +110,7 @@ function toNeedy(card: PlanCard, context: NeedContext): NeedyCard {
 function overdueOf(card: PlanCard, { now, daysLeft }: NeedContext): number {
   if (card.lastAnsweredAt === null) return untouched
   const elapsed = Math.max(0, now - card.lastAnsweredAt) / dayMs
-  if (card.standing === 'retired') return card.dueAt <= now ? 1.5 : 0
+  if (card.standing === 'retired') return isDue(card, now) ? 1.5 : 0
   const rested = Math.min(mostOverdue, elapsed / restOf(card, daysLeft))
   return rested * (card.lastFluent !== true || card.fluent > 1 ? 0.9 : 1)
 }

@@ -255,7 +255,8 @@ describe('the plan for today', () => {
   })
 
   it('brings retired cards up once more in the last three days', () => {
-    const cards = allCards({ ...retired, lastAnsweredAt: now - 6 * day })
+    // A fifth of the days left has passed since.
+    const cards = allCards({ ...retired, lastAnsweredAt: now - 6 * day, dueAt: now })
     const { kind, items } = plan({ cards, rounds: [round('2025-03-12')], mocks: [heldRound] })
     expect(kind).toBe('rehearse')
     expect(items[0]?.reason).toContain('last three days')
@@ -357,6 +358,13 @@ describe('the plan for today', () => {
               input.cards.some((it) => it.storyId === one.storyId && it.facet === one.facet),
             ).toBe(true)
           if (start.kind === 'draw') expect(start.draws).toBeLessThanOrEqual(cards.length)
+          // The draw would hold back what is not due.
+          if (start.kind === 'draw')
+            for (const one of cards)
+              expect(
+                input.cards.find((it) => it.storyId === one.storyId && it.facet === one.facet)
+                  ?.dueAt,
+              ).toBeLessThanOrEqual(input.now)
         }
       }),
     )

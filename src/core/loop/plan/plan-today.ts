@@ -1,3 +1,4 @@
+import { isDue } from '../../drill/is-due.ts'
 import { fluentToRetire } from '../../drill/limits.ts'
 import { joinNames } from '../../words/join-names.ts'
 import { sayCount } from '../../words/say-time.ts'
@@ -47,7 +48,7 @@ export function planToday(input: PlanInput): Plan {
         kind: 'rehearse',
         summary: join(
           when,
-          sayWork(ranked),
+          sayWork(input, ranked),
           saySpare(input, items, ranked),
           sayWeight(input.rounds),
         ),
@@ -97,9 +98,9 @@ function sayRest({ cards, mocks }: PlanInput, ranked: readonly NeedyCard[]): str
   return `${sayCount(resting, 'card')} ${resting === 1 ? 'is' : 'are'} resting; answering again so soon shows little. Rest.`
 }
 
-function sayWork(ranked: readonly NeedyCard[]): string {
+function sayWork({ now }: PlanInput, ranked: readonly NeedyCard[]): string {
   const open = ranked.filter(({ card }) => card.standing !== 'retired').length
-  const due = ranked.filter(({ need }) => need >= restsBelow).length
+  const due = ranked.filter(({ need, card }) => need >= restsBelow && isDue(card, now)).length
   if (open === 0)
     return due === 0
       ? 'Every card is retired.'
