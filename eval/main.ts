@@ -35,6 +35,7 @@ import {
   readPairs,
   readRealAnswers,
 } from './rated-answers.ts'
+import { readEvalOptions, type EvalTask } from './options.ts'
 import { partRows } from './parts.ts'
 import { roundRows } from './rounds.ts'
 import { simulationRows } from './loop-simulation/rows.ts'
@@ -42,56 +43,31 @@ import { printTable, writeTable } from './table.ts'
 import type { Row } from './table.ts'
 import { listUnfallen, listWorst } from './worst-cases.ts'
 
-if (process.argv.includes('--fit')) {
-  writeWordOrder()
-  writeWeights()
-  console.log(
-    'weights.json, wording-weights.json and word-order.json in src/core/judge are fitted anew; run again without --fit for the table',
-  )
+const options = readEvalOptions(process.argv.slice(2))
+if (options.kind === 'say') {
+  console.log(options.text)
+  process.exit(options.ok ? 0 : 1)
+}
+
+const fits: Partial<Record<EvalTask, () => void>> = {
+  fit: () => {
+    writeWordOrder()
+    writeWeights()
+  },
+  'fit-facets': writeFacetWords,
+  'fit-ledger': writeLedgerWeights,
+  'fit-parts': writePartWeights,
+  'fit-press': writePressWeights,
+  'fit-debrief': () => writeConcernWeights(options.files),
+}
+const fit = options.task === null ? undefined : fits[options.task]
+if (fit !== undefined) {
+  fit()
+  console.log('Fitted anew. Run again without the option for the table.')
   process.exit(0)
 }
 
-if (process.argv.includes('--fit-facets')) {
-  writeFacetWords()
-  console.log(
-    'facet-words.json in src/core/judge is fitted anew; run again without --fit-facets for the table',
-  )
-  process.exit(0)
-}
-
-if (process.argv.includes('--fit-ledger')) {
-  writeLedgerWeights()
-  console.log(
-    'side-weights.json and slot-weights.json in src/core/ledger/compare are fitted anew; run again without --fit-ledger for the table',
-  )
-  process.exit(0)
-}
-
-if (process.argv.includes('--fit-parts')) {
-  writePartWeights()
-  console.log(
-    'part-weights.json in src/core/answer is fitted anew; run again without --fit-parts for the table',
-  )
-  process.exit(0)
-}
-
-if (process.argv.includes('--fit-press')) {
-  writePressWeights()
-  console.log(
-    'press-weights.json in src/core/judge/questions is fitted anew; run again without --fit-press for the table',
-  )
-  process.exit(0)
-}
-
-if (process.argv.includes('--fit-debrief')) {
-  writeConcernWeights(process.argv.slice(process.argv.indexOf('--fit-debrief') + 1))
-  console.log(
-    'concern-weights.json in src/core/loop/debrief is fitted anew, without the files named; run again with --loops for its rows',
-  )
-  process.exit(0)
-}
-
-if (process.argv.includes('--loops')) {
+if (options.task === 'loops') {
   for (const [what, , right] of [...debriefRows(console.log), ...askedRows(console.log)])
     console.log(`${what}: ${right}`)
   process.exit(0)
@@ -167,7 +143,7 @@ const legend = `held out: weights fitted to nine tenths of each shared file, to 
 console.log(printTable(rows, baselineNames))
 console.log(`\n${legend}`)
 
-if (process.argv.includes('--write')) {
+if (options.task === 'write') {
   const sections: [string, string[]][] = [
     ['Furthest from their label: drill answers', listWorst(drill, judged)],
     ['Furthest from their label: real answers', listWorst(real, judged)],
