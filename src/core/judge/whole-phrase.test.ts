@@ -48,6 +48,25 @@ test.each([
     'I asked each product owner for the one number they were responsible for. Only one had it.',
     'I asked each product owner for the one number they were responsible for',
   ],
+  [
+    'i switched the scales back on and i wrote to the vp that night',
+    'i switched the scales back on',
+  ],
+  [
+    'Their head of planning, Monsieur Lacombe, wanted the forecast to be raised.',
+    'Their head of planning, Monsieur Lacombe, wanted the forecast to be raised',
+  ],
+  ['It went well overall, there was a bit of a wobble.', 'It went well overall'],
+  ['the release was better for it the users were happy', 'the users were happy'],
+  [
+    'so i suppose what i learned is to be closer to the customer',
+    'what i learned is to be closer to the customer',
+  ],
+  ['After some to and fro we found common ground.', 'After some to and fro we found common ground'],
+  [
+    'When I left the yard, the line was down for good.',
+    'When I left the yard, the line was down for good',
+  ],
 ])('of %j quotes a whole phrase', (text, quote) => {
   expect(quotesOf(text)).toContain(quote)
 })
@@ -59,6 +78,17 @@ test.each([
   ["I don't remember which day it was", 'what is not remembered'],
 ])('of %j quotes nothing: %s', (text) => {
   expect(quotesOf(text)).toEqual([])
+})
+
+test.each([
+  ["They had the paperwork, it's just I'd never entered it.", /just$/],
+  [
+    'I moved the booking of nine gyms in Taiwan from a telephone and a notebook to a system.',
+    /telephone$/,
+  ],
+  ["it wasn't stealing so much it was the produce", /^much/],
+])('of %j quotes nothing torn', (text, torn) => {
+  for (const quote of quotesOf(text)) expect(quote).not.toMatch(torn)
 })
 
 test('no quotation ends on a word that wants another, or begins behind one', () => {

@@ -12,11 +12,11 @@ import type { Reading } from './reading.ts'
 
 /** What is said before a phrase begins. */
 const before = phrases(`
-oh, well, yeah, yes, so, um, uh, erm, er, okay, ok, right, look, honestly, basically, actually, like, and, but, or, also, anyway,
+oh, well, see, yeah, yes, so, um, uh, erm, er, okay, ok, right, look, honestly, basically, actually, like, and, but, or, also, anyway,
 i mean, you know, i think, i guess, i suppose, i 'd say, i would say, let 's say, to be honest, to be fair, on, in short
 `)
 /** Of these only where a comma sets them off: "on the Monday" is no "so on, I drove". */
-const setOff = wordList('on, right, like, look')
+const setOff = wordList('on, right, like, look, see')
 
 /** What is said while its end is looked for. */
 const after = phrases(`
@@ -118,7 +118,7 @@ export function reachStranded(reading: Reading, run: TokenRun): TokenRun {
     endsSentence(reading, run.to, run.to + 1) ||
     goesOnAnew.has(tokens[run.to + 1]!.norm) ||
     tokens[run.to + 1]!.after === 'comma'
-  return last.pos === 'VERB' && strands.has(next.norm) && closes
+  return (last.pos === 'VERB' || last.norm === 'back') && strands.has(next.norm) && closes
     ? { from: run.from, to: run.to + 1 }
     : run
 }
@@ -136,6 +136,10 @@ export function isWholePhrase(reading: Reading, { from, to }: TokenRun): boolean
     (last.norm === 'like' && last.pos !== 'VERB')
   )
     return false
+  // "It's just | I'd never entered it", "from a telephone | and a notebook to a system".
+  if (last.pos === 'ADV' && beForms.has(tokens[to - 2]?.norm ?? '') && goesOnUnmarked(reading, to))
+    return false
+  if (isHalfWay(reading, { from, to })) return false
   const ends = to >= tokens.length || endsSentence(reading, to - 1, to) || hasMark(reading, to)
   if (endsTorn.has(last.norm) && !(ends || (pointing.has(last.norm) && goesOn(reading, to))))
     return false
@@ -151,7 +155,12 @@ export function isWholePhrase(reading: Reading, { from, to }: TokenRun): boolean
   if (asks.has(first.norm) && tokens[from + 1]?.after === 'comma') return false
   if (asks.has(first.norm) && askedWith.has(tokens[from + 1]?.norm ?? '')) return false
   // "What I had argued" is a thing, and no sentence.
-  if (nameThings.has(first.norm) && subjects.has(tokens[from + 1]?.norm ?? '')) return false
+  if (
+    nameThings.has(first.norm) &&
+    subjects.has(tokens[from + 1]?.norm ?? '') &&
+    readCleft(tokens, { from, to }) !== 'tells'
+  )
+    return false
   // "By whom was never established" wants what it asks about.
   if (first.pos === 'ADP' && asks.has(tokens[from + 1]?.norm ?? '')) return false
   if (isAsked(reading, to) || announcesWords(reading, { from, to })) return false
@@ -160,6 +169,27 @@ export function isWholePhrase(reading: Reading, { from, to }: TokenRun): boolean
   for (let at = from; at < to; at++) if (saysSomething(reading, at)) return true
   return false
 }
+
+const goesOnUnmarked = ({ tokens }: Reading, to: number): boolean =>
+  tokens[to]?.after === 'word' && subjects.has(tokens[to]!.norm)
+
+/** Where it went from is told in the words, and where to is not. */
+function isHalfWay(reading: Reading, { from, to }: TokenRun): boolean {
+  const { tokens } = reading
+  const next = tokens[to]
+  if (next === undefined || (next.norm !== 'to' && next.norm !== 'and')) return false
+  if (endsSentence(reading, to - 1, to)) return false
+  for (let at = to - 1; at >= Math.max(from, to - halfWayReach); at--) {
+    if (tokens[at]!.norm === 'to') return false
+    if (tokens[at]!.norm !== 'from') continue
+    for (let on = to; on < Math.min(tokens.length, to + halfWayReach); on++)
+      if (tokens[on]!.norm === 'to') return true
+    return false
+  }
+  return false
+}
+/** In tokens. */
+const halfWayReach = 5
 
 const standsFor = wordList('his, hers, mine, ours, theirs, yours')
 const fewestWithPronoun = 5
@@ -184,8 +214,14 @@ function isOpenedBefore({ tokens, text }: Reading, from: number): boolean {
   if (beForms.has(before.norm) && first.pos !== 'PRON') return true
   // "Since | that day I send it": it is the day that it has been so from.
   if (before.norm === 'since' && first.norm === 'that') return true
+  if (before.norm === 'of' || first.norm === 'fro') return true
+  if (amounts.has(first.norm) && degrees.has(before.norm)) return true
   const isNoun = first.pos === 'DET' || possessives.has(first.norm)
-  return (before.pos === 'ADP' && isNoun) || before.pos === 'DET' || degrees.has(before.norm)
+  return (
+    (before.pos === 'ADP' && isNoun) ||
+    before.pos === 'DET' ||
+    (degrees.has(before.norm) && before.norm !== 'so')
+  )
 }
 
 /**
@@ -256,9 +292,7 @@ const anybody = wordList('anyone, anybody, anything, something')
 function announcesWords(reading: Reading, { from, to }: TokenRun): boolean {
   const { tokens, text } = reading
   if (text.slice(tokens[from]!.start, tokens[to - 1]!.end).includes(':')) return true
-  const opening = tokens.slice(from, from + furthestCleft).map(({ norm }) => norm)
-  if (opening[0] === 'what' && /^what (?:\w+ ){1,4}(?:is|was|'s) /.test(`${opening.join(' ')} `))
-    return true
+  if (readCleft(tokens, { from, to }) === 'announces') return true
   const last = clausesIn(reading, { from, to }).at(-1)
   // "She looked at me and said": what she said comes next.
   if (saidForms.has(tokens[to - 1]!.norm) && to < tokens.length && tokens[to]!.after !== 'stop')
@@ -271,12 +305,31 @@ function announcesWords(reading: Reading, { from, to }: TokenRun): boolean {
   )
   return comma >= 0 && to < tokens.length && tokens[to]!.after === 'word'
 }
+/** "What I learned is" announces what comes after it, and tells it where that stands in the words. */
+function readCleft(
+  tokens: readonly Token[],
+  { from, to }: TokenRun,
+): 'announces' | 'tells' | undefined {
+  if (tokens[from]!.norm !== 'what') return undefined
+  for (let at = from + 2; at < Math.min(tokens.length, from + furthestCleft); at++) {
+    if (!clefts.has(tokens[at]!.norm)) continue
+    const verb = tokens[from + 2]!.norm
+    return drawing.has(verb) && to - at > fewestPredicate ? 'tells' : 'announces'
+  }
+  return undefined
+}
+const clefts = wordList("is, was, 's")
+const drawing = wordList('learned, learnt, changed, took')
+/** In tokens. */
+const fewestPredicate = 3
 const saidForms = wordList('said, says, told, asked, replied')
-const furthestCleft = 7
+const furthestCleft = 6
 
 /** Words that say whose the next noun is, and belong to it. */
 export const possessives = wordList('my, our, your, his, her, its, their')
-const degrees = wordList('most, more, very')
+const degrees = wordList('most, more, very, so, too')
+/** "Not so | much". */
+const amounts = wordList('much, many, far, little, few')
 const beForms = wordList("is, was, were, are, 's, 're")
 const clauseOpeners = wordList('how, whether, if, why, once, until, till, unless, than')
 const opensTorn = wordList('on, in, at, to, by, of, for, with, from, up, out')

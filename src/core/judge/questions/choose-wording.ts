@@ -51,7 +51,7 @@ function listWordings(
 
 /**
  * A wording for a dimension that fits the card and was not used, if there is one that asks for nothing told, fixed by
- * the seed. Where all were used, the one whose last use is longest ago.
+ * the seed; what can be said of any place only where nothing fits more closely. Where all were used, the one whose last use is longest ago.
  */
 export function chooseWording({
   dimension,
@@ -68,7 +68,7 @@ export function chooseWording({
       (phrase === undefined || one.takes.length === 0 || takesPhrase(one, phrase)),
   )
   const open = all.filter(({ asks }) => !asks.some((one) => told.has(one)))
-  for (const some of [open, all]) {
+  for (const some of [open.filter(({ anywhere }) => anywhere !== true), open, all]) {
     const fresh = some.filter(({ id }) => !used.includes(id))
     if (fresh.length > 0) return pick(createRandom(seed), fresh)
   }

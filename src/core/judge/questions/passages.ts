@@ -70,12 +70,22 @@ function cutPieces(reading: Reading): Piece[] {
   for (let i = 1; i < tokens.length; i++)
     if (endsSentence(reading, i - 1, i)) joints.set(i, 'sentence')
   let free = 0
+  let before: Clause | undefined
+  let opened = 0
   for (const clause of clauses) {
     if (free > 0) {
+      for (let at = clause.verbAt; at > opened; at--) if (joints.has(at) && at < free) opened = at
+      const first = tokens[opened]!.norm
+      const leads = (joiners.has(first) && !coordinating.has(first)) || perhapsJoiners.has(first)
       const at = findStart(reading, free, clause, joints)
-      if (at !== undefined && !joints.has(at)) joints.set(at, jointAt(reading, at, clause))
+      if (at !== undefined && !joints.has(at)) {
+        const start = reachHead(reading, at, free)
+        joints.set(start, jointAt(reading, at, clause, before, leads))
+        opened = start
+      }
     }
     free = clause.verbAt + 1
+    before = clause
   }
   const starts = [...joints.keys()].sort((a, b) => a - b)
   let next = 0
@@ -114,6 +124,15 @@ function findStart(
   return perhaps ?? comma ?? subjectFrom
 }
 
+/** "Their head of | planning, Monsieur Lacombe, wanted": what a noun is of stands before it. */
+function reachHead({ tokens }: Reading, at: number, free: number): number {
+  if (tokens[at - 1]?.norm !== 'of' || joiners.has(tokens[at]!.norm)) return at
+  let head = at - 1
+  while (head > free && nominal.has(tokens[head - 1]!.pos)) head -= 1
+  return head
+}
+const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'PRON', 'NUM'])
+
 /** The first of several joining words: "and then", "so when"; "since, so I" begins at its second word. */
 function firstOfRun(tokens: Reading['tokens'], at: number, free: number): number {
   let first = at
@@ -128,6 +147,9 @@ function firstOfRun(tokens: Reading['tokens'], at: number, free: number): number
 
 /** "In that phase", "that week", "for a while": where "that" points at a noun and opens no clause. */
 function isDeterminer({ tokens }: Reading, at: number): boolean {
+  // "To and fro" is one word.
+  if (tokens[at]!.norm === 'and' || tokens[at]!.norm === 'to')
+    return tokens[at + 1]?.norm === 'fro' || tokens[at + 2]?.norm === 'fro'
   // "For a while" is a time.
   if (tokens[at]!.norm === 'while') return at > 0 && tokens[at - 1]!.norm === 'a'
   if (tokens[at]!.norm !== 'that') return false
@@ -138,11 +160,38 @@ function isDeterminer({ tokens }: Reading, at: number): boolean {
   )
 }
 
-function jointAt({ tokens }: Reading, at: number, clause: Clause): Joint {
+function jointAt(
+  reading: Reading,
+  at: number,
+  clause: Clause,
+  before: Clause | undefined,
+  leads: boolean,
+): Joint {
+  const { tokens } = reading
   const { norm } = tokens[at]!
   if (coordinators.has(norm)) return clause.actorWord === undefined ? 'shares-subject' : 'new'
-  return completers.has(norm) || !joiners.has(norm) ? 'completes' : 'new'
+  if (!joiners.has(norm)) {
+    const opens =
+      clause.actorWord !== undefined && !completers.has(norm) && !perhapsJoiners.has(norm)
+    return opens && runsOn(reading, at, before, leads) ? 'new' : 'completes'
+  }
+  return completers.has(norm) ? 'completes' : 'new'
 }
+
+/** "It was better for it | people were happy": speech without marks goes on with another sentence. */
+function runsOn(reading: Reading, at: number, before: Clause | undefined, leads: boolean): boolean {
+  if (before === undefined || takesClause.has(before.verb)) return false
+  const last = reading.tokens[at - 1]!.pos
+  // "The thing is, we waited" is one sentence.
+  return hasCommaBefore(reading, at) ? !leads && last !== 'AUX' : closing.has(last)
+}
+const closing: ReadonlySet<string> = new Set(['ADJ', 'ADV', 'PRON', 'NUM'])
+/** What is known, thought or said may follow these without a word between. */
+const takesClause = wordList(`
+say, tell, ask, answer, reply, argue, insist, propose, suggest, promise, warn, admit, explain, shout, think, feel, believe,
+know, hope, wish, guess, suppose, remember, recall, mean, understand, realise, realize, figure, bet, show, see, find, decide,
+agree, swear, notice
+`)
 
 function hasCommaBefore({ text, tokens }: Reading, at: number): boolean {
   return text.slice(tokens[at - 1]!.end, tokens[at]!.start).includes(',')

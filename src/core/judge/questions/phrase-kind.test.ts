@@ -115,6 +115,20 @@ test.each<[string, PhraseKind]>([
   ['it was the night of the twelfth', 'time'],
   ['in my third week, on 9 May', 'time'],
   ['it was Rudi from operations', 'who'],
+  ["I'm a process engineer", 'role'],
+  ["I'm someone who stands up for people", 'setting'],
+  ['we skipped the safety review', 'our-omission'],
+  ["we didn't test it on the old ones", 'our-omission'],
+  ['we did not have the time', 'background'],
+  ['I could have made a form of it', 'setting'],
+  ['I should have asked him', 'omission'],
+  ['I organised two satellite phones', 'own-act'],
+  ['I organised the whole move', 'own-role'],
+  ['there were thirty who turned up at the wrong place', 'state'],
+  ['errors went down', 'gain'],
+  ['it was a good few days', 'background'],
+  ['it was good for everybody', 'result'],
+  ['we did the laundry for hotels', 'background'],
 ])('%j is of the kind %s', (text, kind) => {
   expect(read(text).kind).toBe(kind)
 })
@@ -146,6 +160,13 @@ test.each<[string, PhrasePeople]>([
   ['everybody came on board', 'all'],
   ['I changed the routes', 'none'],
   ['we are a very aligned team', 'none'],
+  ["one of the supervisors wasn't on board with that", 'somebody'],
+  ['they had a guy from the central team who was against it', 'somebody'],
+  ['one of those decisions you have to make as a manager', 'none'],
+  ['we had forty gauges and eleven of them were gone in one night', 'none'],
+  ['the collars on the elephants they were sending every hour', 'none'],
+  ['nobody has lifted one', 'none'],
+  ['we asked the shops and they wanted to wait', 'crowd'],
 ])('%j holds somebody %s', (text, people) => {
   expect(read(text).people).toBe(people)
 })

@@ -14,7 +14,7 @@ import type { Reading } from '../reading.ts'
  * showed to somebody, did, or did for a long while; what "we" did, once or for a long while; what was done by nobody
  * in particular or by others; something said by others; something that took place; how it is said to have ended, and how
  * much better it got; how things were, or that something was not; what the speaker felt or was; what they do by habit or
- * since, what they would do, and what they did not do or should have; what is said to hold in general, and what is called a lesson; words without a verb; a time; who somebody was; how
+ * since, what they would do, and what they did not do or should have, and what "we" left undone; what is said to hold in general, and what is called a lesson; words without a verb; a time; who somebody was; how
  * things are in general, as somebody says who tells of no one time; where and as what somebody stood before anything
  * happened, and as what the speaker did. What the words do not prove is read as an event, a state or a
  * view, of which nothing is taken for granted.
@@ -37,6 +37,7 @@ export const phraseKinds = [
   'practice',
   'intent',
   'omission',
+  'our-omission',
   'dropped',
   'denial',
   'maxim',
@@ -120,9 +121,11 @@ function proveKind(reading: Reading, run: TokenRun, clause: Clause): PhraseKind 
   if (verbAt === run.to - 1 && standingIn.has(verb) && actor !== 'thing') return 'part'
   if (actor === 'i' && (holdsPlace(tokens, run, clause) || opensWithPlace(reading, run, clause)))
     return 'role'
+  if (actor === 'we' && opensWithBusiness(reading, run, clause)) return 'background'
   if (actor === 'i' && regrets.test(words)) return 'omission'
   if (givesReason(tokens, clause)) return 'background'
   if (actor === 'i' && isTold && givesUp(tokens, clause)) return 'dropped'
+  if (actor === 'we' && isTold && leavesUndone(clause)) return 'our-omission'
   // What the speaker had done before it began is looked back on, like what they had not done.
   if (ownDeeds.has(kind) && wasBefore(reading, clause)) return 'omission'
   if (deedKinds.has(kind) && wasBefore(reading, clause)) return 'background'
@@ -130,6 +133,7 @@ function proveKind(reading: Reading, run: TokenRun, clause: Clause): PhraseKind 
   switch (kind) {
     case 'practice':
       if (verb === 'be' && isSince.test(words)) return 'practice'
+      if (verb === 'be' && namesPlace(tokens, run, clause)) return 'role'
       if (verb === 'have' || verb === 'be' || verb === 'get') return 'setting'
       if (mode === 'now' && believing.has(verb) && actor === 'i') return 'maxim'
       if (mode === 'perfect') return givingUp.has(verb) ? 'setting' : 'practice'
@@ -224,6 +228,13 @@ const givesUp = (tokens: readonly Token[], { verb, verbAt }: Clause): boolean =>
   lettingGo.has(verb) || (verb === 'give' && tokens[verbAt + 1]?.norm === 'up')
 const lettingGo = wordList('drop, discard, abandon, scrap, shelve')
 
+/** "We skipped the review", "we didn't test it". */
+const leavesUndone = ({ negated, verb, act }: Clause): boolean =>
+  negated
+    ? verb !== 'be' && !stillVerbs.has(verb) && !feelingVerbs.has(act) && !befalling.has(verb)
+    : omitting.has(verb)
+const omitting = wordList('skip, forget, overlook, ignore, neglect, bypass, omit')
+
 const ownDeeds: ReadonlySet<PhraseKind> = new Set(['own-act', 'own-choice'])
 const deedKinds: ReadonlySet<PhraseKind> = new Set(['our-act', 'their-act', 'hidden-act', 'event'])
 /** "We'd sold it": told as having been so before what the answer tells, in an answer whose own course is plain past. */
@@ -246,7 +257,7 @@ const regarding = wordList('look, think, consider, wonder, reflect, watch, liste
 
 /** Stands for what another sentence said. */
 const standingIn = wordList('do, have')
-const regrets = /\bi (?:really )?(?:should|could|ought to) (?:have|'ve)\b/
+const regrets = /\bi (?:really )?(?:should|ought to) (?:have|'ve)\b/
 const believing = wordList('believe, value')
 /** What comes to somebody and is not chosen. */
 const comingUpon = wordList(
@@ -276,6 +287,18 @@ function holdsPlace(
   const object = after.slice(0, end < 0 ? undefined : end + (after[end]?.after === 'comma' ? 1 : 0))
   return object.some(({ norm, lemma }) => bodies.has(norm) || bodies.has(lemma))
 }
+/** "I'm a process engineer". */
+const namesPlace = (
+  tokens: readonly Token[],
+  { to }: TokenRun,
+  { verbAt, negated }: Clause,
+): boolean =>
+  !negated &&
+  tokens[verbAt + 1]?.pos === 'DET' &&
+  tokens
+    .slice(verbAt + 2, Math.min(to, verbAt + 5))
+    .some(({ lemma, pos }) => pos === 'NOUN' && roleNouns.has(lemma))
+
 /** "I ran the systems at a newspaper in Bergen", first of all: as what somebody tells it, and nothing that took place. */
 function opensWithPlace(
   { tokens, sentenceAt, clauses }: Reading,
@@ -295,6 +318,18 @@ function opensWithPlace(
     .slice(verbAt + 2, to)
     .some(({ norm }) => norm === 'at' || norm === 'for' || norm === 'in')
 }
+/** "We did the laundry for hotels", first of all: what the house lives by. */
+const opensWithBusiness = (
+  { tokens, sentenceAt, clauses }: Reading,
+  { to }: TokenRun,
+  clause: Clause,
+): boolean =>
+  trading.has(clause.verb) &&
+  !clause.negated &&
+  sentenceAt[clause.verbAt] === 0 &&
+  clauses[0] === clause &&
+  tokens.slice(clause.verbAt + 2, to).some(({ norm }) => norm === 'for')
+const trading = wordList('do, make, run, sell, build, operate')
 const running = wordList('lead, run, manage, head, own, supervise, direct, coordinate')
 /** What somebody runs or sits on for years. */
 const bodies = wordList(
@@ -359,7 +394,7 @@ const befalling = wordList(
 const coming = wordList('get, receive, win, lose, have')
 /** Passives that say how things stood. */
 const adjectival = wordList(
-  'involve, concern, need, base, suppose, locate, call, name, interest, tire, excite, bear, mean, allow, know, use, relate, impress, worry, plan, schedule, intend, expect, due',
+  'involve, concern, need, base, suppose, locate, call, name, interest, tire, excite, bear, mean, allow, know, use, relate, impress, worry, plan, schedule, intend, expect, due, go',
 )
 /** What is said to stand today. */
 const holding =
@@ -438,7 +473,7 @@ function standsStill(tokens: readonly Token[], { to }: TokenRun, clause: Clause)
   )
 }
 const weighs = wordList(
-  'sick, ill, away, new, young, pregnant, late, alone, available, busy, right, wrong, true, fair, correct, sure, certain, clear, obvious, able, used',
+  'sick, ill, away, home, new, young, pregnant, late, alone, available, busy, right, wrong, true, fair, correct, sure, certain, clear, obvious, able, used',
 )
 const spans = wordList('take, last')
 const possessive = wordList('my, our, his, her, their, your')
@@ -606,7 +641,8 @@ const addressed = wordList('him, her, them, you, everybody, everyone')
 
 /** Work that has no one moment: "I led the migration", "we were using two clusters", "I tried to keep everyone informed". */
 function isLong(tokens: readonly Token[], { verb, act, progressive, verbAt }: Clause): boolean {
-  if ((progressive && !telling.has(verb)) || lasting.has(verb) || lasting.has(act)) return true
+  if (progressive && !telling.has(verb)) return true
+  if (lasting.has(verb) || lasting.has(act)) return !(making.has(verb) && isOne(tokens[verbAt + 1]))
   // "Made sure that", "took care of", "took part in".
   const next = tokens[verbAt + 1]?.norm ?? ''
   return (
@@ -614,6 +650,11 @@ function isLong(tokens: readonly Token[], { verb, act, progressive, verbAt }: Cl
     (verb === 'take' && (next === 'care' || next === 'part'))
   )
 }
+/** "I organised two phones", "we tried again", "I built it": one thing, made once. */
+const isOne = (next: Token | undefined): boolean =>
+  next !== undefined && (next.pos === 'NUM' || single.has(next.norm))
+const single = wordList('a, an, it, them, another, again')
+const making = wordList('build, organise, organize, plan, try, develop, deliver')
 const lasting = wordList(`
 work, lead, manage, own, drive, support, help, handle, try, ensure, coordinate, collaborate, align, facilitate, oversee,
 maintain, spend, participate, contribute, focus, communicate, engage, involve, deal, struggle, practise, practice, study,
@@ -661,8 +702,13 @@ function readEnd(
   if (after[0] === 'out' && after[1] === 'that') return undefined
   if (actor === 'thing' && bettering.has(verb)) return 'gain'
   if (standing.has(verb) && !after.includes('not')) {
-    if (actor === 'thing' && after.some((word) => gains.has(word))) return 'gain'
-    if (after.some((word) => worth.has(word))) return 'result'
+    if (
+      actor === 'thing' &&
+      after.some((word, at) => gains.has(word) || (at < 2 && moving.has(verb) && steps.has(word)))
+    )
+      return 'gain'
+    if (after.some((word, at) => worth.has(word) && !counting.has(after[at + 1] ?? '')))
+      return 'result'
   }
   if (actor !== 'thing') return undefined
   const paysOff = verb === 'pay' && after[0] === 'off'
@@ -678,9 +724,12 @@ const worth = wordList(`
 well, fine, great, good, smooth, smoothly, success, successful, successfully, happy, satisfied, pleased, comfortable, aligned,
 grateful, impressed, ok, okay, resolved, perfect, perfectly, positive, onboard, board
 `)
-const gains = wordList(
-  'better, faster, higher, lower, cheaper, easier, expectations, improved, up, down',
-)
+const gains = wordList('better, faster, higher, lower, cheaper, easier, expectations, improved')
+/** "Errors went down"; "thirty turned up" and "it ended up with me" are no gains. */
+const steps = wordList('up, down')
+const moving = wordList('be, get, go, come')
+/** "A good few days", "a good part of it" say how much. */
+const counting = wordList('few, many, deal, bit, part, half, while, hour, day, week, month, year')
 
 /** "No run was lost", "I don't think there was one": says of something that it was not. */
 function denies(tokens: readonly Token[], { from }: TokenRun, clause: Clause): boolean {
@@ -767,12 +816,9 @@ const isTheOne = (words: readonly Token[], at: number): boolean =>
     (words[at - 2]?.norm === 'the' &&
       (words[at - 1]!.pos === 'ADJ' || words[at - 1]!.pos === 'NOUN')))
 
-function peopleIn(
-  reading: Reading,
-  { from, to }: TokenRun,
-  clauses: readonly Clause[],
-): PhrasePeople {
+function peopleIn(reading: Reading, run: TokenRun, clauses: readonly Clause[]): PhrasePeople {
   const { tokens } = reading
+  const { from, to } = run
   const words = tokens.slice(from, to)
   if (words.some(({ norm }) => knownPeople.has(norm))) return 'known'
   const speaks = clauses.some(({ act }) => speechVerbs.has(act) || handsOver.has(act))
@@ -791,13 +837,77 @@ function peopleIn(
   if (clauses.every(({ actor, progressive }) => actor === 'we' && !progressive) && saysWeAre(words))
     return 'none'
   if (saysHowOthersAre(words)) return 'none'
-  if (words.some(({ norm, lemma }) => crowds.has(norm) || (norm !== lemma && roleNouns.has(lemma))))
-    return 'crowd'
+  if (words.some((_, at) => isSomeone(words, at))) return 'somebody'
+  const others = words.filter(
+    ({ norm, lemma }) => crowds.has(norm) || (norm !== lemma && roleNouns.has(lemma)),
+  )
+  if (others.length > 0)
+    return others.every(({ norm }) => plurals.has(norm)) && standsForThings(reading, run, clauses)
+      ? 'none'
+      : 'crowd'
   const isPeopled =
-    words.some(({ norm }) => somebody.has(norm)) ||
-    clauses.some(({ actor }) => actor === 'group' || actor === 'person')
+    words.some(({ norm }, at) => somebody.has(norm) && !isAs(words, at)) ||
+    clauses.some(({ actor }) => actor === 'person')
+  if (
+    !isPeopled &&
+    clauses.some(({ actor, actorWord }) => actor === 'group' && !noOne.has(actorWord ?? ''))
+  )
+    return 'crowd'
   return isPeopled ? 'somebody' : 'none'
 }
+
+/** "One of the supervisors", "a guy from the central team", "another teacher": one person, whoever else stands beside. */
+const isSomeone = (words: readonly Token[], at: number): boolean => {
+  const { norm } = words[at]!
+  const next = words[at + 1]
+  if (norm === 'one' && next?.norm === 'of' && ofThem.has(words[at + 2]?.norm ?? ''))
+    return words
+      .slice(at + 2, at + 6)
+      .some((token) => crowds.has(token.norm) || roleNouns.has(token.lemma))
+  if (!articles.has(norm) || words[at - 1]?.norm === 'as') return false
+  return [next, words[at + 2]].some(
+    (token, ahead) =>
+      token !== undefined &&
+      somebody.has(token.norm) &&
+      token.norm === token.lemma &&
+      (ahead === 0 || next!.pos === 'ADJ'),
+  )
+}
+const ofThem = wordList('the, my, our, his, her, their, these, those, them')
+const articles = wordList('a, an, another')
+
+/** "You've got to make it as a manager" speaks of anybody. */
+const isAs = (words: readonly Token[], at: number): boolean =>
+  words.slice(Math.max(0, at - 3), at).some(({ norm }) => norm === 'as')
+
+/**
+ * "The collars they were sending", "it had nineteen gauges. Eleven of them were gone": the nearest noun for several before the pronoun
+ * is for things. What only people do is done by people.
+ */
+function standsForThings(
+  { tokens }: Reading,
+  { from, to }: TokenRun,
+  clauses: readonly Clause[],
+): boolean {
+  if (
+    clauses.some(
+      ({ actorWord, verb, act }) =>
+        actorWord === 'they' && (wills.has(verb) || feelingVerbs.has(act) || speechVerbs.has(act)),
+    )
+  )
+    return false
+  let at = from
+  while (at < to && !plurals.has(tokens[at]!.norm)) at += 1
+  for (let before = at - 1; before >= Math.max(0, at - antecedentReach); before--) {
+    const { pos, norm, lemma } = tokens[before]!
+    if (crowds.has(norm) ? !plurals.has(norm) : roleNouns.has(lemma)) return false
+    if (pos === 'NOUN' && norm !== lemma && norm.endsWith('s') && !isTime(norm)) return true
+  }
+  return false
+}
+const plurals = wordList('they, them')
+/** In tokens. */
+const antecedentReach = 30
 
 const saysWeAre = (words: readonly Token[]): boolean =>
   words.some(({ norm }, at) => norm === 'we' && isWere.has(words[at + 1]?.norm ?? ''))

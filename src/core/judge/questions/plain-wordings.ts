@@ -16,7 +16,7 @@ export const plain: Readonly<Record<Dimension, readonly Line[]>> = {
   ],
   ownership: [
     'What in this did you do yourself?',
-    'Where in this did something depend on you?',
+    'Where in this did it come down to you, and what did you do?',
     'Which decision here was yours alone?',
     'What did you do first, and what did you leave to others?',
     'If I asked somebody who was there what you did, what would they name?',

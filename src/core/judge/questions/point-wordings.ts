@@ -51,6 +51,8 @@ export const gravePoints: ReadonlySet<Dimension> = new Set(['decision', 'tension
 /** What others did, and how things were, asks nothing of the speaker unless it weighs. */
 export const graveKinds: Readonly<Partial<Record<Dimension, readonly PhraseKind[]>>> = {
   decision: ['their-act', 'said', 'event', 'state'],
+  tension: ['state'],
+  people: ['event', 'state'],
   learning: ['their-act', 'said', 'event', 'view'],
 }
 
@@ -74,9 +76,9 @@ export const pointLines: Readonly<Record<Dimension, readonly Line[]>> = {
   ownership: [
     'You said “{}”. What was your own part at that stage?',
     'At the point where you say “{}”: what were you doing yourself, and what did others do?',
-    'Let me stop at “{}”. What was in your hands at that stage, and what was not?',
+    'Let me stop at “{}”. What did you do yourself just then?',
     'Go back to “{}”. Where were you in that part of it, and what did you do?',
-    '“{}”, you said. What depended on you at that point?',
+    '“{}”, you said. What did you see to at that point?',
     'You told me “{}”. What did you take on yourself in that part of the work?',
     'Stay with “{}” for a moment. What would have gone differently there without you?',
     'You mentioned “{}”. What would the others say that you did at that stage?',
@@ -86,7 +88,7 @@ export const pointLines: Readonly<Record<Dimension, readonly Line[]>> = {
     'Let me stop at “{}”. What did you have to decide at that stage, and what settled it?',
     'At the point where you say “{}”: what did you think of doing, and then did not do? | alternative',
     'You told me “{}”. What did you know at that stage, and what did you have to guess?',
-    'Go back to “{}”. What was open at that point, and what was already settled?',
+    'Go back to “{}”. What did you have to settle at that point, and how did you?',
     '“{}”, you said. Which ways were open to you at that point? | alternative',
     'Stay with “{}” for a moment. What was the hardest choice at that stage? | alternative',
     'You mentioned “{}”. What was there to decide at that point, and on what grounds? | why',
@@ -103,10 +105,10 @@ export const pointLines: Readonly<Record<Dimension, readonly Line[]>> = {
   ],
   people: [
     'You said “{}”. Who else was involved at that stage, and what mattered to them? | who',
-    'At the point where you say “{}”: who was on your side, and who was not? | who',
+    'At the point where you say “{}”: who else was there, and what did they make of it? | who',
     'Let me stop at “{}”. Who did you talk to at that stage, and what did they say? | who',
     'You told me “{}”. Whose view counted most at that point, and what was it? | who',
-    'Go back to “{}”. Who had most to lose at that stage, and what did they do? | who',
+    'Go back to “{}”. Who else had a stake in that, and what did they want? | who',
     '“{}”, you said. Who did that matter to most, and how did you know? | who',
     'Stay with “{}” for a moment. Who else could tell me about that part, and how would they tell it? | who',
     'You mentioned “{}”. Who else knew of that, and what did they think of it? | who',

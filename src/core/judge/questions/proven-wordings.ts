@@ -10,7 +10,7 @@ const general = ['practice', 'maxim', 'lesson'] as const
 const ends = ['result', 'gain'] as const
 /** Whatever says little, as its own words prove; see `speaks`. */
 const vague = [...told, ...labours, ...general, 'part', 'setting', 'background', 'intent'] as const
-const vagueEnd = ['part', 'state', 'event', 'their-act', 'view', 'setting', 'background'] as const
+const vagueEnd = ['part', 'state', 'event', 'their-act', 'setting', 'background'] as const
 
 /*
  * These say something of the words that they quote. Read each line aloud with every kind of words that its group takes:
@@ -59,7 +59,8 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     },
     {
       name: 'undone',
-      takes: ['omission'],
+      takes: ['omission', 'our-omission'],
+      graveOf: ['omission'],
       lines: [
         '“{}”: when did you first notice what that meant? | when',
         'You said “{}”. At what moment did that come home to you? | when',
@@ -77,19 +78,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     },
     {
       name: 'covered',
-      takes: [
-        ...labours,
-        ...general,
-        'intent',
-        'setting',
-        'our-act',
-        'their-act',
-        'state',
-        'view',
-        'denial',
-        'part',
-        'background',
-      ],
+      takes: [...labours, ...general, 'intent', 'setting', 'part', 'background'],
       speaks: true,
       lines: [
         'When you say “{}”, which one time do you have in mind?',
@@ -99,12 +88,22 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     },
     {
       name: 'once',
-      takes: ['own-choice', 'own-act', 'hidden-act', 'event'],
+      takes: [
+        'own-choice',
+        'own-act',
+        'our-act',
+        'hidden-act',
+        'their-act',
+        'event',
+        'state',
+        'view',
+        'denial',
+      ],
       speaks: true,
       lines: [
-        '“{}”: when was that, and what happened then? | when',
+        '“{}”: when was that, and what happened? | when',
         'You put it as “{}”. Take me there: what was there to see and hear?',
-        'When you say “{}”, what took place, from the first thing to the last?',
+        'When you say “{}”, what exactly happened, from the first thing to the last?',
       ],
     },
   ],
@@ -121,12 +120,23 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     {
       name: 'deed',
       takes: ['own-choice', 'own-act'],
+      speaks: false,
       lines: [
-        '“{}”: was that your own idea, or did it come from somebody else? | who',
+        '“{}”: was that your own idea, or did it come from somebody else?',
         'You said “{}”. How did that come to be yours to do?',
-        'Let me stop at “{}”. Who else could have done that, and how did it come to be you? | who',
-        'You told me “{}”. Who did you have to ask before that, if anybody? | who',
+        'Let me stop at “{}”. Who else could have done that, and how did it come to be you?',
+        'You told me “{}”. Who did you have to ask before that, if anybody?',
         'Go back to “{}”. What did you yourself do just before that, and just after?',
+      ],
+    },
+    {
+      name: 'loose',
+      takes: ['own-choice', 'own-said', 'own-act'],
+      speaks: true,
+      lines: [
+        'When you say “{}”, what exactly did you do, one thing after the other?',
+        'You said “{}”. What did you do with your own hands there?',
+        '“{}”: what did that come to, in what you did yourself?',
       ],
     },
     {
@@ -139,7 +149,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
         'Let me stop at “{}”. What was the next thing that you did?',
         'Go back to “{}”. What did you do then, and what did you leave to others?',
         '“{}”, you said. What did that leave for you to do?',
-        'You told me “{}”. What was yours to do at that point, and what was not?',
+        'You told me “{}”. What did you decide to do about it?',
       ],
     },
     {
@@ -147,38 +157,47 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       takes: ['own-role'],
       lines: [
         'You said “{}”. What in that did you do with your own hands?',
-        '“{}”: how much of that was yours alone, and who did the rest? | who',
+        '“{}”: what in that did you do alone, and what did others do?',
         'Go back to “{}”. Which part of it would not have happened without you?',
         'You told me “{}”. What was the most difficult thing that you yourself did in it?',
-        'When you say “{}”, what did you do, and what did others do? | who',
+        'When you say “{}”, what did you do, and what did others do?',
       ],
     },
     {
       name: 'place',
       takes: ['role'],
       lines: [
-        'You said “{}”. What was yours to decide there, and what was not?',
-        'When you say “{}”, what did you do yourself, and what did others do? | who',
-        '“{}”, you said. What did that put in your hands?',
+        'You said “{}”. Which decision did you take there that mattered most here?',
+        'When you say “{}”, what did you do with your own hands?',
+        '“{}”, you said. What did you do there that nobody else was doing?',
       ],
     },
     {
       name: 'together',
       takes: ['our-act', 'our-role'],
       lines: [
-        'You said “{}”. Who did that, and what was your own part? | who',
+        'You said “{}”. Who did that, and what was your own part?',
         '“{}”: which part of that did you do with your own hands?',
-        'When you say “{}”, who was in that “we”, and what did you do yourself? | who',
+        'When you say “{}”, who was in that “we”, and what did you do yourself?',
       ],
     },
     {
       name: 'agentless',
       takes: ['hidden-act'],
       lines: [
-        'You said “{}”. Who did that, and where were you in it? | who',
-        '“{}”: who was it that did it, and what was your own part? | who',
-        'When you say “{}”, who did what, yourself included? | who',
-        'You told me “{}”. Who did that, and what did you do towards it? | who',
+        'You said “{}”. By whom, and what did you do in it yourself?',
+        '“{}”: who was it, and what was your own part?',
+        'When you say “{}”, who did what, yourself included?',
+        'You told me “{}”. Who saw to that, and what did you do towards it?',
+      ],
+    },
+    {
+      name: 'left',
+      takes: ['our-omission'],
+      lines: [
+        '“{}”: whose decision was that, and what did you say to it?',
+        'You said “{}”. How did that come about, and what was your part in it?',
+        'Let me stop at “{}”. Who wanted it so, and did you agree?',
       ],
     },
     {
@@ -186,15 +205,15 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       takes: ['their-act'],
       people: ['crowd'],
       lines: [
-        'You said “{}”. Who exactly was that, and what did you do yourself? | who',
-        '“{}”: which of them was it, and where were you in it? | who',
+        'You said “{}”. Who exactly was that, and what did you do yourself?',
+        '“{}”: which of them was it, and where were you in it?',
       ],
     },
     {
       name: 'end',
       takes: ends,
       lines: [
-        'You said “{}”. How much of that was your doing?',
+        'You said “{}”. What did you do that had most to do with it?',
         '“{}”: what did you yourself do towards that?',
         'Let me stop at “{}”. What in that would have been otherwise without you?',
       ],
@@ -202,9 +221,6 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     {
       name: 'named',
       takes: [
-        'own-choice',
-        'own-said',
-        'own-act',
         'our-act',
         'hidden-act',
         'their-act',
@@ -221,9 +237,9 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       people: ['somebody', 'crowd', 'all', 'none'],
       speaks: true,
       lines: [
-        'When you say “{}”, what did you yourself do, and what did others do? | who',
-        'You said “{}”. Who exactly did what there, yourself included? | who',
-        '“{}”: who did what, exactly, and which part was yours? | who',
+        'When you say “{}”, what did you yourself do, and what did others do?',
+        'You said “{}”. Who exactly did what there, yourself included?',
+        '“{}”: who did what, exactly, and which part was yours?',
       ],
     },
     {
@@ -264,7 +280,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       name: 'labour',
       takes: labours,
       lines: [
-        'You said “{}”. Which decision in it was yours?',
+        'You said “{}”. What was the biggest decision in that, and how did you come to it?',
         '“{}”: what was the hardest choice in that, and what did you turn down? | alternative',
         'Let me stop at “{}”. At which point in it did you have to choose between two things? | alternative',
       ],
@@ -286,7 +302,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     },
     {
       name: 'undone',
-      takes: ['omission', 'dropped'],
+      takes: ['omission', 'our-omission', 'dropped'],
       lines: [
         '“{}”: what was your reason at the time? | why',
         'You said “{}”. What spoke for that at the time, and what against it? | why',
@@ -374,7 +390,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       lines: [
         '“{}”: what was the hardest part there, and why?',
         'Go back to “{}”. What was the worst of it, and what made it so?',
-        'When you say “{}”, what exactly was hard?',
+        'When you say “{}”, what was the hardest moment of it?',
       ],
     },
     {
@@ -404,9 +420,9 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       name: 'felt',
       takes: ['view'],
       lines: [
-        'You said “{}”. What was behind that?',
+        'You said “{}”. What was behind that? | why',
         '“{}”: what would it have taken for you to see it differently?',
-        'Go back to “{}”. What brought you to that?',
+        'Go back to “{}”. What brought you to that? | why',
       ],
     },
     {
@@ -454,7 +470,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
         'view',
         'background',
       ],
-      people: ['somebody', 'crowd', 'all'],
+      people: ['crowd', 'all'],
       speaks: true,
       lines: [
         'When you say “{}”, which one person do you think of, and what did that person want? | who',
@@ -463,12 +479,23 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       ],
     },
     {
+      name: 'someone',
+      takes: ['our-act', 'our-role', 'hidden-act', 'state', 'event', 'part', 'view', 'background'],
+      people: ['somebody'],
+      speaks: true,
+      lines: [
+        'When you say “{}”, who was that, and what did they want? | who',
+        '“{}”: who was it, and what did they say to you? | who',
+        'You said “{}”. Who was that, and what was at stake for them? | who',
+      ],
+    },
+    {
       name: 'somebody',
       takes: ['their-act', 'said'],
       people: ['somebody'],
       lines: [
         'You said “{}”. Who was that, and what mattered to them? | who',
-        'Let me stop at “{}”. What was behind that, on their side? | why',
+        'Let me stop at “{}”. Who was that, and what was behind it? | who why',
         '“{}”: who was it, and how would they tell me about it? | who',
       ],
     },
@@ -543,7 +570,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     },
     {
       name: 'topic',
-      takes: ['part', 'view'],
+      takes: ['part', 'state', 'event', 'view'],
       people: ['none'],
       speaks: true,
       lines: [
@@ -563,7 +590,8 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     },
     {
       name: 'undone',
-      takes: ['omission'],
+      takes: ['omission', 'our-omission'],
+      graveOf: ['omission'],
       lines: [
         '“{}”: who noticed, and what did they say? | who',
         'You said “{}”. Whom did that touch most, and how? | who',
@@ -624,7 +652,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       lines: [
         'When you say “{}”, what was there to see or to count? | number',
         'You put it as “{}”. How did that show?',
-        '“{}”: what exactly was that, and how do you know?',
+        '“{}”: what exactly changed, and how do you know?',
       ],
     },
     {
@@ -638,7 +666,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     },
     {
       name: 'undone',
-      takes: ['omission'],
+      takes: ['omission', 'our-omission'],
       asksNext: true,
       lines: [
         '“{}”: what came of that?',
@@ -667,11 +695,11 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     },
     {
       name: 'undone',
-      takes: ['omission'],
+      takes: ['omission', 'our-omission'],
       lines: [
         '“{}”: how do you look at that today?',
         'Let me stop at “{}”. Would it be the same today, and why?',
-        'You told me “{}”. What has that changed in how you work? | practice',
+        'You told me “{}”. What would you do at that point today?',
       ],
     },
     {
@@ -715,8 +743,8 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       speaks: true,
       lines: [
         "“{}” could be anybody's. What makes it yours?",
-        'When you say “{}”, what do you base that on?',
-        'You put it as “{}”. Where did you see that for yourself?',
+        'When you say “{}”, what in this case are you thinking of?',
+        'You put it as “{}”. What happened that brought you to it?',
       ],
     },
     {

@@ -134,6 +134,12 @@ describe('the wordings', () => {
     for (const { people, text } of asks) expect(people, text).not.toContain('known')
   })
 
+  test('ask for what somebody did, and for no standing state, where they ask for their own part', () => {
+    for (const { text, dimension } of wordings)
+      if (dimension === 'ownership')
+        expect(text).not.toMatch(/\bin your hands\b|yours to decide|depend/)
+  })
+
   test('leave at least three questions for words of every kind that can be asked about', () => {
     for (const dimension of dimensions)
       for (const kind of phraseKinds)
@@ -185,7 +191,9 @@ describe('the wordings', () => {
       else if (kind === 'dropped') expect(asked).toEqual(['decision'])
       else if (kind === 'denial') expect(asked).toEqual(['outcome'])
       else if (kind === 'view') expect(asked).toEqual(['moment', 'decision', 'tension'])
-      else if (kind === 'state') expect(asked).toEqual(['tension', 'people'])
+      else if (kind === 'state') expect(asked).toEqual(['people'])
+      else if (kind === 'event') expect(asked).toEqual(['moment', 'tension', 'outcome'])
+      else if (kind === 'omission') expect(asked).toEqual(['decision', 'outcome', 'learning'])
       else expect(asked.length, kind).toBeGreaterThanOrEqual(4)
     }
   })
@@ -199,6 +207,26 @@ describe('choosing', () => {
     for (let i = 0; i < 9; i++) used.push(choose())
     expect(new Set(used).size).toBe(9)
     expect(choose()).toBe(used[0])
+  })
+
+  test('takes what fits the words before what can be said of any place', () => {
+    const used: string[] = []
+    const phrase = { kind: 'hidden-act', people: 'none', speaks: false } as const
+    const choose = () =>
+      chooseWording({
+        dimension: 'ownership',
+        kind: 'quoting',
+        phrase,
+        told: new Set(),
+        used,
+        seed: 3,
+      })
+    for (let i = 0; i < 4; i++) {
+      const { id, anywhere } = choose()
+      expect(anywhere, id).toBeUndefined()
+      used.push(id)
+    }
+    expect(choose().anywhere).toBe(true)
   })
 
   test('does not ask when it was where the answer tells the hour', () => {

@@ -47,6 +47,7 @@ export const wordings: readonly Wording[] = everyDimension.flatMap((dimension) =
     ...quoting[dimension],
     {
       name: 'point',
+      anywhere: true,
       takes: pointTakes[dimension],
       lines: pointLines[dimension],
       ...(graveKinds[dimension] === undefined ? {} : { graveOf: graveKinds[dimension] }),

@@ -68,12 +68,18 @@ function cutFrom(
   strictly: boolean,
 ): TokenRun | undefined {
   for (const from of starts) {
+    let longest: TokenRun | undefined
     for (let to = Math.min(run.to, from + mostTokens); to > near; to--) {
       const part = { from, to }
       if (countQuoted(reading, part) > mostQuotedWords || !canEnd(reading, run, to, strictly))
         continue
-      if (countQuoted(reading, part) >= fewestQuotedWords) return part
+      if (countQuoted(reading, part) < fewestQuotedWords) break
+      longest ??= part
+      if (2 * (to - from) < longest.to - from) break
+      // "I had both lists | , I didn't lay one | on the other": where a mark stands, nothing is torn.
+      if (to === run.to || hasCommaBefore(reading, to)) return part
     }
+    if (longest !== undefined) return longest
   }
   return undefined
 }

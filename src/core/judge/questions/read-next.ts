@@ -8,7 +8,7 @@ import type { PhraseShape } from './phrase-kind.ts'
 /** What an answer tells right after quoted words, so that it is not asked. Linear in the run. */
 export function readNext(
   { tokens, clauses, clauseAt }: Reading,
-  { to }: TokenRun,
+  { from, to }: TokenRun,
 ): Required<Pick<PhraseShape, 'actsNext' | 'whyNext'>> {
   let first = Math.max(0, clauseAt[to - 1] ?? 0)
   while (first < clauses.length && clauses[first]!.verbAt < to) first += 1
@@ -21,7 +21,10 @@ export function readNext(
       !feelingVerbs.has(one.act) &&
       one.verbAt - to < nextReach,
   )
-  const whyNext = tokens.slice(to, to + whyReach).some(({ norm }) => reasons.has(norm))
+  const isReason = (at: number): boolean => reasons.has(tokens[at]!.norm)
+  let whyNext = from > 0 && tokens[from - 1]!.norm === 'so' && tokens[from - 1]!.after !== 'comma'
+  for (let at = from; at < Math.min(tokens.length, to + whyReach) && !whyNext; at++)
+    whyNext = isReason(at) || (tokens[at]!.norm === 'so' && tokens[at + 1]?.norm === 'that')
   return { actsNext, whyNext }
 }
 

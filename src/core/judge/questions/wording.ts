@@ -34,6 +34,8 @@ export interface Wording {
   graveOf?: readonly PhraseKind[]
   /** Asks for what an answer that is specific there has told. */
   untold?: boolean
+  /** Can be said of any place in a story, and is put where nothing fits the words more closely. */
+  anywhere?: boolean
 }
 
 /** A wording, and after a bar what it asks for. */
