@@ -1,13 +1,11 @@
 import type { BankView } from '../../api.ts'
-import { Button, ButtonLink } from '../../parts/Button.tsx'
+import { ButtonLink } from '../../parts/Button.tsx'
 import { sayCount } from '../../../core/words/say-time.ts'
-import { useExamples } from '../bank/use-examples.ts'
+import { WaysToBegin } from '../bank/WaysToBegin.tsx'
 import styles from './BeforeDraw.module.css'
 
 /** Nothing to draw from yet, and the ways to change that. */
 export function NoStories({ bank }: { bank: BankView }) {
-  const { add } = useExamples()
-
   if (bank.stories.length > 0)
     return (
       <div className={styles.card}>
@@ -31,15 +29,7 @@ export function NoStories({ bank }: { bank: BankView }) {
         card, drawn at random and answered in 90 seconds.
       </p>
       <div className={styles.actions}>
-        <ButtonLink to="/import" look="primary">
-          Bring your notes
-        </ButtonLink>
-        <ButtonLink to="/stories/$storyId" params={{ storyId: 'new' }}>
-          Write a story
-        </ButtonLink>
-        <Button look="quiet" disabled={add.isPending} onClick={() => add.mutate()}>
-          Look around with examples
-        </Button>
+        <WaysToBegin />
       </div>
     </div>
   )

@@ -1,11 +1,10 @@
 import { sayCount } from '../../../core/words/say-time.ts'
-import { Button, ButtonLink } from '../../parts/Button.tsx'
-import { useExamples } from '../bank/use-examples.ts'
+import { ButtonLink } from '../../parts/Button.tsx'
+import { WaysToBegin } from '../bank/WaysToBegin.tsx'
 import styles from './Today.module.css'
 
 /** Nothing can be planned yet: what this is, and the ways to begin. */
 export function FirstDay({ stories }: { stories: number }) {
-  const { add } = useExamples()
   if (stories > 0)
     return (
       <>
@@ -28,15 +27,7 @@ export function FirstDay({ stories }: { stories: number }) {
         your own projects, and this page says each day what to rehearse, and why.
       </p>
       <div className={styles.ways}>
-        <ButtonLink to="/import" look="primary">
-          Bring your notes
-        </ButtonLink>
-        <ButtonLink to="/stories/$storyId" params={{ storyId: 'new' }}>
-          Write a story
-        </ButtonLink>
-        <Button look="quiet" disabled={add.isPending} onClick={() => add.mutate()}>
-          Look around with examples
-        </Button>
+        <WaysToBegin />
       </div>
       <p className={styles.soft}>
         Nothing written yet?{' '}
