@@ -1,6 +1,7 @@
 import { emptySetup } from '../../core/round/empty-setup.ts'
 import { beginRound } from '../../core/round/advance-round.ts'
 import { isDrillKind, isPivotKind, isTellingKind } from '../../core/round/grade-answer.ts'
+import { listOpenNotes } from '../../core/round/review/open-notes.ts'
 import type { Level } from '../../core/round/interviewer/prompts.ts'
 import type {
   Exchange,
@@ -19,7 +20,7 @@ import type { AppContext } from '../context.ts'
 import { noSuchRound } from './round-not-there.ts'
 import type { RoundView } from './round-views.ts'
 import { readLoopDay } from '../loop/read-loop-day.ts'
-import { isOpen, viewRound } from './view-round.ts'
+import { viewRound } from './view-round.ts'
 
 /** Rounds looked back on, so that prompts and wordings do not come again soon. */
 const roundsRemembered = 10
@@ -150,8 +151,8 @@ function listOpenQuestions({
 }: KeptRound): { story: 0 | 1; question: RehearsedQuestion }[] {
   const notes = outcome?.review.notes ?? []
   const second = notes.findIndex(({ kind }) => kind === 'second-anchor')
-  return notes.flatMap((note, index) => {
-    if (!isOpen(note)) return []
+  return listOpenNotes(notes).map((note) => {
+    const index = notes.indexOf(note)
     // The pivot opens a subject of its own.
     const telling = opensSubject(note.kind)
       ? undefined
@@ -159,7 +160,7 @@ function listOpenQuestions({
     const { question, facet, dimension, pressedOn, text, overall } = note
     const before = { telling: telling?.text ?? '', pressedOn, said: text, overall }
     const story = second < 0 || index < second ? 0 : 1
-    return [{ story, question: { question, facet, dimension, before } }]
+    return { story, question: { question, facet, dimension, before } }
   })
 }
 

@@ -1,4 +1,4 @@
-import { isDrillKind, isPivotKind, isThin } from '../../core/round/grade-answer.ts'
+import { listOpenNotes } from '../../core/round/review/open-notes.ts'
 import { listParts } from '../../core/round/round-parts.ts'
 import type { Exchange, RoundState } from '../../core/round/round.ts'
 import { roundTimes, toRoundClock } from '../../core/round/round-times.ts'
@@ -9,7 +9,7 @@ import type { AppContext } from '../context.ts'
 import { comparePartner } from '../partner/compare-partner.ts'
 import { findBetterStory } from './find-better-story.ts'
 import { noSuchRound } from './round-not-there.ts'
-import type { RoundResultView, RoundView, ScribeNote } from './round-views.ts'
+import type { RoundResultView, RoundView } from './round-views.ts'
 
 /** Silence of the page for longer than this means that nobody sits in the room, in milliseconds. */
 const awayAfterMs = 5_000
@@ -98,7 +98,7 @@ async function viewResult(context: AppContext, round: KeptRound): Promise<RoundR
     endedEarly: state.endedEarly,
     rehearsal: state.setup.rehearsed.length > 0,
     stands: listStands(state),
-    openCount: review.notes.filter(isOpen).length,
+    openCount: listOpenNotes(review.notes).length,
     better:
       storyId === null || state.setup.rehearsed.length > 0
         ? null
@@ -117,9 +117,4 @@ function listStands({ setup, startedAt, stands }: RoundState): RoundResultView['
     forMs: to - from,
   }))
   return setup.ledBy === 'partner' ? all.filter(({ atMs }) => atMs > 0) : all
-}
-
-/** Whether a question is worth asking again: one of the drill's or the pivot whose answer did not hold. */
-export function isOpen({ kind, overall }: Pick<ScribeNote, 'kind' | 'overall'>): boolean {
-  return (isDrillKind(kind) || isPivotKind(kind)) && isThin({ overall })
 }
