@@ -43,7 +43,7 @@ export async function showPartnerSide(
     clockMs: readClock(round, time.now()),
     standing: !over && isAway(round, time.now()),
     howItRuns: sayShape(
-      { format: true, purpose: true, names: false, detail: false, other: '' },
+      { format: true, purpose: true, names: false, detail: false, leave: false, other: '' },
       state.shape,
     ),
     answers: state.exchanges.map(({ kind, question, askedAt, answer }, exchange) => ({

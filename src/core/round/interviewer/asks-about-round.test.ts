@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { readAskedAboutRound } from './asks-about-round.ts'
 
-const nothing = { format: false, purpose: false, names: false, detail: false, other: '' }
+const nothing = {
+  format: false,
+  purpose: false,
+  names: false,
+  detail: false,
+  leave: false,
+  other: '',
+}
 
 describe('readAskedAboutRound', () => {
   it.each([
@@ -14,6 +21,8 @@ describe('readAskedAboutRound', () => {
     'Shall I give you the whole thing first, or will you take it apart as we go?',
     'What is the format of today’s conversation?',
     'hi thanks do you prefer i go long on one',
+    'Is it fine if you stop me when I go on too long?',
+    'and would you interrupt me if it gets too long',
   ])('hears a question about the form: %s', (text) => {
     expect(readAskedAboutRound(text).format).toBe(true)
   })
@@ -37,6 +46,7 @@ describe('readAskedAboutRound', () => {
     'Thank you for the opportunity. I am comfortable with any format.',
     "so i'll take the storage one if that's alright",
     'Great to meet you both, so just stop me whenever you like.',
+    'I made some notes, and I may need a moment here and there.',
     'I have a hard stop, so if we could be quick that would be good.',
     'Thanks. I would like to talk about the harbour project, if it fits your questions.',
   ])('hears no question in: %s', (text) => {
@@ -59,6 +69,11 @@ describe('readAskedAboutRound', () => {
     ['Is it fine if I leave the names out?', { names: true }],
     ['Is what I say confidential?', { names: true }],
     ['How technical should I get?', { detail: true }],
+    ['Is it OK if I think for a few seconds before I answer?', { leave: true }],
+    ['May I take a moment to think?', { leave: true }],
+    ['Would it be alright if I look at my notes?', { leave: true }],
+    ['do you mind if I drink some water while we talk', { leave: true }],
+    ['One story or several, and can I pause to think?', { format: true, leave: true }],
     [
       'How much detail do you want on the technical side, and what does your team work on?',
       { detail: true, other: 'what does your team work on?' },

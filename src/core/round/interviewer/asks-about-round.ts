@@ -8,6 +8,8 @@ export interface AskedAboutRound {
   names: boolean
   /** How much detail is wanted. */
   detail: boolean
+  /** Leave for something that costs nobody anything: to think before answering, to look at notes. */
+  leave: boolean
   /** Something else, marked as a question; its own words, empty for none. */
   other: string
 }
@@ -23,6 +25,7 @@ const askingFormat = [
   /\b(?:one|long|deep)\b[^.?!]{0,30}\bor\b[^.?!]{0,30}\b(?:several|few|short|shorter|more|two|many|prompts?)\b/,
   /\bhow (?:long|much time|many (?:questions|stories|examples))\b/,
   /\b(?:lead with|drill|dig)\b.*\bor\b|\bor\b.*\b(?:lead with prompts|drill|dig)\b/,
+  /\b(?:will|would|do|can|could|may|is|are)\b[^.?!]{0,40}\b(?:stop|interrupt|cut) me\b/,
   /\bin (?:what|which) order\b|\bin order\b.*\bor\b|\bor\b.*\bin order\b/,
   /\bwhere (?:shall|should|do you want me to|would you like me to) (?:i )?(?:start|begin)\b/,
 ]
@@ -50,6 +53,11 @@ const askingDetail = [
   /\b(?:level of detail|much detail|too technical)\b/,
 ]
 
+const askingLeave = [
+  /\b(?:may|can|could|shall) (?:i|we)\b[^.?!]{0,30}\b(?:think|pause|moment|minute|seconds?|my notes|a drink|water)\b/,
+  /\b(?:is it|would it be|are you|do you|would you) (?:ok|okay|fine|alright|all right|mind)\b[^.?!]{0,30}\b(?:think|pause|moment|minute|seconds?|my notes|a drink|drink|water)\b/,
+]
+
 /** "What does your team work on" is no question about the round. */
 const ofTheirs = /\byour (?:teams?|company|product|people|stack|manager)\b/
 
@@ -68,9 +76,11 @@ export function readAskedAboutRound(text: string): AskedAboutRound {
   const read = (part: string) => {
     const names = asks(askingNames, part)
     const detail = asks(askingDetail, part)
+    const leave = asks(askingLeave, part)
     // "How much detail do you want" asks for no form.
-    const format = !names && !detail && !ofTheirs.test(part) && asks(askingFormat, part)
-    return { format, purpose: asks(askingPurpose, part), names, detail }
+    const isForm = !names && !detail && !leave && !ofTheirs.test(part)
+    const format = isForm && asks(askingFormat, part)
+    return { format, purpose: asks(askingPurpose, part), names, detail, leave }
   }
   const parts = (words.match(/[^.?!]+[.?!]*/g) ?? []).flatMap((sentence) =>
     sentence.split(nextQuestion).filter((part) => part.trim() !== ''),
@@ -85,6 +95,7 @@ export function readAskedAboutRound(text: string): AskedAboutRound {
     purpose: heard.some(({ purpose }) => purpose),
     names: heard.some(({ names }) => names),
     detail: heard.some(({ detail }) => detail),
+    leave: heard.some(({ leave }) => leave),
     other: other === undefined ? '' : cut(text, other),
   }
 }

@@ -11,6 +11,7 @@ export function sayOpening(minutes: RoundMinutes): string {
 const namesLine =
   'Name people or leave their names out, as you may. I need to know who they were to you.'
 const detailLine = 'As deep as what you did yourself goes. I ask where I want more.'
+const leaveLine = 'Of course. Take the time you need; you end each answer yourself.'
 
 /** Answers what was asked and no more: who does not ask learns the shape from the first question. */
 export function sayShape(asked: AskedAboutRound, shape: RoundShape): string {
@@ -26,6 +27,7 @@ export function sayShape(asked: AskedAboutRound, shape: RoundShape): string {
     ...(asked.purpose ? [purpose] : []),
     ...(asked.names ? [namesLine] : []),
     ...(asked.detail ? [detailLine] : []),
+    ...(asked.leave ? [leaveLine] : []),
   ]
   const rest =
     replies.length > 0
