@@ -67,7 +67,17 @@ test('a whole round of fifteen minutes, and what the panel wrote', async ({ page
   await page.getByRole('button', { name: 'Replay step by step' }).click()
   await expect(page.getByText(/^Question 1 of/)).toBeVisible()
   await page.keyboard.press('ArrowRight')
-  await expect(page.getByText(/^Question 2 of/)).toBeVisible()
+  await expect(page.getByText(/^Question 2 of/)).toBeInViewport()
+  // Printed in the middle of it, the sheet holds every note and not the one step.
+  const asked = page.getByRole('heading', { level: 3 })
+  await expect(asked).toHaveCount(1)
+  await page.emulateMedia({ media: 'print' })
+  await expect(asked).toHaveCount(6)
+  await expect(page.getByText(/^Question 2 of/)).toBeHidden()
+  await page.emulateMedia({ media: null })
+  await page.keyboard.press('Escape')
+  await expect(asked).toHaveCount(6)
+  await expect(page.getByRole('heading', { name: 'What the scribe wrote' })).toBeFocused()
 
   await page.getByRole('button', { name: /^Rehearse exactly/ }).click()
   await expect(page.getByRole('textbox')).toBeVisible()

@@ -120,11 +120,6 @@ function NextSteps({ view: { practice, guide } }: { view: PracticeView }) {
           Back to the answer
         </ButtonLink>
       )}
-      {answerId === null && storyId !== null && (
-        <ButtonLink to="/stories/$storyId" params={{ storyId }}>
-          Open the story
-        </ButtonLink>
-      )}
       {answerId === null && guide && (
         <>
           <ButtonLink
@@ -138,6 +133,11 @@ function NextSteps({ view: { practice, guide } }: { view: PracticeView }) {
             Practise it again
           </ButtonLink>
         </>
+      )}
+      {answerId === null && storyId !== null && (
+        <ButtonLink to="/stories/$storyId" params={{ storyId }}>
+          Open the story
+        </ButtonLink>
       )}
       {guide && (
         <ButtonLink to="/library/$slug" params={{ slug: guide.slug }}>

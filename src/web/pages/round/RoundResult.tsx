@@ -1,7 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
 import {
   sayBecause,
   sayEndedEarly,
@@ -25,7 +24,9 @@ import { capitalise, levelNames } from './round-words.ts'
 export function RoundResult({ round, result }: { round: RoundView; result: RoundResultView }) {
   const title = useRef<HTMLHeadingElement>(null)
   const [all, setAll] = useState(false)
-  const [replaying, setReplaying] = useState(false)
+  const notesTitle = useRef<HTMLHeadingElement>(null)
+  /** How often the round was replayed from its beginning; 0 where all notes are shown. */
+  const [replay, setReplay] = useState(0)
   const queries = useQueryClient()
   const navigate = useNavigate()
   const { review, openCount, better, stands } = result
@@ -49,10 +50,9 @@ export function RoundResult({ round, result }: { round: RoundView; result: Round
     { key: 'Escape', label: 'Back to the rounds', run: () => void navigate({ to: '/rounds' }) },
   ])
 
-  /** The sheet holds every note, whichever step is replayed. */
-  const print = () => {
-    flushSync(() => setReplaying(false))
-    window.print()
+  const endReplay = () => {
+    setReplay(0)
+    notesTitle.current?.focus()
   }
 
   return (
@@ -96,13 +96,11 @@ export function RoundResult({ round, result }: { round: RoundView; result: Round
             Rehearse exactly {openCount === 1 ? 'this question' : 'these questions'}
           </Button>
         )}
-        <Button onClick={() => setReplaying((before) => !before)} aria-pressed={replaying}>
-          {replaying ? 'Show all notes' : 'Replay step by step'}
-        </Button>
+        <Button onClick={() => setReplay((before) => before + 1)}>Replay step by step</Button>
         <ButtonAnchor href={`/api/rounds/${encodeURIComponent(round.id)}/export`} download>
           Export as Markdown
         </ButtonAnchor>
-        <Button onClick={print}>Print</Button>
+        <Button onClick={() => window.print()}>Print</Button>
       </div>
       {rehearse.isError && (
         <ErrorNote
@@ -151,7 +149,9 @@ export function RoundResult({ round, result }: { round: RoundView; result: Round
         </section>
       )}
       <section className={styles.section} aria-labelledby="notes-title">
-        <h2 id="notes-title">What the scribe wrote</h2>
+        <h2 id="notes-title" ref={notesTitle} tabIndex={-1} className={styles.notesTitle}>
+          What the scribe wrote
+        </h2>
         <p className={styles.asked}>
           <span className={styles.soft}>
             {sayCount(notes.length, 'question')}, in the order asked.
@@ -160,11 +160,11 @@ export function RoundResult({ round, result }: { round: RoundView; result: Round
             {all ? 'Show only what the ratings rest on' : 'Show everything it found'}
           </Button>
         </p>
-        {replaying ? (
-          <NoteReplay notes={notes} all={all} />
-        ) : (
+        {replay > 0 && <NoteReplay key={replay} notes={notes} all={all} onEnd={endReplay} />}
+        {/* The sheet holds every note, whichever step is replayed. */}
+        <div className={replay > 0 ? styles.onPaper : undefined}>
           <ScribeNotes notes={notes} all={all} />
-        )}
+        </div>
       </section>
       <p className={styles.back}>
         <ButtonLink to="/rounds" look="quiet">
