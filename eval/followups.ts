@@ -42,6 +42,7 @@ export const followUpFiles = [
   'own-8',
   'own-9',
   'own-10',
+  'own-11',
 ] as const
 type FollowUpFile = (typeof followUpFiles)[number]
 

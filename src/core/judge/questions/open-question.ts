@@ -109,6 +109,7 @@ export function rankGaps(
             !isBesidePhrase(dimension, phrase, run.to - run.from) &&
             !(endsStory.has(dimension) && told && !speaks && phrase.kind !== 'omission') &&
             !(dimension === 'outcome' && !replies && isEarly(reading, run)) &&
+            !(dimension === 'moment' && measures(reading, run)) &&
             !(
               dimension === 'tension' &&
               (namesHardest(reading, run) || saysEasy(reading, run) || isAccord(reading, cut))
@@ -180,6 +181,18 @@ function isBesidePhrase(
 }
 /** In tokens. */
 const fewestUnlessVague = 4
+
+/** "From one in five to one in sixty by May" was measured over a time, and is no moment. */
+function measures({ tokens }: Reading, { from, to }: TokenRun): boolean {
+  let since = -1
+  for (let at = from; at < to; at++) {
+    if (tokens[at]!.norm === 'from' && holdsNumber(tokens, at + 1)) since = at
+    else if (tokens[at]!.norm === 'to' && since >= 0 && holdsNumber(tokens, at + 1)) return true
+  }
+  return false
+}
+const holdsNumber = (tokens: Reading['tokens'], at: number): boolean =>
+  [tokens[at], tokens[at + 1]].some((token) => token?.pos === 'NUM')
 
 /** "The hardest was to tell him": what was hardest is said, and is not asked of the same words. */
 const namesHardest = ({ tokens }: Reading, { from, to }: TokenRun): boolean =>

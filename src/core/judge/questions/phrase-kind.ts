@@ -176,7 +176,11 @@ function proveKind(reading: Reading, run: TokenRun, clause: Clause): PhraseKind 
       const subject = tokens.slice(clause.subjectFrom, verbAt)
       const isDoneTo = subject.some(
         ({ norm, lemma }) =>
-          somebody.has(norm) || knownPeople.has(norm) || crowds.has(lemma) || norm === 'who',
+          somebody.has(norm) ||
+          knownPeople.has(norm) ||
+          crowds.has(lemma) ||
+          norm === 'who' ||
+          norm === 'we',
       )
       const isCounted = subject.some(({ pos }) => pos === 'NUM')
       return isDoneTo || isCounted || adjectival.has(verb) ? 'state' : kind
@@ -837,7 +841,7 @@ function peopleIn(reading: Reading, run: TokenRun, clauses: readonly Clause[]): 
   if (clauses.every(({ actor, progressive }) => actor === 'we' && !progressive) && saysWeAre(words))
     return 'none'
   if (saysHowOthersAre(words)) return 'none'
-  if (words.some((_, at) => isSomeone(words, at))) return 'somebody'
+  if (words.some(({ norm }, at) => unnamed.has(norm) || isSomeone(words, at))) return 'somebody'
   const others = words.filter(
     ({ norm, lemma }) => crowds.has(norm) || (norm !== lemma && roleNouns.has(lemma)),
   )
@@ -873,6 +877,7 @@ const isSomeone = (words: readonly Token[], at: number): boolean => {
       (ahead === 0 || next!.pos === 'ADJ'),
   )
 }
+const unnamed = wordList('somebody, someone')
 const ofThem = wordList('the, my, our, his, her, their, these, those, them')
 const articles = wordList('a, an, another')
 

@@ -186,7 +186,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       takes: ['hidden-act'],
       lines: [
         'You said “{}”. By whom, and what did you do in it yourself?',
-        '“{}”: who was it, and what was your own part?',
+        '“{}”: who made that happen, and what was your own part?',
         'When you say “{}”, who did what, yourself included?',
         'You told me “{}”. Who saw to that, and what did you do towards it?',
       ],
@@ -288,6 +288,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     {
       name: 'answered',
       takes: ['said', 'event'],
+      speaks: false,
       graveOf: ['said', 'event'],
       lines: ['Go back to “{}”. Did that change your plan, and how?'],
     },
@@ -311,7 +312,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     },
     {
       name: 'unclear',
-      takes: [...general, 'part', 'view', 'intent'],
+      takes: [...general, 'part', 'event', 'state', 'view', 'intent'],
       speaks: true,
       lines: ['“{}” could mean many things. What did it mean here, in plain terms?'],
     },
@@ -324,6 +325,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
         ...labours,
         ...general,
         'part',
+        'event',
         'state',
         'view',
         'intent',
