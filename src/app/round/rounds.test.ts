@@ -171,7 +171,9 @@ for (const { engine, skipped } of engines) {
       expect(await showRound(test.context(), good.id)).toMatchObject({ phase: 'over' })
 
       const { text } = await exportRound(test.context(), bad.id)
-      expect(text).toContain('# Round of 2026-03-10: Ward rota')
+      expect(text).toContain('# Round of 2026-03-10: Ward rota\n\nFor a senior engineer, ')
+      // A list stands together.
+      expect(text).not.toMatch(/^- .*\n\n- /m)
       expect(text).toContain('no hire')
       // As the page says it.
       expect(text).toMatch(/^Answered for \d+ (?:minutes?|seconds?).*, thin: [12]\.\d of 5\.$/m)

@@ -1,8 +1,8 @@
-import { sayClock, saySpan } from '../../words/say-time.ts'
+import { sayClock, sayCount, saySpan } from '../../words/say-time.ts'
 import { facetNames } from '../../words/names.ts'
 import { facets } from '../../story/story.ts'
 import { escapeLine } from './escape-line.ts'
-import { capitalise } from './panel-words.ts'
+import { capitalise, levelWords } from './panel-words.ts'
 import type { RoundOutcome } from './outcome.ts'
 import type { ScribeNote, SpecificityDrop } from './review.ts'
 import type { RoundState } from '../round.ts'
@@ -20,7 +20,11 @@ export function writeRound(
   storyNames: readonly (string | undefined)[] = [],
 ): string {
   const { ruling, noVerdict, drop, secondDrop, notes, openingNote } = review
-  const lines = [`# ${escapeLine(title)}`, '']
+  const length =
+    setup.rehearsed.length > 0
+      ? `${sayCount(notes.length, 'question')} rehearsed`
+      : `${setup.minutes} minutes`
+  const lines = [`# ${escapeLine(title)}`, '', `For ${levelWords[setup.level]}, ${length}.`, '']
   if (ruling !== null) {
     lines.push(`**${capitalise(sayVerdict(ruling))}.** ${sayBecause(ruling)}`)
     lines.push('', `> ${escapeLine(ruling.concern)}`)
@@ -30,7 +34,7 @@ export function writeRound(
   lines.push(...writeDrop(secondDrop === null ? 'the telling' : 'the first telling', drop))
   lines.push(...writeDrop('the second telling', secondDrop))
   if (openingNote !== '') lines.push('', openingNote)
-  for (const { story, facet, thin, inPart, wasRetired, returned } of consequences) {
+  const cards = consequences.map(({ story, facet, thin, inPart, wasRetired, returned }) => {
     const held = inPart ? 'held in part' : 'held'
     const what = returned
       ? 'returned to the draw'
@@ -41,8 +45,9 @@ export function writeRound(
           : held
     const name = storyNames[story]
     const of = name === undefined ? '' : `${escapeLine(name)}, `
-    lines.push('', `- ${of}card ${facetNames[facet]}: ${what}.`)
-  }
+    return `- ${of}card ${facetNames[facet]}: ${what}.`
+  })
+  if (cards.length > 0) lines.push('', ...cards)
   return [...lines, '', '## Notes', ...notes.flatMap(writeNote), ''].join('\n')
 }
 
@@ -67,10 +72,12 @@ function writeNote(note: ScribeNote): string[] {
   lines.push(`${did} ${saySpan(note.tookMs)}${measured}.`)
   if (note.text.trim() !== '')
     lines.push('', ...note.text.split('\n').map((line) => `> ${escapeLine(line)}`.trimEnd()))
-  for (const { quote, reason } of note.evidenced)
-    lines.push('', `- “${escapeLine(quote)}”: ${reason}`)
-  for (const remark of note.remarks) lines.push('', `- ${remark}`)
-  for (const { earlier, here } of note.contradictions)
-    lines.push('', `- Earlier “${escapeLine(earlier)}”, here “${escapeLine(here)}”.`)
-  return lines
+  const margin = [
+    ...note.evidenced.map(({ quote, reason }) => `- “${escapeLine(quote)}”: ${reason}`),
+    ...note.remarks.map((remark) => `- ${remark}`),
+    ...note.contradictions.map(
+      ({ earlier, here }) => `- Earlier “${escapeLine(earlier)}”, here “${escapeLine(here)}”.`,
+    ),
+  ]
+  return margin.length === 0 ? lines : [...lines, '', ...margin]
 }
