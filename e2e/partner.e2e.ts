@@ -153,7 +153,7 @@ test('a second device over the link, through a crash, to a result that both see'
   await phone.getByRole('textbox', { name: 'Code' }).fill(first.code.toLowerCase())
   await phone.getByRole('button', { name: 'Enter' }).click()
   await expect(question(phone)).toContainText('before we start')
-  await expect(phone.getByText('The clock stands still')).toBeVisible()
+  await expect(phone.getByText('The clock starts when they begin')).toBeVisible()
   await expect(page.getByText('Your partner’s device is in.')).toBeVisible()
 
   await begin(page)
@@ -210,8 +210,11 @@ test('a second device over the link, through a crash, to a result that both see'
   await expect(page.getByText('Your partner is finishing their ticks')).toBeVisible()
   await checkLooks(phone)
   await phone.getByRole('button', { name: 'Hand in what I heard' }).click()
-  for (const side of [phone, page]) {
-    const heard = side.getByRole('region', { name: 'What your partner heard' })
+  for (const [side, name] of [
+    [phone, 'What you heard'],
+    [page, 'What your partner heard'],
+  ] as const) {
+    const heard = side.getByRole('region', { name })
     await expect(heard).toContainText(anchor, { timeout: 30_000 })
   }
   await expect(phone.locator('main')).not.toContainText('a Tuesday in May')

@@ -19,7 +19,7 @@ export function sayNoVerdict(why: NoVerdict): string {
     'ended-early':
       'No verdict: the round ended before three drill-ins were answered, which is too little to rest one on.',
     'not-measured':
-      'No verdict: the answers were spoken without a transcript, so they are not measured.',
+      'No verdict: what is said aloud without a transcript is not measured, and too little of this round was typed.',
     rehearsal: 'No verdict: these were questions rehearsed, not a round.',
   }[why]
 }

@@ -7,12 +7,30 @@ import styles from './HeardBeside.module.css'
 type Compared = PartnerOutcomeView['compared'][number]
 type Row = Compared['rows'][number]
 
+/** Who reads it: the person who answered, or the partner on a device of theirs. */
+type Reader = 'person' | 'partner'
+
+const words = {
+  person: {
+    title: 'What your partner heard',
+    who: 'Your partner',
+    blank: 'Left blank by your partner.',
+  },
+  partner: { title: 'What you heard', who: 'You', blank: 'You left it blank.' },
+} as const satisfies Record<Reader, unknown>
+
 /** The partner's ticks beside the program's ratings, answer by answer, where the two differ first. */
-export function HeardBeside({ compared }: { compared: readonly Compared[] }) {
+export function HeardBeside({
+  compared,
+  reader,
+}: {
+  compared: readonly Compared[]
+  reader: Reader
+}) {
   const differing = compared.filter(({ differences }) => differences > 0).length
   return (
     <section className={styles.section} aria-labelledby="heard-title">
-      <h2 id="heard-title">What your partner heard</h2>
+      <h2 id="heard-title">{words[reader].title}</h2>
       <p className={styles.soft}>
         {compared.length === 0
           ? 'There was no answer to tick.'
@@ -27,7 +45,7 @@ export function HeardBeside({ compared }: { compared: readonly Compared[] }) {
               <time>{sayClock(answer.askedAt)}</time>
             </p>
             <h3 className={styles.question}>{answer.question}</h3>
-            {answer.rows.length > 0 && <Rows rows={answer.rows} />}
+            {answer.rows.length > 0 && <Rows rows={answer.rows} reader={reader} />}
             {answer.note !== '' && <blockquote className={styles.note}>{answer.note}</blockquote>}
           </li>
         ))}
@@ -36,11 +54,11 @@ export function HeardBeside({ compared }: { compared: readonly Compared[] }) {
   )
 }
 
-function Rows({ rows }: { rows: readonly Row[] }) {
+function Rows({ rows, reader }: { rows: readonly Row[]; reader: Reader }) {
   const differ = rows.filter(({ differs }) => differs)
   const same = rows.filter(({ differs }) => !differs)
   if (rows.every(({ heard }) => heard === null))
-    return <p className={styles.soft}>Left blank by your partner.</p>
+    return <p className={styles.soft}>{words[reader].blank}</p>
   if (rows.every(({ rating }) => rating === null))
     return (
       <p>
@@ -55,7 +73,7 @@ function Rows({ rows }: { rows: readonly Row[] }) {
           <thead>
             <tr>
               <th scope="col">They differ on</th>
-              <th scope="col">Your partner</th>
+              <th scope="col">{words[reader].who}</th>
               <th scope="col">The program</th>
             </tr>
           </thead>

@@ -142,11 +142,13 @@ function Leading({
           </p>
         )}
         <p className={styles.state} role="status">
-          {view.standing
-            ? 'The clock stands still: the page of the round is not open on the other side.'
-            : newest.ended
-              ? 'They have ended their answer. Ask what comes next.'
-              : 'They are answering. What you ask next ends the answer.'}
+          {view.standing && view.clockMs === 0
+            ? 'The clock starts when they begin on the other screen.'
+            : view.standing
+              ? 'The clock stands still: the page of the round is not open on the other side.'
+              : newest.ended
+                ? 'They have ended their answer. Ask what comes next.'
+                : 'They are answering. What you ask next ends the answer.'}
         </p>
         {!beside && view.words !== null && view.words !== '' && (
           <blockquote className={styles.words}>{view.words}</blockquote>

@@ -15,7 +15,7 @@ export function PartnerOutcome({ outcome }: { outcome: PartnerOutcomeView }) {
         {verdict === null ? because : `By the program’s rules: ${because}.`} What was said, and the
         notes on it, are on the other screen.
       </p>
-      <HeardBeside compared={compared} />
+      <HeardBeside compared={compared} reader="partner" />
     </section>
   )
 }
