@@ -135,7 +135,9 @@ export function RoundResult({ round, result }: { round: RoundView; result: Round
           consequences={result.consequences.filter(({ story }) => story === told.story)}
         />
       ))}
-      {result.partner !== null && <HeardBeside compared={result.partner.compared} reader="person" />}
+      {result.partner !== null && (
+        <HeardBeside compared={result.partner.compared} reader="person" />
+      )}
       {(review.openingNote !== '' || better) && (
         <section className={styles.section} aria-labelledby="choice-title">
           <h2 id="choice-title">How it began</h2>
