@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { lazy } from 'react'
 import { type AnswerPart, joinParts, partsOfKind } from '../../../core/answer/answer-parts.ts'
 import { movePassage, takePassage } from '../../../core/answer/move-passage.ts'
 import { changeKind } from '../../../core/answer/change-kind.ts'
@@ -35,7 +35,6 @@ export function Builder({ opened }: { opened: AnswerView }) {
     question: answer.question,
     headline: story.document.headline,
   })
-  const [history, setHistory] = useState(false)
   const navigate = useNavigate()
   const deleteAnswer = useDeleteAnswer()
   const sources = findSources(answer)
@@ -67,7 +66,10 @@ export function Builder({ opened }: { opened: AnswerView }) {
         }
         onUndo={canUndo ? keeper.undo : null}
         onRedo={canRedo ? keeper.redo : null}
-        onHistory={() => void keeper.flush().then(() => setHistory(true))}
+        flush={keeper.flush}
+        history={(onClose) => (
+          <AnswerHistory view={kept} now={answer} onRestored={keeper.adopt} onClose={onClose} />
+        )}
       >
         <SaveLine
           keeping={keeping}
@@ -153,16 +155,6 @@ export function Builder({ opened }: { opened: AnswerView }) {
           <CharacterNote text={text} kind={answer.kind} />
         </AnswerAside>
       </div>
-      {history && (
-        <Suspense>
-          <AnswerHistory
-            view={kept}
-            now={answer}
-            onRestored={keeper.adopt}
-            onClose={() => setHistory(false)}
-          />
-        </Suspense>
-      )}
     </article>
   )
 }

@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { lazy } from 'react'
 import type { OwnGuideView } from '../../api.ts'
 import { Button } from '../../parts/Button.tsx'
 import { EditorBar } from '../../parts/EditorBar.tsx'
@@ -17,7 +17,6 @@ const GuideHistory = lazy(() => import('./GuideHistory.tsx'))
 export function GuideEditor({ opened }: { opened: OwnGuideView }) {
   const { keeper, state } = useGuideKeeper(opened)
   const { document: draft, kept, keeping, canUndo, canRedo } = state
-  const [history, setHistory] = useState(false)
   const edit: EditDraft = (change) => keeper.edit(change, 'guide')
   const navigate = useNavigate()
   const deleteGuide = useDeleteGuide()
@@ -47,7 +46,10 @@ export function GuideEditor({ opened }: { opened: OwnGuideView }) {
         }
         onUndo={canUndo ? keeper.undo : null}
         onRedo={canRedo ? keeper.redo : null}
-        onHistory={() => void keeper.flush().then(() => setHistory(true))}
+        flush={keeper.flush}
+        history={(onClose) => (
+          <GuideHistory view={kept} now={draft} onRestored={keeper.adopt} onClose={onClose} />
+        )}
       >
         <SaveLine keeping={keeping} keptAt={kept.updatedAt} onRetry={() => void keeper.flush()} />
       </EditorBar>
@@ -87,16 +89,6 @@ export function GuideEditor({ opened }: { opened: OwnGuideView }) {
           </Button>
         </div>
       </section>
-      {history && (
-        <Suspense>
-          <GuideHistory
-            view={kept}
-            now={draft}
-            onRestored={keeper.adopt}
-            onClose={() => setHistory(false)}
-          />
-        </Suspense>
-      )}
     </div>
   )
 }

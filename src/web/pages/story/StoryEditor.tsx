@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, useEffect, useRef } from 'react'
 import type { StoryView } from '../../api.ts'
 import { facetOrder } from '../../../core/words/names.ts'
 import { EditorBar } from '../../parts/EditorBar.tsx'
@@ -29,7 +29,6 @@ export function StoryEditor({
 }) {
   const { keeper, state } = useStoryKeeper(opened, onCreated)
   const { document: story, kept, keeping } = state
-  const [history, setHistory] = useState(false)
   const navigate = useNavigate()
   const deleteStory = useDeleteStory()
   const name = kept?.shortName || story.headline || 'A new story'
@@ -66,7 +65,13 @@ export function StoryEditor({
         back={<Link to="/bank">Bank</Link>}
         onUndo={canUndo ? undo : null}
         onRedo={canRedo ? redo : null}
-        onHistory={kept ? () => void keeper.flush().then(() => setHistory(true)) : null}
+        flush={keeper.flush}
+        history={
+          kept &&
+          ((onClose) => (
+            <StoryHistory view={kept} now={story} onRestored={keeper.adopt} onClose={onClose} />
+          ))
+        }
       >
         <SaveLine
           keeping={keeping}
@@ -101,16 +106,6 @@ export function StoryEditor({
         />
       ))}
       <StoryEnd document={story} kept={kept} onEdit={edit} onDelete={() => void remove()} />
-      {history && kept && (
-        <Suspense>
-          <StoryHistory
-            view={kept}
-            now={story}
-            onRestored={keeper.adopt}
-            onClose={() => setHistory(false)}
-          />
-        </Suspense>
-      )}
     </article>
   )
 }
