@@ -140,7 +140,12 @@ function isSpecific(aspect: string | undefined): boolean {
 }
 
 function isNoStretch(fact: QuantityFact): boolean {
-  return fact.aspect === 'rate' || fact.aspect === 'offset' || fact.aspect === 'part'
+  return (
+    fact.aspect === 'rate' ||
+    fact.aspect === 'offset' ||
+    fact.aspect === 'part' ||
+    fact.aspect === 'allowed'
+  )
 }
 
 /** Disagreements about how many worked on it. */

@@ -63,7 +63,7 @@ function compareHarmed(a: Retelling, b: Retelling): Contradiction[] {
 }
 
 /** What a stretch of time is told as that is none of the thing itself. */
-const noSpans: ReadonlySet<string> = new Set(['rate', 'offset', 'part', 'presence'])
+const noSpans: ReadonlySet<string> = new Set(['rate', 'offset', 'part', 'presence', 'allowed'])
 /** Logarithms: how long it took is rounded by half, and what differs a hundredfold is of two things. */
 const [leastDrift, mostDrift] = [Math.log(1.6), Math.log(100)]
 

@@ -199,6 +199,41 @@ describe('what two tellings contradict', () => {
       'My clock for the bed on the ward was 10 minutes off',
     ],
     ['we for I', 'We found the leak in the pump', 'I found the leak in the pump'],
+    [
+      'the time there was for it, and what it took',
+      'I had three days to choose the oven for the bakery. I chose the small oven.',
+      'The bakery stood still for nine hours when the small oven came. I had chosen the oven.',
+    ],
+    [
+      'went on, and ended nothing',
+      'I left the old pump running in the cellar of the school',
+      'I kept looking for the old pump in the cellar of the school, and I went through all of my notes on it',
+    ],
+    [
+      'what was said to be so',
+      'I had told Ebbe, who keeps the boats, that the charts were saved, and he read the depths aloud from his notebook',
+      'The charts of the boats were not saved, and Ebbe read the depths aloud from his notebook',
+    ],
+    [
+      'a thing stopped, a person chose',
+      'The door sensor stopped the buses of the depot in the frost',
+      'I had chosen the door sensor of the buses of the depot, and in the frost they stood',
+    ],
+    [
+      'one figure in other words',
+      'The council gave us half a year for the new lamps of the pier',
+      'The lamps of the pier had to be replaced in 26 weeks according to the council',
+    ],
+    [
+      'one title',
+      'We had to stop the quarry because a belt had torn. I was shift supervisor at the quarry in Nyeri.',
+      'The quarry stood still that week. I was the shift supervisor, and the belt tore.',
+    ],
+    [
+      'people, and things',
+      'I wrote the board of the museum on 3 cheap screens in the hall',
+      'The board of the museum was mine, on cheap screens, with 80 people before it in the hall',
+    ],
     ['both ends', 'The board rejected it first and then approved it', 'The board rejected it'],
   ])('not %s: %s / %s', (_, a, b) => {
     expect(kinds(a, b)).toEqual([])

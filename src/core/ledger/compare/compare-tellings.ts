@@ -19,7 +19,9 @@ import { compareSlots, type SlotTrust } from './compare-slots.ts'
 import { contradict } from './contradiction.ts'
 import type { Contradiction } from './contradiction.ts'
 import { extractFacts } from '../facts/extract-facts.ts'
-import type { AgentFact, Fact, FactKind, FactOf, OutcomeFact } from '../facts/fact.ts'
+import type { AgentFact, Fact, FactKind, FactOf, OutcomeFact, QuantityFact } from '../facts/fact.ts'
+import { agree } from '../facts/tolerance.ts'
+import type { Span } from '../../text/span.ts'
 import { readDoers } from '../facts/read-doers.ts'
 import { readActs } from '../facts/read-acts.ts'
 import { readSequence } from '../facts/read-sequence.ts'
@@ -153,9 +155,30 @@ function dropUnsaid(found: readonly Contradiction[], a: ToldFacts, b: ToldFacts)
       !sided.has(kind) ||
       !(
         saysTheSame(one, x.place, other, y.place) ||
+        (kind === 'role' && a.facts.some((fact) => b.facts.some((it) => isOneTitle(fact, it)))) ||
+        (kind !== 'reached-customers' && stateOneFigure(a, x.place, b, y.place)) ||
         isImagined(one, x.place) ||
         isImagined(other, y.place)
       ),
+  )
+}
+
+/** "I was the shift supervisor" in both: whatever else is heard, the speaker was one and the same in it. */
+const isOneTitle = (a: Fact, b: Fact): boolean =>
+  a.kind === 'role' && b.kind === 'role' && a.title !== '' && a.title === b.title
+
+/** "Gave us half a year", "within 26 weeks": both places state one figure, and so the same thing in other words. */
+function stateOneFigure(a: ToldFacts, placeA: Span, b: ToldFacts, placeB: Span): boolean {
+  const [as, bs] = [figuresAt(a, placeA), figuresAt(b, placeB)]
+  return as.some((one) => bs.some((other) => one.unit === other.unit && agree(one, other)))
+}
+
+function figuresAt({ facts }: ToldFacts, { start, end }: Span): QuantityFact[] {
+  return facts.filter(
+    (fact): fact is QuantityFact =>
+      (fact.kind === 'count' || fact.kind === 'size' || fact.kind === 'duration') &&
+      fact.place.start >= start &&
+      fact.place.end <= end,
   )
 }
 

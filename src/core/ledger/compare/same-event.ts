@@ -136,8 +136,13 @@ function meetActs(a: Setting, one: Scene, b: Setting, other: Scene): 'same' | 'd
   return sameness(x, y) > 0 ? 'same' : 'differ'
 }
 
+/** Verbs that say nothing of what was done. Provenance: written for this project. */
+const light = wordList('need, take, want, use, spend, get, give, make, put, happen')
+
 const actOf = ({ content }: Setting, { clause }: Scene) =>
-  clause === undefined ? undefined : bagOf(content, clause.verbAt, clause.verbAt + 1)[0]
+  clause === undefined || light.has(clause.verb)
+    ? undefined
+    : bagOf(content, clause.verbAt, clause.verbAt + 1)[0]
 
 function areTwoActors({ clause: one }: Scene, { clause: other }: Scene): boolean {
   return (isSpeaker(one) && isSomebody(other)) || (isSomebody(one) && isSpeaker(other))

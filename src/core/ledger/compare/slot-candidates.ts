@@ -1,4 +1,5 @@
 import { sameTime } from './compare-dates.ts'
+import { peopleHeads } from './compare-quantities.ts'
 import type { Fact, QuantityFact } from '../facts/fact.ts'
 import { bagOf, bagOfStems, likeness, overallLikeness, sameness, sharedWeight } from './likeness.ts'
 import type { AmountFact } from '../facts/loose-amounts.ts'
@@ -274,13 +275,15 @@ function meetFigures(
   const far = Number(Math.abs(Math.log(Math.max(a.value, 0.1) / Math.max(b.value, 0.1))) > farApart)
   if (!isQuantity(a) || !isQuantity(b)) return { head: 0, features: [0, 0, far, 0] }
   const head = likenessOfHeads(a.head, b.head)
-  const isAnybody = a.head === 'person' || b.head === 'person'
+  // "Eighty people" may be eighty guests, and are no televisions.
+  const isAnybody = isPeople(a.head, b.head) || isPeople(b.head, a.head)
   const isOneNamed = (a.head === '') !== (b.head === '')
   if (unit === 'count' && head < leastHead && !isAnybody && !isOneNamed) return undefined
   if (
     isOther(a.turn, b.turn) ||
     isOther(a.phase, b.phase) ||
-    (a.aspect === 'rate') !== (b.aspect === 'rate')
+    (a.aspect === 'rate') !== (b.aspect === 'rate') ||
+    (a.aspect === 'allowed') !== (b.aspect === 'allowed')
   )
     return undefined
   if (isOther(a.aspect, b.aspect) && !mayBeWhole(a.aspect, b.aspect)) return undefined
@@ -292,6 +295,9 @@ function meetFigures(
   ]
   return { head, features }
 }
+
+const isPeople = (head: string, other: string): boolean =>
+  head === 'person' && peopleHeads.has(other)
 
 /** The whole of it may be told by what it was spent on, a part of it is never the whole. */
 const mayBeWhole = (...aspects: readonly (string | undefined)[]): boolean =>

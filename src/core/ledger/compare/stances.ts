@@ -132,9 +132,10 @@ function settle({ words }: Telling, axis: Axis, weight: number, from: number): n
     i--
   ) {
     const word = words[i]!
-    if (word.pos === 'CCONJ' || word.pos === 'SCONJ') break
+    // "Nobody told me that people wait": they do.
+    if (word.pos === 'CCONJ' || word.pos === 'SCONJ' || word.norm === 'that') break
     // "It never left our test server": what keeps it in is not turned round.
-    if (deniers.has(word.norm) && settled > 0) settled = -settled
+    if (deniers.has(word.norm) && settled > 0) settled = settled >= outright ? -settled : 0
     if (unreal.has(word.norm)) return -Math.abs(weight)
   }
   return settled

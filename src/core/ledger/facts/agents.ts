@@ -73,7 +73,7 @@ const watchers = new Set(
 )
 
 /** Things that find and report as people do. */
-function isAlert(word: string | undefined): boolean {
+export function isAlert(word: string | undefined): boolean {
   return word !== undefined && watchers.has(word)
 }
 

@@ -81,6 +81,7 @@ export function findTimeAspect(
   if (/\b(?:each|every|per)\b/.test(left)) return 'rate'
   if (/\b(?:worst|just (?:to|for|on|of)|phase|stage)\b/.test(right) || /\bworst\b/.test(left))
     return 'part'
+  if (isAllowed(words, to, left)) return 'allowed'
   const best = nearestAspect(words, from, to, timeAspects)
   if (best !== undefined) return best
   if (
@@ -90,6 +91,15 @@ export function findTimeAspect(
     return 'outage'
   if (wholeLeft.test(left) || wholeRight.test(right) || wasSo.test(left)) return 'whole'
   return partWords.has(before) ? 'part' : undefined
+}
+
+const given =
+  /\b(?:had|have|has|'d|got|gave|give|given|allowed)(?: (?:me|us|him|her|them|i|we|only|just|about|maybe))*$/
+
+/** "I had two days to decide": the time that there was for it, and not what it took. */
+function isAllowed(words: readonly TellingWord[], to: number, left: string): boolean {
+  const isTo = words[to]?.norm === 'to' && words[to]!.pause === 'none'
+  return isTo && words[to + 1]?.pos === 'VERB' && given.test(left)
 }
 
 /** "Four months from the first page to the day it was online": from one end to the other. */

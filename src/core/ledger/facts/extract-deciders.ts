@@ -1,4 +1,4 @@
-import { agentOf, isNaming, isPerson, nameOf, namesBefore, otherOf } from './agents.ts'
+import { agentOf, isAlert, isNaming, isPerson, nameOf, namesBefore, otherOf } from './agents.ts'
 import type { Agent, AgentFact } from './fact.ts'
 import { findPhrases, phrasePattern } from '../words/phrases.ts'
 import type { Phrase } from '../words/phrases.ts'
@@ -39,6 +39,9 @@ const speakerDecided = phrasePattern(
   'against (?:the )?(?:vote|advice|wish|wishes|will) of',
   "i (?:~1)(?:did n't|never|without) (?:~1)ask(?:ing)? (?:anyone|anybody|the|my|him|her|them)",
   'without asking (?:anyone|anybody)',
+  "i (?:did n't|never) (?:~1)ask for (?:~2)(?:vote|permission|approval|leave|go ahead)",
+  "i (?:'m|am|was) (?:~1)going with",
+  '(?:decision|call|choice) (?:that )?i (?:~1)(?:took|made)',
 )
 const groupDecided = phrasePattern(
   '(?:hands up|show of hands|by vote|in a vote|unanimously|a joint decision|a group decision|a team decision|as a team|consensus)',
@@ -73,9 +76,10 @@ const otherDecided = phrasePattern(
   '(?:his|her|their) (?:call|decision|choice|idea|proposal)',
   '(?:told|ordered|instructed|made|forced|directed|pushed|got) (?:me|us) to',
   '(?:forced|imposed|pressed) (?:it|this|that) on (?:me|us)',
-  '(?:his|her|their) (?:condition|demand|order|instruction|wish)',
+  '(?<!against )(?:his|her|their) (?:condition|demand|order|instruction|wish)',
   '(?:asked|wanted) (?:us|me) (?:~1)to',
   "(?:decision|call|idea) (?:came from|of|was (?:~1)[^ .]+ 's)",
+  '(?:said|says) (?:no )?(?:it|that|they|this) (?:goes|go|stays|stay|comes|come|stops|stop) (?:off|on|out|down|in|up|now|tonight|today)',
 )
 /** Somebody else decided, and the words do not say who. */
 const notMine = phrasePattern(
@@ -84,6 +88,8 @@ const notMine = phrasePattern(
   "i was n't (?:even )?asked",
   "(?:was n't|not) (?:up to me|mine to decide)",
   '(?:dictated|prescribed|mandated|handed down|decreed|given) (?:~1)(?:by|from)',
+  '(?:decided|settled|agreed|arranged) over (?:my|our) heads?',
+  '(?:was|is|left it|leave it) (?:~1)(?:up to|to) (?:him|her|them)(?: to (?:decide|choose|say|judge))?(?= (?:and|but|so|because|\\.)|$)',
 )
 const othersWish = phrasePattern(
   "(?:at|on|by) [^ .]+ 's (?:~1)(?:request|insistence|orders|order|wish|word)",
@@ -137,6 +143,7 @@ export function extractDeciders(telling: Telling): AgentFact[] {
     if (clause.mode === 'would' || clause.mode === 'could' || clause.mode === 'habit') continue
     const agent = agentOf(telling, clause)
     if (agent?.who === 'group' || isAnybody(words, clause.subjectFrom)) continue
+    if (agent?.who === 'other' && isAlert(clause.actorWord)) continue
     add(agent, { from: clause.subjectFrom, to: clause.verbAt + 1 })
   }
   for (const phrase of findPhrases(telling, speakerDecided))

@@ -29,7 +29,7 @@ const contained = phrasePattern(
   '(?:no|without|zero) (?:~1)(?:impact|effect|harm|damage) (?:on|to|for)',
   'before (?:it|they|that|this|anything) (?:~1)(?:went|got|could go|could get|left|shipped) (?:~1)(?:out|live|anywhere)?',
   `(?:never|did n't|not|had n't) (?:~1)(?:left|leave|got out of|get out of|made it out of) (?:the|our|my) (?:~3)`,
-  `(?:none|not one|not a single one|no [^ .]+|nothing|not one) (?:~9)(?:went|gone|got|getting|sent|shipped|left|posted|mailed|delivered|printed|reached|arrived|landed)`,
+  `(?:none|not one|not a single one|no [^ .]+|nothing|not one) (?:~9)(?:went|gone|got|getting|sent|shipped|left(?! us| me)|posted|mailed|delivered|printed|reached|arrived|landed)`,
   `(?:was|were|it was) (?:only )?(?:ever )?(?:only )?(?:on|in|at) (?:my|our) (?:~1)(?:desk|laptop|machine|office|lab|bench|warehouse|staging)`,
   '(?:not one|no|not a single) (?:~1)(?:shipped|sold|released|delivered) [^ .]+',
   '(?:not one|not a single|none of the|none of our) (?:~3)(?:was|were|got|had|has) (?:~1)[^ .]+ed',

@@ -1,9 +1,10 @@
 import type { Clause } from '../../text/clause.ts'
 import type { OutcomeFact } from './fact.ts'
+import { wordList } from '../../text/word-list.ts'
 import { stemWord } from '../words/stem.ts'
 import { collectStems, isDenied, quoteOf } from '../words/telling.ts'
 import type { Telling, TellingWord } from '../words/telling.ts'
-import { valenceOf } from './valence.ts'
+import { isPassing, valenceOf } from './valence.ts'
 
 /** Verbs whose denial says nothing about how a matter ended. Provenance: written for this project. */
 const idle = new Set(
@@ -44,13 +45,13 @@ export function readActs(telling: Telling): OutcomeFact[] {
   const facts: OutcomeFact[] = []
   for (const clause of telling.clauses) {
     const word = telling.words[clause.verbAt]
-    if (word === undefined || !happened(clause)) continue
+    if (word === undefined || !happened(clause) || isToldOf(telling, clause)) continue
     const valence = valenceOf(telling, clause)
     const isIdle = word.stem === '' || idle.has(clause.verb)
     if (valence === undefined && isIdle) continue
     const end = Math.min(telling.words.length, clause.verbAt + wordsAfter)
     const denied = isDenied(telling, clause)
-    const side = sideByStem.get(word.stem)
+    const side = isPassing(telling.words, clause.verbAt) ? undefined : sideByStem.get(word.stem)
     const told = {
       kind: 'outcome',
       about: aboutAct(telling, clause, end),
@@ -135,6 +136,19 @@ function readDeniedNouns(telling: Telling): OutcomeFact[] {
 }
 /** Words on each side that tell of what. */
 const deniedReach = 18
+
+const says = wordList('tell, say, think, believe, assume, promise, swear, claim, suppose, hope')
+const saysReach = 12
+
+/** "I'd told Gianni, the baker, that they were saved": what was said to be so was not therefore so. */
+function isToldOf({ words }: Telling, { subjectFrom }: Clause): boolean {
+  if (words[subjectFrom - 1]?.norm !== 'that') return false
+  for (let i = subjectFrom - 1; i >= Math.max(0, subjectFrom - saysReach); i--) {
+    if (says.has(words[i]!.lemma)) return true
+    if (words[i]!.pause === 'stop') return false
+  }
+  return false
+}
 
 function happened(clause: Clause): boolean {
   return (clause.mode === 'past' || clause.mode === 'perfect') && !clause.reported

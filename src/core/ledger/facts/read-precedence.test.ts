@@ -33,6 +33,12 @@ describe('what happened before what', () => {
     expect(puts(text, late, early)).toBe(false)
   })
 
+  test('what is done until something comes stands before it, and not after what is told next', () => {
+    const text =
+      'She was stuck for ten minutes or so until the caretaker came. I unmuted the alarm.'
+    expect(puts(text, 'unmuted', 'came')).toBe(false)
+  })
+
   test.each([
     'I rang the dean and I closed the kiln.',
     'The first team that I rang was the night shift, and I closed the kiln.',

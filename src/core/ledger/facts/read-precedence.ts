@@ -148,6 +148,8 @@ function opensSentence({ words }: Telling, { from, to }: Happening): boolean {
   for (let at = to - 1; at >= from; at--) {
     const word = words[at]!
     if (word.pause === 'stop' || at === 0) return true
+    // "Twenty minutes or so until he came" opens nothing.
+    if (word.norm === 'so' && words[at - 1]?.norm === 'or') return false
     if (!under.has(word.norm) && word.norm !== 'when' && openers.has(word.norm))
       return word.norm === 'and' || word.norm === 'so' || word.norm === 'but'
   }

@@ -1,4 +1,5 @@
 import type { Clause } from '../../text/clause.ts'
+import { wordList } from '../../text/word-list.ts'
 import { stemWord } from '../words/stem.ts'
 import type { Telling } from '../words/telling.ts'
 
@@ -13,24 +14,42 @@ const bad = new Set(
     .split(' ')
     .map(stemWord),
 )
-/** What goes with "go", "vote", "turn", "fall", "come": "went perfectly", "voted it down". */
-const goodAfter = new Set(
-  'well perfectly smoothly fine through great for wonderfully live'.split(' '),
-)
-const badAfter = new Set('down against wrong badly wild nowhere sideways'.split(' '))
-const bare = new Set(['go', 'vote', 'turn', 'fall', 'come', 'run'])
+/** What goes with "go", "turn", "fall", "come": "went perfectly"; and with "vote": "voted it down". */
+const goodAfter = new Set('well perfectly smoothly fine great wonderfully live'.split(' '))
+const badAfter = new Set('wrong badly wild nowhere sideways'.split(' '))
+const bare = new Set(['go', 'turn', 'fall', 'come', 'run'])
+const votes = new Set(['vote', 'turn'])
+const goodVote = new Set(['for', 'through'])
+const badVote = new Set(['down', 'against'])
 const afterReach = 6
 
 /** Whether a clause tells of a good end or a bad one, or neither; its denial is for the caller to see. */
 export function valenceOf({ words }: Telling, clause: Clause): boolean | undefined {
   const stem = words[clause.verbAt]?.stem ?? ''
+  if (isPassing(words, clause.verbAt)) return undefined
   if (good.has(stem)) return true
   if (bad.has(stem)) return false
-  if (!bare.has(clause.verb)) return undefined
+  const isVote = votes.has(clause.verb)
+  if (!isVote && !bare.has(clause.verb)) return undefined
   for (let i = clause.verbAt + 1; i < Math.min(words.length, clause.verbAt + afterReach); i++) {
-    if (words[i]!.pause !== 'none') return undefined
-    if (goodAfter.has(words[i]!.norm)) return true
-    if (badAfter.has(words[i]!.norm)) return false
+    const { norm, pause, pos } = words[i]!
+    if (pause !== 'none') return undefined
+    if (isVote && (goodVote.has(norm) || badVote.has(norm))) return goodVote.has(norm)
+    if (goodAfter.has(norm)) return true
+    if (badAfter.has(norm)) return false
+    // "She came by and said fine" came to no end.
+    if (pos === 'VERB' || pos === 'CCONJ') return undefined
   }
   return undefined
+}
+
+const left = wordList('left, leave, leaves')
+const whom = wordList('us, me, him, her, them')
+
+/** "Kept saying", "left the old one running": how something went on, and no end of a matter. */
+export function isPassing(words: Telling['words'], verbAt: number): boolean {
+  const [word, next] = [words[verbAt], words[verbAt + 1]]
+  if (word === undefined || next === undefined || next.pause !== 'none') return false
+  if (word.lemma === 'keep') return next.norm.endsWith('ing') || next.norm === 'on'
+  return left.has(word.norm) && (next.pos === 'DET' || next.pos === 'ADP') && !whom.has(next.norm)
 }
