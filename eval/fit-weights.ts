@@ -2,10 +2,16 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseText } from '../src/core/text/parse-text.ts'
 import { readLibrary } from '../src/app/guide/guide-shelf.ts'
-import { dimensions, requiredDimensions, specificRating } from '../src/core/judge/dimension.ts'
-import type { Dimension } from '../src/core/judge/dimension.ts'
+import {
+  answerFacets,
+  dimensions,
+  requiredDimensions,
+  specificRating,
+} from '../src/core/judge/dimension.ts'
+import type { AnswerFacet, Dimension } from '../src/core/judge/dimension.ts'
 import { readAnswer } from '../src/core/judge/reading.ts'
 import { rateDimensions } from '../src/core/judge/rate.ts'
+import type { Formula } from '../src/core/judge/rate.ts'
 import { lendsTo, shareFor } from '../src/core/judge/proof.ts'
 import { runRules } from '../src/core/judge/run-rules.ts'
 import type { Evidence } from '../src/core/judge/run-rules.ts'
@@ -18,6 +24,7 @@ import type { AnswerPair, RatedAnswer, WrittenByOne } from './rated-answers.ts'
 import {
   readDrillAnswers,
   readHands,
+  readLikeReal,
   readOwnAnswers,
   readOwnPairs,
   readPairs,
@@ -30,6 +37,7 @@ export interface Fitted {
   restShare: Record<Dimension, number>
   overall: { requiredShare: number; stretch: number }
   drillInStretch: Record<Dimension, number>
+  unaskedShare: Formula['unaskedShare']
   wording: WordingWeights
 }
 
@@ -167,10 +175,12 @@ export function fit(answers: readonly RatedAnswer[], pairs: readonly AnswerPair[
     restShare,
     overall: fitOverall(answers),
     drillInStretch: unstretched,
+    unaskedShare: allAsked,
     wording: {},
   }
   const stretched = { ...fitted, weights: stretchWeights(fitted, answers, features) }
-  return layWording(answers, stretched)
+  const unaskedShare = fitUnasked(stretched, answers, features)
+  return layWording(answers, { ...stretched, unaskedShare })
 }
 
 interface StrongAnswer {
@@ -201,7 +211,7 @@ function stretchWeights(
   answers: readonly RatedAnswer[],
   features: readonly Evidence[],
 ): Fitted['weights'] {
-  const rated = features.map((evidence) => rateDimensions(evidence, fitted, false))
+  const rated = features.map((evidence) => rateDimensions(evidence, fitted, undefined))
   const stretched = {} as Fitted['weights']
   for (const dimension of dimensions) {
     const stretch =
@@ -220,6 +230,41 @@ function stretchWeights(
     )
   }
   return stretched
+}
+
+const allAsked = Object.fromEntries(
+  answerFacets.map((facet) => [facet, unstretched]),
+) as Formula['unaskedShare']
+
+/** So many squared points hold the share of what is not asked for to 1. */
+const askedRidge = 50
+
+/** How far what the rules find of a dimension shows it where the question asks for others: least squares, from 1 up. */
+function fitUnasked(
+  fitted: Fitted,
+  answers: readonly RatedAnswer[],
+  features: readonly Evidence[],
+): Formula['unaskedShare'] {
+  const shares = {} as Record<AnswerFacet, Record<Dimension, number>>
+  for (const facet of answerFacets) {
+    const rated = answers.flatMap(({ ratings, facet: asked }, i) =>
+      asked === facet ? [{ ratings, scores: rateDimensions(features[i]!, fitted, facet) }] : [],
+    )
+    const asked: ReadonlySet<Dimension> = new Set(requiredDimensions[facet])
+    shares[facet] = { ...unstretched }
+    for (const dimension of dimensions) {
+      if (asked.has(dimension)) continue
+      let both = askedRidge
+      let norm = askedRidge
+      for (const { ratings, scores } of rated) {
+        const score = scores[dimension].score - 1
+        both += score * (ratings[dimension] - 1)
+        norm += score ** 2
+      }
+      shares[facet][dimension] = Math.round(1000 * Math.min(1, both / norm)) / 1000
+    }
+  }
+  return shares
 }
 
 /** Shares tried from 0 to .6 in cross-validation; learning stands apart from the rest of an answer. */
@@ -278,6 +323,7 @@ export function readTeaching(): WrittenByOne[] {
   return [
     { files: [{ name: 'drill', answers: readDrillAnswers() }], pairs: readPairs() },
     { files: [{ name: 'real', answers: readRealAnswers() }], pairs: [] },
+    { files: [{ name: 'like real', answers: readLikeReal() }], pairs: [] },
     ownForFit(),
     ...readHands(),
   ]

@@ -57,6 +57,11 @@ export function readRealAnswers(): RatedAnswer[] {
   }))
 }
 
+/** 90 answers like the real ones, written and rated by one hand. */
+export function readLikeReal(): RatedAnswer[] {
+  return readLines<RatedAnswer>('real-answers/own-2.jsonl')
+}
+
 /** 120 written answers to drill-in questions in three registers. */
 export function readDrillAnswers(): RatedAnswer[] {
   return readLines<RatedAnswer>('drill-answers/answers.jsonl')
@@ -91,7 +96,7 @@ export function readHands(): WrittenByOne[] {
       files: [file('hand-5')],
       pairs: readLines<AnswerPair>('drill-answers/hand-5-pairs.jsonl'),
     },
-    ...Array.from({ length: 9 }, (_, at) => ({
+    ...Array.from({ length: 10 }, (_, at) => ({
       files: [file(`hand-${at + 6}`)],
       pairs: [],
     })),

@@ -48,6 +48,16 @@ describe("somebody else's story", () => {
       'He refused each change, his boss was counting and he walked out. I asked for two weeks and had the boards recounted with his own trainee. He certified it and he signed.',
       false,
     ],
+    [
+      'what they said changed what I do',
+      'She told them that I always say great, she went for promotion on it and she lost it and she cried. I laughed. What I do now is, I keep a tick sheet by the screen.',
+      false,
+    ],
+    [
+      'I say no, and they act on it',
+      'He promised the board the scanner, he called the press and he ordered the machine. I told him no in the corridor. He took it back.',
+      false,
+    ],
     ['nothing', '', false],
   ])('%s', (_, text, expected) => expect(isOnlooker(read(text))).toBe(expected))
 

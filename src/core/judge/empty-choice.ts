@@ -19,11 +19,19 @@ accountable, meeting, meetings, session, sessions, vote, votes, workshop, worksh
 call, calls, event, events, conversation, conversations, discussion, discussions, brainstorms, position, role, presentation
 `)
 
+/** "I took the necessary steps", "we kept a close eye on it": what is taken or kept where nothing is. */
+const takings = wordList(
+  'step, steps, measure, measures, action, actions, care, responsibility, ownership, lead, initiative, approach, eye, track, pace',
+)
+/** How far after its verb it stands, in tokens. */
+const takingReach = 5
+
 /**
- * True for a choice that is none: "I decided to work extra hard", "we held a number of sessions". Something to point
+ * True for a choice that is none: "I decided to work extra hard", "we held a number of sessions", "I took steps". Something to point
  * at, or one more verb that says what was done, makes it a choice.
  */
 export function isEmptyChoice({ tokens }: ParsedText, { verb, verbAt }: Clause): boolean {
+  if (verb === 'take' || verb === 'keep') return isTakingNothing(tokens, verbAt)
   const isHeld = verb === 'hold'
   if (!isHeld && !choosing.has(verb)) return false
   let resolves = false
@@ -41,4 +49,12 @@ export function isEmptyChoice({ tokens }: ParsedText, { verb, verbAt }: Clause):
     } else if (isThing(tokens, at)) return false
   }
   return resolves
+}
+
+function isTakingNothing(tokens: ParsedText['tokens'], verbAt: number): boolean {
+  for (let at = verbAt + 1; at < Math.min(tokens.length, verbAt + takingReach); at++) {
+    if (takings.has(tokens[at]!.norm)) return true
+    if (tokens[at]!.after === 'stop') return false
+  }
+  return false
 }

@@ -41,12 +41,26 @@ describe('a judgment', () => {
     expect(judgment.overall).toBeGreaterThanOrEqual(4)
   })
 
+  test('counts what the question does not ask for no more than what it asks for', () => {
+    const text =
+      'Old Reinhold ran the sorting line and the apples came out bruised on the Tuesday. I slowed the belt to half, he shouted, and the supermarket took all nine pallets. Since then I cut one apple open before each shift.'
+    const asked = judgeAnswer({ text, facet: 'lesson' })
+    const beside = judgeAnswer({ text, facet: 'handoff' })
+    expect(beside.scores.learning).toBeLessThan(asked.scores.learning)
+    expect(beside.steps.learning.map(({ label }) => label)).toContain(
+      'The question asks for other things',
+    )
+    expect(asked.steps.learning.map(({ label }) => label)).not.toContain(
+      'The question asks for other things',
+    )
+  })
+
   test('of a changed practice stands on a later day of it, though nobody acts there', () => {
     const text =
       'I no longer let a date decide it. Every launch of mine has a load test at twice peak in the checklist, and whoever wants to skip it has to sign with their name. In September 2021 the pricing launch was two days late because of that; the test showed the database would have run out of connections.'
     const { ratings, overall } = judgeAnswer({ text, facet: 'lesson' })
     expect(ratings.learning).toBeGreaterThanOrEqual(4)
-    expect(overall).toBeGreaterThan(2.3)
+    expect(overall).toBeGreaterThan(2.5)
     const general =
       'I no longer let a date decide things. Every launch has a load test, and whoever wants to skip it has to have good reasons. The launches are better because of that, and the quality is good.'
     expect(judgeAnswer({ text: general, facet: 'lesson' }).overall).toBeLessThan(2)

@@ -32,7 +32,7 @@ import { weighWording } from './wording.ts'
 import type { Wording } from './wording.ts'
 
 /** Changes whenever the same text could be rated otherwise. */
-export const judgeVersion = '27'
+export const judgeVersion = '28'
 
 /** What these rules find costs an answer all its evidence where it is much of it, whatever they weigh alone. */
 const generalTalk: ReadonlySet<RuleId> = new Set<RuleId>([
@@ -73,7 +73,7 @@ export function judgeClosely(input: JudgeInput, formula: Formula = fittedFormula
   const found = runRules(reading)
   const { drafts, evidence } = asksWould(input.question) ? withoutWould(found) : found
   const noAccount = findNoAccount(reading, drafts, input.question)
-  const rated = rateDimensions(evidence, formula, input.facet !== undefined)
+  const rated = rateDimensions(evidence, formula, input.facet)
   const { answersQuestion, isOpen: isQuestionOpen } =
     input.facet === undefined || noAccount !== null
       ? { answersQuestion: null, isOpen: false }

@@ -3,6 +3,7 @@ import { wordList } from '../text/word-list.ts'
 import { feelingVerbs, genericVerbs } from './lexicons/verbs.ts'
 import { isOfAnswer } from './of-answer.ts'
 import { findPhrases, phraseSet } from './phrase.ts'
+import { isVaguePractice } from './practice.ts'
 import { happened } from './reading.ts'
 import type { Reading } from './reading.ts'
 
@@ -40,7 +41,10 @@ export function isOnlooker(reading: Reading): boolean {
   let own = 0
   let mine = 0
   let theirs = 0
-  for (const clause of reading.clauses) {
+  for (const [index, clause] of reading.clauses.entries()) {
+    // "What I do now is keep the word out": theirs, whoever did what led to it.
+    if (clause.actor === 'i' && reading.practice.has(index) && !isVaguePractice(reading, clause))
+      mine += 1
     // "What I could do was swap him with another": their own way out of it.
     if (clause.actor === 'i' && clause.mode === 'could' && !clause.reported) own += 0.5
     if (!happened(clause) || clause.reported || isState(clause)) continue
@@ -74,7 +78,12 @@ function isPut({ tokens }: Reading, { verb, verbAt, negated }: Clause): boolean 
   if (negated) return false
   if (putting.has(verb)) return true
   if (verb !== 'ask' && verb !== 'tell') return false
-  if (verb === 'ask' && tokens[verbAt + 1]?.norm === 'for') return true
+  const next = tokens[verbAt + 1]?.norm
+  if (verb === 'ask' && next === 'for') return true
+  // "I asked if I might run it both ways".
+  if (verb === 'ask' && (next === 'if' || next === 'whether'))
+    return tokens[verbAt + 2]?.norm === 'i'
+  if (verb === 'tell' && tokens[verbAt + 2]?.norm === 'no') return true
   for (let at = verbAt + 2; at <= Math.min(tokens.length - 1, verbAt + farthestTo); at++)
     if (tokens[at]!.norm === 'to') return tokens[at + 1]?.pos === 'VERB'
   return false

@@ -13,7 +13,7 @@ import { isThing } from './thing.ts'
 /** Words that date a change. */
 const marks = phraseSet(`
 now, since then, ever since, since that, since that day, from that day, these days, nowadays, from then on, from now on, no longer, any more, anymore,
-every time, a habit, a rule, the rule i, the rule we, one rule, my rule, one thing since, one practice, what has stayed, what stayed, what i kept, what i do now, what i do since, until today, to this day, before every, before each, before any, after every, after each, still, today, since it, since, from there on
+every time, mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays, a habit, a rule, the rule i, the rule we, one rule, my rule, one thing since, one practice, what has stayed, what stayed, what i kept, what i do now, what i do since, until today, to this day, before every, before each, before any, after every, after each, still, today, since it, since, from there on
 `)
 
 /** Words that say that it was otherwise before: with them a practice may open an account as well as end it. */
@@ -35,6 +35,9 @@ const laterPart = 0.42
 /** What the speaker does since, in a word that dates it, may be followed by a later occasion, and stands further up. */
 const laterPartOwn = 0.35
 
+/** In this last part what the speaker does is a practice where it has a thing of its own, and no word need date it. */
+const lastPart = 0.6
+
 /** An answer of fewer tokens may come to it after the first thing that happened. */
 const shortText = 80
 
@@ -43,7 +46,7 @@ const fewestPast = 2
 
 /** Presents that tell what is so, not what is done. */
 const states = wordList(
-  'be, can, could, would, need, regret, sound, call, live, own, belong, know, love, wonder, hate, promise, swear, bet, recommend, admit, agree, doubt, find, want, happen, occur, assume, guess',
+  'be, can, could, would, need, regret, sound, call, live, own, belong, know, love, wonder, hate, promise, swear, bet, recommend, admit, agree, doubt, find, want, happen, occur, assume, guess, expect, hope, plan, aim, welcome',
 )
 /** Presents that tell what is done only where they say with what: "I have a line on each sheet", not "I carry that with me". */
 const holdings = wordList('have, carry, keep, get, go, do')
@@ -75,6 +78,7 @@ export function findPractice({ tokens, clauses }: ParsedText): ReadonlySet<numbe
   if (past === 0 && findPhrases(tokens, strongTurns).length === 0) return found
   const most = tokens.length < shortText && past > 0 ? told[0]!.verbAt + 1 : tokens.length
   const late = Math.min(most, tokens.length * laterPart)
+  const last = tokens.length * lastPart
   const lateOwn = Math.min(most, tokens.length * laterPartOwn)
   const markedFrom = new Int32Array(tokens.length + 1)
   for (const run of findPhrases(tokens, marks)) markedFrom[run.from + 1] = 1
@@ -139,9 +143,12 @@ export function findPractice({ tokens, clauses }: ParsedText): ReadonlySet<numbe
       holdings.has(clause.verb) &&
       !keepsSince &&
       !holdsThing(tokens, clause) &&
-      !holdsSpan(tokens, clause)
+      !holdsSpan(tokens, clause) &&
+      !namesDays(tokens, clause)
     )
       return
+    // "Since then we have had no incident": how it went, not what is done.
+    if (clause.verb === 'have' && tokens[clause.verbAt + 1]?.norm === 'no') return
     if (clause.reported && !isDated) return
     if (isOfLearned(tokens, clause, clauses[index - 1])) return
     if (saysWhich(tokens, clause) || (isOfNoun(tokens, clause) && !isDated)) return
@@ -153,7 +160,11 @@ export function findPractice({ tokens, clauses }: ParsedText): ReadonlySet<numbe
     const isKept = own
       ? isDated ||
         turned ||
-        (tellsInPast && past >= fewestPast && isSpoken(clause) && isRule(tokens, clause))
+        (tellsInPast &&
+          past >= fewestPast &&
+          isSpoken(clause) &&
+          (isRule(tokens, clause) ||
+            (clause.mode === 'now' && clause.from >= last && holdsThing(tokens, clause))))
       : isForAll || isRuleSince || (isDated && (clause.mode !== 'told-now' || tellsInPast))
     // Told without what led to it, a change needs a thing of its own: "I no longer worry" is a saying.
     const isOnOwnThing =
@@ -220,6 +231,15 @@ function isOfNoun(tokens: readonly Token[], { subjectFrom }: Clause): boolean {
 
 function holdsSpan(tokens: readonly Token[], { from, to }: Clause): boolean {
   for (let at = from; at < to; at++) if (isOneUnit(tokens, at)) return true
+  return false
+}
+
+/** "On Fridays I go through it": when, week for week. */
+function namesDays(tokens: readonly Token[], { from, to }: Clause): boolean {
+  for (let at = Math.max(0, from - 1); at < to; at++) {
+    const { norm } = tokens[at]!
+    if (norm.endsWith('days') && weekdays.has(norm.slice(0, -1))) return true
+  }
   return false
 }
 
@@ -296,7 +316,8 @@ function isPastHabit(tokens: readonly Token[], clause: Clause): boolean {
 /** "So when someone talks to me I take my hands off the keys". */
 function followsOccasion(tokens: readonly Token[], { subjectFrom }: Clause): boolean {
   for (let at = subjectFrom - 1; at >= Math.max(1, subjectFrom - occasionReach); at--)
-    if (occasions.has(tokens[at]!.norm)) return tokens[at - 1]!.norm === 'so'
+    if (occasions.has(tokens[at]!.norm))
+      return tokens[at - 1]!.norm === 'so' || subjectFrom > tokens.length * lastPart
   return false
 }
 

@@ -99,14 +99,16 @@ export interface Formula {
   overall: { requiredShare: number; stretch: number }
   /** How much more the rules count in an answer to a drill-in, which its wording then lowers: times their points. */
   drillInStretch: Readonly<Record<Dimension, number>>
+  /** What is left of a dimension's points above 1 where the question asks for others: a share, 1 where it is asked for. */
+  unaskedShare: Readonly<Record<AnswerFacet, Readonly<Record<Dimension, number>>>>
   wording: WordingWeights
 }
 
 /** Scores of all dimensions with the sums that made them, before wording; a sum's points add up to its score. */
 export function rateDimensions(
   evidence: Evidence,
-  formula: Formula,
-  isDrillIn: boolean,
+  formula: Omit<Formula, 'wording'>,
+  facet: AnswerFacet | undefined,
 ): Record<Dimension, Rated> {
   const own = {} as Record<Dimension, Rated>
   for (const dimension of dimensions)
@@ -114,7 +116,7 @@ export function rateDimensions(
       dimension,
       evidence,
       formula.weights,
-      isDrillIn ? formula.drillInStretch[dimension] : 1,
+      facet === undefined ? 1 : formula.drillInStretch[dimension],
     )
   const rated = {} as Record<Dimension, Rated>
   for (const dimension of dimensions) {
@@ -124,12 +126,18 @@ export function rateDimensions(
     const sum = roundScore(score + pull)
     const all = pull === 0 ? steps : [...steps, { label: 'The rest of the answer', points: pull }]
     const held = roundScore(bendToScale(sum))
+    const bent =
+      held === sum
+        ? all
+        : [...all, { label: 'Ratings end at 1 and 5', points: roundScore(held - sum) }]
+    const share = facet === undefined ? 1 : formula.unaskedShare[facet][dimension]
+    const unasked = roundScore((share - 1) * (held - 1))
     rated[dimension] = {
-      score: held,
+      score: roundScore(held + unasked),
       steps:
-        held === sum
-          ? all
-          : [...all, { label: 'Ratings end at 1 and 5', points: roundScore(held - sum) }],
+        unasked === 0
+          ? bent
+          : [...bent, { label: 'The question asks for other things', points: unasked }],
     }
   }
   return rated

@@ -151,6 +151,15 @@ export function isOwn({ ownsTurn }: Reading, { actor }: Clause): boolean {
   return actor === 'i' || (actor === 'we' && ownsTurn)
 }
 
+const speakers = wordList('i, we, me, us')
+
+/** True where the speaker does something: "I stopped it", "it was stopped by me"; "I was stopped" is others' doing. */
+export function isOwnDoing(reading: Reading, clause: Clause): boolean {
+  if (!isOwn(reading, clause)) return false
+  const { passive, actorWord } = clause
+  return !passive || (actorWord !== undefined && !speakers.has(actorWord))
+}
+
 /** Quotations are looked for on both sides of a clause within so many characters. */
 const quotationReach = 200
 

@@ -250,6 +250,8 @@ const wordEndings = /(?:ing|ed|ly|ness|tion)$/
 /** Who did it, where a passive says so: "by me", "by the foreman". */
 export function findAgent(tokens: readonly Token[], from: number): Actor | undefined {
   for (let i = from; i < Math.min(tokens.length, from + 6); i++) {
+    // The next verb's agent is another's: "it was pulled. Nothing was done by me."
+    if (tokens[i]!.pos === 'AUX' || (i > from && tokens[i - 1]!.after === 'stop')) return undefined
     if (tokens[i]!.norm !== 'by') continue
     const next = tokens[i + 1]
     if (next === undefined) return undefined

@@ -1,4 +1,5 @@
 import type { Clause } from '../../text/clause.ts'
+import { isOwnDoing } from '../reading.ts'
 import type { Reading } from '../reading.ts'
 import { defineRule, distinctBy, eventRuns, wordsOf } from '../rule.ts'
 
@@ -34,8 +35,7 @@ export const decisionProposal = defineRule({
         reading,
         (clause) =>
           clause.actor === 'i' &&
-          // "I was asked to take it over": others asked.
-          !clause.passive &&
+          isOwnDoing(reading, clause) &&
           !clause.negated &&
           proposing.has(clause.verb) &&
           !isQuarrel(reading, clause),

@@ -1,5 +1,6 @@
 import type { Clause } from '../../text/clause.ts'
 import { wordList } from '../../text/word-list.ts'
+import { weekdays } from '../lexicons/times.ts'
 import { isParticular } from '../particular.ts'
 import { findPhrases, isNumber, phraseSet } from '../phrase.ts'
 import { happened, isOwn } from '../reading.ts'
@@ -15,18 +16,23 @@ const changing = wordList(
 const turning = wordList('stop, start, begin, quit')
 /** Words that say that something stands otherwise than before. */
 const turns = phraseSet(
-  'now, since then, ever since, since that @any, no longer, these days, nowadays, from then on',
+  'now, since then, ever since, since that @any, no longer, these days, nowadays, from then on, from that day, from now on, to this day',
 )
-/** How far before its clause such a word may open it, in tokens. */
-const reach = 2
+/** How far before its clause such a word may end, in tokens: "so from that day, on each door, there is a photo". */
+const reach = 6
 
 /** A change that came of it stands in the later part of an account. */
 const laterPart = 0.5
+/** What is done by nobody in particular needs no word that dates it in this last part. */
+const lastPart = 0.6
 
 /** True where a number or a thing of this account's own stands in the clause. */
 function isConcrete({ tokens }: Reading, { from, to }: Clause): boolean {
-  for (let at = from; at < to; at++)
-    if (isNumber(tokens[at]!) || (isThing(tokens, at) && isParticular(tokens[at]!))) return true
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!
+    if (isNumber(token) || weekdays.has(token.norm)) return true
+    if (isThing(tokens, at) && isParticular(token)) return true
+  }
   return false
 }
 
@@ -40,16 +46,32 @@ function isMadeOtherwise(reading: Reading, clause: Clause): boolean {
   return changing.has(act) && isConcrete(reading, clause)
 }
 
+/** "It has made me more curious": of the speaker, and nothing that one could see. */
+const isOfSpeaker = ({ tokens }: Reading, { verbAt }: Clause): boolean =>
+  tokens[verbAt + 1]?.norm === 'me'
+
+/** "Expiry is printed on the label since." */
+function endsWithSince({ tokens }: Reading, { verbAt, to }: Clause): boolean {
+  for (let at = verbAt + 1; at < Math.min(tokens.length, to + 2); at++)
+    if (tokens[at]!.norm === 'since' && (tokens[at]!.after === 'stop' || at === tokens.length - 1))
+      return true
+  return false
+}
+
 /** "The prompt is red on production since that afternoon": what nobody does, and is so since. */
 function standsOtherwise(
   reading: Reading,
   clause: Clause,
   isTurned: (clause: Clause) => boolean,
 ): boolean {
-  const { actor, mode, reported } = clause
+  const { actor, mode, passive, from, reported } = clause
   if ((mode !== 'now' && mode !== 'perfect') || reported) return false
-  if (actor === 'i' || actor === 'we' || actor === 'person') return false
-  return isConcrete(reading, clause) && isTurned(clause)
+  // "Nothing like that is now sent by me."
+  if (!passive && (actor === 'i' || actor === 'we' || actor === 'person')) return false
+  if (!isConcrete(reading, clause) || isOfSpeaker(reading, clause)) return false
+  // "The rota is read out before it goes up": what is done, told last.
+  const isDoneLast = passive && mode === 'now' && from > reading.tokens.length * lastPart
+  return isDoneLast || isTurned(clause) || endsWithSince(reading, clause)
 }
 
 export const learningChange = defineRule({
@@ -65,7 +87,7 @@ export const learningChange = defineRule({
     const isTurned = ({ from, to, verbAt }: Clause) =>
       marks.some(
         (mark) =>
-          mark.from >= from - reach &&
+          mark.to >= from - reach &&
           mark.from <= to + 1 &&
           reading.sentenceAt[mark.from] === reading.sentenceAt[verbAt],
       )

@@ -2,6 +2,7 @@ import { testRule } from '../../../../test/test-rule.ts'
 import { learningHabit } from './learning-habit.ts'
 
 testRule(learningHabit, [
+  'He had a list of eleven open actions of mine and he read it to me. So on Fridays [[I go through it and close two]].',
   'She took me aside and she told me that I hurry him, and I had heard him cough. So [[I sit down]] and he starts.',
   'I pulled a wire on a live board and I burnt my thumb that day. Now [[the tester comes out first]].',
   'I took the wrong folder and the widow stopped me and I began again. [[I write the name on my hand]] for every funeral.',

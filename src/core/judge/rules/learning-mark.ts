@@ -10,8 +10,10 @@ since then, ever since, these days, from then on, so now, now i, now we, now bef
 i do now, since that day, and now, after this i, from now on, nowadays, since that, no longer
 `)
 const naming = phraseSet(`
-what changed, what 's changed, what i do since, what i do now, what i do different, that 's my rule, next time i, in my next project, i never again, i 've banned,
-i do differently, what has stayed is, what stayed is, 've kept to one thing, have kept to one thing, kept one rule, have kept one rule, 've kept one rule, a rule of mine since, a rule i have, the rule i made, made it a rule, the rule since, made a habit of, what i 've done since, what i have done since, i do the same, i do it so, i did it with, i did this with, i did the same with, one practice
+what changed, what 's changed, what we do now, what we do since, what is done now, what i do since, what i do now, what i do different, that 's my rule, next time i, in my next project, i never again, i 've banned,
+i do differently, what has stayed is, what stayed is, 've kept to one thing, have kept to one thing, kept one rule, have kept one rule, 've kept one rule, a rule of mine since, a rule i have, the rule i made, made it a rule, the rule since, made a habit of, what i 've done since, what i have done since, i do the same, i do it so, i did it with, i did this with, i did the same with, one practice,
+'ve kept that, 've kept it, 've kept this, 've kept doing, have kept that, have kept it, have kept this, have kept doing, this i have kept, that i have kept, 'll keep doing, will keep doing, i still do so, i still do that, i still do it, do it like that now, do it this way now, do it that way now,
+doing it this way, doing it that way, been like that since, done it since, kept it up since, still doing it, do it to this day
 `)
 
 /** In the clause that says what is done since, these date it wherever they stand: "I put the day in now". */
@@ -37,7 +39,11 @@ function findWithin(reading: Reading): TokenRun[] {
 function datedAt(reading: Reading, run: TokenRun): number {
   const index = reading.clauseAt[run.from]!
   const own = reading.clauses[index]
-  return own !== undefined && own.verbAt >= run.from ? index : index + 1
+  const at = own !== undefined && own.verbAt >= run.from ? index : index + 1
+  const dated = reading.clauses[at]
+  // "Now I go and see who uses it".
+  const isGoing = dated?.verb === 'go' && reading.tokens[dated.verbAt + 1]?.norm === 'and'
+  return isGoing ? at + 1 : at
 }
 
 /** True where the words date something that is done since, not the next step of the story. */
@@ -47,6 +53,8 @@ function datesPractice(reading: Reading, run: TokenRun): boolean {
     clause !== undefined &&
     !isVaguePractice(reading, clause) &&
     !clause.reported &&
+    // "Since then we have had no incident": how it went.
+    !(clause.verb === 'have' && reading.tokens[clause.verbAt + 1]?.norm === 'no') &&
     !feelingVerbs.has(clause.verb) &&
     !(clause.verb === 'be' && clause.actor === 'i') &&
     (clause.mode === 'now' ||
@@ -70,6 +78,8 @@ export const learningMark = defineRule({
       // An account may open with what is done since, and tell afterwards what led to it.
       ...findPhrases(reading.tokens, dating).filter(
         (run) =>
+          // "As near as you are now. I was scared": two sentences.
+          reading.sentenceAt[run.from] === reading.sentenceAt[run.to - 1] &&
           datesPractice(reading, run) &&
           (run.from > late || reading.practice.has(datedAt(reading, run))),
       ),

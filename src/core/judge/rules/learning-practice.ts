@@ -36,6 +36,7 @@ export const learningPractice = defineRule({
             clause.mode === 'perfect' ||
             clause.mode === 'told-now' ||
             clause.mode === 'habit') &&
+          !clause.passive &&
           !genericVerbs.has(clause.verb) &&
           // "Before I have finished" is when.
           !(

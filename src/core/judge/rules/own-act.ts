@@ -2,7 +2,7 @@ import type { Clause } from '../../text/clause.ts'
 import { wordList } from '../../text/word-list.ts'
 import { isEmptyChoice } from '../empty-choice.ts'
 import { genericVerbs, speechVerbs } from '../lexicons/verbs.ts'
-import { isOwn } from '../reading.ts'
+import { isOwnDoing } from '../reading.ts'
 import type { Reading } from '../reading.ts'
 import { defineRule, distinctBy, eventRuns } from '../rule.ts'
 
@@ -34,9 +34,7 @@ export const ownAct = defineRule({
     const runs = eventRuns(
       reading,
       (clause) =>
-        isOwn(reading, clause) &&
-        // "I was promoted": others did.
-        !clause.passive &&
+        isOwnDoing(reading, clause) &&
         !clause.negated &&
         !genericVerbs.has(clause.act) &&
         !meeting.has(clause.act) &&

@@ -2,6 +2,8 @@ import { testRule } from '../../../../test/test-rule.ts'
 import { ownDecision } from './own-decision.ts'
 
 testRule(ownDecision, [
+  'I took what steps were possible and I kept a close eye on both.',
+  '[[The belt was stopped by me]] and the crates were counted.',
   '[[I refused the names]].',
   '[[I took the smaller boat]].',
   '[[I decided to ring him]].',

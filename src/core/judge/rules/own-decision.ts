@@ -1,6 +1,6 @@
 import { isEmptyChoice } from '../empty-choice.ts'
 import { clearDecisionVerbs, decisionVerbs } from '../lexicons/verbs.ts'
-import { isOwn } from '../reading.ts'
+import { isOwnDoing } from '../reading.ts'
 import { defineRule, distinctBy, eventRuns, wordsOf } from '../rule.ts'
 
 export const ownDecision = defineRule({
@@ -14,8 +14,7 @@ export const ownDecision = defineRule({
       eventRuns(
         reading,
         (clause) =>
-          isOwn(reading, clause) &&
-          !clause.passive &&
+          isOwnDoing(reading, clause) &&
           !clause.negated &&
           (decisionVerbs.has(clause.verb) || clearDecisionVerbs.has(clause.verb)) &&
           !isEmptyChoice(reading, clause),

@@ -1,4 +1,5 @@
 import { speechVerbs } from '../lexicons/verbs.ts'
+import { isOwnDoing } from '../reading.ts'
 import { findSpokenLines } from '../spoken-lines.ts'
 import { defineRule, distinctBy, eventRuns, wordsOf } from '../rule.ts'
 
@@ -18,8 +19,7 @@ export const ownSpeech = defineRule({
           reading,
           (clause) =>
             clause.actor === 'i' &&
-            // "I was told", "I was asked": others spoke.
-            !clause.passive &&
+            isOwnDoing(reading, clause) &&
             !clause.negated &&
             (speechVerbs.has(clause.verb) ||
               (speechVerbs.has(clause.act) && clause.act !== 'go')) &&
