@@ -12,8 +12,8 @@ import type {
   PlanDebrief,
   PlanLoopRound,
   PlanMinutes,
-  PlanMock,
 } from '../../core/loop/plan/plan.ts'
+import { readMocks } from '../../core/loop/plan/read-mocks.ts'
 import { planToday } from '../../core/loop/plan/plan-today.ts'
 import type { KeptLoop } from '../../store/loop-store.ts'
 import { dayAt, momentAt } from '../calendar.ts'
@@ -26,6 +26,8 @@ import { readSettings } from '../settings.ts'
 
 /** Mock rounds looked back on. */
 const mocksRemembered = 3
+/** Rounds looked through for them: questions rehearsed stand among them. */
+const roundsLookedThrough = 8
 /** A day's rehearsal, where nobody is there to say how long it may be. */
 const usualMinutes = 15
 
@@ -49,7 +51,7 @@ async function planNow(context: AppContext, minutes: PlanMinutes): Promise<Today
     stores.story.list(owner),
     stores.card.list(owner),
     stores.loop.list(owner),
-    stores.round.listOutcomes(owner, mocksRemembered),
+    stores.round.listOutcomes(owner, roundsLookedThrough),
     readSettings(stores, owner),
     readLoopDay(context),
   ])
@@ -89,18 +91,7 @@ async function planNow(context: AppContext, minutes: PlanMinutes): Promise<Today
     cards,
     rounds,
     loopDay,
-    mocks: outcomes.map(({ storyId, endedAt, outcome: { review } }): PlanMock => ({
-      at: endedAt,
-      storyId,
-      verdict: review.ruling?.verdict ?? null,
-      drop: review.drop?.drop ?? null,
-      thinFacets: review.facets.flatMap(({ facet, thin, story }) =>
-        thin && story === 0 ? [facet] : [],
-      ),
-      heldFacets: review.facets.flatMap(({ facet, thin, inPart, story }) =>
-        !thin && !inPart && story === 0 ? [facet] : [],
-      ),
-    })),
+    mocks: readMocks(outcomes, mocksRemembered),
     concerns: loops.flatMap(listConcerns),
     asked,
     debriefs: loops.flatMap(listDebriefs),
