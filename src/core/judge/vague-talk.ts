@@ -268,4 +268,70 @@ export const vagueTalk: readonly VagueTalk[] = [
     'hardly forever crept hard throughout time stage point period phase process gradually sometime eventually season year years months weeks career examples occasions times role job moments or most all instances kind often somewhere recently past long',
     /\b(?:throughout|over (?:time|the (?:years|months|weeks|course|period|whole|year|summer|winter)|that)|(?:on|as on) most \w+|most (?:mon|tues|wednes|thurs|fri|satur|sun)days?|in (?:the|that|this|those) (?:\w+ ){0,3}(?:months|phase|period|weeks|years|stage|time)|or so|at (?:some|one|a certain|various) (?:point|stage|time)s?|gradually|bit by bit|step by step|sometime|some time (?:last|in|ago|during)|(?:more of )?a (?:long |gradual |slow )?process|all (?:through|along|the time|that)|hardly a \w+|forever|crept up|hard to (?:put|say)|during (?:the|that|this|those) (?:\w+ )?(?:period|phase|season|project|time|year|months|weeks|transition|migration)|(?:lots?|plenty|many|several|loads|a (?:few|couple|number)) of (?:examples|times|occasions|cases|instances|moments|situations|hairy)|(?:many|several|various|numerous|different|countless) (?:\w+ )?(?:examples|times|occasions|cases|instances|moments|situations)|(?:few|couple of) (?:\w+ )?moments|in my (?:role|job|career|work|line)|part of (?:the|my) job|(?:last|this|that) year (?:i think|or)|or (?:the year before|so ago|something like)|a (?:while|long time|few years) (?:ago|back)|at the time|in general|most of the time|that whole|every (?:kind|sort) of|again and again|on and off|day to day|in those (?:days|years)|back then)\b/,
   ),
+  // tension: that something was hard, rough or odd, and not what
+  talk(
+    'tension',
+    1.4,
+    'complications hiccup hiccups wobble wobbles blip snag snags friction blood noise grumbling bumps',
+    /\b(?:a (?:little )?bit of (?:a )?|some |a few |certain |a certain |one or two |the odd |there (?:was|were) )(?:\w+ )?(?:complications|hiccups?|wobbles?|blip|snags?|friction|bad blood|noise|grumbling|bumps)\b/,
+  ),
+  talk(
+    'tension',
+    1.4,
+    'uncomfortable awkward rough tough tense interesting difficult hard mixed cold frosty delicate messy ugly bumpy unpleasant intense',
+    /\b(?:that|it|this|which|things) (?:was|were|got|felt|became) (?:(?:a (?:little )?bit|quite|rather|pretty|very|a little|kind of|sort of|really|fairly|an?|all) )*(?:uncomfortable|awkward|rough|tough|tense|interesting|difficult|hard|mixed|cold|frosty|delicate|messy|ugly|bumpy|unpleasant|intense)\b|\bfound (?:it|that|this) (?:\w+ )?(?:uncomfortable|awkward|rough|tough|difficult|hard)\b/,
+  ),
+  talk(
+    'tension',
+    1.2,
+    'longer harder slower',
+    /\b(?:longer|harder|slower|more difficult) than (?:i|we|they|he|she|anyone|anybody|expected|planned|hoped)\b/,
+  ),
+  // tension and people: how somebody took it
+  talk(
+    'tension',
+    1.4,
+    'well badly kindly care like',
+    /\b(?:(?:did n't|did not|not) take (?:it|that|this|too|to) .{0,12}\b(?:well|kindly)|took (?:it|that|this) (?:\w+ )?(?:badly|hard)|(?:did n't|did not) (?:much |really )?(?:care for|like) (?:it|that|this))\b/,
+  ),
+  talk(
+    'people',
+    1.3,
+    'issue problem issues feeling feelings stubborn difficult person',
+    /\b(?:had (?:an?|some|their|his|her) (?:\w+ )?(?:issues?|problem|feelings?) with|some (?:\w+ )?feelings?\b|who was (?:\w+ )?(?:stubborn|difficult)|the person (?:who was )?(?:taking|in charge|responsible))/,
+  ),
+  // decision: that there was a reason, or that somebody gave way, and not why
+  talk(
+    'decision',
+    1.5,
+    'reasons reason along',
+    /\b(?:had (?:my|our|his|her|their) (?:own )?reasons|for (?:whatever|some|one) reasons?(?: or another)?|went along with)\b/,
+  ),
+  // outcome: better by how much, and seen by whom
+  talk(
+    'outcome',
+    1.4,
+    'developed grown improved progressed blossomed',
+    /\b(?:developed|grown|improved|progressed|blossomed|come on) (?:(?:really|very|so|quite|extremely) )?(?:well|a lot|nicely|enormously|massively)\b/,
+  ),
+  talk(
+    'outcome',
+    1.4,
+    'value difference doors visible benefit held',
+    /\b(?:(?:get|got|getting|gained?) (?:a lot|a good deal|plenty|much|lots)(?: of \w+)? (?:out of|from)|(?:felt|feel|noticed|saw|see) (?:the|a|a real|a big) difference|opened (?:a few |some |many |several )?doors|clearly visible|could (?:clearly )?be seen|held up)\b/,
+  ),
+  // moment: a time that is no time
+  talk(
+    'moment',
+    1.3,
+    'dawned soon weeks months while later signs',
+    /\b(?:dawned on|as soon as (?:i|we) could|signs for (?:weeks|months|a while|some time)|later on|over the (?:course|weeks|months)|a while (?:back|ago)|some time (?:later|after))\b/,
+  ),
+  // learning: more of what everybody has
+  talk(
+    'learning',
+    1.4,
+    'more deeper better greater stronger',
+    /\b(?:made me (?:a )?(?:\w+ )?(?:more|better|stronger)|(?:an?|the) (?:\w+ )?(?:deeper|greater|stronger|better) (?:appreciation|understanding|awareness|sense|mindset|respect) (?:of|for))\b/,
+  ),
 ]

@@ -2,6 +2,7 @@ import { remember } from '../../remember.ts'
 import type { Dimension } from '../dimension.ts'
 import type { PressPoint } from './press-on.ts'
 import {
+  askedSigns,
   graveSigns,
   readKnownSigns,
   readPlaceSigns,
@@ -104,6 +105,7 @@ const reasonOf: ReadonlyMap<string, string> = new Map(
           'asked for',
           'asked for and open',
           'asked for in any way',
+          ...Object.values(askedSigns),
           'asked for something near',
           'asked for, first words',
           'asked for something near, first words',

@@ -40,6 +40,7 @@ export function readKnownSigns(dimension: Dimension, known: KnownOfDimension, ad
   if (asked) {
     add('asked for', 1)
     add('asked for and open', open)
+    add(askedSigns[dimension], 1)
   }
   if (hinted) add('asked for something near', 1)
   if (asked || hinted) add('asked for in any way', 1)
@@ -195,6 +196,7 @@ const nameEach = (name: (dimension: Dimension) => string): Record<Dimension, str
     string
   >
 const askingSigns = nameEach((dimension) => `a question about ${dimension}`)
+export const askedSigns = nameEach((dimension) => `asked for ${dimension}`)
 export const untoldSigns = nameEach((dimension) => `${dimension} hardly told`)
 export const wordSigns = nameEach((dimension) => `words of ${dimension}`)
 const thinGraveSigns: Readonly<Record<Gravity, Readonly<Record<Dimension, string>>>> = {
