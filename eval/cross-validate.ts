@@ -1,7 +1,6 @@
-import { dimensions } from '../src/core/judge/dimension.ts'
-import type { Dimension } from '../src/core/judge/dimension.ts'
 import { judgeAnswer } from '../src/core/judge/judge.ts'
 import type { Judgment } from '../src/core/judge/judgment.ts'
+import { worded, type Worded } from '../src/core/judge/wording.ts'
 import { fitTo, readTeaching } from './fit-weights.ts'
 import { inputOf } from './rated-answers.ts'
 import type { AnswerPair, RatedAnswer, WrittenByOne } from './rated-answers.ts'
@@ -10,16 +9,12 @@ import { fitSurface, surfaceOf } from './surface-ridge.ts'
 /** Parts that the shared answers and pairs are cut into; each is rated with what the others gave. */
 export const folds = 10
 
-/** What is scored of an answer: its dimensions, and overall. */
-export const scored = [...dimensions, 'overall'] as const
-type Scored = (typeof scored)[number]
-
 /** Answers and pairs rated with weights that were fitted without them. */
 export interface HeldOut {
   answers: ReadonlyMap<RatedAnswer, Pick<Judgment, 'scores' | 'overall'>>
   fallen: ReadonlyMap<AnswerPair, boolean>
   /** By the surface of the texts alone. */
-  surface: ReadonlyMap<RatedAnswer, Record<Scored, number>>
+  surface: ReadonlyMap<RatedAnswer, Record<Worded, number>>
   surfaceFallen: ReadonlyMap<AnswerPair, boolean>
 }
 
@@ -33,7 +28,7 @@ export function scorePart(
 }
 
 /** The label of an answer in a dimension or overall. */
-export function labelOf(answer: RatedAnswer, what: Scored): number {
+export function labelOf(answer: RatedAnswer, what: Worded): number {
   return what === 'overall' ? answer.overall : answer.ratings[what]
 }
 
@@ -43,7 +38,7 @@ export function crossValidate(
   pairs: readonly AnswerPair[],
 ): HeldOut {
   const answers = new Map<RatedAnswer, Pick<Judgment, 'scores' | 'overall'>>()
-  const surface = new Map<RatedAnswer, Record<Scored, number>>()
+  const surface = new Map<RatedAnswer, Record<Worded, number>>()
   const fallen = new Map<AnswerPair, boolean>()
   const surfaces = new Map(files.flat().map((answer) => [answer, surfaceOf(answer.text)]))
   const others = readTeaching().filter(
@@ -103,9 +98,9 @@ export function leaveOut(): LeftOut[] {
 function fitSurfaces(
   answers: readonly RatedAnswer[],
   surfaces: ReadonlyMap<RatedAnswer, number[]>,
-): (surface: number[]) => Record<Scored, number> {
+): (surface: number[]) => Record<Worded, number> {
   const features = answers.map((answer) => surfaces.get(answer)!)
-  const fitted = scored.map(
+  const fitted = worded.map(
     (what) =>
       [
         what,
@@ -116,8 +111,5 @@ function fitSurfaces(
       ] as const,
   )
   return (row) =>
-    Object.fromEntries(fitted.map(([what, rate]) => [what, rate(row)])) as Record<
-      Dimension | 'overall',
-      number
-    >
+    Object.fromEntries(fitted.map(([what, rate]) => [what, rate(row)])) as Record<Worded, number>
 }

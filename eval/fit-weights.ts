@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseText } from '../src/core/text/parse-text.ts'
-import { readLibrary } from '../src/app/guide/guide-shelf.ts'
 import {
   answerFacets,
   dimensions,
@@ -20,6 +19,8 @@ import { rules } from '../src/core/judge/rules.ts'
 import type { WordingWeights } from '../src/core/judge/wording.ts'
 import { layWording, unstretched } from './fit-wording.ts'
 import { stretchToLabels } from './spread.ts'
+import { readStrongAnswers } from './strong-answers.ts'
+import { solve } from './surface-ridge.ts'
 import type { AnswerPair, RatedAnswer, WrittenByOne } from './rated-answers.ts'
 import {
   readDrillAnswers,
@@ -36,6 +37,7 @@ export interface Fitted {
   weights: Record<Dimension, Record<string, number>>
   restShare: Record<Dimension, number>
   overall: { requiredShare: number; stretch: number }
+  plainShare: Record<Dimension, number>
   drillInStretch: Record<Dimension, number>
   unaskedShare: Formula['unaskedShare']
   wording: WordingWeights
@@ -174,13 +176,15 @@ export function fit(answers: readonly RatedAnswer[], pairs: readonly AnswerPair[
     weights,
     restShare,
     overall: fitOverall(answers),
+    plainShare: unstretched,
     drillInStretch: unstretched,
     unaskedShare: allAsked,
     wording: {},
   }
   const stretched = { ...fitted, weights: stretchWeights(fitted, answers, features) }
   const unaskedShare = fitUnasked(stretched, answers, features)
-  return layWording(answers, { ...stretched, unaskedShare })
+  const plainShare = fitPlain(stretched, answers, features)
+  return layWording(answers, { ...stretched, unaskedShare, plainShare })
 }
 
 interface StrongAnswer {
@@ -189,17 +193,12 @@ interface StrongAnswer {
   specific: readonly Dimension[]
 }
 
-let strongOnce: StrongAnswer[] | undefined
-
 /** The answers to the drill-ins of the library's guides. */
 function strongAnswers(): StrongAnswer[] {
-  strongOnce ??= readLibrary().flatMap(({ drillIns }) =>
-    drillIns.map(({ answer, facet }) => ({
-      features: featuresOf(answer),
-      specific: requiredDimensions[facet],
-    })),
-  )
-  return strongOnce
+  return readStrongAnswers().map(({ answer, facet }) => ({
+    features: featuresOf(answer),
+    specific: requiredDimensions[facet],
+  }))
 }
 
 /** Beyond the spread of the labels, so that the guides' answers, which nobody rated and which are specific, reach 4. */
@@ -230,6 +229,44 @@ function stretchWeights(
     )
   }
   return stretched
+}
+
+/** So many squared points hold the share of each dimension to that of all. Chosen among 30, 100 and 300 by leaving files out. */
+const plainRidge = 100
+
+/** What each dimension counts for overall in answers without a facet: near one share for all, none below 0. */
+function fitPlain(
+  fitted: Fitted,
+  answers: readonly RatedAnswer[],
+  features: readonly Evidence[],
+): Record<Dimension, number> {
+  const rows = answers.flatMap(({ facet, overall }, i) => {
+    if (facet !== undefined) return []
+    const rated = rateDimensions(features[i]!, fitted, undefined)
+    const points = dimensions.map((dimension) => rated[dimension].score - 1)
+    return [{ points, sum: points.reduce((sum, one) => sum + one, 0), label: overall - 1 }]
+  })
+  const all =
+    rows.reduce((total, { sum, label }) => total + sum * label, 0) /
+    rows.reduce((total, { sum }) => total + sum * sum, 0)
+  const apart = solve(
+    dimensions.map((_, j) =>
+      dimensions.map((_unused, k) =>
+        rows.reduce(
+          (total, { points }) => total + points[j]! * points[k]!,
+          j === k ? plainRidge : 0,
+        ),
+      ),
+    ),
+    dimensions.map((_, j) =>
+      rows.reduce((total, { points, sum, label }) => total + points[j]! * (label - all * sum), 0),
+    ),
+  )
+  const shares = { ...unstretched }
+  dimensions.forEach((dimension, j) => {
+    shares[dimension] = Math.round(1000 * Math.max(0, all + apart[j]!)) / 1000
+  })
+  return shares
 }
 
 const allAsked = Object.fromEntries(

@@ -1,4 +1,3 @@
-import { readLibrary } from '../src/app/guide/guide-shelf.ts'
 import { dimensions, requiredDimensions, specificRating } from '../src/core/judge/dimension.ts'
 import type { Dimension } from '../src/core/judge/dimension.ts'
 import { judgeClosely, type Measured } from '../src/core/judge/judge.ts'
@@ -6,6 +5,7 @@ import type { Formula } from '../src/core/judge/rate.ts'
 import { steadying, wordingCues, type WordingWeights } from '../src/core/judge/wording.ts'
 import { inputOf, type RatedAnswer } from './rated-answers.ts'
 import { stretchToLabels } from './spread.ts'
+import { readStrongAnswers } from './strong-answers.ts'
 
 /** A cue counts where at least so many answers have it. */
 const leastSeen = 4
@@ -111,16 +111,14 @@ interface StrongRow {
 }
 
 function readStrong(formula: Omit<Formula, 'wording'>): StrongRow[] {
-  return readLibrary().flatMap(({ drillIns }) =>
-    drillIns.map(({ question, answer, facet }) => {
-      const input = { text: answer, question, facet }
-      const { judgment, reading } = judgeClosely(input, { ...formula, wording: {} })
-      const left: StrongRow['left'] = {}
-      for (const dimension of requiredDimensions[facet])
-        left[dimension] = Math.max(0, specificRating + room - judgment.scores[dimension])
-      return { cues: wordingCues(reading), left }
-    }),
-  )
+  return readStrongAnswers().map(({ question, answer, facet }) => {
+    const input = { text: answer, question, facet }
+    const { judgment, reading } = judgeClosely(input, { ...formula, wording: {} })
+    const left: StrongRow['left'] = {}
+    for (const dimension of requiredDimensions[facet])
+      left[dimension] = Math.max(0, specificRating + room - judgment.scores[dimension])
+    return { cues: wordingCues(reading), left }
+  })
 }
 
 function namesOften(rows: readonly AnswerRow[]): string[] {

@@ -2,9 +2,10 @@ import { isOtherQuestion } from '../src/core/judge/answers-question.ts'
 import { dimensions } from '../src/core/judge/dimension.ts'
 import { judgeAnswer } from '../src/core/judge/judge.ts'
 import type { Judgment } from '../src/core/judge/judgment.ts'
+import type { Worded } from '../src/core/judge/wording.ts'
 import { baselines } from './baselines.ts'
 import { labelOf, scorePart } from './cross-validate.ts'
-import type { HeldOut, LeftOut, scored } from './cross-validate.ts'
+import type { HeldOut, LeftOut } from './cross-validate.ts'
 import { makeJunk, padText, stripText } from './made-answers.ts'
 import { correlate, mean } from './numbers.ts'
 import { inputOf } from './rated-answers.ts'
@@ -29,7 +30,7 @@ export function correlationRow(
   answers: readonly RatedAnswer[],
   judged: Judged,
   held: HeldOut | undefined,
-  part: (typeof scored)[number] = 'overall',
+  part: Worded = 'overall',
 ): Row {
   const labels = answers.map((answer) => labelOf(answer, part))
   const scoreOf = (judgment: Pick<Judgment, 'scores' | 'overall'>) =>
@@ -62,7 +63,7 @@ const fewestOfRegister = 10
 export function leftOutRows(hands: readonly LeftOut[]): Row[] {
   const rOf = (
     { answers, rated }: LeftOut['files'][number],
-    part: (typeof scored)[number],
+    part: Worded,
     only: (answer: RatedAnswer) => boolean = () => true,
   ) => {
     const kept = answers

@@ -54,7 +54,7 @@ export function fitSurface(
 }
 
 /** Solves a symmetric positive system by elimination. */
-function solve(matrix: number[][], right: number[]): number[] {
+export function solve(matrix: number[][], right: number[]): number[] {
   const size = right.length
   const rows = matrix.map((row, i) => [...row, right[i]!])
   for (let i = 0; i < size; i++) {

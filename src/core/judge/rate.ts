@@ -97,6 +97,8 @@ export interface Formula {
   weights: Weights
   restShare: Readonly<Record<Dimension, number>>
   overall: { requiredShare: number; stretch: number }
+  /** What a point above 1 in each dimension counts for overall where no facet is known. */
+  plainShare: Readonly<Record<Dimension, number>>
   /** How much more the rules count in an answer to a drill-in, which its wording then lowers: times their points. */
   drillInStretch: Readonly<Record<Dimension, number>>
   /** What is left of a dimension's points above 1 where the question asks for others: a share, 1 where it is asked for. */
@@ -173,22 +175,21 @@ function bendToScale(score: number): number {
 
 /**
  * Overall, 1 to 5: the mean of all seven scores and of those that the facet requires, stretched so that an answer
- * specific in most dimensions reaches 5.
+ * specific in most dimensions reaches 5; without a facet each score by its own share.
  */
 export function rateOverall(
   scores: Readonly<Record<Dimension, number>>,
   facet: AnswerFacet | undefined,
-  formula: Formula,
+  { overall: { requiredShare, stretch }, plainShare }: Formula,
 ): number {
-  const { requiredShare, stretch } = formula.overall
-  const all = mean(dimensions.map((dimension) => scores[dimension]))
-  const asked =
+  const points =
     facet === undefined
-      ? all
-      : mean(requiredDimensions[facet].map((dimension) => scores[dimension]))
-  return roundScore(
-    bendToScale(1 + stretch * ((1 - requiredShare) * all + requiredShare * asked - 1)),
-  )
+      ? dimensions.reduce((sum, one) => sum + plainShare[one] * (scores[one] - 1), 0)
+      : stretch *
+        ((1 - requiredShare) * mean(dimensions.map((one) => scores[one])) +
+          requiredShare * mean(requiredDimensions[facet].map((one) => scores[one])) -
+          1)
+  return roundScore(bendToScale(1 + points))
 }
 
 function mean(values: readonly number[]): number {
