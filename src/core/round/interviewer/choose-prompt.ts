@@ -1,11 +1,13 @@
-import { createRandom, pick, pickWeighted } from '../../random.ts'
+import { createRandom, pick, pickWeighted, type Random } from '../../random.ts'
 import type { PromptKind } from '../../story/story.ts'
 import { pickAnotherQuestions, pickOneQuestions } from './interviewer-lines.ts'
 import { anchorPrompts, pivotPrompts, type PivotPrompt, type RoundPrompt } from './prompts.ts'
 import type { RoundSetup, RoundShape } from '../round.ts'
 
-/** A prompt asked n rounds ago is as likely as a fresh one again after this many rounds. */
+/** A prompt is as likely as a fresh one again after this many others were asked. */
 const freshAfter = 12
+/** So many prompts a round asks at most; those of the last one come again only where no other is left. */
+const promptsARound = 3
 
 const anchorStream = 0x2545f491
 const secondAnchorStream = 0x1f83d9ab
@@ -28,7 +30,7 @@ export function chooseAnchor(
   const fitting = anchorPrompts.filter(
     ({ kind, levels }) => levels.includes(level) && (anchorKind === null || kind === anchorKind),
   )
-  return pickWeighted(random, fitting, freshness(setup.recentPromptIds))
+  return pickFresh(random, fitting, setup.recentPromptIds)
 }
 
 /** The question that asks for a second story, of another kind than the first and than a pivot that is fixed. */
@@ -44,7 +46,7 @@ export function chooseSecondAnchor(
     ({ kind, levels }) =>
       levels.includes(setup.level) && kind !== firstKind && kind !== setup.pivotKind,
   )
-  return pickWeighted(random, fitting, freshness(setup.recentPromptIds))
+  return pickFresh(random, fitting, setup.recentPromptIds)
 }
 
 /** The question that turns to something else; a harder one after a drill that went badly. `askedKinds`: of the anchors before it. */
@@ -58,12 +60,19 @@ export function choosePivot(
   const other = asked.length > 0 ? asked : atLevel.filter(({ kind }) => !askedKinds.includes(kind))
   const asHard = other.filter(({ hard }) => hard === drillWentBadly)
   const random = createRandom(setup.seed ^ pivotStream)
-  return pickWeighted(random, asHard.length > 0 ? asHard : other, freshness(setup.recentPromptIds))
+  return pickFresh(random, asHard.length > 0 ? asHard : other, setup.recentPromptIds)
 }
 
-const freshness =
-  (recent: readonly string[]) =>
-  ({ id }: RoundPrompt): number => {
-    const roundsAgo = recent.indexOf(id)
-    return roundsAgo < 0 || roundsAgo >= freshAfter ? 1 : (roundsAgo + 1) / (2 * freshAfter)
-  }
+/** `recent`: the ids of prompts asked before, those of the newest round first. */
+function pickFresh<Prompt extends RoundPrompt>(
+  random: Random,
+  prompts: readonly Prompt[],
+  recent: readonly string[],
+): Prompt {
+  const last = new Set(recent.slice(0, promptsARound))
+  const others = prompts.filter(({ id }) => !last.has(id))
+  return pickWeighted(random, others.length > 0 ? others : prompts, ({ id }) => {
+    const ago = recent.indexOf(id)
+    return ago < 0 || ago >= freshAfter ? 1 : (ago + 1) / (2 * freshAfter)
+  })
+}
