@@ -14,7 +14,8 @@ test.each([
   [/still have gone wrong|came nearest to going wrong/, 'near-failure'],
   [/do you do differently since/, 'lesson'],
   [/surprised you|liked to know/, null],
-  [/Whose view counted most/, 'stakeholder'],
+  [/in this case are you thinking of|brought you to it/, null],
+  [/Who had a view on that/, 'stakeholder'],
 ] as const)('%s asks for %s', (text, card) => {
   expect(cardOf(text)).toEqual(new Set([card]))
 })

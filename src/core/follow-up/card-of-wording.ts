@@ -3,13 +3,13 @@ import type { Facet } from '../story/story.ts'
 
 /** A question about what made it hard asks for one of two cards, or for neither. */
 const asksForTheOther =
-  /\b(?:against (?:it|you)|differently|argument|anybody said|from them|did they fear|hard to hear)\b/
+  /\b(?:against (?:it|you)|differently|argument|anybody said|said about it|put it themselves|hard to hear)\b/
 const asksForTheWorst =
   /\b(?:go(?:ne|ing)? wrong|nearest|the worst that|sunk it|at risk|the risk|spoiling|nearly did not)\b/
 
 /** What somebody did not know, or what struck them, was so at the time, whatever they do since. */
 const asksForNoLesson =
-  /\b(?:surprised you|liked to know|anybody's|base that on|where did you see|what exactly would that be|do remember|would remember|remember (?:well|instead)|left from that time|the day after)\b/i
+  /\b(?:surprised you|liked to know|anybody's|are you thinking of|brought you to it|what exactly would that be|do remember|would remember|remember (?:well|instead)|left from that time|the day after)\b/i
 
 /**
  * The card that a question asks for by its own words, whatever it quotes. What was chosen, what came of it and when it

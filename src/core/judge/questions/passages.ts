@@ -170,6 +170,9 @@ function jointAt(
   const { tokens } = reading
   const { norm } = tokens[at]!
   if (coordinators.has(norm)) return clause.actorWord === undefined ? 'shares-subject' : 'new'
+  // "Nobody wrote it down anyway | that was it": here it is what something is said of.
+  if (norm === 'that' && clause.actorWord === 'that' && runsOn(reading, at, before, leads))
+    return 'new'
   if (!joiners.has(norm)) {
     const opens =
       clause.actorWord !== undefined && !completers.has(norm) && !perhapsJoiners.has(norm)

@@ -128,6 +128,9 @@ test.each<[string, PhraseKind]>([
   ['errors went down', 'gain'],
   ['it was a good few days', 'background'],
   ['it was good for everybody', 'result'],
+  ['it was a good example of it', 'state'],
+  ['I got the vans to hold', 'own-choice'],
+  ['I got angry', 'view'],
   ['we did the laundry for hotels', 'background'],
 ])('%j is of the kind %s', (text, kind) => {
   expect(read(text).kind).toBe(kind)

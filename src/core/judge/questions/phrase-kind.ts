@@ -731,9 +731,11 @@ grateful, impressed, ok, okay, resolved, perfect, perfectly, positive, onboard, 
 const gains = wordList('better, faster, higher, lower, cheaper, easier, expectations, improved')
 /** "Errors went down"; "thirty turned up" and "it ended up with me" are no gains. */
 const steps = wordList('up, down')
-const moving = wordList('be, get, go, come')
+const moving = wordList('be, get, go')
 /** "A good few days", "a good part of it" say how much. */
-const counting = wordList('few, many, deal, bit, part, half, while, hour, day, week, month, year')
+const counting = wordList(
+  'few, many, deal, bit, part, half, while, hour, day, week, month, year, example, question, point, idea',
+)
 
 /** "No run was lost", "I don't think there was one": says of something that it was not. */
 function denies(tokens: readonly Token[], { from }: TokenRun, clause: Clause): boolean {
@@ -765,10 +767,13 @@ const stillVerbs = wordList('be, have, seem, remain, need, want')
 const becoming = wordList('become, grow, turn, get, see, hear, know, feel, laugh, cry, sleep, fall')
 /** "I turned the offer down", "I turned it off": done to something, where "I turned pale" is not. */
 const turnsSomething = ({ tokens }: Reading, { verb, verbAt }: Clause): boolean =>
-  verb === 'turn' &&
+  (verb === 'turn' || (verb === 'get' && leadsTo(tokens, verbAt))) &&
   tokens
     .slice(verbAt + 1, verbAt + 3)
     .some(({ pos, norm }) => pos === 'DET' || pos === 'NOUN' || aside.has(norm))
+/** "I got the vans to hold". */
+const leadsTo = (tokens: readonly Token[], verbAt: number): boolean =>
+  tokens[verbAt + 2]?.norm === 'to' || tokens[verbAt + 3]?.norm === 'to'
 const aside = wordList('down, off, on, away, back, over, it, them, him, her')
 /** What somebody sees or hears happens to them. */
 const comesUpon = wordList('see, hear')

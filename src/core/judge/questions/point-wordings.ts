@@ -107,7 +107,7 @@ export const pointLines: Readonly<Record<Dimension, readonly Line[]>> = {
     'You said “{}”. Who else was involved at that stage, and what mattered to them? | who',
     'At the point where you say “{}”: who else was there, and what did they make of it? | who',
     'Let me stop at “{}”. Who did you talk to at that stage, and what did they say? | who',
-    'You told me “{}”. Whose view counted most at that point, and what was it? | who',
+    'You told me “{}”. Who had a view on that, and what was it? | who',
     'Go back to “{}”. Who else had a stake in that, and what did they want? | who',
     '“{}”, you said. Who did that matter to most, and how did you know? | who',
     'Stay with “{}” for a moment. Who else could tell me about that part, and how would they tell it? | who',

@@ -112,7 +112,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       name: 'words',
       takes: ['own-said'],
       lines: [
-        'You said “{}”. What were your words, as near as you remember them?',
+        'You said “{}”. What else did you say then, and what did you hear back?',
         '“{}”: was it your idea to do that, or did somebody ask it of you?',
         'Let me stop at “{}”. What had you prepared for that, and what came up on the spot?',
       ],
@@ -414,8 +414,8 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       speaks: true,
       lines: [
         'When you say “{}”, what was the sharpest thing that anybody said?',
-        'You said “{}”. What was the best argument that you heard from them?',
-        '“{}”, you said. What did they fear, as they put it themselves?',
+        'You said “{}”. What was said about it, and by whom?',
+        '“{}”, you said. What was that about, as they put it themselves?',
       ],
     },
     {

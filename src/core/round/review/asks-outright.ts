@@ -5,7 +5,7 @@ const asking: Readonly<Record<Dimension, RegExp>> = {
   moment:
     /\b(?:when|which (?:day|week|hour|moment)|one (?:occasion|day|hour|time)|instance|example of it|at what (?:point|moment))\b/i,
   ownership:
-    /\b(?:yourself|your (?:own )?part|(?:what|how) (?:did|do|would) you do|which part was yours)\b/i,
+    /\b(?:yourself|your (?:own )?part|(?:what|how) (?:did|do|would) you do|what did you (?:decide to do|see to)|your own hands|which part was yours)\b/i,
   decision:
     /\b(?:choice|choices|choose|chose|decide|decided|alternative|options|ways were open|settled it)\b/i,
   tension:
