@@ -152,6 +152,10 @@ describe('the phases', () => {
     const three = breakOff(play({}, ...told, [6, third]))
     expect(three.review.ruling).not.toBeNull()
     expect(three.review.ruling?.because).not.toContain('pivot')
+    const opened = breakOff(play({}, [1, 'Ready.']))
+    expect(sayEndedEarly(opened.review.notes, opened.state.setup.minutes)).toContain(
+      'of 45:00, before any drill-in.',
+    )
     expect(sayEndedEarly(three.review.notes, three.state.setup.minutes)).toBe(
       'You ended this round at 6:00 of 45:00, after 3 drill-ins. Not reached: the second subject, your own questions.',
     )

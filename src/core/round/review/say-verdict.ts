@@ -29,7 +29,8 @@ export function sayEndedEarly(notes: RoundReview['notes'], minutes: number): str
   const last = notes.at(-1)
   const at = last === undefined ? 0 : last.askedAt + last.tookMs
   const drilled = notes.filter(({ kind }) => kind === 'follow-up').length
+  const after = drilled === 0 ? 'before any drill-in' : `after ${sayCount(drilled, 'drill-in')}`
   const isTurned = notes.some(({ kind }) => kind.startsWith('pivot'))
   const missing = [...(isTurned ? [] : ['the second subject']), 'your own questions'].join(', ')
-  return `You ended this round at ${sayClock(at)} of ${minutes}:00, after ${sayCount(drilled, 'drill-in')}. Not reached: ${missing}.`
+  return `You ended this round at ${sayClock(at)} of ${minutes}:00, ${after}. Not reached: ${missing}.`
 }

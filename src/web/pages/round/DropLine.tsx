@@ -1,3 +1,4 @@
+import { sayDrop } from '../../../core/round/review/say-drop.ts'
 import type { RoundResultView } from '../../api.ts'
 import styles from './RoundResult.module.css'
 
@@ -25,15 +26,10 @@ export function DropLine({ id, title, drop }: { id: string; title: string; drop:
   const said = measured
     .map(({ overall, index }) => `${nameOf(index)} ${overall.toFixed(1)}`)
     .join(', ')
-  const size = drop.drop ?? 0
   return (
     <section className={styles.section} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      <p>
-        {size > 0.05
-          ? `The follow-ups fall ${size.toFixed(1)} below the telling, out of five.`
-          : 'The follow-ups stand as high as the telling.'}
-      </p>
+      <p>{sayDrop(drop.drop ?? 0)}</p>
       <svg
         className={styles.drop}
         viewBox={`0 0 ${width} ${height}`}
