@@ -87,6 +87,8 @@ test.each([
     /telephone$/,
   ],
   ["it wasn't stealing so much it was the produce", /^much/],
+  ["Moved the grant database from a machine under Gulnara's desk to the cloud.", /desk$/],
+  ['we went through this period where me and the other lead were not agreeing', /me$/],
 ])('of %j quotes nothing torn', (text, torn) => {
   for (const quote of quotesOf(text)) expect(quote).not.toMatch(torn)
 })

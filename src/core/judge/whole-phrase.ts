@@ -140,6 +140,8 @@ export function isWholePhrase(reading: Reading, { from, to }: TokenRun): boolean
   if (last.pos === 'ADV' && beForms.has(tokens[to - 2]?.norm ?? '') && goesOnUnmarked(reading, to))
     return false
   if (isHalfWay(reading, { from, to })) return false
+  // "This period where me | and the vice president".
+  if (last.norm === 'me' && asks.has(tokens[to - 2]?.norm ?? '')) return false
   const ends = to >= tokens.length || endsSentence(reading, to - 1, to) || hasMark(reading, to)
   if (endsTorn.has(last.norm) && !(ends || (pointing.has(last.norm) && goesOn(reading, to))))
     return false
@@ -189,7 +191,7 @@ function isHalfWay(reading: Reading, { from, to }: TokenRun): boolean {
   return false
 }
 /** In tokens. */
-const halfWayReach = 5
+const halfWayReach = 8
 
 const standsFor = wordList('his, hers, mine, ours, theirs, yours')
 const fewestWithPronoun = 5

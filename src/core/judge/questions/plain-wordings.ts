@@ -32,7 +32,7 @@ export const plain: Readonly<Record<Dimension, readonly Line[]>> = {
     'Where was the fork in this, and which way did you go?',
     'What did you give up to get this?',
     'What made you choose as you did? | why',
-    'What did you know when you decided, and what did you not know?',
+    'What did you not know when you decided, and which way did you go?',
     'Which way could you have gone, and did not? | alternative',
     'What was the last thing that you ruled out? | alternative',
   ],
