@@ -251,14 +251,19 @@ function isYear(words: readonly TellingWord[], amount: Amount): boolean {
   )
 }
 
-/** "week 3", "week five": which week it was. */
+/** "week 3", "week five": which week it was. "Forty times a week two people" has no second week. */
 function readWeek(
   words: readonly TellingWord[],
   at: number,
   amountAt: ReadonlyMap<number, Amount>,
 ): { value: number; to: number } | undefined {
-  const number = words[at]!.norm === 'week' ? amountAt.get(at + 1) : undefined
+  if (words[at]!.norm !== 'week' || singlesOut.has(words[at - 1]?.norm ?? '')) return undefined
+  const number = amountAt.get(at + 1)
   return number === undefined || number.unit !== undefined || words[at + 1]!.pause !== 'none'
     ? undefined
     : { value: number.value, to: number.to }
 }
+/** What stands before a week that has no number. */
+const singlesOut = wordList(
+  'a, the, per, each, every, one, this, that, last, next, same, first, second, third, whole, my, our',
+)
