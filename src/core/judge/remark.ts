@@ -107,6 +107,7 @@ export function isRemark(reading: Reading, { from, to }: TokenRun): boolean {
   )
     end += 1
   const last = Math.min(end, to + 4)
+  if (goesOnWithRemark(reading, from, last)) return true
   const shapes = [...(openingByKey.get(tokens[from]!.norm) ?? [])]
   for (let at = from; at < last; at++)
     for (const shape of anywhereByKey.get(tokens[at]!.norm) ?? [])
@@ -114,6 +115,23 @@ export function isRemark(reading: Reading, { from, to }: TokenRun): boolean {
   if (shapes.length === 0) return false
   const words = wordsOf(tokens, from, last)
   return shapes.some((shape) => shape.test(words))
+}
+
+/** "The project I am most | proud of is the harbour": what the sentence opens with is a remark once these words end it. */
+function goesOnWithRemark(reading: Reading, from: number, to: number): boolean {
+  const { tokens, sentenceAt } = reading
+  let start = from
+  while (
+    from - start < furthestInSentence &&
+    start > 0 &&
+    sentenceAt[start - 1] === sentenceAt[from]
+  )
+    start -= 1
+  const shapes = start === from ? undefined : openingByKey.get(tokens[start]!.norm)
+  if (shapes === undefined) return false
+  const before = wordsOf(tokens, start, from)
+  const words = wordsOf(tokens, start, to)
+  return shapes.some((shape) => !shape.test(before) && shape.test(words))
 }
 
 /** Words of the question with which it can be known again. */
