@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { recordOf } from '../src/core/record-of.ts'
 import { parseText } from '../src/core/text/parse-text.ts'
 import {
   answerFacets,
@@ -269,9 +270,7 @@ function fitPlain(
   return shares
 }
 
-const allAsked = Object.fromEntries(
-  answerFacets.map((facet) => [facet, unstretched]),
-) as Formula['unaskedShare']
+const allAsked: Formula['unaskedShare'] = recordOf(answerFacets, () => unstretched)
 
 /** So many squared points hold the share of what is not asked for to 1. */
 const askedRidge = 50

@@ -1,3 +1,4 @@
+import { recordOf } from '../src/core/record-of.ts'
 import { dimensions, requiredDimensions, specificRating } from '../src/core/judge/dimension.ts'
 import type { Dimension } from '../src/core/judge/dimension.ts'
 import { judgeClosely, type Measured } from '../src/core/judge/judge.ts'
@@ -18,9 +19,7 @@ const parts = 4
 const room = 0.4
 
 /** Before anything is known of how far wording lowers a dimension. */
-export const unstretched = Object.fromEntries(
-  dimensions.map((dimension) => [dimension, 1]),
-) as Record<Dimension, number>
+export const unstretched = recordOf(dimensions, () => 1)
 
 /**
  * What is left between the labels and the sum of the rules is laid on the words that go with it: least squares with a

@@ -1,3 +1,4 @@
+import { recordOf } from '../record-of.ts'
 import { noAccountLabels } from './account.ts'
 import type { NoAccount } from './account.ts'
 import type { AnswersQuestion } from './answers-question.ts'
@@ -18,10 +19,7 @@ export interface Ceiling {
 }
 
 function everywhere(most: number): Record<Dimension, number> {
-  return Object.fromEntries(dimensions.map((dimension) => [dimension, most])) as Record<
-    Dimension,
-    number
-  >
+  return recordOf(dimensions, () => most)
 }
 
 /** Shown as 3, thin: the card needs 4. */
@@ -29,9 +27,7 @@ const shortOfSpecific = 3.4
 
 /** What its card asks for, an answer to another question has not told, however well it told the other. */
 function thinFor(facet: AnswerFacet): Partial<Record<Dimension, number>> {
-  return Object.fromEntries(
-    requiredDimensions[facet].map((dimension) => [dimension, shortOfSpecific]),
-  )
+  return recordOf(requiredDimensions[facet], () => shortOfSpecific)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { recordOf } from '../record-of.ts'
 import { parseText, spanOf } from '../text/parse-text.ts'
 import type { Span } from '../text/span.ts'
 import type { Facet } from '../story/story.ts'
@@ -163,9 +164,7 @@ function withoutWould({ drafts, evidence }: Found): Found {
 }
 
 function scoresOf(rated: Record<Dimension, Rated>): Record<Dimension, number> {
-  return Object.fromEntries(
-    dimensions.map((dimension) => [dimension, rated[dimension].score]),
-  ) as Record<Dimension, number>
+  return recordOf(dimensions, (dimension) => rated[dimension].score)
 }
 
 const lowerBy = (score: number, { points }: Wording): number =>

@@ -1,3 +1,4 @@
+import { recordOf } from '../record-of.ts'
 import type { AnswerFacet, Dimension, Rating } from './dimension.ts'
 import { dimensions, requiredDimensions } from './dimension.ts'
 import type { RatingStep } from './judgment.ts'
@@ -34,22 +35,17 @@ export function toRating(score: number): Rating {
 }
 
 /** By dimension the rules that can weigh in it, and what those are called that only lend it weight. */
-const weighed = Object.fromEntries(
-  dimensions.map((dimension) => [
-    dimension,
-    [
-      ...rules.flatMap(({ id, label, dimensions: own }) => {
-        const lent = lendsTo(id, dimension)
-        return own.some((one) => one === dimension) || lent !== undefined
-          ? [{ id, label, lent, proven: needsProof(id, dimension) }]
-          : []
-      }),
-      ...manners.flatMap(({ id, label }) =>
-        lendsTo(id, dimension) === undefined ? [] : [{ id, label, lent: label, proven: true }],
-      ),
-    ],
-  ]),
-) as Record<Dimension, Weighed[]>
+const weighed = recordOf(dimensions, (dimension): Weighed[] => [
+  ...rules.flatMap(({ id, label, dimensions: own }) => {
+    const lent = lendsTo(id, dimension)
+    return own.some((one) => one === dimension) || lent !== undefined
+      ? [{ id, label, lent, proven: needsProof(id, dimension) }]
+      : []
+  }),
+  ...manners.flatMap(({ id, label }) =>
+    lendsTo(id, dimension) === undefined ? [] : [{ id, label, lent: label, proven: true }],
+  ),
+])
 
 interface Weighed {
   id: WeighedId
@@ -145,9 +141,9 @@ export function rateDimensions(
   return rated
 }
 
-const othersThan = Object.fromEntries(
-  dimensions.map((dimension) => [dimension, dimensions.filter((other) => other !== dimension)]),
-) as Record<Dimension, Dimension[]>
+const othersThan = recordOf(dimensions, (dimension) =>
+  dimensions.filter((other) => other !== dimension),
+)
 
 function clamp(score: number): number {
   return Math.min(5, Math.max(1, score))

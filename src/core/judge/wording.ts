@@ -1,6 +1,7 @@
 import { actors, modes, type Actor, type Clause } from '../text/clause.ts'
 import type { Token } from '../text/tag-words.ts'
 import { posNames, type PartOfSpeech } from '../text/wink-model.ts'
+import { recordOf } from '../record-of.ts'
 import { remember } from '../remember.ts'
 import { wordList } from '../text/word-list.ts'
 import { dimensions } from './dimension.ts'
@@ -58,17 +59,10 @@ const speaking: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['NOUN', 'VERB
 const ownSide = wordList('i, me, my, mine, myself, we, us, our, ours, ourselves')
 const sideOf = (actor: Actor): string => (actor === 'i' || actor === 'we' ? 'own' : actor)
 // Names that every answer is asked for are made once.
-const actingNames = nameEach(actors, (actor) =>
-  nameEach(modes, (mode) => `${sideOf(actor)}/${mode}`),
+const actingNames = recordOf(actors, (actor) =>
+  recordOf(modes, (mode) => `${sideOf(actor)}/${mode}`),
 )
-const kindNames = nameEach(posNames, (pos) => `<${pos}>`)
-
-function nameEach<Key extends string, Name>(
-  keys: readonly Key[],
-  name: (key: Key) => Name,
-): Record<Key, Name> {
-  return Object.fromEntries(keys.map((key) => [key, name(key)])) as Record<Key, Name>
-}
+const kindNames = recordOf(posNames, (pos) => `<${pos}>`)
 
 /** Names, and words that the lexicon does not hold, are one cue by their part of speech, whatever they are. */
 function wordCue({ lemma, norm, unknown, pos }: Token): string {

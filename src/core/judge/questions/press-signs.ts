@@ -1,3 +1,4 @@
+import { recordOf } from '../../record-of.ts'
 import { dimensions, specificRating } from '../dimension.ts'
 import type { Dimension } from '../dimension.ts'
 import type { Gravity } from './gravity.ts'
@@ -191,10 +192,7 @@ const standing: ReadonlySet<string> = new Set(['now', 'habit', 'would', 'perfect
 const noStep: ReadonlySet<string> = new Set('be have know feel think see hear want'.split(' '))
 
 const nameEach = (name: (dimension: Dimension) => string): Record<Dimension, string> =>
-  Object.fromEntries(dimensions.map((dimension) => [dimension, name(dimension)])) as Record<
-    Dimension,
-    string
-  >
+  recordOf(dimensions, name)
 const askingSigns = nameEach((dimension) => `a question about ${dimension}`)
 export const askedSigns = nameEach((dimension) => `asked for ${dimension}`)
 export const untoldSigns = nameEach((dimension) => `${dimension} hardly told`)

@@ -1,3 +1,4 @@
+import { recordOf } from '../../record-of.ts'
 import { facets, type Facet, type FacetText, type StoryDocument } from '../story.ts'
 
 /**
@@ -28,10 +29,7 @@ export function mergeImport(
     outcome: pick(({ outcome }) => outcome),
     prompts: pick(({ prompts }) => prompts),
     telling: pick(({ telling }) => telling),
-    facets: Object.fromEntries(facets.map((name) => [name, facet(name)])) as Record<
-      Facet,
-      FacetText
-    >,
+    facets: recordOf(facets, facet),
     numbers: pick(({ numbers }) => numbers),
     notes: pick(({ notes }) => notes),
   }
