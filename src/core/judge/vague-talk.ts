@@ -2,7 +2,8 @@ import type { Dimension } from './dimension.ts'
 
 /**
  * One way of passing over a dimension. `keys`: one of these words must stand in the words looked at; `shape`, where
- * given, must match them as well (lower case, one space between words, contractions taken apart).
+ * given, must match them as well (lower case, one space between words, contractions taken apart). Its short repeats hold
+ * a group, for the machine code's sake: see `phrasePattern` of the ledger.
  */
 export interface VagueTalk {
   dimension: Dimension

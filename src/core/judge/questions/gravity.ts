@@ -44,6 +44,7 @@ const errors =
  * What went wrong by anybody's hand, said in passing: "five weeks instead of two", "in the wrong region", "nobody told the
  * night shift", "we skipped the review", "they rolled it back".
  */
+// A short repeat holds a group, for the machine code's sake: see `phrasePattern` of the ledger.
 const slips = new RegExp(
   [
     / (?:the|a|our|his|her|their) wrong \w+/,

@@ -89,8 +89,12 @@ export const peopleHeads: ReadonlySet<string> = new Set(
 
 /** "Fifteen drivers" and "thirty people" on the course may be one figure. */
 function isSameHead(a: string, b: string): boolean {
-  return a === b || (a === anybody && peopleHeads.has(b)) || (b === anybody && peopleHeads.has(a))
+  return a === b || mayBeOnePeople(a, b)
 }
+
+/** "Eighty people" may be eighty guests, and are no televisions. */
+export const mayBeOnePeople = (a: string, b: string): boolean =>
+  (a === anybody && peopleHeads.has(b)) || (b === anybody && peopleHeads.has(a))
 
 /** A figure that drifts stays within this factor; what lies further apart is mostly another figure. */
 const farthestDrift = 30
@@ -139,14 +143,10 @@ function isSpecific(aspect: string | undefined): boolean {
   return aspect !== undefined && aspect !== 'whole'
 }
 
-function isNoStretch(fact: QuantityFact): boolean {
-  return (
-    fact.aspect === 'rate' ||
-    fact.aspect === 'offset' ||
-    fact.aspect === 'part' ||
-    fact.aspect === 'allowed'
-  )
-}
+/** What a stretch of time is told as that is none of the thing itself. */
+export const noStretches: ReadonlySet<string> = new Set(['rate', 'offset', 'part', 'allowed'])
+const isNoStretch = ({ aspect }: QuantityFact): boolean =>
+  aspect !== undefined && noStretches.has(aspect)
 
 /** Disagreements about how many worked on it. */
 export function compareTeamSizes(

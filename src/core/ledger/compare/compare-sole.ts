@@ -4,7 +4,7 @@ import type { DateFact, Fact, QuantityFact } from '../facts/fact.ts'
 import { bagOf, likeness } from './likeness.ts'
 import type { AmountFact } from '../facts/loose-amounts.ts'
 import type { Mention, Retelling } from './retelling.ts'
-import { peopleHeads } from './compare-quantities.ts'
+import { noStretches, peopleHeads } from './compare-quantities.ts'
 import { stemWord } from '../words/stem.ts'
 import { agree } from '../facts/tolerance.ts'
 
@@ -62,8 +62,8 @@ function compareHarmed(a: Retelling, b: Retelling): Contradiction[] {
   return compareOne(a, b, of(a), of(b), agree)
 }
 
-/** What a stretch of time is told as that is none of the thing itself. */
-const noSpans: ReadonlySet<string> = new Set(['rate', 'offset', 'part', 'presence', 'allowed'])
+/** Nor is how long somebody was there. */
+const noSpans: ReadonlySet<string> = new Set([...noStretches, 'presence'])
 /** Logarithms: how long it took is rounded by half, and what differs a hundredfold is of two things. */
 const [leastDrift, mostDrift] = [Math.log(1.6), Math.log(100)]
 

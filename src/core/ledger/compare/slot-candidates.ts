@@ -1,5 +1,5 @@
 import { sameTime } from './compare-dates.ts'
-import { peopleHeads } from './compare-quantities.ts'
+import { mayBeOnePeople } from './compare-quantities.ts'
 import type { Fact, QuantityFact } from '../facts/fact.ts'
 import { bagOf, bagOfStems, likeness, overallLikeness, sameness, sharedWeight } from './likeness.ts'
 import type { AmountFact } from '../facts/loose-amounts.ts'
@@ -275,8 +275,7 @@ function meetFigures(
   const far = Number(Math.abs(Math.log(Math.max(a.value, 0.1) / Math.max(b.value, 0.1))) > farApart)
   if (!isQuantity(a) || !isQuantity(b)) return { head: 0, features: [0, 0, far, 0] }
   const head = likenessOfHeads(a.head, b.head)
-  // "Eighty people" may be eighty guests, and are no televisions.
-  const isAnybody = isPeople(a.head, b.head) || isPeople(b.head, a.head)
+  const isAnybody = mayBeOnePeople(a.head, b.head)
   const isOneNamed = (a.head === '') !== (b.head === '')
   if (unit === 'count' && head < leastHead && !isAnybody && !isOneNamed) return undefined
   if (
@@ -295,9 +294,6 @@ function meetFigures(
   ]
   return { head, features }
 }
-
-const isPeople = (head: string, other: string): boolean =>
-  head === 'person' && peopleHeads.has(other)
 
 /** The whole of it may be told by what it was spent on, a part of it is never the whole. */
 const mayBeWhole = (...aspects: readonly (string | undefined)[]): boolean =>

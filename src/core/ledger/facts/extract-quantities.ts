@@ -402,7 +402,9 @@ function findPhase(words: readonly TellingWord[], amount: Amount): 'before' | 'a
     /\bafter (?:that|we|i|this)\b|\bnow\b|\bby the end\b|\bin the end\b|\bdown (?:to|at)\b/.test(
       left,
     ) ||
-    /^(\w+ ){0,2}(?:now|afterwards|in the end|when (?:i|we) (?:left|handed|finished))\b/.test(right)
+    /^(?:\w+ ){0,2}(?:now|afterwards|in the end|when (?:i|we) (?:left|handed|finished))\b/.test(
+      right,
+    )
   )
     return 'after'
   const long = words
@@ -411,7 +413,7 @@ function findPhase(words: readonly TellingWord[], amount: Amount): 'before' | 'a
     .join(' ')
   if (
     /\bwhen (?:i|we) (?:came|joined|started|arrived|took (?:it )?over|inherited)\b/.test(long) ||
-    /^(\w+ ){0,2}(?:when (?:i|we) (?:came|joined|started|got|took|arrived|inherited)|before|to begin with|at first)\b/.test(
+    /^(?:\w+ ){0,2}(?:when (?:i|we) (?:came|joined|started|got|took|arrived|inherited)|before|to begin with|at first)\b/.test(
       right,
     ) ||
     /\b(?:used to|originally|at first|before)\b/.test(left)

@@ -48,10 +48,10 @@ const contained = phrasePattern(
   '(?:empty house|only internal|internal only|only internally|test data only|only test)',
 )
 const reached = phrasePattern(
-  `(?!no )(?:\\d[^ ]*|some|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|forty|fifty|twenty|thirty|sixty|seventy|eighty|ninety|a few|several|many|real|our|the|of|every) (?:~1)${outside} (had |were |have |who |already |actually |then |got ){0,2}${received}`,
-  `(?:customers?|clients?|users?|guests?|patients?|passengers?|shoppers?) (had |were |have |already |actually |all ){0,2}${received}`,
+  `(?!no )(?:\\d[^ ]*|some|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|forty|fifty|twenty|thirty|sixty|seventy|eighty|ninety|a few|several|many|real|our|the|of|every) (?:~1)${outside} (?:had |were |have |who |already |actually |then |got ){0,2}${received}`,
+  `(?:customers?|clients?|users?|guests?|patients?|passengers?|shoppers?) (?:had |were |have |already |actually |all ){0,2}${received}`,
   '(?:it|they|that|which|this) (?:~1)went out(?: in| to| with|(?= ))',
-  '[^ .]+(?<!s)s (had |have |already ){0,2}(?:went|gone) out (?:to|with|in|on|by|before|that|and|the)',
+  '[^ .]+(?<!s)s (?:had |have |already ){0,2}(?:went|gone) out (?:to|with|in|on|by|before|that|and|the)',
   `(?:went|got|gone|sent|shipped|reached|delivered|out) (?:~1)(?:to|into) (?:~3)${outside}`,
   '(?:was|were|been) (?:~1)live (?:~1)(?:in|for|on|at|with)',
   'went (?:~1)live (?:~1)(?:with|for)',

@@ -15,7 +15,12 @@ export function phrasePattern(...phrases: readonly string[]): RegExp {
   const source = phrases
     // V8 unrolls a short repeat without a group in it, and writes what follows once more for each way there: a megabyte
     // of machine code for one pattern (RegExpQuantifier::ToNode in v8/src/regexp/regexp-compiler-tonode.cc).
-    .map((phrase) => phrase.trim().replace(/~(\d+) ?/g, '(?:([^ .]+) ){0,$1}'))
+    .map((phrase) =>
+      phrase
+        .trim()
+        .replace(/~(\d+) ?/g, '(?:([^ .]+) ){0,$1}')
+        .replace(/\(\?:([^()]*)\)(?=\{)/g, '($1)'),
+    )
     .join('|')
   return new RegExp(`(?<= )(?:${source})(?:(?= )|(?<= ))`, 'g')
 }
