@@ -3,7 +3,7 @@ import type { ParsedText } from '../text/parse-text.ts'
 import type { Token } from '../text/tag-words.ts'
 import { isPastForm, looksSameInPast } from '../text/verb-forms.ts'
 import { wordList } from '../text/word-list.ts'
-import { months, weekdays } from './lexicons/times.ts'
+import { months, sinceThen, weekdays } from './lexicons/times.ts'
 import { feelingVerbs, genericVerbs, speechVerbs } from './lexicons/verbs.ts'
 import { isOfAnswer } from './of-answer.ts'
 import { isParticular } from './particular.ts'
@@ -17,9 +17,9 @@ every time, mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sunday
 `)
 
 /** Words that say that it was otherwise before: with them a practice may open an account as well as end it. */
-const turns = phraseSet(`
-now, since then, ever since, since that day, from that day, these days, nowadays, from then on, from now on, no longer, from there on
-`)
+const turns = phraseSet(
+  `${sinceThen}, since that day, from that day, from now on, no longer, from there on`,
+)
 /** These need no account before them: who no longer does a thing once did it. */
 const strongTurns = phraseSet(
   'since then, ever since, since that day, since that, from that day, from then on, no longer, now i never, now i always',
@@ -147,8 +147,7 @@ export function findPractice({ tokens, clauses }: ParsedText): ReadonlySet<numbe
       !namesDays(tokens, clause)
     )
       return
-    // "Since then we have had no incident": how it went, not what is done.
-    if (clause.verb === 'have' && tokens[clause.verbAt + 1]?.norm === 'no') return
+    if (hasNone(tokens, clause)) return
     if (clause.reported && !isDated) return
     if (isOfLearned(tokens, clause, clauses[index - 1])) return
     if (saysWhich(tokens, clause) || (isOfNoun(tokens, clause) && !isDated)) return
@@ -243,8 +242,12 @@ function namesDays(tokens: readonly Token[], { from, to }: Clause): boolean {
   return false
 }
 
+/** "Since then we have had no incident": how it went, not what is done. */
+export const hasNone = (tokens: readonly Token[], { verb, verbAt }: Clause): boolean =>
+  verb === 'have' && tokens[verbAt + 1]?.norm === 'no'
+
 /** True where a thing of this account's own stands in the clause. */
-function holdsThing(tokens: readonly Token[], { from, to }: Clause): boolean {
+export function holdsThing(tokens: readonly Token[], { from, to }: Clause): boolean {
   for (let at = from; at < to; at++)
     if (isThing(tokens, at) && isParticular(tokens[at]!)) return true
   return false

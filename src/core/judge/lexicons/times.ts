@@ -19,3 +19,6 @@ quarter, quarters, semester, semesters, term, terms, year, years, weekend, weeke
 export const clockNumbers = wordList(`
 one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, noon, midnight, fifteen, twenty, thirty
 `)
+
+/** What says that something is so from then until today, for a set of phrases. */
+export const sinceThen = 'now, since then, ever since, these days, nowadays, from then on'

@@ -72,16 +72,16 @@ function cutPieces(reading: Reading): Piece[] {
   let free = 0
   let before: Clause | undefined
   let opened = 0
+  let seen = 0
   for (const clause of clauses) {
     if (free > 0) {
-      for (let at = clause.verbAt; at > opened; at--) if (joints.has(at) && at < free) opened = at
+      for (; seen < free; seen++) if (joints.has(seen)) opened = seen
       const first = tokens[opened]!.norm
       const leads = (joiners.has(first) && !coordinating.has(first)) || perhapsJoiners.has(first)
       const at = findStart(reading, free, clause, joints)
       if (at !== undefined && !joints.has(at)) {
         const start = reachHead(reading, at, free)
         joints.set(start, jointAt(reading, at, clause, before, leads))
-        opened = start
       }
     }
     free = clause.verbAt + 1
@@ -113,7 +113,7 @@ function findStart(
   for (let i = Math.min(subjectFrom, tokens.length - 1); i >= free; i--) {
     if (joints.get(i) === 'sentence') return undefined
     const { norm } = tokens[i]!
-    if (joiners.has(norm) && !isDeterminer(reading, i)) {
+    if (joiners.has(norm) && !isInsidePhrase(reading, i)) {
       // "On 5 and 12 October, aligned": without a subject of its own, a clause begins at what is nearest.
       return actorWord === undefined && comma !== undefined ? comma : firstOfRun(tokens, i, free)
     }
@@ -145,12 +145,10 @@ function firstOfRun(tokens: Reading['tokens'], at: number, free: number): number
   return first
 }
 
-/** "In that phase", "that week", "for a while": where "that" points at a noun and opens no clause. */
-function isDeterminer({ tokens }: Reading, at: number): boolean {
-  // "To and fro" is one word.
+/** "In that phase", "that week", "for a while", "to and fro": a joining word that opens no clause there. */
+function isInsidePhrase({ tokens }: Reading, at: number): boolean {
   if (tokens[at]!.norm === 'and' || tokens[at]!.norm === 'to')
     return tokens[at + 1]?.norm === 'fro' || tokens[at + 2]?.norm === 'fro'
-  // "For a while" is a time.
   if (tokens[at]!.norm === 'while') return at > 0 && tokens[at - 1]!.norm === 'a'
   if (tokens[at]!.norm !== 'that') return false
   const next = tokens[at + 1]?.norm
@@ -204,7 +202,11 @@ function trim(reading: Reading, { from, to, clauses }: Piece): Passage {
   const { tokens } = reading
   let first = from
   let last = to
-  while (first < last - 1 && looseStarts.has(tokens[first]!.norm) && !isDeterminer(reading, first))
+  while (
+    first < last - 1 &&
+    looseStarts.has(tokens[first]!.norm) &&
+    !isInsidePhrase(reading, first)
+  )
     first += 1
   for (let cut = 1; cut > 0 && last - cut > first; last -= cut) cut = looseEnd(reading, first, last)
   // A contraction is one word: neither half is quoted alone.
@@ -226,7 +228,7 @@ function looseEnd(reading: Reading, first: number, last: number): number {
   const closes = last >= tokens.length || endsSentence(reading, last - 1, last)
   // "My director did not like that." is whole.
   if (closes && pointing.has(end.norm) && before?.pos === 'VERB') return 0
-  if (looseWords.has(end.norm) && !isDeterminer(reading, last - 1)) return 1
+  if (looseWords.has(end.norm) && !isInsidePhrase(reading, last - 1)) return 1
   const torn =
     prepositions.has(end.norm) &&
     before?.pos !== 'VERB' &&

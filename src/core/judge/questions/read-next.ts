@@ -5,7 +5,7 @@ import { happened } from '../reading.ts'
 import type { Reading } from '../reading.ts'
 import type { PhraseShape } from './phrase-kind.ts'
 
-/** What an answer tells right after quoted words, so that it is not asked. Linear in the run. */
+/** What an answer tells right after quoted words, or as their reason in or before them, so that it is not asked. Linear in the run. */
 export function readNext(
   { tokens, clauses, clauseAt }: Reading,
   { from, to }: TokenRun,
@@ -21,10 +21,11 @@ export function readNext(
       !feelingVerbs.has(one.act) &&
       one.verbAt - to < nextReach,
   )
-  const isReason = (at: number): boolean => reasons.has(tokens[at]!.norm)
   let whyNext = from > 0 && tokens[from - 1]!.norm === 'so' && tokens[from - 1]!.after !== 'comma'
   for (let at = from; at < Math.min(tokens.length, to + whyReach) && !whyNext; at++)
-    whyNext = isReason(at) || (tokens[at]!.norm === 'so' && tokens[at + 1]?.norm === 'that')
+    whyNext =
+      reasons.has(tokens[at]!.norm) ||
+      (tokens[at]!.norm === 'so' && tokens[at + 1]?.norm === 'that')
   return { actsNext, whyNext }
 }
 

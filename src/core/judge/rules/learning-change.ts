@@ -1,12 +1,11 @@
 import type { Clause } from '../../text/clause.ts'
 import { wordList } from '../../text/word-list.ts'
-import { weekdays } from '../lexicons/times.ts'
-import { isParticular } from '../particular.ts'
+import { sinceThen, weekdays } from '../lexicons/times.ts'
+import { holdsThing } from '../practice.ts'
 import { findPhrases, isNumber, phraseSet } from '../phrase.ts'
 import { happened, isOwn } from '../reading.ts'
 import type { Reading } from '../reading.ts'
 import { clauseRun, defineRule, distinctBy, wordsOf } from '../rule.ts'
-import { isThing } from '../thing.ts'
 
 /** Verbs of making something otherwise than it was, for good. */
 const changing = wordList(
@@ -16,7 +15,7 @@ const changing = wordList(
 const turning = wordList('stop, start, begin, quit')
 /** Words that say that something stands otherwise than before. */
 const turns = phraseSet(
-  'now, since then, ever since, since that @any, no longer, these days, nowadays, from then on, from that day, from now on, to this day',
+  `${sinceThen}, since that @any, no longer, from that day, from now on, to this day`,
 )
 /** How far before its clause such a word may end, in tokens: "so from that day, on each door, there is a photo". */
 const reach = 6
@@ -27,13 +26,10 @@ const laterPart = 0.5
 const lastPart = 0.6
 
 /** True where a number or a thing of this account's own stands in the clause. */
-function isConcrete({ tokens }: Reading, { from, to }: Clause): boolean {
-  for (let at = from; at < to; at++) {
-    const token = tokens[at]!
-    if (isNumber(token) || weekdays.has(token.norm)) return true
-    if (isThing(tokens, at) && isParticular(token)) return true
-  }
-  return false
+function isConcrete({ tokens }: Reading, clause: Clause): boolean {
+  for (let at = clause.from; at < clause.to; at++)
+    if (isNumber(tokens[at]!) || weekdays.has(tokens[at]!.norm)) return true
+  return holdsThing(tokens, clause)
 }
 
 /** "After this the sensors were insulated", "I stopped using it". */

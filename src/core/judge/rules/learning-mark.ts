@@ -1,5 +1,6 @@
 import { feelingVerbs } from '../lexicons/verbs.ts'
-import { isVaguePractice } from '../practice.ts'
+import { sinceThen } from '../lexicons/times.ts'
+import { hasNone, isVaguePractice } from '../practice.ts'
 import { findPhrases, phraseSet } from '../phrase.ts'
 import type { TokenRun } from '../phrase.ts'
 import type { Reading } from '../reading.ts'
@@ -17,9 +18,7 @@ doing it this way, doing it that way, been like that since, done it since, kept 
 `)
 
 /** In the clause that says what is done since, these date it wherever they stand: "I put the day in now". */
-const within = phraseSet(
-  'now, since then, ever since, since that, these days, nowadays, from then on, any more, anymore',
-)
+const within = phraseSet(`${sinceThen}, since that, any more, anymore`)
 
 function findWithin(reading: Reading): TokenRun[] {
   return findPhrases(reading.tokens, within).filter((run) => {
@@ -53,8 +52,7 @@ function datesPractice(reading: Reading, run: TokenRun): boolean {
     clause !== undefined &&
     !isVaguePractice(reading, clause) &&
     !clause.reported &&
-    // "Since then we have had no incident": how it went.
-    !(clause.verb === 'have' && reading.tokens[clause.verbAt + 1]?.norm === 'no') &&
+    !hasNone(reading.tokens, clause) &&
     !feelingVerbs.has(clause.verb) &&
     !(clause.verb === 'be' && clause.actor === 'i') &&
     (clause.mode === 'now' ||
