@@ -18,6 +18,7 @@ export default defineConfig({
           include: [
             'src/{core,web,cli}/**/*.test.{ts,tsx}',
             'eval/**/*.test.ts',
+            'bench/**/*.test.ts',
             'scripts/**/*.test.mjs',
           ],
         },

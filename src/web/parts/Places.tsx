@@ -1,22 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect, useId, useRef, useState } from 'react'
+import { firstPlaces, furtherPlaces, placeOf } from './place-of.ts'
 import styles from './Places.module.css'
 import { useKeys } from './use-keys.ts'
-
-const first = [
-  { to: '/', words: 'Today' },
-  { to: '/draw', words: 'Draw' },
-  { to: '/bank', words: 'Bank' },
-  { to: '/rounds', words: 'Rounds' },
-] as const
-/** On a narrow page these stand behind “More”. */
-const further = [
-  { to: '/loops', words: 'Loops' },
-  { to: '/library', words: 'Library' },
-  { to: '/answers', words: 'Answers' },
-  { to: '/progress', words: 'Progress' },
-  { to: '/settings', words: 'Settings' },
-] as const
 
 /** Where one can go, on one line; a narrow page opens the rest of it with “More”. */
 export function Places({ path, onKeys }: { path: string; onKeys: () => void }) {
@@ -25,6 +11,7 @@ export function Places({ path, onKeys }: { path: string; onKeys: () => void }) {
   const more = useRef<HTMLButtonElement>(null)
   const rest = useRef<HTMLDivElement>(null)
   const restId = useId()
+  const here = placeOf(path)
   if (openedAt !== path) {
     setOpenedAt(path)
     setOpen(false)
@@ -59,11 +46,12 @@ export function Places({ path, onKeys }: { path: string; onKeys: () => void }) {
 
   return (
     <nav className={styles.nav} aria-label="Pages">
-      {first.map(({ to, words }) => (
+      {firstPlaces.map(({ to, words }) => (
         <Link
           key={to}
           className={styles.place}
           to={to}
+          aria-current={to === here ? 'page' : undefined}
           activeOptions={{ exact: to === '/', includeSearch: false }}
         >
           {words}
@@ -75,14 +63,20 @@ export function Places({ path, onKeys }: { path: string; onKeys: () => void }) {
         className={`${styles.place} ${styles.more}`}
         aria-expanded={open}
         aria-controls={restId}
-        data-here={further.some(({ to }) => path.startsWith(to)) || undefined}
+        data-here={furtherPlaces.some(({ to }) => to === here) || undefined}
         onClick={() => setOpen(!open)}
       >
         More
       </button>
       <div id={restId} ref={rest} className={styles.rest} data-open={open || undefined}>
-        {further.map(({ to, words }) => (
-          <Link key={to} className={styles.place} to={to} onClick={() => setOpen(false)}>
+        {furtherPlaces.map(({ to, words }) => (
+          <Link
+            key={to}
+            className={styles.place}
+            to={to}
+            aria-current={to === here ? 'page' : undefined}
+            onClick={() => setOpen(false)}
+          >
             {words}
           </Link>
         ))}
