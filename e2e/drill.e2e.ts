@@ -186,6 +186,20 @@ test('what is typed outlives a reload', async ({ page }) => {
   )
 })
 
+test('what is typed is not lost where answers are spoken aloud elsewhere meanwhile', async ({
+  page,
+}) => {
+  await drawAndStart(page)
+  await page.getByLabel('Your answer').pressSequentially('It was the Thursday.')
+  // Another tab of this browser.
+  await page.evaluate(() => localStorage.setItem('third-level.mode', 'spoken'))
+  await page.reload()
+  await page.getByRole('button', { name: /^Go on/ }).click()
+  await expect(page.getByLabel('Your answer')).toHaveValue('It was the Thursday.')
+  await stopAndRate(page, '2')
+  await expect(page.getByRole('region', { name: 'Your answer' })).toContainText('the Thursday')
+})
+
 test.describe('when the server is killed', () => {
   test.use({ expectedErrors: ['ERR_CONNECTION'] })
 

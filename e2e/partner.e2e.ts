@@ -107,6 +107,12 @@ test('two at one screen: asked, ticked, handed in, and read side by side', async
   await page.getByRole('button', { name: 'Ask it' }).click()
   await expect(question(page)).toHaveText('Who knew before you did?')
   // An answer that nobody types is spoken.
+  await page.getByRole('textbox', { name: 'Your answer' }).fill('Marta knew.')
+  await page.getByRole('radio', { name: 'Spoken aloud' }).check()
+  await expect(page.getByText('the program measures that alone')).toBeVisible()
+  await expect(page.getByText('Marta knew.')).toBeVisible()
+  await page.getByRole('radio', { name: 'Typed' }).check()
+  await page.getByRole('textbox', { name: 'Your answer' }).clear()
   await page.getByRole('radio', { name: 'Spoken aloud' }).check()
   await tick(page, /^None of these/).check()
   await askFirst(page, 'Turn to something else')

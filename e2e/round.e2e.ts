@@ -131,6 +131,26 @@ test('a question back leaves the question open, with a short reply', async ({ pa
   await expect(page.getByText('which is fair to ask')).toBeVisible({ timeout: 30_000 })
 })
 
+test('what was typed before it is said aloud stays in sight, and in the notes', async ({
+  page,
+}) => {
+  await begin(page, '15')
+  await say(page, 'Ready.')
+  const asked = await question(page).innerText()
+  await page.getByRole('textbox').fill('At Brightwater, in May')
+  await page.getByRole('radio', { name: 'Spoken aloud' }).check()
+  await expect(page.getByText('At Brightwater, in May')).toBeVisible()
+  await expect(page.getByText('is not measured either')).toBeVisible()
+  await checkLooks(page)
+  await page.getByRole('button', { name: /^End my answer/ }).click()
+  await expect(question(page)).not.toHaveText(asked)
+  await expect(page.getByText('At Brightwater, in May')).toHaveCount(0)
+  await page.getByRole('button', { name: 'End the round' }).click()
+  await page.getByRole('button', { name: 'End it now' }).click()
+  await expect(page.getByText('The words here were typed before.')).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('At Brightwater, in May')).toBeVisible()
+})
+
 test('nothing but the clock moves while an answer is given', async ({ page }) => {
   await begin(page, '45')
   await say(page, 'Ready.')

@@ -193,7 +193,7 @@ for (const { engine, skipped } of engines) {
       const aloud = { text: 'x', elapsedMs: 1, mode: 'spoken' as const, storyId: null }
       await endPractice(context(), spoken.practice.id, aloud)
       expect(await showPractice(context(), spoken.practice.id)).toMatchObject({
-        practice: { text: '', judgment: null },
+        practice: { text: 'x', judgment: null },
         heard: [],
       })
       const third = await beginPractice(context(), { guide: 'mistake-you-made', asked: [] })

@@ -40,13 +40,12 @@ export async function answerAttempt(
 
   const { storyId, facet } = attempt
   const answeredAt = time.now()
-  const { mode, elapsedMs } = given
-  // Said aloud without a transcript: there is no text to measure, whatever the page sent along.
-  const text = mode === 'spoken' ? '' : given.text
+  const { text, mode, elapsedMs } = given
   const { headline, telling } = story.document
   const question = questionOf(attempt)
+  // Said aloud there is no transcript to measure: what was typed beside it is kept, and is not the answer.
   const judgment =
-    text.trim() === ''
+    mode === 'spoken' || text.trim() === ''
       ? null
       : context.judge.judgeAnswer({ text, facet, question, headline, telling })
   const judged = judgeFluency({ ...attempt, text, mode, elapsedMs }, judgment)

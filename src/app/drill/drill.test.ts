@@ -179,7 +179,7 @@ for (const { engine, skipped } of engines) {
       ['empty', { text: '  ' }, {}, 'empty'],
       ['said aloud', { text: '', mode: 'spoken' }, {}, 'not-measured'],
       [
-        'said aloud, whatever is sent along',
+        'said aloud, with words typed before',
         { text: 'fluent', mode: 'spoken' },
         {},
         'not-measured',
@@ -189,6 +189,7 @@ for (const { engine, skipped } of engines) {
       const result = await drill(test, given.text, options, given)
       expect(result.fluency).toMatchObject({ fluent: false, reason: { kind } })
       expect(result.fluentCount).toBe(0)
+      expect(result.attempt.text).toBe(given.text)
       if (kind === 'not-measured' || kind === 'empty') expect(result.judgment).toBeNull()
     })
 

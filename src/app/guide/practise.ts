@@ -186,11 +186,12 @@ export async function endPractice(
   const open = await database.stores.practice.get(owner, id)
   if (open === null) throw notFound('practice')
   const { setup } = open.practice
-  const { mode, elapsedMs } = given
-  // Said aloud without a transcript: there is no text to measure, whatever the page sent along.
-  const text = mode === 'spoken' ? '' : given.text
+  const { text, mode, elapsedMs } = given
+  // Said aloud there is no transcript to measure: what was typed beside it is kept, and is not the telling.
   const judgment =
-    text.trim() === '' ? null : context.judge.judgeAnswer({ text, question: setup.question })
+    mode === 'spoken' || text.trim() === ''
+      ? null
+      : context.judge.judgeAnswer({ text, question: setup.question })
   const storyId = open.practice.storyId ?? given.storyId
   if (storyId !== null && (await database.stores.story.get(owner, storyId)) === null)
     throw notFound('story')

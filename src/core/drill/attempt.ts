@@ -10,7 +10,7 @@ import { Facet } from '../story/story.ts'
 export const DrawKind = z.enum(['any', 'facet', 'card'])
 export type DrawKind = z.infer<typeof DrawKind>
 
-/** `spoken`: said aloud without a transcript, so content is not measured. */
+/** `spoken`: said aloud without a transcript, so content is not measured; a text beside it is what was typed before. */
 export const AnswerMode = z.enum(['typed', 'spoken'])
 export type AnswerMode = z.infer<typeof AnswerMode>
 

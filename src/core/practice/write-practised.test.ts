@@ -55,6 +55,10 @@ Failure. Told on 2026-01-05.
 
 Spoken aloud; no words are kept.
 `)
+  const typed = { ...bare, text: 'The pumps ' }
+  expect(writePractised([{ practice: typed, storyName: '' }])).toContain(
+    'Spoken aloud. Typed before:\n\nThe pumps\n',
+  )
   const two = [bare, bare].map((it) => ({ practice: it, storyName: '' }))
   expect(writePractised(two)).toBe(`${one}\n---\n\n${one}`)
   expect(writePractised([])).toBe('')

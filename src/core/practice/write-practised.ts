@@ -14,14 +14,18 @@ function writeOne({ practice, storyName }: { practice: Practice; storyName: stri
   const day = new Date(toldAt ?? begunAt).toISOString().slice(0, 10)
   const from = storyName === '' ? '' : ` Story: ${storyName}.`
   const asked = setup.replies.map(({ question, reply }) => `- ${question} ${reply}`)
-  const said = text.trim() === '' && mode === 'spoken' ? 'Spoken aloud; no words are kept.' : text
+  const typed = text.trim()
+  const said = mode === 'typed' ? typed : sayAloud(typed)
   return [
     `# ${setup.question}\n`,
     `${promptNames[setup.kind]}. Told on ${day}.${from}\n`,
     ...(asked.length > 0 ? [`Asked first:\n\n${asked.join('\n')}\n`] : []),
-    `${said.trim()}\n`,
+    `${said}\n`,
     ...(ticked.length > 0
       ? [`Came across:\n\n${ticked.map((name) => `- ${name}`).join('\n')}\n`]
       : []),
   ].join('\n')
 }
+
+const sayAloud = (typed: string): string =>
+  typed === '' ? 'Spoken aloud; no words are kept.' : `Spoken aloud. Typed before:\n\n${typed}`

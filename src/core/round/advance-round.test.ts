@@ -410,11 +410,18 @@ describe('the interviewer', () => {
 })
 
 describe('a round said aloud without a transcript', () => {
-  it('has times and no verdict, and is never pressed on as thin', () => {
+  it.each([
+    ['nothing typed', '', 'Said aloud, without a transcript: not measured.'],
+    [
+      'a word typed before',
+      'I stood at the',
+      'Said aloud, without a transcript: not measured. The words here were typed before.',
+    ],
+  ])('has times and no verdict, and is never pressed on as thin: %s', (_, text, remark) => {
     const aloud = (at: number): RoundEvent => ({
       kind: 'answered',
       at: start + at * minute,
-      text: '',
+      text,
       mode: 'spoken',
     })
     const state = replayRound(makeRoundSetup(), start, [1, 4, 6, 8, 10, 12, 14, 16].map(aloud))
@@ -424,6 +431,8 @@ describe('a round said aloud without a transcript', () => {
     const review = reviewRound(state)
     expect(review).toMatchObject({ ruling: null, noVerdict: 'not-measured', facets: [] })
     expect(review.notes.map(({ tookMs }) => tookMs).slice(0, 2)).toEqual([minute, 3 * minute])
+    expect(review.notes.every((note) => note.text === text)).toBe(true)
+    expect(review.notes[1]?.remarks).toContain(remark)
   })
 })
 

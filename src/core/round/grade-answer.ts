@@ -39,7 +39,7 @@ const mostRemembered = 6
 const remembered = new RecentMap<string, Grade>(mostRemembered)
 
 /**
- * Judges what was said to one question, or null where there is no text to judge. Neither facet nor question is looked
+ * Judges what was said to one question, or null where it was said aloud: what was typed beside that is not the answer. Neither facet nor question is looked
  * at: what counts in a round is what was proved, whatever was asked. The judge holds an answer low that is mostly about
  * somebody else; here somebody else is often what the question is about, so the mean of the seven scores counts where
  * it is higher. `telling`: what the person told before, which proves nothing when it is told again. Pure: the newest
@@ -49,7 +49,7 @@ export function gradeAnswer(
   { text, mode }: Pick<RoundAnswer, 'text' | 'mode'>,
   telling = '',
 ): Grade | null {
-  if (mode === 'spoken' && text.trim() === '') return null
+  if (mode === 'spoken') return null
   return remembered.getOrMake(`${text.length} ${text}${telling}`, () => gradeText(text, telling))
 }
 

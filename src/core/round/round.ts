@@ -82,6 +82,7 @@ export type RoundSetup = z.infer<typeof RoundSetup>
 
 /** What the person said to one question. */
 export const RoundAnswer = z.object({
+  /** Of one that was said aloud: what was typed before, if anything. */
   text: z.string(),
   mode: AnswerMode,
   /** The round's clock when it ended, in milliseconds since the round began. */

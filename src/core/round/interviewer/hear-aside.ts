@@ -49,8 +49,9 @@ const sayMoreSimply = ({ dimension }: Exchange): string =>
   dimension === null ? simplestStory : simplestQuestions[dimension]
 
 function readKind(last: Exchange, text: string, mode: RoundAnswer['mode']): AsideKind | null {
-  // What was said aloud may have no transcript.
-  if (!/[\p{L}\p{N}]/u.test(text)) return mode === 'spoken' ? null : 'silent'
+  // What was said aloud has no transcript.
+  if (mode === 'spoken') return null
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'silent'
   if (passesOn(text)) return null
   if (asksForAnother(last.kind) && isSameWorkOnly(text)) return 'same'
   return readsBack(last.question, text) ? 'again' : readAside(text)

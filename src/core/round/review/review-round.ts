@@ -58,7 +58,7 @@ export function reviewRound(
 
 const isSpokenOpening = ({ exchanges }: RoundState): boolean => {
   const answer = exchanges.find(({ kind }) => kind === 'opening')?.answer
-  return answer?.mode === 'spoken' && answer.text.trim() === ''
+  return answer?.mode === 'spoken'
 }
 
 /** No panel writes a verdict on less, where it was broken off. */

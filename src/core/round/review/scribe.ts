@@ -138,8 +138,7 @@ const writtenDownRemark = 'Written down, no follow-up.'
 function remark(exchange: Exchange, next: Exchange | undefined, wasSpared: boolean): string[] {
   const { kind, answer, asides, writtenDown, nudge } = exchange
   const remarks: string[] = asides.map(sayAside)
-  if (answer?.mode === 'spoken' && answer.text.trim() === '')
-    remarks.push('Said aloud, without a transcript: not measured.')
+  if (answer?.mode === 'spoken') remarks.push(sayAloud(answer.text))
   else if (answer?.text.trim() === '') remarks.push('Nothing was said.')
   if (nudge !== null && nudge.line !== '') remarks.push(`Brought back once: ${nudge.line}`)
   if (asksForAnother(kind) && answer !== null) {
@@ -156,6 +155,11 @@ function remark(exchange: Exchange, next: Exchange | undefined, wasSpared: boole
   if (next?.kind === 'press' || next?.kind === 'pivot-press') remarks.push('Pressed once more.')
   if (kind === 'own-question') remarks.push(sayOwnQuestion(readOwnQuestion(textOf(exchange))))
   return remarks
+}
+
+const sayAloud = (typed: string): string => {
+  const aloud = 'Said aloud, without a transcript: not measured.'
+  return typed.trim() === '' ? aloud : `${aloud} The words here were typed before.`
 }
 
 const sayAside = ({ kind, said }: Aside): string => {

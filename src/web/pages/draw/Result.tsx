@@ -83,7 +83,9 @@ export function Result({
       )}
       {attempt.text !== '' && (
         <section className={styles.section} aria-labelledby="answer-title">
-          <h2 id="answer-title">Your answer</h2>
+          <h2 id="answer-title">
+            {attempt.mode === 'typed' ? 'Your answer' : 'Typed before you said it'}
+          </h2>
           <EvidenceText
             text={attempt.text}
             findings={judgment?.findings ?? []}

@@ -25,7 +25,10 @@ export function useAnswering(
 ) {
   const [running, setRunning] = useState(beginning.running)
   const [text, setText] = useState(beginning.text)
-  const [mode, setMode] = useState(recallMode)
+  // Words that are there already are seen, and handed in as typed.
+  const [mode, setMode] = useState<AnswerMode>(() =>
+    beginning.text === '' ? recallMode() : 'typed',
+  )
   const clock = useAnswerClock(running, beginning.elapsedMs)
   const draft = useDraft(attemptId, beginning.sequence, clock.read, door)
   const stop = useStop(attemptId, door, onStopped)
@@ -63,14 +66,16 @@ export function useAnswering(
       const elapsedMs = clock.read()
       setRunning(false)
       draft.end()
-      stop.mutate({ text: mode === 'typed' ? text : '', elapsedMs, mode })
+      stop.mutate({ text, elapsedMs, mode })
     },
     retry: () => stop.variables && stop.mutate(stop.variables),
     /** Goes on in this tab with what the other one has kept, and with what never left this one. */
     goOnHere: async () => {
       try {
         const next = await draft.goOnHere()
-        if (next !== null) setText(next)
+        if (next === null) return
+        setText(next)
+        if (next !== '') setMode('typed')
       } catch (error) {
         showToast(error instanceof Error ? error.message : 'The other tab’s text cannot be read.')
       }

@@ -43,6 +43,12 @@ export function ToldResult({ view }: { view: PracticeView }) {
             : 'Nothing was typed: there is nothing to measure.'}
         </p>
       )}
+      {judgment === null && text.trim() !== '' && (
+        <section className={styles.section} aria-labelledby="typed-title">
+          <h2 id="typed-title">Typed before you said it</h2>
+          <EvidenceText text={text} findings={[]} carrying={[]} />
+        </section>
+      )}
       {practice.storyId !== null && (
         <ContradictionLines storyId={practice.storyId} disagreements={view.disagreements} />
       )}

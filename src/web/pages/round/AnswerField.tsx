@@ -10,6 +10,7 @@ export function AnswerField({
   text,
   readOnly,
   aloud,
+  typedBefore,
   onType,
 }: {
   ref?: Ref<HTMLTextAreaElement>
@@ -20,9 +21,22 @@ export function AnswerField({
   readOnly: boolean
   /** What is said where nothing is typed. */
   aloud: string
+  /** What becomes of words that were typed before it is said aloud. */
+  typedBefore: string
   onType: (text: string) => void
 }) {
-  if (mode === 'spoken') return <p className={styles.aloud}>{aloud}</p>
+  if (mode === 'spoken')
+    return (
+      <div className={styles.aloud}>
+        <p className={styles.how}>{aloud}</p>
+        {text.trim() !== '' && (
+          <>
+            <p className={styles.how}>{typedBefore}</p>
+            <p className={styles.typed}>{text}</p>
+          </>
+        )}
+      </div>
+    )
   return (
     <textarea
       ref={ref}

@@ -100,6 +100,7 @@ export function RoundRoom({
         text={room.text}
         readOnly={room.busy}
         aloud="Say it aloud. Nothing is recorded: the time is kept, and the content is not measured."
+        typedBefore="What you typed is kept with this answer, and is not measured either:"
         onType={room.type}
       />
       <div className={styles.foot}>

@@ -112,7 +112,6 @@ export function useRoom(round: RoundView, onAdvance: (next: RoundView) => void) 
   }, [beat, busy, mutate])
 
   // The panel breaks in on a telling that runs long, and the round ends on its clock.
-  const answer = mode === 'typed' ? text : ''
   const pressed = isPast(current?.pressOnAtMs, clock.ms)
   const nudged = mode === 'typed' && isPast(current?.nudgeAtMs, clock.ms)
   const askedAt = current?.askedAt ?? 0
@@ -124,9 +123,9 @@ export function useRoom(round: RoundView, onAdvance: (next: RoundView) => void) 
   const timeUp = clock.ms >= times.endMs + graceMs
   useEffect(() => {
     if (busy) return
-    if (timeUp) mutate({ kind: 'time-up', text: answer, mode })
-    else if (pressed) mutate({ kind: 'interrupted', text: answer, mode })
-  }, [pressed, timeUp, busy, mutate, answer, mode])
+    if (timeUp) mutate({ kind: 'time-up', text, mode })
+    else if (pressed) mutate({ kind: 'interrupted', text, mode })
+  }, [pressed, timeUp, busy, mutate, text, mode])
 
   return {
     text,
@@ -147,7 +146,7 @@ export function useRoom(round: RoundView, onAdvance: (next: RoundView) => void) 
       rememberMode(next)
     },
     end: () => {
-      if (!busy) mutate({ kind: 'answered', text: answer, mode })
+      if (!busy) mutate({ kind: 'answered', text, mode })
     },
     leave: () => {
       if (!busy) mutate({ kind: 'ended' })

@@ -85,6 +85,7 @@ export function PartnerRoom({
             text={here.text}
             readOnly={here.busy}
             aloud="Say it aloud to your partner. Nothing is recorded: they tick what they hear, and the program does not measure it."
+            typedBefore="What you typed is kept with this answer; the program measures that alone:"
             onType={here.type}
           />
         )}

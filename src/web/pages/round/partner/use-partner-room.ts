@@ -37,6 +37,12 @@ async function complete(
   }
 }
 
+/** As where the partner moves on: what is typed is the answer, and without a word it was said aloud. */
+const toAnswer = (text: string): { text: string; mode: AnswerMode } => ({
+  text,
+  mode: text.trim() === '' ? 'spoken' : 'typed',
+})
+
 /**
  * The person's side of a round that a partner leads. The partner may end an answer and ask the next question at any
  * moment: what was typed and not yet kept then goes after it.
@@ -50,7 +56,6 @@ export function usePartnerRoom(round: RoundView, onAdvance: (next: RoundView) =>
   const [problem, setProblem] = useState<{ error: unknown; event: PostedEvent } | null>(null)
   const clock = useRoundClock(round)
   const newest = useRef({
-    /** What counts as typed: nothing while the answer is spoken. */
     said: round.draft.text,
     kept: round.draft.text,
     draft: round.draft.sequence,
@@ -161,12 +166,9 @@ export function usePartnerRoom(round: RoundView, onAdvance: (next: RoundView) =>
   const busy = pending || problem !== null
   const timeUp = clock.ms >= times.endMs + graceMs
   useEffect(() => {
-    if (timeUp && !busy) void send({ kind: 'time-up', text: newest.current.said, mode })
-  }, [timeUp, busy, send, mode])
+    if (timeUp && !busy) void send({ kind: 'time-up', ...toAnswer(newest.current.said) })
+  }, [timeUp, busy, send])
 
-  const count = (next: string, how: AnswerMode) => {
-    newest.current.said = how === 'typed' ? next : ''
-  }
   return {
     text,
     mode,
@@ -179,19 +181,16 @@ export function usePartnerRoom(round: RoundView, onAdvance: (next: RoundView) =>
     lookAgain: () => void lookAgain(),
     type: (next: string) => {
       setText(next)
-      count(next, mode)
+      newest.current.said = next
     },
-    choose: (next: AnswerMode) => {
-      setMode(next)
-      count(text, next)
-    },
+    choose: setMode,
     end: () => {
-      if (!busy && !ended) void send({ kind: 'answered', text: newest.current.said, mode })
+      if (!busy && !ended) void send({ kind: 'answered', ...toAnswer(newest.current.said) })
     },
     leave: async () => {
       if (busy) return
       const { said } = newest.current
-      if (!ended && said.trim() !== '') await send({ kind: 'answered', text: said, mode })
+      if (!ended && said.trim() !== '') await send({ kind: 'answered', ...toAnswer(said) })
       await send({ kind: 'ended' })
     },
   }
