@@ -234,9 +234,15 @@ test('the link opens one page of one round, and closes at once', async ({ page, 
   const faults: string[] = []
   const phone = await takeOutPhone(browser, faults)
   await sitDown(page)
+  const onThisScreen = page.getByRole('region', { name: 'On this screen' })
+  await expect(onThisScreen).toBeVisible()
   const { address, code } = await turnOn(page)
+  // One way to sit at a time.
+  await expect(onThisScreen).toHaveCount(0)
+  await expect(page.getByText('Your partner is not in yet.')).toBeVisible()
   await phone.goto(`${address}#${code}`)
   await expect(question(phone)).toContainText('before we start')
+  await expect(page.getByText('Your partner leads from their device.')).toBeVisible()
   for (const path of ['bank', 'rounds', 'settings', 'api/bank', 'api/settings', 'api/rounds'])
     expect((await phone.request.get(address + path)).status(), path).toBe(404)
 
@@ -246,6 +252,7 @@ test('the link opens one page of one round, and closes at once', async ({ page, 
   await page.getByRole('button', { name: 'Turn the link off' }).click()
   await expect(page.getByText('The link is off.')).toBeVisible()
   await expect(page.getByText('Your partner leads on this screen.')).toBeVisible()
+  await expect(onThisScreen).toBeVisible()
   await expect(phone.getByText('The round cannot be reached at the moment.')).toBeVisible()
   await expect(other.goto(address)).rejects.toThrow()
   expect(faults).toEqual([])

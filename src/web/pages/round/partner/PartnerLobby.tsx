@@ -1,16 +1,23 @@
 import type { RoundView } from '../../../api.ts'
 import { Button } from '../../../parts/Button.tsx'
 import { PartnerPlace } from './PartnerPlace.tsx'
+import type { PartnerSits } from './PartnerRoom.tsx'
 import styles from './PartnerLobby.module.css'
+
+const whereTheyLead: Readonly<Record<PartnerSits, string>> = {
+  link: 'Your partner leads from their device.',
+  screen: 'Your partner leads on this screen.',
+  nowhere: 'Your partner is not in yet.',
+}
 
 /** Before the clock starts: how the two will sit. */
 export function PartnerLobby({
   round,
-  onLink,
+  place,
   onBegin,
 }: {
   round: RoundView
-  onLink: boolean
+  place: PartnerSits
   onBegin: () => void
 }) {
   return (
@@ -22,13 +29,15 @@ export function PartnerLobby({
         and keeps the clock of {round.minutes} minutes. Answer aloud, or type where you want the
         program to measure the answer too. Neither of you sees a rating before the round is over.
       </p>
-      <section className={styles.card} aria-labelledby="screen-title">
-        <h2 id="screen-title">On this screen</h2>
-        <p>
-          Sit so that your partner sees it. Their questions and ticks stand beside your side; look
-          away from them if you want to be asked cold.
-        </p>
-      </section>
+      {place === 'screen' && (
+        <section className={styles.card} aria-labelledby="screen-title">
+          <h2 id="screen-title">On this screen</h2>
+          <p>
+            Sit so that your partner sees it. Their questions and ticks stand beside your side; look
+            away from them if you want to be asked cold.
+          </p>
+        </section>
+      )}
       <section className={styles.card} aria-labelledby="device-title">
         <h2 id="device-title">On a device of theirs</h2>
         <PartnerPlace roundId={round.id} />
@@ -37,10 +46,7 @@ export function PartnerLobby({
         <Button look="primary" onClick={onBegin}>
           Begin the round
         </Button>
-        <span>
-          {onLink ? 'Your partner leads from their device.' : 'Your partner leads on this screen.'}{' '}
-          The clock starts when you begin.
-        </span>
+        <span>{whereTheyLead[place]} The clock starts when you begin.</span>
       </p>
     </div>
   )

@@ -37,14 +37,7 @@ export function PartnerRound({
   // Where the partner sits decides what is on the page.
   if (link.data === undefined && !link.isError) return <Waiting>Opening the round</Waiting>
   const place = placeOf(link.data)
-  if (!begun)
-    return (
-      <PartnerLobby
-        round={round}
-        onLink={link.data?.kind === 'on'}
-        onBegin={() => setBegun(true)}
-      />
-    )
+  if (!begun) return <PartnerLobby round={round} place={place} onBegin={() => setBegun(true)} />
   return <PartnerRoom round={round} door={door} place={place} onAdvance={onAdvance} />
 }
 
