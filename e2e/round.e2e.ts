@@ -188,6 +188,37 @@ test('a round is begun and sat with the keys alone', async ({ page }) => {
   await expect(question(page)).toBeFocused()
 })
 
+test('a story of a round that is none of those kept is kept as one, and taken back', async ({
+  page,
+  server,
+}) => {
+  const body = { minutes: 15, level: 'senior', shape: 'candidate-led' }
+  let round = await callApi<RoundView>(server, 'POST', '/api/rounds', body)
+  const say = async (event: object) => {
+    const next = { sequence: round.sequence + 1, event }
+    round = await callApi(server, 'POST', `/api/rounds/${round.id}/events`, next)
+  }
+  for (const text of ['Ready.', thin!.telling, ...thin!.answers_to_follow_ups.slice(0, 2)])
+    await say({ kind: 'answered', text, mode: 'typed' })
+  await say({ kind: 'ended' })
+
+  await page.goto(`/rounds/${round.id}`)
+  const keep = page.getByRole('button', { name: 'Keep this as a story' })
+  await expect(keep).toBeVisible()
+  await checkLooks(page)
+  await keep.click()
+  const title = page.getByRole('heading', { name: /^Your cards of “/ })
+  await expect(title).toBeFocused()
+  await expect(keep).toHaveCount(0)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('out of the bank again')).toBeVisible()
+  await expect(title).toHaveCount(0)
+  await page.getByRole('button', { name: 'Put it back' }).click()
+  await expect(title).toBeVisible()
+  await page.getByRole('link', { name: 'Open the story' }).click()
+  await expect(page.getByLabel('As you tell it')).toHaveValue(thin!.telling)
+})
+
 test('a story that was taken for the one told is taken back, and its cards with it', async ({
   page,
   server,

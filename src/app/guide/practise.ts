@@ -7,7 +7,7 @@ import { hearSignals } from '../../core/practice/hear-signals.ts'
 import type { PracticeSetup } from '../../core/practice/practice.ts'
 import { writePractised } from '../../core/practice/write-practised.ts'
 import { rankForPrompt } from '../../core/round/rank-for-prompt.ts'
-import { emptyStoryDocument } from '../../core/story/empty-story.ts'
+import { documentOfTelling } from '../../core/story/document-of-telling.ts'
 import { shortNameOf } from '../../core/story/short-name.ts'
 import type { OpenPractice } from '../../store/practice-store.ts'
 import type { PracticeView, StoryChoice } from '../answer/answer-views.ts'
@@ -147,12 +147,7 @@ export async function keepAsStory(context: AppContext, id: string): Promise<Stor
   const kept =
     practice.storyId === null ? null : await stores.story.get(context.owner, practice.storyId)
   if (kept !== null) return viewStory(context, kept)
-  const document = {
-    ...emptyStoryDocument,
-    telling: practice.text,
-    prompts: [practice.setup.kind],
-  }
-  const view = await createStory(context, document)
+  const view = await createStory(context, documentOfTelling(practice.text, practice.setup.kind))
   await stores.practice.setStory(context.owner, id, view.story.id)
   return view
 }

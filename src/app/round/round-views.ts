@@ -71,6 +71,8 @@ export interface RoundResultView extends RoundOutcome {
   stands: { atMs: number; forMs: number }[]
   /** Questions whose answers did not hold: what one button rehearses. */
   openCount: number
+  /** The stories of the round (0, 1) that are none of those kept, and whose telling can be kept as a new one. */
+  mayKeep: number[]
   /** A story that would have served better, with the reason; null where none would or no story was named. */
   better: { storyId: string; shortName: string; reason: string } | null
   /** What the partner heard, beside the program's ratings; null where the program led. */

@@ -8,7 +8,9 @@ import { facets, type Facet } from '../../core/story/story.ts'
 import { addRoundEvent, type ReportedEvent } from './add-round-event.ts'
 import { answerAttempt } from '../drill/answer-attempt.ts'
 import { createStory } from '../story/create-story.ts'
+import { deleteStory } from '../story/delete-story.ts'
 import { exportRound } from './export-round.ts'
+import { keepToldStory } from './keep-told-story.ts'
 import { listRounds } from './list-rounds.ts'
 import { nameToldStory } from './name-told-story.ts'
 import type { RoundView } from './round-views.ts'
@@ -207,6 +209,48 @@ for (const { engine, skipped } of engines) {
       await expect(
         nameToldStory(test.context(), asked.id, { story: 1, storyId: story.id }),
       ).rejects.toMatchObject({ code: 'not-found' })
+    })
+
+    it('keeps what was told as one new story, word for word, however often that is asked', async () => {
+      const test = await makeTestApp({ engine })
+      const { owner, database } = test.context()
+      const round = await sit(test, fine)
+      expect(round.result).toMatchObject({ mayKeep: [0], consequences: [] })
+      const kept = await keepToldStory(test.context(), round.id, { story: 0 })
+      const storyId = kept.result?.told[0]?.storyId ?? ''
+      expect(kept.result).toMatchObject({ mayKeep: [], told: [{ storyId, how: 'chosen' }] })
+      const { document } = (await showStory(test.context(), storyId)).story
+      expect(document.telling).toBe(fine.telling)
+      expect(document.headline).not.toBe('')
+      expect(fine.telling).toContain(document.headline.replace(/…$/, ''))
+      expect(kept.result?.consequences.map(({ facet }) => facet)).toEqual(
+        round.result?.review.facets.map(({ facet }) => facet),
+      )
+      expect(await keepToldStory(test.context(), round.id, { story: 0 })).toEqual(kept)
+      expect(await database.stores.story.list(owner)).toHaveLength(1)
+
+      // As its undo: said to be none of those kept, and out of the bank.
+      await nameToldStory(test.context(), round.id, { story: 0, storyId: null })
+      await deleteStory(test.context(), storyId)
+      expect((await showRound(test.context(), round.id)).result).toMatchObject({
+        mayKeep: [0],
+        consequences: [],
+      })
+      await expect(keepToldStory(test.context(), round.id, { story: 1 })).rejects.toMatchObject({
+        code: 'not-found',
+      })
+    })
+
+    it('has no words to keep of a telling that was said aloud', async () => {
+      const test = await makeTestApp({ engine })
+      let round = await startRound(test.context(), { minutes: 15, level: 'mid' })
+      round = await send(test, round, say('Ready.'))
+      round = await send(test, round, { kind: 'answered', text: 'The pumps', mode: 'spoken' })
+      round = await send(test, round, { kind: 'ended' })
+      expect(round.result).toMatchObject({ mayKeep: [] })
+      await expect(keepToldStory(test.context(), round.id, { story: 0 })).rejects.toMatchObject({
+        code: 'not-found',
+      })
     })
 
     it('takes back a story that was not the one told, with what the round did to its cards', async () => {

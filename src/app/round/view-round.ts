@@ -3,6 +3,7 @@ import { listParts } from '../../core/round/round-parts.ts'
 import type { Exchange, RoundState } from '../../core/round/round.ts'
 import { roundTimes, toRoundClock } from '../../core/round/round-times.ts'
 import { findRunningTelling } from '../../core/round/interviewer/weigh-telling.ts'
+import { findTellingToKeep } from '../../core/round/telling-to-keep.ts'
 import { shortNameOf } from '../../core/story/short-name.ts'
 import type { KeptRound } from '../../store/round-store.ts'
 import type { AppContext } from '../context.ts'
@@ -99,6 +100,9 @@ async function viewResult(context: AppContext, round: KeptRound): Promise<RoundR
     rehearsal: state.setup.rehearsed.length > 0,
     stands: listStands(state),
     openCount: listOpenNotes(review.notes).length,
+    mayKeep: outcome.told.flatMap((told) =>
+      told.storyId === null && findTellingToKeep(state, told.story) !== null ? [told.story] : [],
+    ),
     better:
       storyId === null || state.setup.rehearsed.length > 0
         ? null

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { addRoundEvent } from '../../app/round/add-round-event.ts'
 import { exportRound } from '../../app/round/export-round.ts'
+import { keepToldStory } from '../../app/round/keep-told-story.ts'
 import { listRounds } from '../../app/round/list-rounds.ts'
 import { nameToldStory } from '../../app/round/name-told-story.ts'
 import type { App } from '../../app/open-app.ts'
@@ -40,6 +41,7 @@ const EventBody = z.object({
 })
 const DraftBody = z.object({ sequence: z.int().min(1), text: Said })
 const ToldBody = z.object({ story: z.int().min(0).max(1), storyId: z.string().max(100).nullable() })
+const KeepBody = ToldBody.pick({ story: true })
 const TellQuery = z.object({ prompt: PromptKind.optional(), shape: RoundShape })
 
 /** Rounds: begun, sat, and read afterwards. */
@@ -65,6 +67,9 @@ export const roundRoutes = (app: App, link: Pick<PartnerLink, 'endRound'>) =>
     )
     .post('/rounds/:id/told', jsonBody(ToldBody), async (c) =>
       c.json(await nameToldStory(app.context(), c.req.param('id'), c.req.valid('json'))),
+    )
+    .post('/rounds/:id/keep', jsonBody(KeepBody), async (c) =>
+      c.json(await keepToldStory(app.context(), c.req.param('id'), c.req.valid('json'))),
     )
     .post('/rounds/:id/rehearse', async (c) =>
       c.json(await rehearseRound(app.context(), c.req.param('id')), 201),

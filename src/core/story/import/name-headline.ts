@@ -35,9 +35,18 @@ export function nameHeadline(draft: StoryDraft, from: number): void {
   }
   const paragraph =
     words.length > longestTitle || next === undefined ? words : stripMarks(toParagraph(first.text))
-  const sentence = leaveAdditions(firstSentence(paragraph))
-  const whole = sentence.length <= longestTitle
-  draft.document.headline = whole ? sentence : `${cutAtWord(sentence, longestTitle - 1)}…`
+  draft.document.headline = toHeadline(firstSentence(paragraph))
+}
+
+/** The first sentence of a telling as its headline; empty where it is too short to say what was done. */
+export function sayHeadline(telling: string): string {
+  const sentence = firstSentence(toParagraph(telling.trim()))
+  return countWords(sentence) < fewestHeadlineWords ? '' : toHeadline(sentence)
+}
+
+function toHeadline(sentence: string): string {
+  const kept = leaveAdditions(sentence)
+  return kept.length <= longestTitle ? kept : `${cutAtWord(kept, longestTitle - 1)}…`
 }
 
 /** A sentence of so many words or fewer is a headline as it stands. */

@@ -132,6 +132,7 @@ export function RoundResult({ round, result }: { round: RoundView; result: Round
           key={told.story}
           round={round}
           told={told}
+          mayKeep={result.mayKeep.includes(told.story)}
           consequences={result.consequences.filter(({ story }) => story === told.story)}
         />
       ))}

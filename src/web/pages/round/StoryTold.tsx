@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { RoundResultView, RoundView } from '../../api.ts'
-import { Button } from '../../parts/Button.tsx'
+import { Button, ButtonLink } from '../../parts/Button.tsx'
 import { bankQuery } from '../../queries.ts'
 import { CardsAfterRound } from './CardsAfterRound.tsx'
+import { KeepTold } from './KeepTold.tsx'
 import styles from './RoundResult.module.css'
 import { WhichStory } from './WhichStory.tsx'
 
@@ -13,10 +14,13 @@ type Told = RoundResultView['told'][number]
 export function StoryTold({
   round,
   told,
+  mayKeep,
   consequences,
 }: {
   round: RoundView
   told: Told
+  /** Whether its telling can be kept as a new story. */
+  mayKeep: boolean
   consequences: RoundResultView['consequences']
 }) {
   const { story, storyId, how } = told
@@ -28,23 +32,37 @@ export function StoryTold({
     if (changing) asked.current = true
     else if (asked.current) change.current?.focus()
   }, [changing])
+  const title = useRef<HTMLHeadingElement>(null)
+  const storyBefore = useRef(storyId)
+  // What was pressed to say which story it was, or to keep it, is gone from the page.
+  useEffect(() => {
+    if (storyBefore.current !== storyId && !asked.current) title.current?.focus()
+    storyBefore.current = storyId
+  }, [storyId])
   const stories = bank.data?.stories ?? []
-  // With no story kept there is nothing to choose from, and no card to move.
-  if (how === 'unknown')
-    return stories.length === 0 ? null : (
+  const keep = mayKeep ? <KeepTold round={round} story={story} /> : null
+  if (how === 'unknown') {
+    // With no story kept there is nothing to choose from.
+    if (stories.length === 0 && !mayKeep) return null
+    return (
       <section className={styles.section} aria-label={nameOf(story)}>
-        <WhichStory round={round} told={told} stories={stories} />
+        {stories.length > 0 && <WhichStory round={round} told={told} stories={stories} />}
+        {keep}
       </section>
     )
+  }
   const kept = stories.find(({ id }) => id === storyId)
   const titleId = `cards-title-${story}`
   return (
     <section className={styles.section} aria-labelledby={titleId}>
-      <h2 id={titleId}>{sayTitle(told, kept)}</h2>
+      <h2 id={titleId} ref={title} tabIndex={-1} className={styles.toldTitle}>
+        {sayTitle(told, kept)}
+      </h2>
       {how === 'recognised' && (
         <p className={styles.soft}>Known by the names, figures and words that both hold.</p>
       )}
       {storyId !== null && <CardsAfterRound consequences={consequences} storyId={storyId} />}
+      {keep}
       {changing ? (
         <WhichStory
           round={round}
@@ -55,6 +73,11 @@ export function StoryTold({
       ) : (
         stories.length > 0 && (
           <p className={styles.other}>
+            {kept !== undefined && (
+              <ButtonLink size="small" to="/stories/$storyId" params={{ storyId: kept.id }}>
+                Open the story
+              </ButtonLink>
+            )}{' '}
             <Button ref={change} size="small" onClick={() => setChanging(true)}>
               It was another story
             </Button>
@@ -72,5 +95,7 @@ function sayTitle(
   kept: { shortName: string; headline: string } | undefined,
 ): string {
   if (storyId === null) return `${nameOf(story)}: none of those you keep`
-  return kept === undefined ? 'Your cards' : `Your cards of “${kept.shortName || kept.headline}”`
+  return kept === undefined
+    ? 'Your cards'
+    : `Your cards of “${kept.shortName || kept.headline || 'Without a headline'}”`
 }
