@@ -1,4 +1,5 @@
 import type { Token } from '../text/tag-words.ts'
+import { perForm } from '../text/word-form.ts'
 import { buzzWords } from './lexicons/buzz.ts'
 import { generalWords } from './lexicons/general-words.ts'
 
@@ -26,6 +27,6 @@ export function countParticulars(tokens: readonly Token[]): Particulars {
 const generalOrBuzz = new Set([...generalWords, ...buzzWords])
 
 /** True for a word that no other account of work need hold. */
-export function isParticular({ norm, lemma }: Token): boolean {
-  return !generalOrBuzz.has(norm) && (norm === lemma || !generalWords.has(lemma))
-}
+export const isParticular = perForm(
+  ({ norm, lemma }) => !generalOrBuzz.has(norm) && (norm === lemma || !generalWords.has(lemma)),
+)

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tag-words.ts'
+import { perForm } from '../text/word-form.ts'
 import { wordList } from '../text/word-list.ts'
 import { classBits, maskOf } from './word-class.ts'
 
@@ -50,6 +51,9 @@ function numberOf(word: string): number {
   return byFirstWord.length - 1
 }
 
+/** The number of a word in the sets that have been read. */
+let numberOfForm: (token: Pick<Token, 'form'>) => number
+
 /** The texts of sets that no search has met yet: the program starts and shows its first page without one. */
 let unread: { set: number; text: string }[] = []
 
@@ -62,8 +66,10 @@ export function phraseSet(text: string): PhraseSet {
 }
 
 function readSets(): void {
+  if (unread.length === 0) return
   for (const { set, text } of unread) for (const entry of wordList(text)) addPhrase(set, entry)
   unread = []
+  numberOfForm = perForm(({ norm }) => numberByWord.get(norm) ?? 0)
 }
 
 function addPhrase(set: number, entry: string): void {
@@ -119,7 +125,7 @@ function matchAll(tokens: readonly Token[]): Matches {
   const words: number[] = []
   const masks: number[] = []
   for (let at = 0; at < tokens.length; at++) {
-    words.push(numberByWord.get(tokens[at]!.norm) ?? 0)
+    words.push(numberOfForm(tokens[at]!))
     masks.push(maskOf(tokens, at))
   }
   const text = { words, masks }
@@ -142,7 +148,9 @@ function addMatches(
   if (beginnings === undefined) return
   const { bySecond, others } = beginnings
   if (others !== undefined) addFrom(matches, text, at, others)
-  const goingOn = bySecond?.get(text.words[at + 1] ?? 0)
+  const second = text.words[at + 1] ?? 0
+  if (bySecond === undefined || second === 0) return
+  const goingOn = bySecond.get(second)
   if (goingOn !== undefined) addFrom(matches, text, at, goingOn)
 }
 
@@ -181,14 +189,21 @@ function longestMatch(
   return 0
 }
 
+const none: readonly TokenRun[] = []
+
 /** Every longest match of the phrases, left to right, without overlaps. Linear in the tokens. */
-export function findPhrases(tokens: readonly Token[], { id }: PhraseSet): TokenRun[] {
+export function findPhrases(tokens: readonly Token[], { id }: PhraseSet): readonly TokenRun[] {
+  const all = matchAll(tokens)[id] ?? none
+  for (let index = 1; index < all.length; index++)
+    if (all[index]!.from < all[index - 1]!.to) return dropOverlaps(all)
+  return all
+}
+
+function dropOverlaps(runs: readonly TokenRun[]): TokenRun[] {
   let end = 0
-  const found: TokenRun[] = []
-  for (const { from, to } of matchAll(tokens)[id] ?? []) {
-    if (from < end) continue
-    found.push({ from, to })
+  return runs.filter(({ from, to }) => {
+    if (from < end) return false
     end = to
-  }
-  return found
+    return true
+  })
 }

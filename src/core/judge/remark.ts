@@ -1,6 +1,7 @@
-import type { Token } from '../text/tag-words.ts'
+import { perForm } from '../text/word-form.ts'
 import { wordList } from '../text/word-list.ts'
 import type { TokenRun } from './phrase.ts'
+import { wordsIn } from './words-in.ts'
 import { endsSentence, type Reading } from './reading.ts'
 
 /*
@@ -82,8 +83,11 @@ const anywhere: readonly Remark[] = [
   },
 ]
 
+const none: readonly RegExp[] = []
 const openingByKey = indexByKey(opening)
+const openingsOf = perForm(({ norm }) => openingByKey.get(norm) ?? none)
 const anywhereByKey = indexByKey(anywhere)
+const remarksOf = perForm(({ norm }) => anywhereByKey.get(norm) ?? none)
 
 function indexByKey(remarks: readonly Remark[]): ReadonlyMap<string, readonly RegExp[]> {
   const byKey = new Map<string, RegExp[]>()
@@ -108,13 +112,16 @@ export function isRemark(reading: Reading, { from, to }: TokenRun): boolean {
     end += 1
   const last = Math.min(end, to + 4)
   if (goesOnWithRemark(reading, from, last)) return true
-  const shapes = [...(openingByKey.get(tokens[from]!.norm) ?? [])]
+  const words = wordsIn(tokens, { from, to: last })
+  if (openingsOf(tokens[from]!).some((shape) => shape.test(words))) return true
+  const tried: RegExp[] = []
   for (let at = from; at < last; at++)
-    for (const shape of anywhereByKey.get(tokens[at]!.norm) ?? [])
-      if (!shapes.includes(shape)) shapes.push(shape)
-  if (shapes.length === 0) return false
-  const words = wordsOf(tokens, from, last)
-  return shapes.some((shape) => shape.test(words))
+    for (const shape of remarksOf(tokens[at]!)) {
+      if (tried.includes(shape)) continue
+      if (shape.test(words)) return true
+      tried.push(shape)
+    }
+  return false
 }
 
 /** "The project I am most | proud of is the harbour": what the sentence opens with is a remark once these words end it. */
@@ -127,10 +134,10 @@ function goesOnWithRemark(reading: Reading, from: number, to: number): boolean {
     sentenceAt[start - 1] === sentenceAt[from]
   )
     start -= 1
-  const shapes = start === from ? undefined : openingByKey.get(tokens[start]!.norm)
-  if (shapes === undefined) return false
-  const before = wordsOf(tokens, start, from)
-  const words = wordsOf(tokens, start, to)
+  const shapes = start === from ? none : openingsOf(tokens[start]!)
+  if (shapes.length === 0) return false
+  const before = wordsIn(tokens, { from: start, to: from })
+  const words = wordsIn(tokens, { from: start, to })
   return shapes.some((shape) => !shape.test(before) && shape.test(words))
 }
 
@@ -154,10 +161,4 @@ export function readsBack(
     if (question.has(norm) || question.has(lemma)) shared += 1
   }
   return shared >= fewestShared && shared >= sharedShare * content
-}
-
-function wordsOf(tokens: readonly Token[], from: number, to: number): string {
-  let words = ''
-  for (let at = from; at < to; at++) words += (at > from ? ' ' : '') + tokens[at]!.norm
-  return words
 }

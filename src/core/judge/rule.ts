@@ -15,7 +15,7 @@ export interface Rule<Id extends string = string> {
   label: string
   /** More pieces of evidence than this add nothing. */
   cap: number
-  find: (reading: Reading) => TokenRun[]
+  find: (reading: Reading) => readonly TokenRun[]
   /** One plain sentence to the speaker about the quoted words. */
   reason: (quote: string) => string
   /** Set where the evidence is single words all over the answer: one sentence about some of them, and no marks. */
@@ -73,7 +73,11 @@ export function runsBegin(
 }
 
 /** One run for each different word at its head, so that the same word twice is one piece of evidence. */
-export function distinctBy(runs: readonly TokenRun[], key: (run: TokenRun) => string): TokenRun[] {
+export function distinctBy(
+  runs: readonly TokenRun[],
+  key: (run: TokenRun) => string,
+): readonly TokenRun[] {
+  if (runs.length < 2) return runs
   const seen = new Set<string>()
   return runs.filter((run) => {
     const k = key(run)

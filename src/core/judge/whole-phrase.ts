@@ -3,6 +3,7 @@ import { wordList } from '../text/word-list.ts'
 import { speechVerbs } from './lexicons/verbs.ts'
 import type { TokenRun } from './phrase.ts'
 import { clausesIn, endsSentence } from './reading.ts'
+import { wordsIn } from './words-in.ts'
 import type { Reading } from './reading.ts'
 
 /*
@@ -166,7 +167,7 @@ export function isWholePhrase(reading: Reading, { from, to }: TokenRun): boolean
   // "By whom was never established" wants what it asks about.
   if (first.pos === 'ADP' && asks.has(tokens[from + 1]?.norm ?? '')) return false
   if (isAsked(reading, to) || announcesWords(reading, { from, to })) return false
-  const words = wordsOf(reading, from, to)
+  const words = wordsIn(tokens, { from, to })
   if (announces.test(words) || forgets.test(words)) return false
   for (let at = from; at < to; at++) if (saysSomething(reading, at)) return true
   return false
@@ -393,10 +394,3 @@ export const isTorn = ({ tokens }: Reading, at: number): boolean =>
 /** A mark that is no letter between this token and the one before. */
 const hasMark = ({ text, tokens }: Reading, at: number): boolean =>
   /[,;:–—-]/.test(text.slice(tokens[at - 1]!.end, tokens[at]?.start))
-
-function wordsOf({ tokens }: Reading, from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map(({ norm }) => norm)
-    .join(' ')
-}

@@ -1,6 +1,8 @@
 import { groupNouns, roleNouns } from '../text/people.ts'
 import { isProbableName } from '../text/subject.ts'
 import type { Token } from '../text/tag-words.ts'
+import { perForm } from '../text/word-form.ts'
+import type { WordForm } from '../text/word-form.ts'
 import { wordList } from '../text/word-list.ts'
 import { placeNouns } from './lexicons/places.ts'
 import {
@@ -93,24 +95,27 @@ const nthBit = classBits['@nth']!
 const hourBit = classBits['@hour']!
 const nameBits = classBits['@name']! | classBits['@person']!
 
+/** The classes of a form wherever it stands, and whether others depend on what stands beside it. */
+const maskOfForm = perForm(({ norm, pos }) => {
+  let mask = anyBit | (maskByWord.get(norm) ?? 0) | (maskByPos.get(pos) ?? 0)
+  if (!beginsWithNumber(norm)) return mask
+  mask |= numberBit | unsettledBit
+  if (/^(?:19|20)\d\d$/.test(norm)) mask |= yearBit
+  return /^\d{1,2}(?:st|nd|rd|th)$/.test(norm) ? mask | nthBit : mask
+})
+
 /** The classes of the token at a place, as bits. */
 export function maskOf(tokens: readonly Token[], at: number): number {
   const token = tokens[at]!
-  const { norm, pos } = token
-  const ofWord = maskByWord.get(norm) ?? 0
-  let mask = anyBit | (ofWord & ~unsettledBit) | (maskByPos.get(pos) ?? 0)
-  if ((ofWord & unsettledBit) !== 0) {
+  const ofForm = maskOfForm(token)
+  let mask = ofForm & ~unsettledBit
+  if (mask !== ofForm) {
+    const { norm, pos } = token
     // "May" is no month in "we may".
     if (norm === 'may' && pos === 'AUX' && !isDated(tokens, at)) mask &= ~monthBit
     if (shortDays.has(norm) && isDated(tokens, at)) mask |= dayBit
     if (shortMonths.has(norm) && isDated(tokens, at)) mask |= monthBit
-    if (clockNumbers.has(norm) && isHour(tokens, at)) mask |= hourBit
-  }
-  if (beginsWithNumber(norm)) {
-    mask |= numberBit
-    if (/^(?:19|20)\d\d$/.test(norm)) mask |= yearBit
-    if (/^\d{1,2}(?:st|nd|rd|th)$/.test(norm)) mask |= nthBit
-    if (isHour(tokens, at)) mask |= hourBit
+    if ((clockNumbers.has(norm) || beginsWithNumber(norm)) && isHour(tokens, at)) mask |= hourBit
   }
   if (isProbableName(tokens, at)) mask |= nameBits
   return mask
@@ -127,9 +132,9 @@ function beginsWithNumber(word: string): boolean {
 }
 
 /** True for a number in digits or words. */
-export function isNumber({ norm }: Token): boolean {
-  return beginsWithNumber(norm) || writtenNumbers.has(norm)
-}
+export const isNumber = perForm(
+  ({ norm }: WordForm) => beginsWithNumber(norm) || writtenNumbers.has(norm),
+)
 
 function isHour(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!

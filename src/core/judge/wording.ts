@@ -1,5 +1,6 @@
-import { actors, modes, type Actor, type Clause } from '../text/clause.ts'
-import type { Token } from '../text/tag-words.ts'
+import { actors, modes, type Actor } from '../text/clause.ts'
+import { perForm } from '../text/word-form.ts'
+import type { WordForm } from '../text/word-form.ts'
 import { posNames, type PartOfSpeech } from '../text/wink-model.ts'
 import { recordOf } from '../record-of.ts'
 import { remember } from '../remember.ts'
@@ -30,28 +31,18 @@ export interface Wording {
  */
 export function wordingCues(reading: Reading): string[] {
   const names = new Set<string>()
-  for (const [index, clause] of reading.clauses.entries())
-    readCues(reading, clause, index, (name, verb) => names.add(nameOf(name, verb)))
+  for (const [index, clause] of reading.clauses.entries()) {
+    const to = endOfWords(reading, index)
+    for (let at = clause.from; at < to; at++) names.add(wordCue(reading.tokens[at]!.form))
+    const acting = actingNames[clause.actor][clause.mode]
+    names.add(acting).add(`${acting}/${clause.verb}`)
+  }
   return [...names]
 }
 
-/** A cue that is a verb has its name beside that of who acts and whether it happened: `own/past` and `ask`. */
-const nameOf = (name: string, verb: string | undefined): string =>
-  verb === undefined ? name : `${name}/${verb}`
-
-type TakeCue = (name: string, verb: string | undefined, wordAt: number | undefined) => void
-
-/** Every cue of a clause; `wordAt`: where it stands, if it is a word that says something by itself. */
-function readCues(reading: Reading, clause: Clause, index: number, take: TakeCue): void {
-  const to = reading.clauses[index + 1]?.from ?? reading.tokens.length
-  for (let at = clause.from; at < to; at++) {
-    const token = reading.tokens[at]!
-    take(wordCue(token), undefined, speaking.has(token.pos) ? at : undefined)
-  }
-  const acting = actingNames[clause.actor][clause.mode]
-  take(acting, undefined, undefined)
-  take(acting, clause.verb, undefined)
-}
+/** The words of a clause reach to where the next begins. */
+const endOfWords = ({ clauses, tokens }: Reading, index: number): number =>
+  clauses[index + 1]?.from ?? tokens.length
 
 const speaking: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['NOUN', 'VERB', 'ADJ', 'ADV'])
 
@@ -65,34 +56,52 @@ const actingNames = recordOf(actors, (actor) =>
 const kindNames = recordOf(posNames, (pos) => `<${pos}>`)
 
 /** Names, and words that the lexicon does not hold, are one cue by their part of speech, whatever they are. */
-function wordCue({ lemma, norm, unknown, pos }: Token): string {
+function wordCue({ lemma, norm, unknown, pos }: WordForm): string {
   if (ownSide.has(norm)) return '<own>'
   return unknown || pos === 'PROPN' ? kindNames[pos] : lemma
 }
 
-/** The weights of a cue, in the order of the columns. */
-type Row = readonly number[]
+/** Cues of words have numbers: base forms, of which a language has so many, and parts of speech. */
+const numberByCue = new Map<string, number>()
 
-/** The weights of cues that have no verb, and of those that have, by who acts and then by verb. */
-interface WordingTable {
-  plain: Map<string, Row>
-  byActing: Map<string, Map<string, Row>>
+function numberOf(cue: string): number {
+  const known = numberByCue.get(cue)
+  if (known !== undefined) return known
+  numberByCue.set(cue, numberByCue.size)
+  return numberByCue.size - 1
 }
 
-/** The weights as tables: one of so many names is looked up in an object several times as slowly. */
+const cueOf = perForm((form) => numberOf(wordCue(form)))
+
+/** Hundredths, row after row, and for each cue which row is its own. */
+interface WordingTable {
+  hundredths: Int16Array
+  /** By the number of a word's cue. */
+  rowByWord: readonly (number | undefined)[]
+  /** By the name of who acts and whether it happened. */
+  rowByActing: ReadonlyMap<string, number>
+  /** By that name, and then by verb. */
+  rowByVerb: ReadonlyMap<string, ReadonlyMap<string, number>>
+}
+
+/** The weights as a table: an object with so many names is many times as large, and looked up several times as slowly. */
 const tableOf = remember((weights: WordingWeights): WordingTable => {
-  const table: WordingTable = { plain: new Map(), byActing: new Map() }
-  for (const [name, hundredths] of Object.entries(weights)) {
-    const row = hundredths.map((one) => one / 100)
+  const names = Object.keys(weights)
+  const hundredths = new Int16Array(names.length * worded.length)
+  const rowByWord: (number | undefined)[] = []
+  const rowByActing = new Map<string, number>()
+  const rowByVerb = new Map<string, Map<string, number>>()
+  for (const [row, name] of names.entries()) {
+    hundredths.set(weights[name]!, row * worded.length)
     const verbAt = name.indexOf('/', name.indexOf('/') + 1)
-    if (verbAt < 1) table.plain.set(name, row)
-    else {
+    if (verbAt >= 1) {
       const acting = name.slice(0, verbAt)
-      const byVerb = table.byActing.get(acting) ?? new Map<string, Row>()
-      table.byActing.set(acting, byVerb.set(name.slice(verbAt + 1), row))
-    }
+      const byVerb = rowByVerb.get(acting) ?? new Map<string, number>()
+      rowByVerb.set(acting, byVerb.set(name.slice(verbAt + 1), row))
+    } else if (name.includes('/')) rowByActing.set(name, row)
+    else rowByWord[numberOf(name)] = row
   }
-  return table
+  return { hundredths, rowByWord, rowByActing, rowByVerb }
 })
 
 /** So many cues are added to those that an answer has, so that few of them weigh little. */
@@ -105,22 +114,29 @@ const mostShown = 3
  * added behind an answer can only lower it, and what is said again changes nothing. Linear in the answer.
  */
 export function weighWording(reading: Reading, weights: WordingWeights): Record<Worded, Wording> {
-  const { plain, byActing } = tableOf(weights)
+  const { hundredths, rowByWord, rowByActing, rowByVerb } = tableOf(weights)
   const known: KnownCue[] = []
-  const seen = new Set<Row>()
+  const seen = new Set<number>()
   const sums = worded.map(() => 0)
   const points = worded.map(() => 0)
   const lowestAt = worded.map(() => 0)
-  const take: TakeCue = (name, verb, wordAt) => {
-    const row = verb === undefined ? plain.get(name) : byActing.get(name)?.get(verb)
+  const take = (row: number | undefined, wordAt: number | undefined): void => {
     if (row === undefined || seen.has(row)) return
     seen.add(row)
-    known.push({ row, wordAt })
-    for (let column = 0; column < row.length; column++) sums[column]! += row[column]!
+    const from = row * worded.length
+    known.push({ from, wordAt })
+    for (let column = 0; column < sums.length; column++) sums[column]! += hundredths[from + column]!
   }
-  for (const [index, clause] of reading.clauses.entries()) {
-    readCues(reading, clause, index, take)
-    const size = Math.sqrt(known.length + steadying)
+  for (const [index, { from, actor, mode, verb }] of reading.clauses.entries()) {
+    const to = endOfWords(reading, index)
+    for (let at = from; at < to; at++) {
+      const token = reading.tokens[at]!
+      take(rowByWord[cueOf(token)], speaking.has(token.pos) ? at : undefined)
+    }
+    const acting = actingNames[actor][mode]
+    take(rowByActing.get(acting), undefined)
+    take(rowByVerb.get(acting)?.get(verb), undefined)
+    const size = 100 * Math.sqrt(known.length + steadying)
     for (let column = 0; column < sums.length; column++) {
       const here = sums[column]! / size
       if (here >= points[column]!) continue
@@ -130,24 +146,31 @@ export function weighWording(reading: Reading, weights: WordingWeights): Record<
   }
   const lowered = {} as Record<Worded, Wording>
   worded.forEach((what, column) => {
-    lowered[what] = { points: points[column]!, runs: costliest(known, column, lowestAt[column]!) }
+    const runs = costliest(known, lowestAt[column]!, (from) => hundredths[from + column]!)
+    lowered[what] = { points: points[column]!, runs }
   })
   return lowered
 }
 
 interface KnownCue {
-  row: Row
+  /** Where its row of weights begins. */
+  from: number
   /** Where it stands, if it is a word that says something by itself. */
   wordAt: number | undefined
 }
 
 /** Of the first cues the words that cost a rating most, what costs most first; of two that cost the same the earlier. */
-function costliest(known: readonly KnownCue[], column: number, first: number): TokenRun[] {
+function costliest(
+  known: readonly KnownCue[],
+  first: number,
+  weightAt: (from: number) => number,
+): TokenRun[] {
   const most: { weight: number; wordAt: number }[] = []
   for (let at = 0; at < first; at++) {
-    const { row, wordAt } = known[at]!
-    const weight = row[column]!
-    if (wordAt === undefined || weight >= 0) continue
+    const { from, wordAt } = known[at]!
+    if (wordAt === undefined) continue
+    const weight = weightAt(from)
+    if (weight >= 0) continue
     let place = most.length
     while (place > 0 && most[place - 1]!.weight > weight) place--
     if (place === mostShown) continue

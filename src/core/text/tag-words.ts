@@ -1,8 +1,8 @@
 import { settlePoses } from './settle-poses.ts'
 import type { Word } from './tokenize.ts'
-import { posNames } from './wink-model.ts'
 import type { PartOfSpeech } from './wink-model.ts'
-import { lemmaOf, partsOf } from './word-parts.ts'
+import type { WordForm } from './word-form.ts'
+import { formOf, partsOf } from './word-parts.ts'
 import type { WordPart } from './word-parts.ts'
 
 /** One token: a word, or a part of a contraction ("did" and "n't" share the word's place). */
@@ -17,6 +17,8 @@ export interface Token {
   unknown: boolean
   /** Begins a line of the text. */
   opensLine: boolean
+  /** What norm, lemma, part of speech and `unknown` say together. */
+  form: WordForm
   /** What stands before it in the text: a full stop, a comma, or nothing. */
   after: Word['after']
 }
@@ -47,14 +49,15 @@ function tagPiece(words: readonly Word[], tokens: Token[]): void {
     const exact = word.end - word.start === word.norm.length
     let used = 0
     for (const part of partsByWord[index]!) {
-      const pos = poses[at]!
+      const form = formOf(part, poses[at]!)
       tokens.push({
         start: exact ? word.start + used : word.start,
         end: exact ? Math.min(word.end, word.start + used + part.norm.length) : word.end,
-        norm: part.norm,
-        lemma: lemmaOf(part, pos),
-        pos: posNames[pos]!,
-        unknown: part.unknown,
+        norm: form.norm,
+        lemma: form.lemma,
+        pos: form.pos,
+        unknown: form.unknown,
+        form,
         opensLine: word.opensLine && used === 0,
         after: used === 0 ? word.after : 'word',
       })

@@ -1,4 +1,5 @@
 import { RecentMap } from '../recent-map.ts'
+import { WordForm } from './word-form.ts'
 import {
   expandLexeme,
   findLexeme,
@@ -7,6 +8,7 @@ import {
   lemmatize,
   normalOf,
   partRules,
+  posNames,
   posesOfLexeme,
   posOfLexeme,
   wholeWordRules,
@@ -26,14 +28,24 @@ export interface WordPart {
   poses: ReadonlySet<number>
   /** True where the lexicon does not hold it. */
   unknown: boolean
-  /** Lemmas by part of speech, worked out when first asked for. */
-  lemmas: (string | undefined)[]
+  /** Its form as each part of speech, made when first asked for. */
+  forms: (WordForm | undefined)[]
+  /** Its lemma where that is given. */
+  lemma: string | undefined
   lexeme: number | undefined
 }
 
-/** The lemma of a part as a part of speech. */
-export function lemmaOf(part: WordPart, pos: number): string {
-  return (part.lemmas[pos] ??= intern(lemmatize(part.norm, part.lexeme, pos)))
+/** A part as a part of speech: the same object as long as the word is remembered. */
+export function formOf(part: WordPart, pos: number): WordForm {
+  return (part.forms[pos] ??= makeForm(part, pos))
+}
+
+function makeForm(part: WordPart, pos: number): WordForm {
+  const lemma =
+    part.lemma !== undefined && pos === part.pos
+      ? part.lemma
+      : intern(lemmatize(part.norm, part.lexeme, pos))
+  return new WordForm(part.norm, lemma, posNames[pos]!, part.unknown)
 }
 
 /**
@@ -117,15 +129,10 @@ function partsInLexicon(word: string): WordPart[] | undefined {
     hint: hintOfLexeme(part.lexeme),
     poses: posesOfLexeme(part.normal),
     unknown: false,
-    lemmas: lemmasGiven(part.pos, wordOfLexeme(part.lemma)),
+    forms: [],
+    lemma: wordOfLexeme(part.lemma),
     lexeme: part.lexeme,
   }))
-}
-
-function lemmasGiven(pos: number, lemma: string): string[] {
-  const lemmas: string[] = []
-  lemmas[pos] = lemma
-  return lemmas
 }
 
 /** A part that stands for itself; the category counts only where the lexicon does not hold it. */
@@ -138,7 +145,8 @@ function newPart(norm: string, category: number): WordPart {
     hint: lexeme === undefined ? 0 : hintOfLexeme(lexeme),
     poses: posesOfLexeme(lexeme === undefined ? undefined : normalOf(lexeme)),
     unknown: lexeme === undefined,
-    lemmas: [],
+    forms: [],
+    lemma: undefined,
     lexeme,
   }
 }

@@ -1,6 +1,8 @@
 import type { Clause } from '../../text/clause.ts'
+import { perForm } from '../../text/word-form.ts'
 import { wordList } from '../../text/word-list.ts'
 import type { TokenRun } from '../phrase.ts'
+import { wordsIn } from '../words-in.ts'
 import { happened } from '../reading.ts'
 import type { Reading } from '../reading.ts'
 
@@ -13,8 +15,7 @@ export function readGravity(
   { from, to }: TokenRun,
   clauses: readonly Clause[],
 ): Gravity | undefined {
-  let words = ''
-  for (let at = from; at < to; at++) words += ` ${tokens[at]!.norm}`
+  const words = ` ${wordsIn(tokens, { from, to })}`
   const isOwn = clauses.some(({ actor }) => actor === 'i') || / my /.test(words)
   if (isOwn && errors.test(words)) return 'error'
   if (clauses.some(happened) && slips.test(words)) return 'error'
@@ -25,14 +26,10 @@ export function readGravity(
   if (!isTold) return isRefused ? 'opposition' : undefined
   let found: Gravity | undefined
   for (let at = from; at < to; at++) {
-    const { norm, lemma } = tokens[at]!
-    if ((opposing.has(lemma) || opposing.has(norm)) && !denied(tokens, at)) return 'opposition'
-    if (
-      (harming.has(lemma) || harming.has(stemOf(norm))) &&
-      !denied(tokens, at) &&
-      !isRelated(tokens, at)
-    )
-      found = 'harm'
+    const grave = gravityOf(tokens[at]!)
+    if (grave === null || denied(tokens, at)) continue
+    if (grave === 'opposition') return grave
+    if (!isRelated(tokens, at)) found = grave
   }
   return found ?? (isRefused ? 'opposition' : ending.test(words) ? 'harm' : undefined)
 }
@@ -92,6 +89,10 @@ const opposing = wordList(`
 refuse, object, oppose, threaten, resist, veto, block, against, disagree, quarrel, sceptical, skeptical, furious, angry,
 unhappy, objection, resistance, blows, shout, yell, grievance, ultimatum, livid
 `)
+const gravityOf = perForm(({ norm, lemma }) => {
+  if (opposing.has(lemma) || opposing.has(norm)) return 'opposition'
+  return harming.has(lemma) || harming.has(stemOf(norm)) ? 'harm' : null
+})
 /** Somebody gone, something at its end, or done over: "stopped paying", "was gone after a month", "went to hospital". */
 const ending = new RegExp(
   [

@@ -7,6 +7,7 @@ import { dayParts, months, seasons, timeUnits, weekdays } from '../lexicons/time
 import { clearDecisionVerbs, feelingVerbs, speechVerbs } from '../lexicons/verbs.ts'
 import type { TokenRun } from '../phrase.ts'
 import { clausesIn, happened } from '../reading.ts'
+import { wordsIn } from '../words-in.ts'
 import type { Reading } from '../reading.ts'
 
 /**
@@ -112,7 +113,7 @@ function proveKind(reading: Reading, run: TokenRun, clause: Clause): PhraseKind 
   const { tokens, practice, clauses } = reading
   // "I had thought they liked that" is what the speaker thought.
   if (clausesIn(reading, { from: run.from, to: clause.verbAt }).some(isPastThought)) return 'view'
-  const words = wordsOf(tokens, run)
+  const words = wordsIn(tokens, run)
   if (lessons.test(words)) return 'lesson'
   const kind = kindOf(reading, run, clause)
   const { actor, actorWord, verb, act, verbAt, mode, negated } = clause
@@ -357,12 +358,6 @@ const reasons = wordList(
 
 const isPastThought = (clause: Clause): boolean =>
   isFrame(clause) && clause.verb !== 'say' && happened(clause) && !clause.negated
-
-const wordsOf = (tokens: readonly Token[], { from, to }: TokenRun): string =>
-  tokens
-    .slice(from, to)
-    .map(({ norm }) => norm)
-    .join(' ')
 
 /** "The lesson for me was", "the key learning is". */
 const lessons =

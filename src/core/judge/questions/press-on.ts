@@ -1,4 +1,5 @@
 import type { Clause } from '../../text/clause.ts'
+import { perForm } from '../../text/word-form.ts'
 import { remember } from '../../remember.ts'
 import { wordList } from '../../text/word-list.ts'
 import { groupNouns, roleNouns } from '../../text/people.ts'
@@ -21,6 +22,7 @@ import type { TokenRun } from '../phrase.ts'
 import { happened } from '../reading.ts'
 import type { Reading } from '../reading.ts'
 import { isRemark } from '../remark.ts'
+import { wordsBetweenBlanks, wordsIn } from '../words-in.ts'
 import { vagueTalk } from '../vague-talk.ts'
 import type { VagueTalk } from '../vague-talk.ts'
 
@@ -66,6 +68,8 @@ for (const [index, one] of vagueTalk.entries()) {
   const talk = { ...one, number: String(index) }
   for (const key of one.keys) talkByKey.set(key, [...(talkByKey.get(key) ?? []), talk])
 }
+
+const talkOf = perForm(({ norm }) => talkByKey.get(norm) ?? null)
 
 /** Every passage of at least three words, in order of place. Remembered as long as the reading is. */
 export const findPressPoints = remember((reading: Reading): readonly PressPoint[] =>
@@ -137,7 +141,7 @@ const allPhrases = phraseSet([...dimensionsByPhrase.keys()].join('\n'))
 function findSpoken({ tokens }: Reading, hears: (talk: string) => boolean): SpokenPhrases {
   return new Map(
     findPhrases(tokens, allPhrases).flatMap((run) => {
-      const words = wordsOf(tokens, run)
+      const words = wordsIn(tokens, run)
       return hears(words) ? [[run.from, dimensionsByPhrase.get(words) ?? []]] : []
     }),
   )
@@ -167,9 +171,9 @@ function readVagueness(
   }
   const tried: KeyedTalk[] = []
   for (let i = passage.from; i < passage.to; i++) {
-    const talk = talkByKey.get(tokens[i]!.norm)
-    if (talk === undefined) continue
-    words ??= ` ${wordsOf(tokens, passage)} `
+    const talk = talkOf(tokens[i]!)
+    if (talk === null) continue
+    words ??= wordsBetweenBlanks(tokens, passage)
     for (const one of talk) {
       if (tried.includes(one) || !hears(one.number)) continue
       tried.push(one)
@@ -231,7 +235,7 @@ function isPractice(tokens: readonly Token[], run: TokenRun): boolean {
 function isPeopled(tokens: readonly Token[], passage: Passage): boolean {
   if (passage.clauses.some(({ actor }) => actor === 'person' || actor === 'group')) return true
   for (let i = passage.from; i < passage.to; i++) {
-    if (anybody.has(tokens[i]!.norm)) return true
+    if (isAnybody(tokens[i]!)) return true
   }
   return false
 }
@@ -241,6 +245,8 @@ const anybody = new Set([
   ...groupNouns,
   ...wordList('he, she, they, him, her, them, someone, somebody, who, people'),
 ])
+
+const isAnybody = perForm(({ norm }) => anybody.has(norm))
 
 function readStanding({ clauses }: Passage): Standing {
   const clause = clauses.find((one) => !isFrame(one)) ?? clauses[0]
@@ -273,7 +279,7 @@ function ownShare(dimension: Dimension, own: OwnWords): number {
 /** "The takeaway is": the lesson itself comes next, and is what to press on. */
 function announcesLesson({ tokens }: Reading, passage: Passage): boolean {
   if (!announcing.has(tokens[passage.to - 1]!.norm)) return false
-  const words = wordsOf(tokens, passage)
+  const words = wordsIn(tokens, passage)
   return /(?:takeaway|take away|lesson|learned|learnt|taught me|teaches me|insight|i took|take from|took from|took away)(?: from (?:it|that|this))?(?: there)?(?: is| was| 's| be)?(?: you know| just| that)?$/.test(
     words,
   )
@@ -283,7 +289,7 @@ function announcesLesson({ tokens }: Reading, passage: Passage): boolean {
 function announcesStory({ tokens }: Reading, passage: Passage): boolean {
   if (passage.to - passage.from > longestAnnouncement) return false
   return /^(?:so )?(?:what (?:happened|i did|we did)|the thing|the point|here 's what|here is what)(?: is| was| 's)?(?: that)?$/.test(
-    wordsOf(tokens, passage),
+    wordsIn(tokens, passage),
   )
 }
 
@@ -371,14 +377,7 @@ function countOwn(tokens: readonly Token[], run: TokenRun): OwnWords {
   return { named, plain }
 }
 
-function isGeneral({ norm, lemma }: Token): boolean {
-  return allGeneral.has(norm) || (norm !== lemma && allGeneral.has(lemma))
-}
-
 const allGeneral = new Set([...generalWords, ...genericVerbs, ...feelingVerbs, ...buzzWords])
-
-function wordsOf(tokens: readonly Token[], run: TokenRun): string {
-  let words = ''
-  for (let i = run.from; i < run.to; i++) words += (i > run.from ? ' ' : '') + tokens[i]!.norm
-  return words
-}
+const isGeneral = perForm(
+  ({ norm, lemma }) => allGeneral.has(norm) || (norm !== lemma && allGeneral.has(lemma)),
+)

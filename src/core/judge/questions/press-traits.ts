@@ -1,5 +1,6 @@
 import type { Clause } from '../../text/clause.ts'
 import type { Token } from '../../text/tag-words.ts'
+import { perForm } from '../../text/word-form.ts'
 import { wordList } from '../../text/word-list.ts'
 import { dimensions, noneInAny } from '../dimension.ts'
 import type { Dimension } from '../dimension.ts'
@@ -141,13 +142,16 @@ for (const dimension of dimensions)
   for (const word of passingOver[dimension])
     dimensionsOf.set(word, [...(dimensionsOf.get(word) ?? []), dimension])
 
+const passedOverBy = perForm(({ norm }) => dimensionsOf.get(norm) ?? null)
+
 function countWords(tokens: readonly Token[], { from, to }: TokenRun): Record<Dimension, number> {
   const counts = { ...noneInAny }
   const seen: string[] = []
   for (let at = from; at < to; at++) {
-    const { norm } = tokens[at]!
-    const speaksOf = dimensionsOf.get(norm)
-    if (speaksOf === undefined || seen.includes(norm)) continue
+    const token = tokens[at]!
+    const { norm } = token
+    const speaksOf = passedOverBy(token)
+    if (speaksOf === null || seen.includes(norm)) continue
     seen.push(norm)
     for (const dimension of speaksOf) counts[dimension] = Math.min(mostWords, counts[dimension] + 1)
   }

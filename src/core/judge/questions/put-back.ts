@@ -3,6 +3,7 @@ import { speechVerbs } from '../lexicons/verbs.ts'
 import { wordList } from '../../text/word-list.ts'
 import type { TokenRun } from '../phrase.ts'
 import { clausesIn } from '../reading.ts'
+import { wordsIn } from '../words-in.ts'
 import type { Reading } from '../reading.ts'
 
 /**
@@ -23,13 +24,8 @@ export function canBePutBack(reading: Reading, run: TokenRun): boolean {
 }
 
 /** "It began with the harbour", "that was the end of it": leads over to a story or closes it, and tells none of it. */
-const leadsOver = ({ tokens }: Reading, { from, to }: TokenRun): boolean =>
-  leading.test(
-    tokens
-      .slice(from, to)
-      .map(({ norm }) => norm)
-      .join(' '),
-  )
+const leadsOver = ({ tokens }: Reading, run: TokenRun): boolean =>
+  leading.test(wordsIn(tokens, run))
 const leading =
   /^(?:it|that|this|which|all of it|everything) (?:all )?(?:began|begins|started|starts|ended|ends) (?:with|in|at|there|here)\b(?: \w+){0,3}$|^(?:and )?(?:that|this|it) (?:was|is|'s) (?:the end(?: of (?:it|that|the story))?|all(?: of it)?|it|how it (?:ended|began|started))$/
 

@@ -20,8 +20,8 @@ export const learningProof = defineRule({
     if (!reading.tellsEvents) return []
     const late = reading.tokens.length * 0.5
     const runs = []
-    const found = findPhrases(reading.tokens, marks)
-    if (reading.practice.size > 0) found.push(...findPhrases(reading.tokens, looseMarks))
+    const loose = reading.practice.size > 0 ? findPhrases(reading.tokens, looseMarks) : []
+    const found = [...findPhrases(reading.tokens, marks), ...loose]
     for (const mark of found) {
       if (mark.from < late) continue
       const at = reading.tokens.findIndex(

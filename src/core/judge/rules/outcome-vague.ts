@@ -14,7 +14,7 @@ handled in, come out of, came out of, opened my eyes, from all sides, throughout
 `)
 
 /** Results that nobody could check; also what keeps a clause from being one. */
-export function findVagueResults(reading: Reading): TokenRun[] {
+export function findVagueResults(reading: Reading): readonly TokenRun[] {
   return findPhrases(reading.tokens, phrases)
 }
 

@@ -1,4 +1,5 @@
 import { remember } from '../../remember.ts'
+import { toOneByte } from '../../text/one-byte.ts'
 import type { Telling, TellingWord } from './telling.ts'
 
 /** A phrase found in a telling: words `from` to `to`, half-open. */
@@ -47,7 +48,7 @@ export function lineOf(words: readonly Pick<TellingWord, 'norm' | 'pause'>[]): W
     parts.push(norm)
     length += norm.length + 1
   }
-  return { line: ` ${parts.join(' ')} `, starts }
+  return { line: toOneByte(` ${parts.join(' ')} `), starts }
 }
 
 const lineOfTelling = remember(({ words }: Telling) => lineOf(words))

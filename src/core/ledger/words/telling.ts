@@ -2,6 +2,7 @@ import type { Clause } from '../../text/clause.ts'
 import { parseText, spanOf } from '../../text/parse-text.ts'
 import type { ParsedText } from '../../text/parse-text.ts'
 import type { Span } from '../../text/span.ts'
+import { perForm } from '../../text/word-form.ts'
 import type { Token } from '../../text/tag-words.ts'
 import { isContent, stemWord } from './stem.ts'
 
@@ -37,7 +38,7 @@ export function readTelling(text: string): Telling {
     const between = text.slice(end, token.start)
     end = Math.max(end, token.end)
     const first = text.charAt(token.start)
-    const { start, norm, lemma, pos, unknown, opensLine, after } = token
+    const { start, norm, lemma, pos, unknown, opensLine, form, after } = token
     return {
       // Each by its name: V8 lays what a spread makes into the old space, half of all that a reading takes.
       start,
@@ -47,8 +48,9 @@ export function readTelling(text: string): Telling {
       pos,
       unknown,
       opensLine,
+      form,
       after,
-      stem: isContent(token.norm) && token.pos !== 'NUM' ? stemWord(singular(token)) : '',
+      stem: stemOf(token),
       pause: readPause(between),
       capital: first !== first.toLowerCase(),
     }
@@ -57,8 +59,12 @@ export function readTelling(text: string): Telling {
   return { text, words, clauses: parsed.clauses, cased, parsed }
 }
 
+const stemOf = perForm((form) =>
+  isContent(form.norm) && form.pos !== 'NUM' ? stemWord(singular(form)) : '',
+)
+
 /** "Calves" is compared as "calf": irregular plurals go by their lemma. */
-function singular(token: Token): string {
+function singular(token: Pick<Token, 'norm' | 'lemma' | 'pos'>): string {
   return token.pos === 'NOUN' && /(?:ves|men|ren|eeth|eet|ice)$/.test(token.norm)
     ? token.lemma
     : token.norm
