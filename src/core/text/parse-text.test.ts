@@ -58,6 +58,10 @@ describe('clauses', () => {
     ['The release got pulled.', ['nobody passive pull past']],
     ['The team caught the bug.', ['group catch past']],
     ['My manager refused.', ['person refuse past']],
+    ['I invited them. One of them went to the press.', ['i invite past', 'other go past']],
+    ['I rang both. Most of us stayed.', ['i ring past', 'we stay past']],
+    ['I shed the racks.', ['i shed past']],
+    ['I rang and shed come in.', ['i ring past', 'person come past']],
     ['Oyelaran sent it back.', ['person send past']],
     ['Svetla, who ran the cluster, wanted one queue.', ['person run past', 'person want past']],
     ['The pump failed.', ['thing fail past']],
@@ -150,6 +154,17 @@ describe('repetition', () => {
       'a',
       'call',
     ])
+  })
+
+  test.each(['We opened gym by gym. By June it held.', 'I fixed it. It held.'])(
+    'what one sentence ends with and the next begins with is said in both: %s',
+    (text) => {
+      expect(parseText(text).repeated).toBe(0)
+    },
+  )
+
+  test('a sentence that is said again counts once', () => {
+    expect(parseText('It held. It held.').repeated).toBe(2)
   })
 })
 

@@ -62,6 +62,12 @@ export function findSubject(
   if (isSubjectPronoun(token)) {
     return { from: at, actor: subjectPronouns.get(token.norm)!, word: token.norm }
   }
+  // "One of them went to the press": not whoever acted before.
+  if (isSomeOf(tokens, at, floor)) {
+    const isUs = token.norm === 'us'
+    const some: Subject = { from: at - 2, actor: isUs ? 'we' : 'other', word: isUs ? 'we' : 'they' }
+    return noShares.has(tokens[at - 2]!.norm) ? { ...some, none: true } : some
+  }
   if (token.pos === 'CCONJ' || token.norm === 'so' || token.norm === 'then')
     return inherit(at + 1, previous, notes && token.pos !== 'CCONJ')
   if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM' || token.pos === 'ADJ') {
@@ -106,6 +112,18 @@ function beginOfNone(tokens: readonly Token[], from: number, floor: number): num
       return one - 1
   return undefined
 }
+
+/** "One of them", "eleven of them", "most of us". */
+function isSomeOf(tokens: readonly Token[], at: number, floor: number): boolean {
+  const { norm } = tokens[at]!
+  if ((norm !== 'them' && norm !== 'us') || at - 2 < floor || tokens[at - 1]!.norm !== 'of')
+    return false
+  const share = tokens[at - 2]!
+  return share.pos === 'NUM' || shares.has(share.norm)
+}
+const shares = wordList('some, most, many, all, both, few, half, neither, none, several, any, each')
+
+const noShares = wordList('none, neither')
 
 const absolutes = wordList('mine, ours, his, hers, theirs, yours')
 

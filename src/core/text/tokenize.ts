@@ -165,21 +165,27 @@ function readWord(word: string, isLatin: boolean, before: readonly Word[]): stri
   if (fillers.has(lower)) return undefined
   const norm =
     contractions.get(lower) ?? (dottedClock.test(lower) ? lower.replace('.', ':') : lower)
-  const isNoun =
-    (norm === "she'd" || norm === "we'd") && norm !== lower && isDeterminer(before.at(-1)?.norm)
-  return isNoun ? lower : norm
+  const isWord =
+    (norm === "she'd" || norm === "we'd") &&
+    norm !== lower &&
+    beforeWord.has(before.at(-1)?.norm ?? '')
+  return isWord ? lower : norm
 }
 
-function isDeterminer(word: string | undefined): boolean {
-  return (
-    word === 'the' ||
-    word === 'a' ||
-    word === 'that' ||
-    word === 'my' ||
-    word === 'his' ||
-    word === 'her'
-  )
-}
+/** After these "shed" and "wed" are words: "the shed", "I shed the racks". */
+const beforeWord: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'that',
+  'my',
+  'his',
+  'her',
+  'i',
+  'we',
+  'they',
+  'he',
+  'to',
+])
 
 /** Longest stutter that is folded: "we had we had" counts once. */
 const longestStutter = 5
@@ -200,7 +206,7 @@ export function foldRepetitions(words: readonly Word[]): { kept: Word[]; repeate
     said[fluent.length] = number
     fluent.push(word)
     for (let n = 1; n <= longestStutter; n++) {
-      if (!endsTwice(said, fluent.length, n)) continue
+      if (!endsTwice(said, fluent, n)) continue
       fluent.length -= n
       break
     }
@@ -210,10 +216,16 @@ export function foldRepetitions(words: readonly Word[]): { kept: Word[]; repeate
   return { kept, repeated: words.length - kept.length }
 }
 
-/** True where the last `n` of the first `length` words are the `n` before them. */
-function endsTwice(said: readonly number[], length: number, n: number): boolean {
+/**
+ * True where the last `n` words are the `n` before them, in one sentence or as sentences of their own: "we fixed it. It
+ * held" and "gym by gym. By June" say nothing twice.
+ */
+function endsTwice(said: readonly number[], words: readonly Word[], n: number): boolean {
+  const { length } = words
   if (length < 2 * n) return false
   for (let at = length - n; at < length; at++) if (said[at] !== said[at - n]) return false
+  for (let at = length - n; at < length; at++)
+    if (words[at]!.after === 'stop' && words[at - n]!.after !== 'stop') return false
   return true
 }
 
