@@ -43,6 +43,7 @@ export const followUpFiles = [
   'own-9',
   'own-10',
   'own-11',
+  'own-12',
 ] as const
 type FollowUpFile = (typeof followUpFiles)[number]
 

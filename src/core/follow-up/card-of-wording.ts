@@ -9,7 +9,7 @@ const asksForTheWorst =
 
 /** What somebody did not know, or what struck them, was so at the time, whatever they do since. */
 const asksForNoLesson =
-  /\b(?:surprised you|liked to know|anybody's|are you thinking of|brought you to it|what exactly would that be|do remember|would remember|remember (?:well|instead)|left from that time|the day after)\b/i
+  /\b(?:surprised you|liked to know|what exactly would that be|do remember|would remember|remember (?:well|instead)|left from that time|the day after)\b/i
 
 /**
  * The card that a question asks for by its own words, whatever it quotes. What was chosen, what came of it and when it

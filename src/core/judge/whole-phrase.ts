@@ -13,7 +13,7 @@ import type { Reading } from './reading.ts'
 
 /** What is said before a phrase begins. */
 const before = phrases(`
-oh, well, see, yeah, yes, so, um, uh, erm, er, okay, ok, right, look, honestly, basically, actually, like, and, but, or, also, anyway,
+oh, well, see, mostly yes, mostly no, yeah, yes, so, um, uh, erm, er, okay, ok, right, look, honestly, basically, actually, like, and, but, or, also, anyway,
 i mean, you know, i think, i guess, i suppose, i 'd say, i would say, let 's say, to be honest, to be fair, on, in short
 `)
 /** Of these only where a comma sets them off: "on the Monday" is no "so on, I drove". */
@@ -151,6 +151,13 @@ export function isWholePhrase(reading: Reading, { from, to }: TokenRun): boolean
     return false
   // "I took his" is half of what was said before it.
   if (standsFor.has(last.norm) && to - from < fewestWithPronoun) return false
+  // "I let hers run two weeks and mine | on days", "the reports now | run in eight minutes".
+  const next = tokens[to]
+  if (next !== undefined && !ends && next.after === 'word') {
+    if (standsFor.has(last.norm) && next.pos === 'ADP' && tokens[to - 2]?.norm === 'and')
+      return false
+    if (last.norm === 'now' && next.pos === 'VERB') return false
+  }
   if (tokens[from + 1]?.after === 'comma' && opensTorn.has(first.norm)) return false
   if (isOpenedBefore(reading, from) || clauseOpeners.has(first.norm)) return false
   if (lacksSubject(reading, { from, to }) || breaksOff(tokens, { from, to })) return false
@@ -247,8 +254,15 @@ function lacksSubject(reading: Reading, { from, to }: TokenRun): boolean {
   )
     return true
   const { actor, actorWord, mode, subjectFrom } = clause
-  // "When I moved to Lisbon" waits for what happened then.
-  if (last === clause && waits.has(tokens[from]!.norm) && subjectFrom <= from + 1) return true
+  // "When I moved to Lisbon" waits for what happened then, as does "generally if you prepare well".
+  const opener = tokens[from]!.pos === 'ADV' && !waits.has(tokens[from]!.norm) ? from + 1 : from
+  const { norm: opening = '' } = tokens[opener] ?? {}
+  if (
+    last === clause &&
+    (waits.has(opening) || (opener > from && opening === 'if')) &&
+    subjectFrom <= opener + 1
+  )
+    return true
   const opens = from === 0 || endsSentence(reading, from - 1, from)
   if (subjectFrom < from) return true
   if (actorWord === undefined && clause.subjectFrom - from < fewestBeforeVerb) return !opens
@@ -325,7 +339,7 @@ const clefts = wordList("is, was, 's")
 const drawing = wordList('learned, learnt, changed, took')
 /** In tokens. */
 const fewestPredicate = 3
-const saidForms = wordList('said, says, told, asked, replied')
+const saidForms = wordList('said, says, saying, told, asked, replied')
 const furthestCleft = 6
 
 /** Words that say whose the next noun is, and belong to it. */

@@ -11,6 +11,10 @@ export interface QuotedPhrase extends PhraseShape {
   speaks: boolean
   /** The dimension is told in the answer already. */
   told?: boolean
+  /** They tell of something done wrong, by the speaker or in passing. */
+  slip?: boolean
+  /** Any account could hold them. */
+  empty?: boolean
 }
 
 /** What a wording is chosen for. */
@@ -51,7 +55,8 @@ function listWordings(
 
 /**
  * A wording for a dimension that fits the card and was not used, if there is one that asks for nothing told, fixed by
- * the seed; what can be said of any place only where nothing fits more closely. Where all were used, the one whose last use is longest ago.
+ * the seed; what can be said of any place only where nothing fits more closely, told or not. Where all were used, the
+ * one whose last use is longest ago.
  */
 export function chooseWording({
   dimension,
@@ -68,7 +73,7 @@ export function chooseWording({
       (phrase === undefined || one.takes.length === 0 || takesPhrase(one, phrase)),
   )
   const open = all.filter(({ asks }) => !asks.some((one) => told.has(one)))
-  for (const some of [open.filter(({ anywhere }) => anywhere !== true), open, all]) {
+  for (const some of [open.filter(isClose), open, all.filter(isClose), all]) {
     const fresh = some.filter(({ id }) => !used.includes(id))
     if (fresh.length > 0) return pick(createRandom(seed), fresh)
   }
@@ -77,17 +82,22 @@ export function chooseWording({
   return fitting.reduce((oldest, one) => (lastUse(one) < lastUse(oldest) ? one : oldest))
 }
 
+const isClose = ({ anywhere }: Wording): boolean => anywhere !== true
+
 /** Whether words of this shape can stand in a wording. */
 export function takesPhrase(
-  { takes, people, speaks, asks, asksNext, grave, graveOf, untold }: TakingWording,
+  { takes, people, speaks, asks, grave, graveOf, slip, empty, untold }: TakingWording,
   phrase: QuotedPhrase,
 ): boolean {
   return (
     takes.includes(phrase.kind) &&
     (people === undefined || people.includes(phrase.people)) &&
     (speaks === undefined || speaks === phrase.speaks) &&
-    !(asksNext === true && phrase.actsNext === true) &&
+    (slip === undefined || slip === (phrase.slip === true)) &&
+    !(empty === true && phrase.empty !== true) &&
+    !(asks.includes('next') && phrase.actsNext === true) &&
     !(asks.includes('why') && phrase.whyNext === true) &&
+    !(asks.includes('who') && phrase.whoNext === true) &&
     (grave !== true || phrase.grave === true || phrase.told !== true) &&
     !(graveOf?.includes(phrase.kind) === true && phrase.grave !== true) &&
     !(untold === true && phrase.told === true)
@@ -95,7 +105,7 @@ export function takesPhrase(
 }
 type TakingWording = Pick<
   Wording,
-  'takes' | 'people' | 'speaks' | 'asks' | 'asksNext' | 'grave' | 'graveOf' | 'untold'
+  'takes' | 'people' | 'speaks' | 'asks' | 'grave' | 'graveOf' | 'slip' | 'empty' | 'untold'
 >
 
 /** Whether any question about a dimension can be asked of words of this shape. */

@@ -101,9 +101,12 @@ export function rankGaps(
             people: cut.people,
             actsNext: cut.actsNext,
             whyNext: cut.whyNext,
+            whoNext: cut.whoNext,
             grave,
             speaks,
             told,
+            slip: point.gravity === 'error',
+            empty: point.emptiness >= emptyFrom,
           }
           if (
             !isBesidePhrase(dimension, phrase, run.to - run.from) &&
@@ -151,8 +154,8 @@ function makeCut(reading: Reading, within: TokenRun, focus: number | undefined):
   const run = cutQuote(reading, within, focus)
   if (run === undefined || !canBePutBack(reading, run)) return undefined
   const { kind, people } = readPhrase(reading, run)
-  const { actsNext, whyNext } = readNext(reading, run)
-  return { run, kind, people, actsNext, whyNext, onlyPoints: onlyPoints(reading, run) }
+  const { actsNext, whyNext, whoNext } = readNext(reading, run)
+  return { run, kind, people, actsNext, whyNext, whoNext, onlyPoints: onlyPoints(reading, run) }
 }
 
 /**
@@ -214,8 +217,9 @@ const easy = wordList('easy, comfortable, effortless, painless, straightforward'
 const notSo = wordList("not, n't, never, no, hardly, nothing, less")
 
 /** "The team agreed", "she understood that": what was hard is not asked of who came round; of "everybody agreed" it is. */
-const isAccord = (reading: Reading, { run, people }: Cut): boolean =>
+const isAccord = (reading: Reading, { run, people, kind }: Cut): boolean =>
   people !== 'all' &&
+  kind !== 'accord' &&
   clausesIn(reading, run).some(
     ({ verb, actor, negated }) => actor !== 'i' && !negated && accords.has(verb),
   )
@@ -289,7 +293,7 @@ const asked: Readonly<Record<AnswerFacet, string>> = {
   disagreement: 'Who saw it differently, and what did each of you say?',
   'near-failure': 'At which point could it have failed, and what did you do then?',
   stakeholder: 'Whose agreement or help did you need, and what did they want?',
-  lesson: 'What do you do differently since?',
+  lesson: 'What have you done differently since?',
   handoff: 'Who took it over from you, and how?',
   feedback: 'Who told you something about how you work, and what was it?',
   anchor: 'What did you set out to do, and what came of it?',

@@ -167,9 +167,16 @@ function jointAt(
 ): Joint {
   const { tokens } = reading
   const { norm } = tokens[at]!
+  // "He changed most of it | after he said to me no offence": in speech without marks, what was said goes on.
+  if (perhapsJoiners.has(norm) && saying.has(tokens[clause.verbAt]!.norm) && !hasMarks(reading))
+    return 'new'
   if (coordinators.has(norm)) return clause.actorWord === undefined ? 'shares-subject' : 'new'
   // "Nobody wrote it down anyway | that was it": here it is what something is said of.
-  if (norm === 'that' && clause.actorWord === 'that' && runsOn(reading, at, before, leads))
+  if (
+    norm === 'that' &&
+    clause.actorWord === 'that' &&
+    (tokens[clause.verbAt + 1]?.norm === 'all' || runsOn(reading, at, before, leads))
+  )
     return 'new'
   if (!joiners.has(norm)) {
     const opens =
@@ -186,6 +193,10 @@ function runsOn(reading: Reading, at: number, before: Clause | undefined, leads:
   // "The thing is, we waited" is one sentence.
   return hasCommaBefore(reading, at) ? !leads && last !== 'AUX' : closing.has(last)
 }
+const saying = wordList('said, says, told, asked, goes')
+/** Whether sentences are set apart anywhere. */
+const hasMarks = ({ sentenceAt, tokens }: Reading): boolean =>
+  (sentenceAt[tokens.length - 1] ?? 0) > 0
 const closing: ReadonlySet<string> = new Set(['ADJ', 'ADV', 'PRON', 'NUM'])
 /** What is known, thought or said may follow these without a word between. */
 const takesClause = wordList(`

@@ -85,7 +85,7 @@ test.each<[string, PhraseKind]>([
   ['the contract said to call them', 'background'],
   ['I looked at it again', 'view'],
   ['I took that seriously', 'view'],
-  ["I've still got the card", 'setting'],
+  ["I've still got the card", 'trait'],
   ['I am more careful now', 'practice'],
   ['the third group got pasta', 'state'],
   ['38 of the 40 cases were decided', 'state'],
@@ -103,7 +103,7 @@ test.each<[string, PhraseKind]>([
   ['I stood there', 'background'],
   ['I came up on chains', 'background'],
   ['I asked her for a week', 'own-said'],
-  ['it taught me to test more', 'view'],
+  ['it taught me to test more', 'lesson'],
   ['I always ask first now', 'practice'],
   ['communication is key', 'maxim'],
   ['I believe that empathy is a superpower', 'maxim'],
@@ -116,7 +116,7 @@ test.each<[string, PhraseKind]>([
   ['in my third week, on 9 May', 'time'],
   ['it was Rudi from operations', 'who'],
   ["I'm a process engineer", 'role'],
-  ["I'm someone who stands up for people", 'setting'],
+  ["I'm someone who stands up for people", 'trait'],
   ['we skipped the safety review', 'our-omission'],
   ["we didn't test it on the old ones", 'our-omission'],
   ['we did not have the time', 'background'],
@@ -132,8 +132,25 @@ test.each<[string, PhraseKind]>([
   ['I got the vans to hold', 'own-choice'],
   ['I got angry', 'view'],
   ['we did the laundry for hotels', 'background'],
+  ['we found common ground', 'accord'],
+  ['after some to and fro we came to an agreement', 'accord'],
+  ['we talked it through and got aligned', 'accord'],
+  ['a compromise was found', 'accord'],
+  ['I agreed', 'own-choice'],
+  ['the choice I made was not to let the machine name them', 'own-choice'],
+  ['you never knew', 'state'],
+  ['it taught me that people matter', 'lesson'],
+  ['I have a much stronger quality mindset', 'trait'],
+  ['it is a small one', 'setting'],
+  ['he goes over my head to the board', 'their-act'],
 ])('%j is of the kind %s', (text, kind) => {
   expect(read(text).kind).toBe(kind)
+})
+
+test('what is said to anybody who has it to do is a maxim', () => {
+  const text = 'I told her three things. Never trust the green light on the gateway.'
+  const reading = readAnswer(parseText(text))
+  expect(readPhrase(reading, { from: 5, to: reading.tokens.length }).kind).toBe('maxim')
 })
 
 test('the plain present of somebody who tells what happened is an act, and a habit is not', () => {
@@ -169,6 +186,8 @@ test.each<[string, PhrasePeople]>([
   ['we had forty gauges and eleven of them were gone in one night', 'none'],
   ['the collars on the elephants they were sending every hour', 'none'],
   ['nobody has lifted one', 'none'],
+  ["it was the company's project of the year", 'none'],
+  ['it was the biggest launch in the company', 'none'],
   ['we asked the shops and they wanted to wait', 'crowd'],
 ])('%j holds somebody %s', (text, people) => {
   expect(read(text).people).toBe(people)

@@ -12,12 +12,13 @@ import type { Reading } from '../reading.ts'
 
 /**
  * What quoted words are, as far as a question about them depends on it: what the speaker chose or altered, said or
- * showed to somebody, did, or did for a long while; what "we" did, once or for a long while; what was done by nobody
+ * showed to somebody, did, or did for a long while; what "we" did, once or for a long while, and that two sides agreed,
+ * with no word on what; what was done by nobody
  * in particular or by others; something said by others; something that took place; how it is said to have ended, and how
  * much better it got; how things were, or that something was not; what the speaker felt or was; what they do by habit or
  * since, what they would do, and what they did not do or should have, and what "we" left undone; what is said to hold in general, and what is called a lesson; words without a verb; a time; who somebody was; how
  * things are in general, as somebody says who tells of no one time; where and as what somebody stood before anything
- * happened, and as what the speaker did. What the words do not prove is read as an event, a state or a
+ * happened, how the speaker says they are, and as what the speaker did. What the words do not prove is read as an event, a state or a
  * view, of which nothing is taken for granted.
  */
 export const phraseKinds = [
@@ -27,6 +28,7 @@ export const phraseKinds = [
   'own-role',
   'our-act',
   'our-role',
+  'accord',
   'hidden-act',
   'their-act',
   'said',
@@ -47,6 +49,7 @@ export const phraseKinds = [
   'time',
   'who',
   'setting',
+  'trait',
   'background',
   'role',
 ] as const
@@ -63,6 +66,8 @@ export interface PhraseShape {
   actsNext?: boolean
   /** The reason for it is told next. */
   whyNext?: boolean
+  /** Who that was is told next. */
+  whoNext?: boolean
   /** An error of the speaker's, harm, or somebody against it. */
   grave?: boolean
 }
@@ -87,6 +92,9 @@ export function readPhrase(reading: Reading, run: TokenRun): PhraseShape {
           ? kindWithoutVerb(reading, run)
           : proveKind(reading, run, clause)
   const people = peopleIn(reading, run, clauses)
+  if (namesChoice.test(wordsIn(reading.tokens, run))) return { kind: 'own-choice', people }
+  // "One of the sites emerged as the favourite": things do nothing to anybody.
+  if (kind === 'their-act' && people === 'none') return { kind: 'event', people }
   const acts = clause !== undefined && (kind === 'their-act' || kind === 'said')
   return { kind, people: acts && people === 'known' ? peopleActing(reading, clause) : people }
 }
@@ -123,6 +131,8 @@ function proveKind(reading: Reading, run: TokenRun, clause: Clause): PhraseKind 
   if (actor === 'i' && (holdsPlace(tokens, run, clause) || opensWithPlace(reading, run, clause)))
     return 'role'
   if (actor === 'we' && opensWithBusiness(reading, run, clause)) return 'background'
+  if (isTold && !negated && actor !== 'i' && agrees(tokens, run, clause)) return 'accord'
+  if (isBidding(tokens, clause)) return 'maxim'
   if (actor === 'i' && regrets.test(words)) return 'omission'
   if (givesReason(tokens, clause)) return 'background'
   if (actor === 'i' && isTold && givesUp(tokens, clause)) return 'dropped'
@@ -135,7 +145,8 @@ function proveKind(reading: Reading, run: TokenRun, clause: Clause): PhraseKind 
     case 'practice':
       if (verb === 'be' && isSince.test(words)) return 'practice'
       if (verb === 'be' && namesPlace(tokens, run, clause)) return 'role'
-      if (verb === 'have' || verb === 'be' || verb === 'get') return 'setting'
+      if (verb === 'have' || verb === 'be' || verb === 'get')
+        return actor === 'i' && !negated ? 'trait' : 'setting'
       if (mode === 'now' && believing.has(verb) && actor === 'i') return 'maxim'
       if (mode === 'perfect') return givingUp.has(verb) ? 'setting' : 'practice'
       // "That night I put him on line one" was done once.
@@ -150,6 +161,8 @@ function proveKind(reading: Reading, run: TokenRun, clause: Clause): PhraseKind 
       // "The new one lost", "one came back" is said of a thing.
       if (actorWord === 'one' && (isTold || pointsAtOne(tokens, clause)))
         return isTold ? 'event' : 'state'
+      // "You never knew" was so for anybody who was there.
+      if (actorWord === 'you' && isTold) return 'state'
       return actor === 'i' || actorWord === 'you' || actorWord === 'one' || verb === 'be'
         ? 'maxim'
         : 'setting'
@@ -227,6 +240,41 @@ function proveKind(reading: Reading, run: TokenRun, clause: Clause): PhraseKind 
       return kind
   }
 }
+
+/** "We found common ground", "we got aligned", "they came to an agreement": that it was agreed, and not what. */
+function agrees(
+  tokens: readonly Token[],
+  { to }: TokenRun,
+  { verb, verbAt, act, actor, actorWord }: Clause,
+): boolean {
+  if (actor === 'thing' || actor === 'nobody')
+    return agreements.has(actorWord ?? '') && arrivingAt.has(verb)
+  const after = tokens.slice(verbAt + 1, to).filter(({ pos }) => pos !== 'ADV' && pos !== 'DET')
+  if (meeting.has(verb) || meeting.has(act)) return after.length === 0
+  if (verb === 'talk' || verb === 'work' || verb === 'sort')
+    return after[0]?.norm === 'it' || after[0]?.norm === 'things' || after[0]?.norm === 'through'
+  const named = after.findIndex(({ lemma }) => agreements.has(lemma))
+  if (named < 0) return after.some(({ norm }) => norm === 'aligned') && after.length <= 2
+  // What it was is told: "we found a compromise: two weeks", "an agreement to wait".
+  return arrivingAt.has(verb) && after.length - named <= 1 + Number(after[named]?.norm === 'common')
+}
+const meeting = wordList('agree, compromise, align, reconcile')
+const arrivingAt = wordList('find, reach, come, get, make, strike, meet, arrive, be')
+const agreements = wordList(
+  'agreement, consensus, compromise, alignment, understanding, common, middle, halfway, solution, settlement',
+)
+
+/** "Never trust the green light": said to anybody who has it to do. */
+const isBidding = (
+  tokens: readonly Token[],
+  { actorWord, mode, subjectFrom, verbAt }: Clause,
+): boolean =>
+  actorWord === undefined &&
+  mode === 'now' &&
+  [subjectFrom, subjectFrom - 1].some(
+    (at) => tokens[at]?.after === 'stop' && (at === subjectFrom || tokens[at]!.pos === 'ADV'),
+  ) &&
+  tokens[verbAt]!.norm === tokens[verbAt]!.lemma
 
 /** "I dropped it after a day": what was begun and let go was never done. */
 const givesUp = (tokens: readonly Token[], { verb, verbAt }: Clause): boolean =>
@@ -361,7 +409,7 @@ const isPastThought = (clause: Clause): boolean =>
 
 /** "The lesson for me was", "the key learning is". */
 const lessons =
-  /\b(?:lesson|lessons|learning|takeaway|moral)\b.*\b(?:is|was|'s|were|are)\b|\b(?:it|that|this) (?:is|was) \w+ (?:\w+ )?lesson\b/
+  /^(?:it|that|this) (?:has )?(?:\w+ )?taught me\b|\b(?:lesson|lessons|learning|takeaway|moral)\b.*\b(?:is|was|'s|were|are)\b|\b(?:it|that|this) (?:is|was) \w+ (?:\w+ )?lesson\b/
 const isRepeated =
   /\b(?:now|nowadays|since|always|usually|never|every|each|today|any ?more|longer|often|still|first|again|by default|as a rule)\b/
 /** "I am more careful now": what somebody says they have become. */
@@ -478,8 +526,8 @@ const spans = wordList('take, last')
 const possessive = wordList('my, our, his, her, their, your')
 
 /** "You know", "let's say". */
-function isFiller(tokens: readonly Token[], { actorWord, verb, verbAt }: Clause): boolean {
-  if (actorWord === 'you' && (verb === 'know' || verb === 'see')) return true
+function isFiller(tokens: readonly Token[], { actorWord, verb, verbAt, mode }: Clause): boolean {
+  if (actorWord === 'you' && mode === 'now' && (verb === 'know' || verb === 'see')) return true
   return verb === 'say' && tokens[verbAt - 2]?.norm === 'let'
 }
 
@@ -489,6 +537,10 @@ function namesWho(reading: Reading, { from, to }: TokenRun): boolean {
   const [first, next] = reading.tokens.slice(from, from + 2)
   return first !== undefined && next?.norm === 'who' && isSomebody(reading, first)
 }
+
+/** "The choice I made was to keep the paper", "my decision was not to". */
+const namesChoice =
+  /^(?:the|my) (?:choice|decision|call)(?: (?:that )?i (?:made|took))? (?:is|was) (?:not )?to\b/
 
 /** In tokens; what is longer goes on to tell something of them. */
 const longestIdentity = 9
@@ -577,7 +629,7 @@ function kindOf(reading: Reading, run: TokenRun, clause: Clause): PhraseKind {
       if (clause.actorWord === 'you' || clause.actorWord === 'one') return 'maxim'
       if (!told || still || passive || negated || noOne.has(clause.actorWord ?? '')) return 'state'
       if (feelingVerbs.has(act)) return 'state'
-      return speechVerbs.has(verb) ? 'said' : 'their-act'
+      return isSpeech(verb) ? 'said' : 'their-act'
     }
     case 'thing':
       // "It taught me patience" says what the speaker became.
@@ -586,6 +638,9 @@ function kindOf(reading: Reading, run: TokenRun, clause: Clause): PhraseKind {
       return isPointedAt(tokens, clause) ? 'state' : 'maxim'
   }
 }
+
+/** "And he goes, why" is speech; "she went to the press" is far more often none. */
+const isSpeech = (verb: string): boolean => verb !== 'go' && speechVerbs.has(verb)
 
 const befalls = (tokens: readonly Token[], { verb, verbAt }: Clause): boolean =>
   verb === 'lose' || (verb === 'run' && tokens[verbAt + 1]?.norm === 'out')
@@ -706,7 +761,14 @@ function readEnd(
       after.some((word, at) => gains.has(word) || (at < 2 && moving.has(verb) && steps.has(word)))
     )
       return 'gain'
-    if (after.some((word, at) => worth.has(word) && !counting.has(after[at + 1] ?? '')))
+    if (
+      after.some(
+        (word, at) =>
+          worth.has(word) &&
+          !counting.has(after[at + 1] ?? '') &&
+          (word !== 'board' || after[at - 1] === 'on'),
+      )
+    )
       return 'result'
   }
   if (actor !== 'thing') return undefined
@@ -841,14 +903,20 @@ function peopleIn(reading: Reading, run: TokenRun, clauses: readonly Clause[]): 
   if (clauses.every(({ actor, progressive }) => actor === 'we' && !progressive) && saysWeAre(words))
     return 'none'
   if (saysHowOthersAre(words)) return 'none'
-  if (words.some(({ norm }, at) => unnamed.has(norm) || isSomeone(words, at))) return 'somebody'
+  // "The company's project of the year" is a project.
   const others = words.filter(
-    ({ norm, lemma }) => crowds.has(norm) || (norm !== lemma && roleNouns.has(lemma)),
+    ({ norm, lemma }, at) =>
+      (crowds.has(norm) || (norm !== lemma && roleNouns.has(lemma))) &&
+      (words[at + 1]?.norm !== "'s" || words[at + 1]!.pos !== 'PART') &&
+      !(groupNouns.has(norm) && standsInside(words, at)),
   )
-  if (others.length > 0)
-    return others.every(({ norm }) => plurals.has(norm)) && standsForThings(reading, run, clauses)
-      ? 'none'
-      : 'crowd'
+  const areThings =
+    others.length > 0 &&
+    others.every(({ norm }) => plurals.has(norm)) &&
+    standsForThings(reading, run, clauses)
+  if (words.some(({ norm }, at) => unnamed.has(norm) || isSomeone(words, at))) return 'somebody'
+  if (areThings) return 'none'
+  if (others.length > 0) return 'crowd'
   const isPeopled =
     words.some(({ norm }, at) => somebody.has(norm) && !isAs(words, at)) ||
     clauses.some(({ actor }) => actor === 'person')
@@ -859,6 +927,11 @@ function peopleIn(reading: Reading, run: TokenRun, clauses: readonly Clause[]): 
     return 'crowd'
   return isPeopled ? 'somebody' : 'none'
 }
+
+/** "The biggest launch in the company": where it was. */
+const standsInside = (words: readonly Token[], at: number): boolean =>
+  words.slice(Math.max(0, at - 2), at).some(({ norm }) => inside.has(norm))
+const inside = wordList('in, at, across, inside')
 
 /** "One of the supervisors", "a guy from the central team", "another teacher": one person, whoever else stands beside. */
 const isSomeone = (words: readonly Token[], at: number): boolean => {
@@ -897,7 +970,7 @@ function standsForThings(
   if (
     clauses.some(
       ({ actorWord, verb, act }) =>
-        actorWord === 'they' && (wills.has(verb) || feelingVerbs.has(act) || speechVerbs.has(act)),
+        actorWord === 'they' && (wills.has(verb) || feelingVerbs.has(act) || isSpeech(act)),
     )
   )
     return false
@@ -925,7 +998,9 @@ const saysHowOthersAre = (words: readonly Token[]): boolean =>
 
 const owns = wordList('my, our')
 /** What only people do. */
-const wills = wordList('want, think, fear, hope, believe, like, refuse, know, feel')
+const wills = wordList(
+  'want, think, fear, hope, believe, like, refuse, know, feel, listen, agree, accept, laugh, sign, help, decide, vote, learn',
+)
 const knownPeople = wordList('he, she, him, her, himself, herself')
 const handsOver = wordList('give, ask, show, hand, leave, send, bring, offer')
 const crowds = new Set([

@@ -70,8 +70,8 @@ export const plain: Readonly<Record<Dimension, readonly Line[]>> = {
     'Who told you how it had gone, and what did they say? | who',
   ],
   learning: [
-    'What do you do differently since then? | practice',
-    'What would you not do again, and what made you see that?',
+    'What have you done differently since then? | practice',
+    'What would you not do again, and what would you do instead?',
     'What did you think before this that you no longer think?',
     'When did you last do something differently because of it?',
     'What is the one thing that you took into your next piece of work? | practice',

@@ -9,8 +9,17 @@ const general = ['practice', 'maxim', 'lesson'] as const
 /** How it is said to have ended. */
 const ends = ['result', 'gain'] as const
 /** Whatever says little, as its own words prove; see `speaks`. */
-const vague = [...told, ...labours, ...general, 'part', 'setting', 'background', 'intent'] as const
-const vagueEnd = ['part', 'state', 'event', 'their-act', 'setting', 'background'] as const
+const vague = [
+  ...told,
+  ...labours,
+  ...general,
+  'part',
+  'setting',
+  'trait',
+  'background',
+  'intent',
+] as const
+const vagueEnd = ['part', 'state', 'event', 'their-act', 'setting', 'trait', 'background'] as const
 
 /*
  * These say something of the words that they quote. Read each line aloud with every kind of words that its group takes:
@@ -35,7 +44,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
         'You said “{}”. Which day of it do you remember best, and what happened?',
         '“{}”: pick one hour of it. What did you do in that hour?',
         'You told me “{}”. At which moment of it did something change?',
-        'Let me stop at “{}”. When in it was it at its most difficult, and what happened then? | when',
+        'Let me stop at “{}”. On which day of it did it turn, and what happened then? | when',
         'When you say “{}”, which week comes to mind first? What happened in it? | when',
       ],
     },
@@ -53,8 +62,9 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       takes: [...general, 'intent'],
       lines: [
         'You said “{}”. When did that last come up, and what happened?',
-        '“{}”: can you give me one occasion, from beginning to end?',
-        'Let me stop at “{}”. What is the best example of it that you have?',
+        '“{}”: can you give me one occasion, from beginning to end? | next',
+        'Let me stop at “{}”. What is the best example of it that you have? | next',
+        'You told me “{}”. What happened that made you see that? | next',
       ],
     },
     {
@@ -68,6 +78,15 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       ],
     },
     {
+      name: 'accord',
+      takes: ['accord'],
+      lines: [
+        '“{}”: when was that, and what had just been said? | when',
+        'You said “{}”. In which conversation was that, and how did it go?',
+        'Let me stop at “{}”. Take me into the room: who spoke, and what was said? | where',
+      ],
+    },
+    {
       name: 'felt',
       takes: ['view'],
       lines: [
@@ -78,7 +97,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     },
     {
       name: 'covered',
-      takes: [...labours, ...general, 'intent', 'setting', 'part', 'background'],
+      takes: [...labours, ...general, 'intent', 'setting', 'trait', 'part', 'background'],
       speaks: true,
       lines: [
         'When you say “{}”, which one time do you have in mind?',
@@ -143,13 +162,12 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       name: 'then',
       takes: ['their-act', 'said', 'event'],
       graveOf: ['event'],
-      asksNext: true,
       lines: [
-        '“{}”: what did you yourself do then?',
-        'Let me stop at “{}”. What was the next thing that you did?',
-        'Go back to “{}”. What did you do then, and what did you leave to others?',
-        '“{}”, you said. What did that leave for you to do?',
-        'You told me “{}”. What did you decide to do about it?',
+        '“{}”: what did you yourself do then? | next',
+        'Let me stop at “{}”. What was the next thing that you did? | next',
+        'Go back to “{}”. What did you do then, and what did you leave to others? | next',
+        '“{}”, you said. What did that leave for you to do? | next',
+        'You told me “{}”. What did you do once that had happened? | next',
       ],
     },
     {
@@ -167,7 +185,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       name: 'place',
       takes: ['role'],
       lines: [
-        'You said “{}”. Which decision did you take there that mattered most here?',
+        'You said “{}”. What did you do there that mattered most here?',
         'When you say “{}”, what did you do with your own hands?',
         '“{}”, you said. What did you do there that nobody else was doing?',
       ],
@@ -179,6 +197,15 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
         'You said “{}”. Who did that, and what was your own part?',
         '“{}”: which part of that did you do with your own hands?',
         'When you say “{}”, who was in that “we”, and what did you do yourself?',
+      ],
+    },
+    {
+      name: 'accord',
+      takes: ['accord'],
+      lines: [
+        'You said “{}”. What did you put forward yourself?',
+        '“{}”: who made the first move, and what did you do?',
+        'Let me stop at “{}”. What did you do to get there, and what did the others do?',
       ],
     },
     {
@@ -227,10 +254,8 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
         'event',
         'state',
         'view',
-        'setting',
-        'background',
         ...labours,
-        ...general,
+        'practice',
         'part',
         'intent',
       ],
@@ -244,10 +269,10 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     },
     {
       name: 'usual',
-      takes: [...general, 'intent'],
+      takes: [...general, 'intent', 'trait'],
       lines: [
-        'You told me “{}”. What did you do that shows it?',
-        '“{}”: when did that last come up, and what did you do? | when',
+        'You told me “{}”. What did you do that shows it? | next',
+        '“{}”: when did that last come up, and what did you do? | when next',
         'Let me stop at “{}”. What did that mean for what you did in this case?',
       ],
     },
@@ -268,8 +293,10 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     },
     {
       name: 'course',
-      takes: ['own-act', 'our-act', 'hidden-act'],
+      takes: ['own-act', 'own-said', 'our-act', 'hidden-act'],
       speaks: false,
+      slip: false,
+      graveOf: ['own-said'],
       lines: [
         'You said “{}”. What else could have been done at that point? | alternative',
         '“{}”: why that, and not something else? | why alternative',
@@ -277,8 +304,28 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       ],
     },
     {
+      name: 'slip',
+      takes: ['own-act', 'own-said', 'our-act', 'hidden-act', 'own-choice', ...labours],
+      slip: true,
+      lines: [
+        '“{}”: what did you decide to do about it, and what did you decide against? | next alternative',
+        'You said “{}”. What had made it look right at the time? | why',
+        'Go back to “{}”. What had you weighed before that, and what had you left out? | why',
+      ],
+    },
+    {
+      name: 'accord',
+      takes: ['accord'],
+      lines: [
+        '“{}”: what exactly was agreed, and what did each side give up for it?',
+        'You said “{}”. What did you let go of to get there, and what did you keep?',
+        'Let me stop at “{}”. On what terms was that, and which of them would you not have given up?',
+      ],
+    },
+    {
       name: 'labour',
       takes: labours,
+      slip: false,
       lines: [
         'You said “{}”. What was the biggest decision in that, and how did you come to it?',
         '“{}”: what was the hardest choice in that, and what did you turn down? | alternative',
@@ -296,9 +343,9 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       name: 'felt',
       takes: ['view'],
       lines: [
-        '“{}”: who did you say that to, and what did they say? | who',
-        'You said “{}”. Who around you knew that, and how? | who',
-        'Let me stop at “{}”. Who took another view, and why? | who',
+        '“{}”: what did you choose to do because of that? | next',
+        'You said “{}”. What did you decide then, and against what? | alternative next',
+        'Let me stop at “{}”. What were you weighing against that? | alternative',
       ],
     },
     {
@@ -307,14 +354,16 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       lines: [
         '“{}”: what was your reason at the time? | why',
         'You said “{}”. What spoke for that at the time, and what against it? | why',
-        'Let me stop at “{}”. Had you weighed that, or did it just happen?',
+        'Let me stop at “{}”. Had you weighed that, or did it just happen? | why',
+        'You told me “{}”. What would the other way have cost?',
       ],
     },
     {
       name: 'unclear',
       takes: [...general, 'part', 'event', 'state', 'view', 'intent'],
       speaks: true,
-      lines: ['“{}” could mean many things. What did it mean here, in plain terms?'],
+      empty: true,
+      lines: ['“{}” could mean many things. What exactly was decided here?'],
     },
     {
       name: 'vague',
@@ -331,8 +380,9 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
         'intent',
       ],
       speaks: true,
+      slip: false,
       lines: [
-        'When you say “{}”, what exactly was done, and why? | why',
+        'When you say “{}”, what exactly was done, and why? | why next',
         'You put it as “{}”. What was chosen there, and what was turned down for it? | alternative',
         '“{}”: what did that come down to, and what was it chosen over? | alternative',
       ],
@@ -391,19 +441,19 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       speaks: true,
       lines: [
         '“{}”: what was the hardest part there, and why?',
-        'Go back to “{}”. What was the worst of it, and what made it so?',
-        'When you say “{}”, what was the hardest moment of it?',
+        'Go back to “{}”. What made that difficult, and for whom?',
+        'When you say “{}”, what was hard about it?',
       ],
     },
     {
       // What one person wanted, doubted or came round to is hard for them before it is hard for anybody else.
       name: 'stance',
-      takes: ['said', ...vague],
+      takes: ['said', ...vague.filter((kind) => kind !== 'trait')],
       people: ['somebody', 'known'],
       speaks: true,
       lines: [
         '“{}”: what did {they} say, as near as you recall it?',
-        'Let me stop at “{}”. What was that about, on {their} side?',
+        'Let me stop at “{}”. What was behind that, on {their} side?',
         'You said “{}”. What had been {their} strongest objection?',
       ],
     },
@@ -415,7 +465,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       lines: [
         'When you say “{}”, what was the sharpest thing that anybody said?',
         'You said “{}”. What was said about it, and by whom?',
-        '“{}”, you said. What was that about, as they put it themselves?',
+        '“{}”, you said. What was the trouble there, as they would put it themselves?',
       ],
     },
     {
@@ -423,8 +473,17 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       takes: ['view'],
       lines: [
         'You said “{}”. What was behind that? | why',
-        '“{}”: what would it have taken for you to see it differently?',
-        'Go back to “{}”. What brought you to that? | why',
+        '“{}”: how did you get past that? | next',
+        'Go back to “{}”. What weighed most with you there?',
+      ],
+    },
+    {
+      name: 'accord',
+      takes: ['accord'],
+      lines: [
+        'You said “{}”. What had kept you apart until then?',
+        '“{}”: what was the last thing that you could not agree on?',
+        'Go back to “{}”. What nearly stopped that from happening?',
       ],
     },
     {
@@ -443,7 +502,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     {
       name: 'general',
       takes: ['maxim'],
-      lines: ['“{}”: where did you meet that yourself, and what was it about?'],
+      lines: ['“{}”: when was it hardest to hold to that, and why?'],
     },
   ],
   people: [
@@ -452,7 +511,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       takes: ['their-act', 'said', 'state', 'part', ...ends],
       people: ['crowd'],
       lines: [
-        '“{}”: which person do you think of, and where did they stand? | who',
+        '“{}”: which person do you think of, and what did they want? | who',
         '“{}”, you said. Name one person among them. What did they say to you? | who',
         'When you say “{}”, who comes to mind first, and what did that person care about? | who',
       ],
@@ -478,6 +537,15 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
         'When you say “{}”, which one person do you think of, and what did that person want? | who',
         '“{}”: who in particular, and what did they say? | who',
         'You said “{}”. Pick one of them. What was at stake for that person? | who',
+      ],
+    },
+    {
+      name: 'accord',
+      takes: ['accord'],
+      lines: [
+        '“{}”: who had further to come, and what moved them? | who',
+        'You said “{}”. Who gave up most for that, and how did they take it? | who',
+        'Let me stop at “{}”. Whose agreement was the last to come, and why? | who',
       ],
     },
     {
@@ -576,18 +644,18 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       people: ['none'],
       speaks: true,
       lines: [
-        '“{}”: who was in that, and what did they want? | who',
-        'When you say “{}”, which person do you think of, and what did that person want? | who',
-        'You said “{}”. Who mattered most there, and what was their view? | who',
+        '“{}”: who felt that most, and what did they say? | who',
+        'When you say “{}”, who had most at stake in it, and what did they want? | who',
+        'You said “{}”. Who had to live with that, and what did they think of it? | who',
       ],
     },
     {
       name: 'habit',
-      takes: ['practice', 'maxim'],
+      takes: ['practice', 'maxim', 'trait'],
       lines: [
         '“{}”: who comes to mind there, and what did that person care about? | who',
         'You said “{}”. With whom did that last show, and what did they say? | who',
-        'Let me stop at “{}”. Who could tell me that it is so, and from what? | who',
+        'Let me stop at “{}”. Who taught you that, or showed you? | who',
       ],
     },
     {
@@ -669,11 +737,19 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     {
       name: 'undone',
       takes: ['omission', 'our-omission'],
-      asksNext: true,
       lines: [
-        '“{}”: what came of that?',
-        'You said “{}”. What did that lead to?',
-        'Go back to “{}”. What did that cost, or save, in the end?',
+        '“{}”: what came of that? | next',
+        'You said “{}”. What did that lead to? | next',
+        'Go back to “{}”. What did that cost, or save, in the end? | next',
+      ],
+    },
+    {
+      name: 'accord',
+      takes: ['accord'],
+      lines: [
+        'You said “{}”. Did that hold, and how do you know?',
+        '“{}”: what was different the week after?',
+        'Let me stop at “{}”. What came of it, that somebody else could see?',
       ],
     },
     {
@@ -713,6 +789,15 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       ],
     },
     {
+      name: 'accord',
+      takes: ['accord'],
+      lines: [
+        'You said “{}”. What would you do today to get there sooner?',
+        'Go back to “{}”. What would you not give up again?',
+        '“{}”: how do you look at that today?',
+      ],
+    },
+    {
       name: 'words',
       takes: ['own-said'],
       lines: [
@@ -736,22 +821,28 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       speaks: true,
       lines: [
         'You told me “{}”. Where has that shown in your work since then? | practice',
-        '“{}”, you said. Who would notice the difference in you, and what would they notice?',
+        '“{}”, you said. Who would notice that in you now, and by what? | practice',
       ],
     },
     {
       name: 'vague',
-      takes: [...general, 'intent', 'view', 'part', 'setting'],
+      takes: [...general, 'intent', 'view', 'part', 'setting', 'trait'],
       speaks: true,
       lines: [
-        "“{}” could be anybody's. What makes it yours?",
-        'When you say “{}”, what in this case are you thinking of?',
-        'You put it as “{}”. What happened that brought you to it?',
+        "“{}” could be anybody's. What do you do differently because of it? | practice",
+        'When you say “{}”, what did you do differently the next time? | practice',
+        'You put it as “{}”. Where has that changed what you do? | practice',
       ],
     },
     {
+      name: 'before',
+      takes: [...general, 'intent', 'view', 'part', 'trait'],
+      speaks: true,
+      lines: ['You put it as “{}”. How did you go about that before?'],
+    },
+    {
       name: 'promise',
-      takes: ['lesson', 'practice', 'intent'],
+      takes: ['lesson', 'practice', 'intent', 'trait'],
       speaks: true,
       lines: [
         'When you say “{}”, what do you do now that you did not do then? | practice',
@@ -763,8 +854,8 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       takes: ['intent'],
       lines: [
         'You said “{}”. Have you had the chance since, and what did you do? | practice',
-        '“{}”: when did that last come up, and what did you do? | practice',
-        'Let me stop at “{}”. What made you see that?',
+        '“{}”: what have you done about that since? | practice',
+        'Let me stop at “{}”. What would have been different, had you done so at the time?',
       ],
     },
     {
@@ -780,7 +871,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       name: 'lesson',
       takes: ['maxim', 'lesson'],
       lines: [
-        '“{}”: what made you see that?',
+        '“{}”: what do you do now because of it? | practice',
         'Let me stop at “{}”. What did you think of that before?',
         'You told me “{}”. When has that last made you do something differently? | practice',
       ],

@@ -27,7 +27,7 @@ export function canBePutBack(reading: Reading, run: TokenRun): boolean {
 const leadsOver = ({ tokens }: Reading, run: TokenRun): boolean =>
   leading.test(wordsIn(tokens, run))
 const leading =
-  /^(?:it|that|this|which|all of it|everything) (?:all )?(?:began|begins|started|starts|ended|ends) (?:with|in|at|there|here)\b(?: \w+){0,3}$|^(?:and )?(?:that|this|it) (?:was|is|'s) (?:the end(?: of (?:it|that|the story))?|all(?: of it)?|it|how it (?:ended|began|started))$/
+  /^(?:i|we) (?:have|had|'ve) (?:a|no|two|three|the) (?:choices?|options?)$|^there (?:is|'s|was) (?:the|a) \w+ one$|^(?:it|that|this|which|all of it|everything) (?:all )?(?:began|begins|started|starts|ended|ends) (?:with|in|at|there|here)\b(?: \w+){0,3}$|^(?:and )?(?:that|this|it) (?:was|is|'s) (?:the end(?: of (?:it|that|the story))?|all(?: of it)?|it|how it (?:ended|began|started))$/
 
 /** "We always do", "she had been the one | in front of the regulator": what it was stands outside the words. */
 function standsForAll(reading: Reading, { from, to }: TokenRun): boolean {
@@ -140,16 +140,19 @@ const saying = wordList('said, says')
  */
 export function onlyPoints(reading: Reading, { from, to }: TokenRun): boolean {
   const words = reading.tokens.slice(from, to)
-  if (words.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM')) return false
   const held = clausesIn(reading, { from, to })
   const [only] = held
   if (only === undefined || held.length > 1) return false
+  // "I did the second": of what, another sentence says.
+  if (words.length <= longestStandIn && counted.has(words.at(-1)!.norm)) return true
+  if (words.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM')) return false
   // "Most of them did": what they did was said before.
   if (standsIn.has(only.verb) && only.verbAt === to - 1) return true
   if (!isPronoun(only)) return false
   return words.some(({ norm }) => pointers.has(norm)) || pronounOnly.has(only.actorWord ?? '')
 }
 const standsIn = wordList('do, have, be')
+const counted = wordList('first, second, third, latter, former, other')
 const isPronoun = ({ actorWord }: Clause): boolean => pronouns.has(actorWord ?? '')
 const pronouns = wordList('i, we, he, she, they, it, that, this')
 const pointers = wordList('it, that, this, so, them, him, her, one')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { canBeAsked, chooseWording, fillWording, findTold, takesPhrase } from './choose-wording.ts'
-import { dimensions } from '../dimension.ts'
+import { dimensions, type Dimension } from '../dimension.ts'
 import { phraseKinds } from './phrase-kind.ts'
 import type { PhraseKind, PhrasePeople } from './phrase-kind.ts'
 import { wordings } from './question-wordings.ts'
@@ -99,6 +99,49 @@ describe('the wordings', () => {
       )
   })
 
+  test.each<[Dimension, RegExp]>([
+    [
+      'moment',
+      /\b(?:when|where|which (?:one |week|day|scene|conversation)|what (?:exactly )?happened|what took place|took place|had just|happened just|going on|see|seen|hear|scene|remember|walk me|that part again|occasion|example|instance|one hour|moment|come to that|brought that about|who spoke|show at the time|day|last thing that happened|first thing)\b/i,
+    ],
+    [
+      'ownership',
+      /\b(?:(?:for )?you (?:yourself|to do|do|did|decide|put|take|see|leave|have to|prepared|say|hear|come)|your(?:self| own| idea)|yours|without you|be you|with your|whose decision|you agree|made (?:that|the first)|alone|saw it first|who did what|your part|where were you)\b/i,
+    ],
+    [
+      'decision',
+      /\b(?:cho(?:ice|ices|se|sen|osing|ose)|deci(?:de|ded|sion)|option|instead|else|otherwise|against|grounds|reason|settle|settled|differently|weigh(?:ed|ing)|thinking behind|turn(?:ed)? down|change your plan|give up|gave up|let go of|terms|drop(?:ped)?|guess|think of doing|ways? (?:were|could|did)|hand over|right at the time|refuse|made you|ruled out|fork|take back|other way|could you have gone|exactly was done|not know)\b/i,
+    ],
+    [
+      'tension',
+      /\b(?:hard(?:er|est)?|difficult|worst|worried|wrong|risk|against|objection|differently|trouble|in the way|apart|stake|spoil|doubt|not agree|nearly|nearest|close|sunk|fear|argument|uncomfortable|uneasy|not so|not hold|weighed|get past|behind that|sharpest|said about it|{they} say|stuck)\b|\{they\} say/i,
+    ],
+    [
+      'people',
+      /\b(?:who|whom|whose|which (?:of them|person|one person)|person|\{?they\}?|\{?them\}?|somebody|others|one of them)\b|\{th/i,
+    ],
+    [
+      'outcome',
+      /\b(?:c[ao]me of|different|after(?:wards)?|change[ds]?|show|showed|count(?:ed)?|know|check|figure|fact|measured|compared|see|noticed|lead|led|cost|save|hold|held|end|follow(?:ed)?|later|month|known|leave you|difference|tell|told you|worked|damage|point at|result|right|gained|do afterwards)\b/i,
+    ],
+    [
+      'learning',
+      /\b(?:today|now|since|before|next|differently|again|surprised|would you|take (?:from|into)|teach|taught|lesson|liked to know|look at|no longer|took into|had you done so|changed? (?:what you|about it)|see differently|ahead of them|look out|rule of yours|meant?|made of that|same way|last made a difference|in practice)\b/i,
+    ],
+  ])('about %s ask for it in their own words', (dimension, asks) => {
+    for (const one of wordings)
+      if (one.dimension === dimension && !one.id.startsWith('forgot-quoting'))
+        expect(one.text, one.id).toMatch(asks)
+  })
+
+  test('about a lesson do not ask where it was seen', () => {
+    for (const { dimension, text, id } of wordings)
+      if (dimension === 'learning')
+        expect(text, id).not.toMatch(
+          /made you see|brought you to|in this case|which (?:day|one time)/,
+        )
+  })
+
   test('speak of what anybody could say only where the words do', () => {
     const shaped = quoting.filter(
       ({ text, facet }) => !facet && /could mean many things|could be anybody/.test(text),
@@ -178,7 +221,11 @@ describe('the wordings', () => {
     for (const kind of phraseKinds) {
       const asked = dimensions.filter((dimension) =>
         everyPeople.some((people) =>
-          canBeAsked(dimension, { kind, people, speaks: kind === 'part' || kind === 'setting' }),
+          canBeAsked(dimension, {
+            kind,
+            people,
+            speaks: kind === 'part' || kind === 'setting' || kind === 'trait',
+          }),
         ),
       )
       if (kind === 'time') expect(asked).toEqual([])
@@ -186,7 +233,7 @@ describe('the wordings', () => {
       else if (kind === 'intent') expect(asked).toEqual(['moment', 'ownership', 'learning'])
       else if (kind === 'role') expect(asked).toEqual(['ownership'])
       else if (kind === 'setting')
-        expect(asked).toEqual(['moment', 'ownership', 'tension', 'outcome', 'learning'])
+        expect(asked).toEqual(['moment', 'tension', 'outcome', 'learning'])
       else if (kind === 'background') expect(asked).toEqual([])
       else if (kind === 'dropped') expect(asked).toEqual(['decision'])
       else if (kind === 'denial') expect(asked).toEqual(['outcome'])

@@ -18,7 +18,7 @@ in, on, at, with, for, from, by, to, into, onto, over, under, about, after, befo
 `)
 /** Nor does it end on one of these. */
 const leadsOn = wordList(`
-the, a, an, this, these, those, my, our, your, his, her, their, its, of, very, more, most, is, are, was, were, be, been, 's, 're, 'm, had, has, have, will, would, could, can, should, not, no, to, in, on, at, with, for, from, by, and, but, or, because, so, i, we, he, she, they, you, every, each, some, any
+the, a, an, this, these, those, my, our, your, his, her, their, its, mine, hers, ours, theirs, of, very, more, most, is, are, was, were, be, been, 's, 're, 'm, had, has, have, will, would, could, can, should, not, no, to, in, on, at, with, for, from, by, and, but, or, because, so, i, we, he, she, they, you, every, each, some, any
 `)
 
 /**
@@ -59,6 +59,9 @@ function wholePhrase(reading: Reading, run: TokenRun): TokenRun | undefined {
     : undefined
 }
 
+/** Less than this is not worth cutting at a mark, where more could be cut inside a clause. In tokens. */
+const fewestBeforeMark = 5
+
 /** The longest part from the best start that can end; `strictly`: not on a verb, whose object may follow. */
 function cutFrom(
   reading: Reading,
@@ -75,9 +78,9 @@ function cutFrom(
         continue
       if (countQuoted(reading, part) < fewestQuotedWords) break
       longest ??= part
-      if (2 * (to - from) < longest.to - from) break
       // "I had both lists | , I didn't lay one | on the other": where a mark stands, nothing is torn.
       if (to === run.to || hasCommaBefore(reading, to)) return part
+      if (to - from < fewestBeforeMark) break
     }
     if (longest !== undefined) return longest
   }

@@ -1,3 +1,4 @@
+import { isProbableName } from '../../text/subject.ts'
 import { wordList } from '../../text/word-list.ts'
 import { feelingVerbs } from '../lexicons/verbs.ts'
 import type { TokenRun } from '../phrase.ts'
@@ -5,11 +6,16 @@ import { happened } from '../reading.ts'
 import type { Reading } from '../reading.ts'
 import type { PhraseShape } from './phrase-kind.ts'
 
-/** What an answer tells right after quoted words, or as their reason in or before them, so that it is not asked. Linear in the run. */
+/**
+ * What an answer tells right after quoted words, or as their reason in, before or after them, so that it is not asked.
+ * Linear in the run.
+ */
 export function readNext(
-  { tokens, clauses, clauseAt }: Reading,
-  { from, to }: TokenRun,
-): Required<Pick<PhraseShape, 'actsNext' | 'whyNext'>> {
+  reading: Reading,
+  run: TokenRun,
+): Required<Pick<PhraseShape, 'actsNext' | 'whyNext' | 'whoNext'>> {
+  const { clauses, clauseAt } = reading
+  const { to } = run
   let first = Math.max(0, clauseAt[to - 1] ?? 0)
   while (first < clauses.length && clauses[first]!.verbAt < to) first += 1
   const next = clauses.slice(first, first + clausesNext)
@@ -21,17 +27,42 @@ export function readNext(
       !feelingVerbs.has(one.act) &&
       one.verbAt - to < nextReach,
   )
-  let whyNext = from > 0 && tokens[from - 1]!.norm === 'so' && tokens[from - 1]!.after !== 'comma'
-  for (let at = from; at < Math.min(tokens.length, to + whyReach) && !whyNext; at++)
-    whyNext =
-      reasons.has(tokens[at]!.norm) ||
-      (tokens[at]!.norm === 'so' && tokens[at + 1]?.norm === 'that')
-  return { actsNext, whyNext }
+  return { actsNext, whyNext: givesReason(reading, run), whoNext: namesNext(reading, run) }
 }
+
+/** "So we bolted", "because it was late, I held it", "I let it go without that one, as it had been soldered by him". */
+function givesReason({ tokens, sentenceAt }: Reading, { from, to }: TokenRun): boolean {
+  const isMarked = (sentenceAt[tokens.length - 1] ?? 0) > 0
+  const first = sentenceAt[from]!
+  const reach = isMarked ? sentenceReach : whyReach
+  if (from > 0 && tokens[from - 1]!.norm === 'so' && tokens[from - 1]!.after !== 'comma')
+    return true
+  // The sentence before may have told why, where there are sentences.
+  const start = Math.max(0, from - (isMarked ? sentenceReach : whyReach))
+  for (let at = start; at < from; at++)
+    if (reasons.has(tokens[at]!.norm) && sentenceAt[at]! >= first - 1) return true
+  const last = sentenceAt[to - 1]!
+  for (let at = from; at < Math.min(tokens.length, to + reach); at++) {
+    const { norm, after } = tokens[at]!
+    if (at >= to + whyReach && sentenceAt[at] !== last) break
+    if (reasons.has(norm) || (norm === 'as' && after === 'comma')) return true
+    if (norm === 'so' && tokens[at + 1]?.norm === 'that') return true
+  }
+  return false
+}
+
+/** "The union rep was against it, that's Tariq". */
+const namesNext = ({ tokens }: Reading, { to }: TokenRun): boolean =>
+  (tokens[to]?.norm === 'that' || tokens[to]?.norm === 'it' || tokens[to]?.norm === 'this') &&
+  isWas.has(tokens[to + 1]?.norm ?? '') &&
+  tokens[to + 2] !== undefined &&
+  isProbableName(tokens, to + 2)
+const isWas = wordList("is, was, 's")
 
 /** What somebody did about it is told within three clauses, if it is. */
 const clausesNext = 3
 /** In tokens. */
 const nextReach = 30
 const whyReach = 4
-const reasons = wordList('because, since, cause, feared, afraid')
+const sentenceReach = 18
+const reasons = wordList('because, since, cause, feared, afraid, otherwise, reason, sense')

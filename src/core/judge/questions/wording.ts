@@ -2,8 +2,8 @@ import type { Facet } from '../../story/story.ts'
 import type { Dimension } from '../dimension.ts'
 import type { PhraseKind, PhrasePeople } from './phrase-kind.ts'
 
-/** What a wording asks for, so that it is not put where the answer has told it. */
-export type Asks = 'when' | 'where' | 'who' | 'why' | 'alternative' | 'number' | 'practice'
+/** What a wording asks for, so that it is not put where the answer has told it. `next`: what the speaker did then. */
+export type Asks = 'when' | 'where' | 'who' | 'why' | 'alternative' | 'number' | 'practice' | 'next'
 
 /**
  * One way to ask. `{}` stands for the words of the answer, which come in quotation marks: nothing around them depends on
@@ -26,12 +26,14 @@ export interface Wording {
   people?: readonly PhrasePeople[]
   /** Only words that pass over the dimension themselves, or only others; undefined for either. */
   speaks?: boolean
-  /** Asks what the speaker did next. */
-  asksNext?: boolean
   /** Only words that tell of an error, of harm or of somebody against it. */
   grave?: boolean
   /** Of these kinds only such words. */
   graveOf?: readonly PhraseKind[]
+  /** True: only words that tell of something done wrong; false: only others. */
+  slip?: boolean
+  /** Only words that any account could hold. */
+  empty?: boolean
   /** Asks for what an answer that is specific there has told. */
   untold?: boolean
   /** Can be said of any place in a story, and is put where nothing fits the words more closely. */
@@ -50,9 +52,11 @@ export interface Group {
   people?: readonly PhrasePeople[]
   /** True: only for words that pass over the dimension themselves; false: only for others. */
   speaks?: boolean
-  /** True: asks what the speaker did next, and not where the answer goes on to tell it. */
-  asksNext?: boolean
   /** Of these kinds only words that tell of an error of the speaker's, of harm, or of somebody against it. */
   graveOf?: readonly PhraseKind[]
+  /** True: only for words that tell of something done wrong; false: only for others. */
+  slip?: boolean
+  /** True: only for words that any account could hold. */
+  empty?: boolean
   lines: readonly Line[]
 }
