@@ -1,3 +1,4 @@
+import type { NotFluent } from '../core/drill/attempt.ts'
 import { facets, type Facet } from '../core/story/story.ts'
 import type { Db } from './tables.ts'
 
@@ -9,9 +10,15 @@ export interface AnswerText {
   text: string
 }
 
+/** As it stands in the JSON of a fluency. */
+const otherStory = `"${'other-story' satisfies NotFluent['kind']}"`
+
 /** The texts of answers, for the ledger: never their judgments. */
 export const attemptTexts = (db: Db) => ({
-  /** The last answers to each card of a story, as many as `newest` says of its facet, the oldest first. */
+  /**
+   * The last answers to each card of a story, as many as `newest` says of its facet, the oldest first. One that told
+   * another story is none of this one's.
+   */
   async listTexts(
     owner: string,
     storyId: string,
@@ -26,6 +33,7 @@ export const attemptTexts = (db: Db) => ({
             .where('story_id', '=', storyId)
             .where('facet', '=', facet)
             .where('answered_at', 'is not', null)
+            .where('fluency', 'not like', `%${otherStory}%`)
             .orderBy('answered_at', 'desc')
             .limit(newest[facet])
             .select(['id', 'facet', 'answered_at', 'text'])

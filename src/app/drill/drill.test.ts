@@ -22,6 +22,7 @@ import { showResult } from './show-result.ts'
 import { showStory } from '../story/show-story.ts'
 import { startAttempt } from './start-attempt.ts'
 import type { DrawnCard, ResultView } from '../views.ts'
+import { showLedger } from '../ledger/show-ledger.ts'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -87,10 +88,13 @@ for (const { engine, skipped } of engines) {
       const result = await drill(test, told, { facet: 'disagreement' })
       expect(result.fluency).toEqual({ fluent: false, reason: { kind: 'other-story' } })
       expect(result.standing).toBe('missing')
+      // Its facts are the other story's.
+      expect(await showLedger(context, bikes)).toMatchObject({ answers: 0 })
       test.clock.now += day
       const own = told.replaceAll('Wolfgang', 'Piet').replaceAll('Amela', 'Marguerite')
       const plain = own.replaceAll(/Tyrol|Graz|tender|archive|kitchen|alarms|Christmas/gu, 'shop')
       expect((await drill(test, plain, { facet: 'disagreement' })).standing).not.toBe('missing')
+      expect(await showLedger(context, bikes)).toMatchObject({ answers: 1 })
     })
 
     it('goes from the draw to the result, ratings shown only after the self-rating', async () => {
