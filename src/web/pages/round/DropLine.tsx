@@ -1,3 +1,4 @@
+import { joinNames } from '../../../core/words/join-names.ts'
 import { sayDrop } from '../../../core/round/review/say-drop.ts'
 import type { RoundResultView } from '../../api.ts'
 import styles from './RoundResult.module.css'
@@ -22,6 +23,7 @@ export function DropLine({ id, title, drop }: { id: string; title: string; drop:
   const measured = points.flatMap((overall, index) =>
     overall === null ? [] : [{ overall, index }],
   )
+  const unmeasured = points.flatMap((overall, index) => (overall === null ? [`${index}`] : []))
   const nameOf = (index: number) => (index === 0 ? 'Telling' : `${index}`)
   const said = measured
     .map(({ overall, index }) => `${nameOf(index)} ${overall.toFixed(1)}`)
@@ -29,7 +31,10 @@ export function DropLine({ id, title, drop }: { id: string; title: string; drop:
   return (
     <section className={styles.section} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      <p>{sayDrop(drop.drop ?? 0)}</p>
+      <p>
+        {sayDrop(drop.drop ?? 0)}
+        {unmeasured.length > 0 && ` Not measured: ${joinNames(unmeasured)}.`}
+      </p>
       <svg
         className={styles.drop}
         viewBox={`0 0 ${width} ${height}`}
