@@ -2,7 +2,12 @@ import fc from '../../../../test/properties.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { dimensions } from '../../judge/dimension.ts'
+import { recordOf } from '../../record-of.ts'
+import { writeConcern } from './concern.ts'
 import { quoteClause } from './quote-clause.ts'
+import type { ScribeNote } from './review.ts'
+import { ruleOnRound } from './verdict.ts'
 import { playLine } from '../round-lines.ts'
 
 const folder = join(import.meta.dirname, '..', '..', '..', '..', 'test', 'fixtures', 'rounds')
@@ -56,6 +61,48 @@ describe('the words that a concern quotes', () => {
 })
 
 describe('a concern', () => {
+  it('quotes an answer that was pressed on by what held in the end', () => {
+    const noteOf = (kind: ScribeNote['kind'], text: string, overall: number): ScribeNote => ({
+      kind,
+      question: 'What did that come down to?',
+      pressedOn: '',
+      facet: null,
+      dimension: 'decision',
+      promptKind: null,
+      askedAt: 0,
+      tookMs: 0,
+      text,
+      overall,
+      thin: overall < 3,
+      ratings: null,
+      scores: null,
+      evidenced: [],
+      findings: [],
+      remarks: [],
+      contradictions: [],
+    })
+    const notes = [
+      noteOf('follow-up', 'Helen said that it would look weak to everybody.', 3.6),
+      noteOf('follow-up', 'I do not remember exactly any more.', 1),
+      noteOf('press', 'I rang the councillor from his room at four.', 3.4),
+    ]
+    const scores = recordOf(dimensions, () => 4)
+    const held = { overall: 4, scores }
+    const ruling = ruleOnRound({
+      level: 'senior',
+      telling: held,
+      secondTelling: null,
+      points: [[held], [held], [held], [{ ...held, overall: 1 }]],
+      pivot: held,
+      turnedAway: false,
+    })
+    expect(ruling).toMatchObject({ verdict: 'hire', unmet: [] })
+    const concern = writeConcern(ruling, notes)
+    expect(concern).toContain('held in the end')
+    expect(concern).toContain('I rang the councillor from his room at four')
+    expect(concern).not.toContain('remember')
+  })
+
   it.each(lines)('is whole sentences that stand on words of the round', (line) => {
     const played = playLine(line, 1)
     if (played.kind !== 'played') throw new Error(played.what)

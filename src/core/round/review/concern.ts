@@ -137,7 +137,7 @@ const isWhole = ({ overall }: ScribeNote): boolean => (overall ?? 0) >= textured
 
 /** Said where nothing was thin; whether it held altogether depends on the answers. */
 const sayAllHeld = (what: string, drill: readonly ScribeNote[]): string =>
-  drill.every(isWhole)
+  listBestOfPoints(drill).every(isWhole)
     ? `${what} held wherever we pressed.`
     : `${what} held wherever we pressed, if sometimes only in part.`
 
@@ -157,7 +157,7 @@ function sayNone(drill: readonly ScribeNote[]): string {
 
 /** Everything held, and not all of it could only come from somebody who was there. */
 function sayPlain(drill: readonly ScribeNote[]): string {
-  const weakest = drill
+  const weakest = listBestOfPoints(drill)
     .filter(({ overall }) => overall !== null)
     .toSorted((one, other) => (one.overall ?? 0) - (other.overall ?? 0))[0]
   const quote = weakest === undefined ? '' : quoteThin(weakest)
