@@ -21,7 +21,8 @@ export async function exportRound(
   const { storyId } = round
   const story = storyId === null ? null : await database.stores.story.get(owner, storyId)
   const day = dayAt(round.startedAt)
-  const name = story === null ? '' : `: ${shortNameOf(story.document)}`
+  const short = story === null ? '' : shortNameOf(story.document)
+  const name = short === '' ? '' : `: ${short}`
   const what = round.state.setup.rehearsed.length > 0 ? 'Questions rehearsed on' : 'Round of'
   const names = await nameTold(context, round)
   const text = writeRound(`${what} ${day}${name}`, round.outcome, round.state, names)
@@ -30,7 +31,7 @@ export async function exportRound(
   return { name: `round-${day}.md`, text: text + writeHeard(compared) }
 }
 
-/** The short names of the stories that were told, by their place in the round. */
+/** The short names of the stories that were told, by their place in the round; undefined where there is none. */
 async function nameTold(
   { owner, database }: AppContext,
   { outcome, storyId }: KeptRound,
@@ -39,7 +40,7 @@ async function nameTold(
   return Promise.all(
     [storyId, second].map(async (id) => {
       const story = id === null ? null : await database.stores.story.get(owner, id)
-      return story === null ? undefined : shortNameOf(story.document)
+      return (story !== null && shortNameOf(story.document)) || undefined
     }),
   )
 }

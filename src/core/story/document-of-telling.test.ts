@@ -7,7 +7,7 @@ it.each([
     '\n  We lost two days of orders\nover a wrong index. It held.',
     'We lost two days of orders over a wrong index.',
   ],
-  ['Sure. I turned the pumps off by hand.', ''],
+  ['Sure. I turned the pumps off by hand. It held.', 'I turned the pumps off by hand.'],
   ['Okay, so', ''],
   [
     'I moved the ledger of four banks to a new engine in one night, because the old one would not have lasted until May.',

@@ -4,7 +4,7 @@ import type { PromptKind, StoryDocument } from './story.ts'
 
 /**
  * A new story of what was told for a question, word for word as its telling, marked for the question's kind. Its
- * headline is the first sentence, as an import takes it, and empty where that says too little.
+ * headline is the first sentence that says something, as an import takes it, and empty where none does.
  */
 export function documentOfTelling(telling: string, kind: PromptKind | null): StoryDocument {
   return {

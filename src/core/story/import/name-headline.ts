@@ -38,10 +38,12 @@ export function nameHeadline(draft: StoryDraft, from: number): void {
   draft.document.headline = toHeadline(firstSentence(paragraph))
 }
 
-/** The first sentence of a telling as its headline; empty where it is too short to say what was done. */
+/** The first sentence of a telling that is long enough to say something, as its headline; empty where none is. */
 export function sayHeadline(telling: string): string {
-  const sentence = firstSentence(toParagraph(telling.trim()))
-  return countWords(sentence) < fewestHeadlineWords ? '' : toHeadline(sentence)
+  const sentence = listSentences(toParagraph(telling.trim())).find(
+    (one) => countWords(one) >= fewestHeadlineWords,
+  )
+  return sentence === undefined ? '' : toHeadline(sentence)
 }
 
 function toHeadline(sentence: string): string {
@@ -94,8 +96,10 @@ function stripMarks(text: string): string {
   return (inner ?? trimmed).trim()
 }
 
-function firstSentence(text: string): string {
+const firstSentence = (text: string): string => listSentences(text)[0] ?? text
+
+function listSentences(text: string): string[] {
   const sentences = new Intl.Segmenter('en', { granularity: 'sentence' })
-  for (const { segment } of sentences.segment(text.slice(0, 2 * longestLine))) return segment.trim()
-  return text
+  const found = sentences.segment(text.slice(0, 2 * longestLine))
+  return Array.from(found, ({ segment }) => segment.trim())
 }

@@ -29,7 +29,7 @@ export function RoundList({ rounds }: { rounds: readonly RoundLine[] }) {
                 {sayMinute(round.startedAt)}
               </Link>
             </td>
-            <td className={styles.wide}>{round.shortName ?? 'Not named'}</td>
+            <td className={styles.wide}>{sayStory(round.shortName)}</td>
             <td>
               {round.verdict !== null
                 ? capitalise(round.verdict)
@@ -51,3 +51,7 @@ export function RoundList({ rounds }: { rounds: readonly RoundLine[] }) {
     </table>
   )
 }
+
+/** Null: no story is known; empty: one that has no name yet. */
+const sayStory = (shortName: string | null): string =>
+  shortName === null ? 'Not named' : shortName || 'Without a headline'

@@ -62,7 +62,7 @@ export function RoundResult({ round, result }: { round: RoundView; result: Round
         <p className={styles.name}>
           {sayMinute(round.startedAt)}
           <span className={styles.soft}>
-            {round.shortName === null ? '' : ` ${round.shortName}, `}
+            {round.shortName ? ` ${round.shortName}, ` : ''}
             {levelNames[round.level].toLowerCase()},{' '}
             {result.rehearsal
               ? `${sayCount(notes.length, 'question')} rehearsed`

@@ -95,7 +95,7 @@ function sayTitle(
   kept: { shortName: string; headline: string } | undefined,
 ): string {
   if (storyId === null) return `${nameOf(story)}: none of those you keep`
-  return kept === undefined
-    ? 'Your cards'
-    : `Your cards of “${kept.shortName || kept.headline || 'Without a headline'}”`
+  if (kept === undefined) return 'Your cards'
+  const name = kept.shortName || kept.headline
+  return name === '' ? 'Your cards of a story without a headline' : `Your cards of “${name}”`
 }
