@@ -20,7 +20,7 @@ test('the day of the loop is kept, told where one draws, and taken out again', a
   await checkLooks(page)
 
   await page.goto('/draw')
-  await expect(page.getByText('Your next interview is in 5 days.')).toBeVisible()
+  await expect(page.getByText('Your next interview with stories is in 5 days.')).toBeVisible()
   await page.goto('/settings')
   await page.getByRole('button', { name: 'No date' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Kept' })).toBeVisible()

@@ -2,14 +2,18 @@ import { assessPacket } from '../../core/loop/packet/assess-packet.ts'
 import { loopToPacket } from '../../core/loop/packet/loop-packet.ts'
 import type { AppContext } from '../context.ts'
 import type { LoopLine } from './loop-views.ts'
-import { roundsAheadOf } from './read-loop-day.ts'
+import { roundsAheadOf, storyRoundsAheadOf } from './read-loop-day.ts'
 
 /** Every loop: those with a round ahead first, the nearest on top; then the newest. */
 export async function listLoops({ owner, database, time }: AppContext): Promise<LoopLine[]> {
   const now = time.now()
   const lines = (await database.stores.loop.list(owner)).map(({ id, updatedAt, document }) => {
     const { packet, unsaid } = loopToPacket(document)
-    const ahead = roundsAheadOf(document).filter((at) => at >= now)
+    const firstOf = (times: readonly number[]): number | null =>
+      times.reduce<number | null>(
+        (first, at) => (at < now ? first : Math.min(at, first ?? at)),
+        null,
+      )
     // Where nothing is said of a round, the chance would rest on nobody's estimate.
     const said = packet.rounds.length > 0 && unsaid.length === 0
     const known = packet.rounds.every((round) => round.known)
@@ -27,7 +31,8 @@ export async function listLoops({ owner, database, time }: AppContext): Promise<
         state: round.state,
         verdict: round.verdict,
       })),
-      nextAt: ahead.length === 0 ? null : Math.min(...ahead),
+      nextAt: firstOf(roundsAheadOf(document)),
+      storiesAt: firstOf(storyRoundsAheadOf(document)),
       packet: read && { decision: known ? read.decision : null, chance: read.chance },
       updatedAt,
     }

@@ -39,6 +39,8 @@ export interface LoopLine {
   }[]
   /** When the next round is, in milliseconds since 1970; null where none lies ahead. */
   nextAt: number | null
+  /** The same of the next round in which stories are told, which cards bend to. */
+  storiesAt: number | null
   /** Null while nothing is said of one of the rounds; `decision` null until every verdict is known. */
   packet: { decision: Decision | null; chance: number } | null
   updatedAt: number

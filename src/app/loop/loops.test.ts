@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { makeDocument } from '../../../test/factories.ts'
 import { makeTestApp, testStart, wordJudge } from '../../../test/test-app.ts'
 import { emptyLoop, emptyLoopRound } from '../../core/loop/empty-loop.ts'
-import type { LoopDocument } from '../../core/loop/loop.ts'
+import type { LoopDocument, LoopRoundKind } from '../../core/loop/loop.ts'
 import { createStory } from '../story/create-story.ts'
 import { drawCard } from '../drill/draw-card.ts'
 import { createLoop, deleteLoop, saveLoop, showLoop, undeleteLoop } from './keep-loop.ts'
@@ -82,6 +82,29 @@ describe('loops', () => {
       '2026-04-02',
       '2026-03-01',
     ])
+  })
+
+  it('say when stories are told next, whatever round comes before', async () => {
+    const { context } = await makeTestApp()
+    const round = (id: string, kind: LoopRoundKind, day: string) => ({
+      ...emptyLoopRound(id),
+      kind,
+      day,
+    })
+    await createLoop(context(), {
+      ...emptyLoop,
+      timeZone: 'UTC',
+      rounds: [
+        round('r1', 'system design', '2026-03-18'),
+        round('r2', 'behavioural', '2026-03-20'),
+        round('r3', 'behavioural', '2026-03-22'),
+      ],
+    })
+    const [line] = await listLoops(context())
+    const { loopAt } = await readLoopDay(context())
+    expect(loopAt).not.toBeNull()
+    expect(line?.storiesAt).toBe(loopAt)
+    expect(line?.nextAt).toBeLessThan(loopAt ?? 0)
   })
 
   it('ask a question of a real round again, and the answer keeps it when the loop is gone', async () => {

@@ -44,8 +44,8 @@ describe('times and counts in words', () => {
   it('says a loop only while it lies ahead', () => {
     expect(sayLoop(null, at(3))).toBe('')
     expect(sayLoop(at(2), at(3))).toBe('')
-    expect(sayLoop(at(3, 8), at(3))).toBe(' Your next interview is today.')
-    expect(sayLoop(at(4), at(3))).toBe(' Your next interview is in 1 day.')
+    expect(sayLoop(at(3, 8), at(3))).toBe(' Your next interview with stories is today.')
+    expect(sayLoop(at(4), at(3))).toBe(' Your next interview with stories is in 1 day.')
   })
 
   it('counts in words', () => {

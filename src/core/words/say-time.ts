@@ -75,8 +75,12 @@ export function sayPast(at: number, now: number): string {
   return sayDay(at, now)
 }
 
-/** ` Your next interview is in 5 days.`, with its leading space; empty without one ahead. `what` is in its place. */
-export function sayLoop(loopAt: number | null, now: number, what = 'Your next interview'): string {
+/** ` Your next interview with stories is in 5 days.`, with its leading space; empty without one ahead. `what` is in its place. */
+export function sayLoop(
+  loopAt: number | null,
+  now: number,
+  what = 'Your next interview with stories',
+): string {
   const days = loopAt === null ? -1 : daysBetween(now, loopAt)
   if (days < 0) return ''
   return days === 0 ? ` ${what} is today.` : ` ${what} is in ${sayCount(days, 'day')}.`

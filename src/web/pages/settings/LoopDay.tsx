@@ -1,9 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { SettingsView } from '../../api.ts'
 import { Button } from '../../parts/Button.tsx'
 import { daysBetween, sayLoop, sayWhen } from '../../../core/words/say-time.ts'
 import { nameOfLoop } from '../loop/loop-words.ts'
-import { usePreparedLevel } from '../loop/use-prepared-level.ts'
+import { loopsQuery } from '../loop/loop-query.ts'
 import { fieldToLoop, loopToField } from './loop-day.ts'
 import { SettingGroup } from './SettingGroup.tsx'
 import styles from './SettingsPage.module.css'
@@ -20,7 +21,11 @@ export function LoopDay({
 }) {
   const [typed, setTyped] = useState<string | null>(null)
   const now = Date.now()
-  const { loop } = usePreparedLevel()
+  const loops = useQuery(loopsQuery)
+  const ahead = (loops.data?.loops ?? []).flatMap((loop) =>
+    loop.storiesAt === null ? [] : [{ name: nameOfLoop(loop), at: loop.storiesAt }],
+  )
+  const [next] = ahead.toSorted((one, other) => one.at - other.at)
   const { loopAt } = settings
   const past = loopAt !== null && daysBetween(now, loopAt) < 0
 
@@ -56,9 +61,9 @@ export function LoopDay({
           </Button>
         )}
       </div>
-      {loop !== null && loop.nextAt !== null && (
+      {next !== undefined && (
         <p className={styles.soft}>
-          {nameOfLoop(loop)} has its own days; its next round is {sayWhen(loop.nextAt, now)}. The
+          {next.name} has its own days; stories are told in it next {sayWhen(next.at, now)}. The
           nearer day counts, so none has to be set here.
         </p>
       )}
