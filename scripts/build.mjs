@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { compactLexicon } from './compact-lexicon.mjs'
+import { compactPatterns } from './compact-patterns.mjs'
 import { ensureDependencies } from './ensure-dependencies.mjs'
 import { markBuilt, takeFingerprint } from './freshness.mjs'
 import { oneByteSource } from './one-byte-source.mjs'
@@ -56,7 +57,7 @@ export const bundleForNode = async (entry, folder, name) => {
     root,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [compactLexicon(out, name), oneByteSource],
+    plugins: [compactLexicon(out, name), await compactPatterns(), oneByteSource],
     ssr: { noExternal: bundled },
     build: {
       ssr: true,

@@ -1,9 +1,9 @@
+import { compactPattern } from '../text/compact-pattern.ts'
 import type { Dimension } from './dimension.ts'
 
 /**
  * One way of passing over a dimension. `keys`: one of these words must stand in the words looked at; `shape`, where
- * given, must match them as well (lower case, one space between words, contractions taken apart). Its short repeats hold
- * a group, for the machine code's sake: see `phrasePattern` of the ledger.
+ * given, must match them as well (lower case, one space between words, contractions taken apart).
  */
 export interface VagueTalk {
   dimension: Dimension
@@ -15,8 +15,16 @@ export interface VagueTalk {
 
 function talk(dimension: Dimension, weight: number, keys: string, shape?: RegExp): VagueTalk {
   const list = keys.split(/[,\s]+/).filter((key) => key !== '')
-  return { dimension, weight, keys: list, ...(shape === undefined ? {} : { shape }) }
+  return {
+    dimension,
+    weight,
+    keys: list,
+    ...(shape === undefined ? {} : { shape }),
+  }
 }
+
+/** A shape that is put together from words listed once. */
+const compose = (source: string): RegExp => new RegExp(compactPattern(source))
 
 const some = '(?:some|a few|several|certain|various|a couple of|a number of|things|bits|small)'
 const verdict =
@@ -82,7 +90,7 @@ export const vagueTalk: readonly VagueTalk[] = [
     'decision',
     1.5,
     'handled handle handling dealt managed sorted solved resolved tackled navigated juggled improvised adapted balanced addressed fixed reacted reprioritising reprioritised prioritised prioritized rebalanced',
-    /\b(?:i|we)\b( \w+){0,2} (?:handled?|handling|dealt|managed|sorted|solved|resolved|tackled|navigated|juggled|improvised|adapted|balanced|addressed|fixed|reacted|reprioriti[sz]ed|prioriti[sz]ed|rebalanced)\b|reprioriti[sz]ing/,
+    /\b(?:i|we)\b(?: \w+){0,2} (?:handled?|handling|dealt|managed|sorted|solved|resolved|tackled|navigated|juggled|improvised|adapted|balanced|addressed|fixed|reacted|reprioriti[sz]ed|prioriti[sz]ed|rebalanced)\b|reprioriti[sz]ing/,
   ),
   talk(
     'decision',
@@ -106,7 +114,7 @@ export const vagueTalk: readonly VagueTalk[] = [
     'decision',
     1.6,
     'some few several certain various things bits how changes adjustments tweaks improvements couple number',
-    new RegExp(
+    compose(
       `\\b(?:change[ds]?|tweak(?:ed|s)?|adjust(?:ed|s)?|improved?|restructured|reorgani[sz]ed|optimi[sz]ed|streamlined|rethought|reworked|moved|shifted|rearranged|reshuffled|introduced) (?:\\w+ )?${some}|\\b(?:changed|rethought|reworked|adjusted|improved) (?:how|the way)\\b|\\b(?:made|did) (?:\\w+ )?(?:some|a few|several|certain|various)|\\b(?:made|some|few|certain|necessary) (?:\\w+ )?(?:changes|adjustments|tweaks|improvements)\\b`,
     ),
   ),
@@ -122,7 +130,7 @@ export const vagueTalk: readonly VagueTalk[] = [
     'outcome',
     1.5,
     'well fine ok okay good great smoothly nicely alright better right successfully perfectly wonderful brilliantly easier smoother should',
-    new RegExp(
+    compose(
       `\\b(?:went|go|goes|going|gone|turned out|worked(?: out)?|works|ran|run|runs|running|landed|ended(?: up)?|came (?:together|out|off)|performed|received|been|fell|looks?|looking|look)\\b(?: \\w+){0,4} (?:${verdict}|as it should|like it should)\\b|\\b(?:got|get|was|were|is)(?: (?:very|really|quite|pretty|all|so|just|rather|much|even|a|lot|bit))* ${verdict}\\b`,
     ),
   ),
@@ -148,7 +156,7 @@ export const vagueTalk: readonly VagueTalk[] = [
     'decision',
     1.5,
     'felt seemed looked suitable fitting fit better convincing promising',
-    /\b(?:felt|seemed|looked) (\w+ ){0,3}(?:more|most|better|best|right|fitting|convincing|promising)\b/,
+    /\b(?:felt|seemed|looked) (?:\w+ ){0,3}(?:more|most|better|best|right|fitting|convincing|promising)\b/,
   ),
   // tension: harmony, or difficulty in general
   talk(
@@ -167,7 +175,7 @@ export const vagueTalk: readonly VagueTalk[] = [
     'tension',
     1.5,
     'differences ironed settled clash disagreements misunderstandings compromise met eventually together talked round',
-    /\b(?:iron(?:ed)? (?:\w+ )?(?:out|differences)|settled (?:\w+ )?differences|(?:worked|sorted|talked|smoothed) (?:\w+ )?(?:through |over |out )?(?:our|their|the|some) (?:\w+ )?(?:differences|issues|disagreements)|(?:differences|disagreements|misunderstandings)( \w+){0,3} (?:resolved|solved|settled)|met (?:\w+ )?(?:in the middle|halfway)|talked (?:\w+ )?(?:and|it) (?:\w+ )?(?:understood|over|through|out)|came round|came around|had a (?:good|frank|open|honest) (?:talk|chat|conversation|discussion)|cleared the air|got along|got on (?:well|fine|better)|found common ground)\b/,
+    /\b(?:iron(?:ed)? (?:\w+ )?(?:out|differences)|settled (?:\w+ )?differences|(?:worked|sorted|talked|smoothed) (?:\w+ )?(?:through |over |out )?(?:our|their|the|some) (?:\w+ )?(?:differences|issues|disagreements)|(?:differences|disagreements|misunderstandings)(?: \w+){0,3} (?:resolved|solved|settled)|met (?:\w+ )?(?:in the middle|halfway)|talked (?:\w+ )?(?:and|it) (?:\w+ )?(?:understood|over|through|out)|came round|came around|had a (?:good|frank|open|honest) (?:talk|chat|conversation|discussion)|cleared the air|got along|got on (?:well|fine|better)|found common ground)\b/,
   ),
   talk(
     'tension',
@@ -186,13 +194,13 @@ export const vagueTalk: readonly VagueTalk[] = [
     'people',
     1.5,
     'people folks stakeholder stakeholders side team teams management leadership business organisation organization company department office customer customers client clients user users parties party everyone everybody colleague colleagues someone somebody others staff union security legal finance board engineers developers ops sales marketing members experts bosses seniors guys managers group committee powers they',
-    new RegExp(`\\b${crowd}\\b(?: \\w+){0,6} ${stance}|\\b${stance}\\b(?: \\w+){0,4} ${crowd}\\b`),
+    compose(`\\b${crowd}\\b(?: \\w+){0,6} ${stance}|\\b${stance}\\b(?: \\w+){0,4} ${crowd}\\b`),
   ),
   talk(
     'people',
     1.5,
     'scepticism skepticism institution expectation views feelings said reactions reaction relevant powers parties concerned involved management pushback resistance objections criticism complaints concerns reservations doubts',
-    /\b(?:reactions? (?:was|were)|mixed|(?:some|certain|general|a bit of|lot of|much) (?:scepticism|skepticism|expectations?|interest|opposition|unease|unrest)|as an institution|(?:views|feelings|opinions)( \w+){0,3} (?:differed|high|mixed|divided)|it was (?:said|felt|expected|argued|feared)|(?:relevant|right|appropriate|responsible|key|necessary|affected|different) (?:people|persons?|parties|stakeholders?|teams?|departments?|colleagues|contacts)|powers that be|(?:everyone|all|people|parties|those) (?:involved|concerned|affected)|upper management|senior management|higher ups|(?:some|a few|a bit of|a lot of|general|the usual) (?:\w+ )?(?:pushback|resistance|objections?|criticism|complaints?|concerns?|reservations|doubts))\b/,
+    /\b(?:reactions? (?:was|were)|mixed|(?:some|certain|general|a bit of|lot of|much) (?:scepticism|skepticism|expectations?|interest|opposition|unease|unrest)|as an institution|(?:views|feelings|opinions)(?: \w+){0,3} (?:differed|high|mixed|divided)|it was (?:said|felt|expected|argued|feared)|(?:relevant|right|appropriate|responsible|key|necessary|affected|different) (?:people|persons?|parties|stakeholders?|teams?|departments?|colleagues|contacts)|powers that be|(?:everyone|all|people|parties|those) (?:involved|concerned|affected)|upper management|senior management|higher ups|(?:some|a few|a bit of|a lot of|general|the usual) (?:\w+ )?(?:pushback|resistance|objections?|criticism|complaints?|concerns?|reservations|doubts))\b/,
   ),
   talk(
     'people',
@@ -211,13 +219,13 @@ export const vagueTalk: readonly VagueTalk[] = [
     'ownership',
     1.6,
     'together collaborative collaboratively involved supported supporting contributed collectively joint jointly participated assisted helped responsible spearheaded championed drove drive led accountable coordinated facilitated oversaw instrumental',
-    /\b(?:(?:designed|built|made|did|solved|wrote|pulled|came|put|fixed|decided|found|created|developed|all|team)( \w+){0,3} together|together (?:we|as|with)|collaborative\w*|collectively|jointly|joint effort|(?:was|were|been|got|heavily|closely|very) (?:\w+ )?involved|i (?:\w+ )?(?:supported|assisted|contributed|participated|coordinated|facilitated|oversaw|spearheaded|championed)|(?:was|am|were) (?:\w+ )?(?:part of|responsible for|accountable|instrumental)|led (?:it|the|this|that)|drove (?:the |this )?(?:\w+ )?(?:alignment|change|effort|initiative|adoption|process|project)|end to end|helped (?:out|with|the|to))\b/,
+    /\b(?:(?:designed|built|made|did|solved|wrote|pulled|came|put|fixed|decided|found|created|developed|all|team)(?: \w+){0,3} together|together (?:we|as|with)|collaborative\w*|collectively|jointly|joint effort|(?:was|were|been|got|heavily|closely|very) (?:\w+ )?involved|i (?:\w+ )?(?:supported|assisted|contributed|participated|coordinated|facilitated|oversaw|spearheaded|championed)|(?:was|am|were) (?:\w+ )?(?:part of|responsible for|accountable|instrumental)|led (?:it|the|this|that)|drove (?:the |this )?(?:\w+ )?(?:alignment|change|effort|initiative|adoption|process|project)|end to end|helped (?:out|with|the|to))\b/,
   ),
   talk(
     'ownership',
     1.7,
     'there light emerged discussions discovered surfaced noticed out came got kind decided suggested idea team department jumped looked',
-    /\b(?:(?:came|come|was brought) to light|there (?:was|were|had been|'d been) (?:\w+ )?(?:agreement|decision|consensus|understanding|somebody|someone|plan|idea|solution)|came out of (\w+ ){0,2}(?:discussions?|talks?|meetings?|conversations?|workshops?)|(?:it|that) (?:just |kind of |sort of |somehow )*(?:emerged|happened|got (?:made|done|decided|fixed|sorted|rolled))|(?:got|gets) (?:\w+ )?(?:made|done|decided|fixed|sorted|rolled back|restaged|built|moved|called|sent|cut|cancelled|rewritten|replaced|changed|picked|chosen)|(?:someone|somebody) (?:\w+ )?(?:suggested|proposed|noticed|found|saw|came up|had the idea|decided|spotted)|(?:team|department|group|folks|crew|guys|staff|company|management|organi[sz]ation|office) (?:\w+ )?(?:caught|noticed|found|spotted|jumped|pulled|took|put|decided|acted|reacted|responded|stepped|made|did|fixed|handled|managed|worked|came up|built|moved|rallied|got))\b/,
+    /\b(?:(?:came|come|was brought) to light|there (?:was|were|had been|'d been) (?:\w+ )?(?:agreement|decision|consensus|understanding|somebody|someone|plan|idea|solution)|came out of (?:\w+ ){0,2}(?:discussions?|talks?|meetings?|conversations?|workshops?)|(?:it|that) (?:just |kind of |sort of |somehow )*(?:emerged|happened|got (?:made|done|decided|fixed|sorted|rolled))|(?:got|gets) (?:\w+ )?(?:made|done|decided|fixed|sorted|rolled back|restaged|built|moved|called|sent|cut|cancelled|rewritten|replaced|changed|picked|chosen)|(?:someone|somebody) (?:\w+ )?(?:suggested|proposed|noticed|found|saw|came up|had the idea|decided|spotted)|(?:team|department|group|folks|crew|guys|staff|company|management|organi[sz]ation|office) (?:\w+ )?(?:caught|noticed|found|spotted|jumped|pulled|took|put|decided|acted|reacted|responded|stepped|made|did|fixed|handled|managed|worked|came up|built|moved|rallied|got))\b/,
   ),
   talk(
     'ownership',
@@ -248,13 +256,13 @@ export const vagueTalk: readonly VagueTalk[] = [
     'learning',
     1.5,
     'next future would hindsight differently again going try carry remember mind forward',
-    /\b(?:next time|in (?:the )?future|in hindsight|with hindsight|going forward|from now on|would( \w+){0,3} (?:be|do|communicate|plan|listen|start|prepare|involve|ask|test|check|take|try)|carry with me|keep (?:it |that |this )?in mind|try to (?:be|do|listen|communicate|see|stay|keep|remember))\b/,
+    /\b(?:next time|in (?:the )?future|in hindsight|with hindsight|going forward|from now on|would(?: \w+){0,3} (?:be|do|communicate|plan|listen|start|prepare|involve|ask|test|check|take|try)|carry with me|keep (?:it |that |this )?in mind|try to (?:be|do|listen|communicate|see|stay|keep|remember))\b/,
   ),
   talk(
     'learning',
     1.8,
     'more better less stronger calmer wiser',
-    /\b(?:i|we)(?: (?:just|really|have|'ve|did|do|think i|guess i))* (?:am|'m|are|'re|became|become|feel|felt|got|grew|try to be)( \w+){0,3} (?:more|better|less|stronger|calmer|wiser)\b/,
+    /\b(?:i|we)(?: (?:just|really|have|'ve|did|do|think i|guess i))* (?:am|'m|are|'re|became|become|feel|felt|got|grew|try to be)(?: \w+){0,3} (?:more|better|less|stronger|calmer|wiser)\b/,
   ),
   // moment: a phase or a habit
   talk(
@@ -267,7 +275,7 @@ export const vagueTalk: readonly VagueTalk[] = [
     'moment',
     1.7,
     'hardly forever crept hard throughout time stage point period phase process gradually sometime eventually season year years months weeks career examples occasions times role job moments or most all instances kind often somewhere recently past long',
-    /\b(?:throughout|over (?:time|the (?:years|months|weeks|course|period|whole|year|summer|winter)|that)|(?:on|as on) most \w+|most (?:mon|tues|wednes|thurs|fri|satur|sun)days?|in (?:the|that|this|those) (\w+ ){0,3}(?:months|phase|period|weeks|years|stage|time)|or so|at (?:some|one|a certain|various) (?:point|stage|time)s?|gradually|bit by bit|step by step|sometime|some time (?:last|in|ago|during)|(?:more of )?a (?:long |gradual |slow )?process|all (?:through|along|the time|that)|hardly a \w+|forever|crept up|hard to (?:put|say)|during (?:the|that|this|those) (?:\w+ )?(?:period|phase|season|project|time|year|months|weeks|transition|migration)|(?:lots?|plenty|many|several|loads|a (?:few|couple|number)) of (?:examples|times|occasions|cases|instances|moments|situations|hairy)|(?:many|several|various|numerous|different|countless) (?:\w+ )?(?:examples|times|occasions|cases|instances|moments|situations)|(?:few|couple of) (?:\w+ )?moments|in my (?:role|job|career|work|line)|part of (?:the|my) job|(?:last|this|that) year (?:i think|or)|or (?:the year before|so ago|something like)|a (?:while|long time|few years) (?:ago|back)|at the time|in general|most of the time|that whole|every (?:kind|sort) of|again and again|on and off|day to day|in those (?:days|years)|back then)\b/,
+    /\b(?:throughout|over (?:time|the (?:years|months|weeks|course|period|whole|year|summer|winter)|that)|(?:on|as on) most \w+|most (?:mon|tues|wednes|thurs|fri|satur|sun)days?|in (?:the|that|this|those) (?:\w+ ){0,3}(?:months|phase|period|weeks|years|stage|time)|or so|at (?:some|one|a certain|various) (?:point|stage|time)s?|gradually|bit by bit|step by step|sometime|some time (?:last|in|ago|during)|(?:more of )?a (?:long |gradual |slow )?process|all (?:through|along|the time|that)|hardly a \w+|forever|crept up|hard to (?:put|say)|during (?:the|that|this|those) (?:\w+ )?(?:period|phase|season|project|time|year|months|weeks|transition|migration)|(?:lots?|plenty|many|several|loads|a (?:few|couple|number)) of (?:examples|times|occasions|cases|instances|moments|situations|hairy)|(?:many|several|various|numerous|different|countless) (?:\w+ )?(?:examples|times|occasions|cases|instances|moments|situations)|(?:few|couple of) (?:\w+ )?moments|in my (?:role|job|career|work|line)|part of (?:the|my) job|(?:last|this|that) year (?:i think|or)|or (?:the year before|so ago|something like)|a (?:while|long time|few years) (?:ago|back)|at the time|in general|most of the time|that whole|every (?:kind|sort) of|again and again|on and off|day to day|in those (?:days|years)|back then)\b/,
   ),
   // tension: that something was hard, rough or odd, and not what
   talk(

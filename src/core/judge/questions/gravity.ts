@@ -34,6 +34,10 @@ export function readGravity(
   return found ?? (isRefused ? 'opposition' : ending.test(words) ? 'harm' : undefined)
 }
 
+/** One pattern for what any of them finds. */
+const anyOf = (shapes: readonly RegExp[]): RegExp =>
+  new RegExp(shapes.map(({ source }) => source).join('|'))
+
 const errors =
   / (?:put (?:(?!him|her|them|me|us)\w+ ){0,3}off|forgot|forgotten|missed|overlooked|underestimated|under-estimated|misread|misjudged|miscounted|ignored|skipped|brushed (?:\w+ )?off|too late|my (?:own )?(?:mistake|fault|error|doing)|(?:was|were|been|got it|got that) wrong|should have|should 've|had (?:not|n't|never) (?:\w+ )?(?:asked|looked|thought|checked|tested|read|seen|told|tried|counted|known|noticed|measured|ordered|booked|planned|sent|signed|paid|written|kept|saved|updated|included)|did (?:not|n't) (?:ask|look|think|check|test|read|listen|tell|try|count|notice|measure|see it))\b/
 
@@ -41,26 +45,21 @@ const errors =
  * What went wrong by anybody's hand, said in passing: "five weeks instead of two", "in the wrong region", "nobody told the
  * night shift", "we skipped the review", "they rolled it back".
  */
-// A short repeat holds a group, for the machine code's sake: see `phrasePattern` of the ledger.
-const slips = new RegExp(
-  [
-    / (?:the|a|our|his|her|their) wrong \w+/,
-    / (?:nobody|no one|none of (?:us|them)|never|(?:did|had|has|was|were) (?:not|n't)) (?:\w+ )?(?:told|tell|asked|ask|checked|check|tested|test|informed|inform|warned|warn|turned (?:it|them)|backed up|written down)\b/,
-    / (?:we|they|he|she|somebody|someone|team) (?:\w+ )?(?:skipped|forgot|overlooked|missed|mixed up|ignored|bypassed)\b/,
-    / (?:was|were|got|been) (?:\w+ )?(?:skipped|forgotten|overlooked|missed|mixed up|ignored|bypassed|swapped)\b/,
-    / (?:rolled (?:\w+ )?back|scrapped|binned|abandoned|reverted)\b/,
-    / without (?:asking|telling|testing|checking|permission)\b/,
-    / cut (\w+ ){0,2}corners?\b| by (?:mistake|accident)\b/,
-    / (?:nobody|no one) (?:\w+ )?(?:owned|knew|noticed|looked|read|answered|wanted)\b/,
-    / (?:cancelled|canceled|terminated|threw (?:\w+ )?(?:away|out)|started (?:all )?(?:over|again|from (?:scratch|zero)))\b/,
-    / had to (?:use it|use the (?:rollback|backup)|apologise|apologize|say sorry|take it back|let \w+ go)\b/,
-    / had to tell .*\b(?:would n't|no|lose|lost|not|cannot|could n't)\b/,
-    / (?:ran to|took|cost|came to|grew to) .*\b(?:had|was|were) (?:said|planned|promised|budgeted|quoted|meant|supposed)\b/,
-    / (?:days?|weeks?|months?|hours?|minutes|years?) (?:instead of|rather than) /,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-)
+const slips = anyOf([
+  / (?:the|a|our|his|her|their) wrong \w+/,
+  / (?:nobody|no one|none of (?:us|them)|never|(?:did|had|has|was|were) (?:not|n't)) (?:\w+ )?(?:told|tell|asked|ask|checked|check|tested|test|informed|inform|warned|warn|turned (?:it|them)|backed up|written down)\b/,
+  / (?:we|they|he|she|somebody|someone|team) (?:\w+ )?(?:skipped|forgot|overlooked|missed|mixed up|ignored|bypassed)\b/,
+  / (?:was|were|got|been) (?:\w+ )?(?:skipped|forgotten|overlooked|missed|mixed up|ignored|bypassed|swapped)\b/,
+  / (?:rolled (?:\w+ )?back|scrapped|binned|abandoned|reverted)\b/,
+  / without (?:asking|telling|testing|checking|permission)\b/,
+  / cut (?:\w+ ){0,2}corners?\b| by (?:mistake|accident)\b/,
+  / (?:nobody|no one) (?:\w+ )?(?:owned|knew|noticed|looked|read|answered|wanted)\b/,
+  / (?:cancelled|canceled|terminated|threw (?:\w+ )?(?:away|out)|started (?:all )?(?:over|again|from (?:scratch|zero)))\b/,
+  / had to (?:use it|use the (?:rollback|backup)|apologise|apologize|say sorry|take it back|let \w+ go)\b/,
+  / had to tell .*\b(?:would n't|no|lose|lost|not|cannot|could n't)\b/,
+  / (?:ran to|took|cost|came to|grew to) .*\b(?:had|was|were) (?:said|planned|promised|budgeted|quoted|meant|supposed)\b/,
+  / (?:days?|weeks?|months?|hours?|minutes|years?) (?:instead of|rather than) /,
+])
 
 /** "He wouldn't sign" is no supposition. */
 const refusing = / (?:would|did|do) (?:not|n't) (?:want|sign|agree|have it|touch|let)\b/
@@ -94,28 +93,24 @@ const gravityOf = perForm(({ norm, lemma }) => {
   return harming.has(lemma) || harming.has(stemOf(norm)) ? 'harm' : null
 })
 /** Somebody gone, something at its end, or done over: "stopped paying", "was gone after a month", "went to hospital". */
-const ending = new RegExp(
-  [
-    / stopped (?:paying|talking|speaking|answering|replying|coming|turning up)\b/,
-    / (?:was|were|got) (?:gone|stopped|shelved|axed|discontinued|terminated|suspended|replaced|dismissed|fired|laid off|made redundant|sent home|taken off|cancelled|canceled|written off|locked out|offline|bust)\b/,
-    / (?:walked|pulled|dropped) (?:out|off)\b| (?:hung up|slammed|swore) /,
-    / left (?:us|within|soon after|because|over (?:it|that|this)|the (?:company|team|firm|same day|day|week|next))\b/,
-    / (?:people|engineers?|developers?|colleagues?|nurses?|drivers?|guys?|staff|them) (?:\w+ )?(?:left|quit|walked)\b/,
-    / (?:asked|wanted) to (?:be moved|move|leave|change teams)\b| off (?:my|the|our) team\b/,
-    / (?:took|taken|moved|pulled) (?:me|him|her|us|them) (?:\w+ )?off\b| (?:replaced|removed|demoted|overruled) (?:me|him|her|us)\b/,
-    / (?:over|behind) my (?:head|back)\b| in front of (?:everyone|everybody|all|the (?:whole|client|customer|board|others))\b/,
-    / not up to (?:it|the)\b| (?:in|into) (?:doubt|danger|jeopardy)\b| at risk\b/,
-    / (?:went|gone|going|ran) to (?:the )?(?:press|papers?|newspapers?|police|regulator|union|tribunal|lawyers?|ombudsman|media)\b/,
-    / (?:has|have|had|she|he|they) (\w+ ){0,3}(?:stopped|undone|undid|dropped|scrapped|removed|reversed) (?:most|all|much|half|it|that|what|everything)\b/,
-    / (?:handed in (?:\w+ )?notice|gave notice|asked (?:me |him |her |them |us )?to (?:leave|go)|had to let (?:him|her|them) go|reported (?:us|me))\b/,
-    / (?:was|were) (?:not|n't) (?:\w+ )?(?:speaking|talking) to\b/,
-    / (?:off|out) (?:sick|ill|(?:\w+ ){1,3}with (?:the )?(?:stress|burnout|depression))\b/,
-    / (?:shut|switched|turned) off\b| (?:went|gone|came) (?:down|bust|missing)\b| (?:fell|fallen) (?:over|apart|through|off)\b/,
-    / (?:blew|blown) up\b| ran out\b| (?:burst|overran|overflowed|derailed|capsized|sank)\b| (?:never came back|over budget|caught fire)\b/,
-    / (?:to|in) (?:the )?(?:hospital|court|a&e)\b| on strike\b/,
-    / (?:had to|have to) (?:redo|start (?:over|again)|do it again|throw)\b| (?:did|was|were) (?:not|n't) work(?:ing)?\b/,
-    / (?:nearly|almost|practically) (?:came|lost|killed|hit|sank|died|missed|went|walked|quit|got)\b/,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-)
+const ending = anyOf([
+  / stopped (?:paying|talking|speaking|answering|replying|coming|turning up)\b/,
+  / (?:was|were|got) (?:gone|stopped|shelved|axed|discontinued|terminated|suspended|replaced|dismissed|fired|laid off|made redundant|sent home|taken off|cancelled|canceled|written off|locked out|offline|bust)\b/,
+  / (?:walked|pulled|dropped) (?:out|off)\b| (?:hung up|slammed|swore) /,
+  / left (?:us|within|soon after|because|over (?:it|that|this)|the (?:company|team|firm|same day|day|week|next))\b/,
+  / (?:people|engineers?|developers?|colleagues?|nurses?|drivers?|guys?|staff|them) (?:\w+ )?(?:left|quit|walked)\b/,
+  / (?:asked|wanted) to (?:be moved|move|leave|change teams)\b| off (?:my|the|our) team\b/,
+  / (?:took|taken|moved|pulled) (?:me|him|her|us|them) (?:\w+ )?off\b| (?:replaced|removed|demoted|overruled) (?:me|him|her|us)\b/,
+  / (?:over|behind) my (?:head|back)\b| in front of (?:everyone|everybody|all|the (?:whole|client|customer|board|others))\b/,
+  / not up to (?:it|the)\b| (?:in|into) (?:doubt|danger|jeopardy)\b| at risk\b/,
+  / (?:went|gone|going|ran) to (?:the )?(?:press|papers?|newspapers?|police|regulator|union|tribunal|lawyers?|ombudsman|media)\b/,
+  / (?:has|have|had|she|he|they) (?:\w+ ){0,3}(?:stopped|undone|undid|dropped|scrapped|removed|reversed) (?:most|all|much|half|it|that|what|everything)\b/,
+  / (?:handed in (?:\w+ )?notice|gave notice|asked (?:me |him |her |them |us )?to (?:leave|go)|had to let (?:him|her|them) go|reported (?:us|me))\b/,
+  / (?:was|were) (?:not|n't) (?:\w+ )?(?:speaking|talking) to\b/,
+  / (?:off|out) (?:sick|ill|(?:\w+ ){1,3}with (?:the )?(?:stress|burnout|depression))\b/,
+  / (?:shut|switched|turned) off\b| (?:went|gone|came) (?:down|bust|missing)\b| (?:fell|fallen) (?:over|apart|through|off)\b/,
+  / (?:blew|blown) up\b| ran out\b| (?:burst|overran|overflowed|derailed|capsized|sank)\b| (?:never came back|over budget|caught fire)\b/,
+  / (?:to|in) (?:the )?(?:hospital|court|a&e)\b| on strike\b/,
+  / (?:had to|have to) (?:redo|start (?:over|again)|do it again|throw)\b| (?:did|was|were) (?:not|n't) work(?:ing)?\b/,
+  / (?:nearly|almost|practically) (?:came|lost|killed|hit|sank|died|missed|went|walked|quit|got)\b/,
+])

@@ -1,4 +1,5 @@
 import { remember } from '../../remember.ts'
+import { compactPattern } from '../../text/compact-pattern.ts'
 import { toOneByte } from '../../text/one-byte.ts'
 import type { Telling, TellingWord } from './telling.ts'
 
@@ -14,16 +15,9 @@ export interface Phrase {
  */
 export function phrasePattern(...phrases: readonly string[]): RegExp {
   const source = phrases
-    // V8 unrolls a short repeat without a group in it, and writes what follows once more for each way there: a megabyte
-    // of machine code for one pattern (RegExpQuantifier::ToNode in v8/src/regexp/regexp-compiler-tonode.cc).
-    .map((phrase) =>
-      phrase
-        .trim()
-        .replace(/~(\d+) ?/g, '(?:([^ .]+) ){0,$1}')
-        .replace(/\(\?:([^()]*)\)(?=\{)/g, '($1)'),
-    )
+    .map((phrase) => phrase.trim().replace(/~(\d+) ?/g, '(?:[^ .]+ ){0,$1}'))
     .join('|')
-  return new RegExp(`(?<= )(?:${source})(?:(?= )|(?<= ))`, 'g')
+  return new RegExp(compactPattern(`(?<= )(?:${source})(?:(?= )|(?<= ))`), 'g')
 }
 
 /** A telling's words as one line, for patterns. */

@@ -1,3 +1,4 @@
+import { compactPattern } from '../../text/compact-pattern.ts'
 import type { Facet } from '../story.ts'
 
 /** Words that show a sentence to be about a drill-in, and how surely: a run of sentences needs 1 together. */
@@ -18,7 +19,7 @@ export const beginsWithPerson = new RegExp(
 const negatedWill = String.raw`(?:did(?: not|n't) (?:want|believe|like|agree|accept|trust|see it|think)|would(?: not|n't) (?:have it|hear|sign|accept|agree|let|allow|budge)|refused|resisted|objected|opposed|protested|insisted|vetoed)`
 
 const cue = (weight: number, ...sources: string[]): FacetCue[] =>
-  sources.map((source) => ({ weight, pattern: new RegExp(source, 'u') }))
+  sources.map((source) => ({ weight, pattern: new RegExp(compactPattern(source), 'u') }))
 
 /** A dated, placed or counted occasion, which lets trouble be one that happened. */
 const occasion = String.raw`\b(?:(?:[Oo]n|[Tt]he|[Tt]hat|[Oo]ne) (?:(?:same|very|first|second|third|fourth|next|following|last|\d{1,2}(?:st|nd|rd|th)?) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:[Oo]n|[Tt]he|[Tt]hat|[Mm]y|[Oo]ne) (?:very )?(?:first|second|third|fourth|fifth|last|same|next|one)? ?(?:day|night|evening|morning|weekend|dry run)|[Ii]n week \w+|(?:[Tt]he )?(?:day|night|evening|morning|week|weekend) (?:before|after|of)|at (?:\w+|\d{1,2}(?::\d\d)?) (?:in the (?:morning|afternoon|evening)|at night|o'clock|[ap]m)|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|[Ii]n (?:January|February|March|April|May|June|July|August|September|October|November|December)|\d{1,2}[:.]\d\d(?= |,|\.)|(?:that|this) (?:night|evening|morning|afternoon)|within (?:the|an|\w+) (?:hour|minute)s?)`
