@@ -27,7 +27,7 @@ which was, which is, and things, and all that, and everything, yeah, um, uh, rig
 `)
 
 /** What is said between two phrases that have nothing to do with each other. */
-const between = phrases('i mean, you know, i think, i guess, i suppose')
+const between = phrases('i mean, you know, i think, i guess, i suppose, how do you say, how to say')
 
 function phrases(text: string): readonly (readonly string[])[] {
   return [...wordList(text)]
@@ -267,7 +267,10 @@ function lacksSubject(reading: Reading, { from, to }: TokenRun): boolean {
   if (subjectFrom < from) return true
   if (actorWord === undefined && clause.subjectFrom - from < fewestBeforeVerb) return !opens
   if (anybody.has(actorWord ?? '')) return true
-  if ((mode === 'would' || mode === 'could') && actor !== 'i' && actor !== 'we') return true
+  // "It could have been quite bad" tells of a danger.
+  const wasNear = mode === 'could' && clause.perfect
+  if ((mode === 'would' || mode === 'could') && !wasNear && actor !== 'i' && actor !== 'we')
+    return true
   // Without marks a noun before may as well end another sentence.
   const isMarked = (sentenceAt[tokens.length - 1] ?? 0) > 0
   const before = tokens[from - 1]

@@ -13,7 +13,7 @@ export interface Passage extends TokenRun {
 
 /** A clause and what completes it are looked at together up to this many tokens; a quotation is cut from them. */
 const longest = 18
-const longestPair = 12
+const longestPair = 14
 const shortest = 3
 
 /** Words that lead over to a clause. */
@@ -216,7 +216,8 @@ function trim(reading: Reading, { from, to, clauses }: Piece): Passage {
   while (
     first < last - 1 &&
     looseStarts.has(tokens[first]!.norm) &&
-    !isInsidePhrase(reading, first)
+    !isInsidePhrase(reading, first) &&
+    !isSubject(reading, first, clauses)
   )
     first += 1
   for (let cut = 1; cut > 0 && last - cut > first; last -= cut) cut = looseEnd(reading, first, last)
@@ -225,6 +226,17 @@ function trim(reading: Reading, { from, to, clauses }: Piece): Passage {
   while (last < tokens.length && tokens[last]!.start <= tokens[last - 1]!.end) last += 1
   return { from: first, to: last, clauses }
 }
+
+/** "That went fine", "that got sorted out": said of what was told before, where "an alarm that rang" is not. */
+const isSubject = (
+  { tokens, sentenceAt }: Reading,
+  at: number,
+  clauses: readonly Clause[],
+): boolean =>
+  tokens[at]!.norm === 'that' &&
+  clauses[0]?.subjectFrom === at &&
+  clauses[0].actorWord === 'that' &&
+  (at === 0 || sentenceAt[at] !== sentenceAt[at - 1] || coordinators.has(tokens[at - 1]!.norm))
 
 const looseEnds = wordList('i mean, you know, i guess, i think, i suppose, kind of, sort of')
 const pointing = wordList('that, this, so')

@@ -138,7 +138,8 @@ function proveKind(reading: Reading, run: TokenRun, clause: Clause): PhraseKind 
   if (actor === 'i' && isTold && givesUp(tokens, clause)) return 'dropped'
   if (actor === 'we' && isTold && leavesUndone(clause)) return 'our-omission'
   // What the speaker had done before it began is looked back on, like what they had not done.
-  if (ownDeeds.has(kind) && wasBefore(reading, clause)) return 'omission'
+  if (ownDeeds.has(kind) && wasBefore(reading, clause))
+    return comingUpon.has(act) ? 'background' : 'omission'
   if (deedKinds.has(kind) && wasBefore(reading, clause)) return 'background'
   if (kind === 'own-act' && isAttitude(tokens, clause)) return 'view'
   switch (kind) {
@@ -197,6 +198,7 @@ function proveKind(reading: Reading, run: TokenRun, clause: Clause): PhraseKind 
           norm === 'we',
       )
       const isCounted = subject.some(({ pos }) => pos === 'NUM')
+      if (isDoneTo && !negated && swayed.has(tokens[verbAt]!.norm)) return 'said'
       return isDoneTo || isCounted || adjectival.has(verb) ? 'state' : kind
     }
     case 'said':
@@ -247,6 +249,7 @@ function agrees(
   { to }: TokenRun,
   { verb, verbAt, act, actor, actorWord }: Clause,
 ): boolean {
+  if (verb === 'align' && sides.has(actorWord ?? '')) return true
   if (actor === 'thing' || actor === 'nobody')
     return agreements.has(actorWord ?? '') && arrivingAt.has(verb)
   const after = tokens.slice(verbAt + 1, to).filter(({ pos }) => pos !== 'ADV' && pos !== 'DET')
@@ -256,9 +259,12 @@ function agrees(
   const named = after.findIndex(({ lemma }) => agreements.has(lemma))
   if (named < 0) return after.some(({ norm }) => norm === 'aligned') && after.length <= 2
   // What it was is told: "we found a compromise: two weeks", "an agreement to wait".
-  return arrivingAt.has(verb) && after.length - named <= 1 + Number(after[named]?.norm === 'common')
+  const next = after[named + 1]?.norm ?? ''
+  const isBare = after.length - named <= 1 + Number(after[named]?.norm === 'common')
+  return arrivingAt.has(verb) && (isBare || next === 'that' || next === 'for')
 }
 const meeting = wordList('agree, compromise, align, reconcile')
+const sides = wordList('we, they, both, everybody, everyone')
 const arrivingAt = wordList('find, reach, come, get, make, strike, meet, arrive, be')
 const agreements = wordList(
   'agreement, consensus, compromise, alignment, understanding, common, middle, halfway, solution, settlement',
@@ -314,7 +320,7 @@ const regrets = /\bi (?:really )?(?:should|ought to) (?:have|'ve)\b/
 const believing = wordList('believe, value')
 /** What comes to somebody and is not chosen. */
 const comingUpon = wordList(
-  'find, notice, discover, spot, realise, realize, see, forget, miss, lose, fall, hear, get, receive, meet, learn, remember',
+  'find, notice, discover, spot, realise, realize, see, forget, miss, lose, fall, hear, get, receive, meet, learn, remember, inherit',
 )
 
 /** As what the speaker was there: "I was the charge nurse", "I was in charge of it", "I led the dispatch team". */
@@ -474,6 +480,10 @@ function isPosition(
   if (verb === 'have') return object.some(({ lemma }) => worries.has(lemma))
   return verb === 'be' && object.some(({ norm }) => moods.has(norm))
 }
+/** "He was convinced", "she was worried": where somebody stood. */
+const swayed = wordList(
+  'convinced, worried, persuaded, annoyed, frustrated, disappointed, concerned, offended, thrilled, opposed, scared, unconvinced',
+)
 const worries = wordList(
   'concern, worry, issue, doubt, objection, reservation, agenda, question, fear, complaint, view, opinion, idea, plan, back',
 )
@@ -568,6 +578,8 @@ const relatives = wordList('who, which, that')
 function kindWithoutVerb(reading: Reading, { from, to }: TokenRun): PhraseKind {
   const { tokens } = reading
   const told = tokens.slice(from, to).filter(({ norm }) => !smallWords.has(norm))
+  // "Not to put all eggs in one basket", in reply to what was learned.
+  if (bids(tokens, from)) return 'maxim'
   if (tokens.slice(from, to).some((_, at) => deniesAt(tokens, from + at))) return 'denial'
   const isSetting = tokens[from]?.pos === 'ADP' && told.some(({ norm }) => isTime(norm))
   const onlyTime = told.every(({ norm, pos }) => isTime(norm) || pos === 'NUM')
@@ -576,6 +588,11 @@ function kindWithoutVerb(reading: Reading, { from, to }: TokenRun): PhraseKind {
     told.every((token) => isSomebody(reading, token) || knownPeople.has(token.norm))
     ? 'who'
     : 'part'
+}
+
+const bids = (tokens: readonly Token[], from: number): boolean => {
+  const at = from + Number(tokens[from]?.norm === 'not')
+  return tokens[at]?.norm === 'to' && tokens[at + 1]?.pos === 'VERB'
 }
 
 function kindOf(reading: Reading, run: TokenRun, clause: Clause): PhraseKind {
@@ -627,6 +644,8 @@ function kindOf(reading: Reading, run: TokenRun, clause: Clause): PhraseKind {
     case 'group':
     case 'other': {
       if (clause.actorWord === 'you' || clause.actorWord === 'one') return 'maxim'
+      // "He didn't agree with it" is a view of his.
+      if (clause.mode === 'past' && !passive && negated && holdingWith.has(verb)) return 'said'
       if (!told || still || passive || negated || noOne.has(clause.actorWord ?? '')) return 'state'
       if (feelingVerbs.has(act)) return 'state'
       return isSpeech(verb) ? 'said' : 'their-act'
@@ -641,6 +660,8 @@ function kindOf(reading: Reading, run: TokenRun, clause: Clause): PhraseKind {
 
 /** "And he goes, why" is speech; "she went to the press" is far more often none. */
 const isSpeech = (verb: string): boolean => verb !== 'go' && speechVerbs.has(verb)
+
+const holdingWith = wordList('agree, like, want, accept, trust, believe, care, see, buy')
 
 const befalls = (tokens: readonly Token[], { verb, verbAt }: Clause): boolean =>
   verb === 'lose' || (verb === 'run' && tokens[verbAt + 1]?.norm === 'out')

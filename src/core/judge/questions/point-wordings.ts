@@ -53,7 +53,7 @@ export const graveKinds: Readonly<Partial<Record<Dimension, readonly PhraseKind[
   decision: ['their-act', 'said', 'event', 'state'],
   tension: ['state'],
   people: ['event', 'state'],
-  learning: ['their-act', 'said', 'event', 'view'],
+  learning: ['own-act', 'own-said', 'our-act', 'their-act', 'said', 'event', 'view'],
 }
 
 /*

@@ -766,6 +766,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     {
       name: 'since',
       takes: ['own-choice', 'own-act', 'own-said', 'our-act', ...labours],
+      graveOf: ['own-act', 'own-said', 'our-act'],
       lines: [
         'You said “{}”. Looking back at that part, what would you do differently?',
         'Go back to “{}”. With what you know today, what would you do at that point?',

@@ -35,6 +35,8 @@ test.each([
   ['He said you want to take the pencil out of my hand.', 'you want to take the pencil'],
   ['She said, you have a week, and then it is May.', 'then it is May'],
   ['She said the crates were late.', 'the crates were late'],
+  ['He told me in front of both teams that I care more about crates.', 'I care more about crates'],
+  ["It's a small one. We moved the crates.", "It's a small one"],
   ['It held the word "crate", and mine did not.', 'It held the word "crate'],
   ['The buyers (Finance, Risk) agreed.', 'The buyers (Finance'],
   ['He said so over lunch.', 'He said so'],

@@ -110,13 +110,16 @@ const longestSpeech = 300
 
 /** "He said | you want to take the pencil": the words of another, cut from who says them. */
 function isSaidByAnother(reading: Reading, { from, to }: TokenRun): boolean {
-  const { clauses } = reading
+  const { tokens, clauses } = reading
   if (isSpokenOn(reading, from)) return true
   const [clause] = clausesIn(reading, { from, to })
   if (clause === undefined) return false
   const speech = clauses[clauses.indexOf(clause) - 1]
   if (speech === undefined || speech.verbAt >= from) return false
   if (!speechVerbs.has(speech.verb)) return false
+  // "He told me in front of both teams that | I care more about a coin".
+  if (speech.actor !== 'i' && speech.actor !== 'we' && tokens[from - 1]?.norm === 'that')
+    return true
   // Who is spoken to as "you" is the one who tells it, or the one they told.
   if (clause.actorWord === 'you' && from - speech.verbAt <= speechReach) return true
   return speech.actor !== 'i' && clause.reported
@@ -145,12 +148,13 @@ export function onlyPoints(reading: Reading, { from, to }: TokenRun): boolean {
   if (only === undefined || held.length > 1) return false
   // "I did the second": of what, another sentence says.
   if (words.length <= longestStandIn && counted.has(words.at(-1)!.norm)) return true
-  if (words.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM')) return false
+  if (words.some(({ pos, norm }) => nouns.has(pos) && norm !== 'one')) return false
   // "Most of them did": what they did was said before.
   if (standsIn.has(only.verb) && only.verbAt === to - 1) return true
   if (!isPronoun(only)) return false
   return words.some(({ norm }) => pointers.has(norm)) || pronounOnly.has(only.actorWord ?? '')
 }
+const nouns: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM'])
 const standsIn = wordList('do, have, be')
 const counted = wordList('first, second, third, latter, former, other')
 const isPronoun = ({ actorWord }: Clause): boolean => pronouns.has(actorWord ?? '')

@@ -14,7 +14,7 @@ const asking: Readonly<Record<Dimension, RegExp>> = {
   outcome:
     /\b(?:came of|come of|how did .* end|where did it end|followed|result|lead to|later on|in the end)\b/i,
   learning:
-    /\b(?:do (?:now|differently|otherwise)|do(?:ne)? (?:you )?(?:something )?(?:differently|otherwise)|since then|differently since|next piece of work|would you do|what would you change|the same (?:way|today)|not do again|changed in how you work|rule of yours|look out for now)\b/i,
+    /\b(?:do (?:now|differently|otherwise)|do(?:ne)? (?:you )?(?:something )?(?:differently|otherwise)|since then|differently since|done about that since|because of it|the next time|in your work|what you do\b|about that before|next piece of work|would you do|what would you change|the same (?:way|today)|not do again|changed in how you work|rule of yours|look out for now)\b/i,
 }
 
 /** Whether a question asks for something in so many words; `question` without the words that it quotes. */

@@ -32,6 +32,10 @@ describe('the words that a concern quotes', () => {
     ],
     ['Well, you know, there were [[some]] opinions, I guess.', 'there were some opinions'],
     ['so we just [[did]] it', 'we just did it'],
+    [
+      'When I [[told]] her she was silent, and then she said, "Which week?" She chose it herself because the actress had a film.',
+      'When I told her she was silent',
+    ],
     ['[[Fine]].', ''],
     ['', ''],
   ])('are the whole sentence at the place: %j', (marked, quote) => {
@@ -110,7 +114,12 @@ describe('a concern', () => {
     expect(concern).toMatch(/^[A-Z“].*\.$/s)
     const quotes = [...concern.matchAll(/“([^”]+)”/g)].map(([, quote = '']) => quote)
     expect(quotes.length).toBeGreaterThan(0)
-    for (const quote of quotes) expect(line).toContain(JSON.stringify(quote).slice(1, -1))
+    for (const quote of quotes) {
+      expect(line).toContain(JSON.stringify(quote).slice(1, -1))
+      expect(quote).not.toMatch(/[\s,](?:and|but|so|or|because)$/i)
+    }
+    expect(wouldHaveChanged ?? '').not.toMatch(/^It would have been a [a-z ]+ if those on/)
+    expect(concern).not.toContain('stays general. But')
     if (verdict === 'strong hire') expect(wouldHaveChanged).toBeNull()
     else expect(wouldHaveChanged).toMatch(/^It would have been a [a-z ]+ if .*\.$/)
   })

@@ -36,11 +36,13 @@ export function writeConcern(
   }
   if (ruling.cannotTell) return sayCannotTell(telling, thin, points)
   if (ruling.unmet.some(({ dimension }) => dimension === 'ownership')) {
-    const hidden = findHidden(notes)
+    // What is hidden under another subject says nothing of where this story forks.
+    const hidden = findHidden(notes.filter(({ kind }) => !isPivotKind(kind)))
+    const join = (telling?.overall ?? 1) >= holdsFrom ? 'But' : 'And'
     const atTheFork =
       hidden === ''
-        ? 'But nowhere do they say what they themselves chose'
-        : `But where it forks we hear “${hidden}”`
+        ? `${join} nowhere do they say what they themselves chose`
+        : `${join} where it forks we hear “${hidden}”`
     return `${sayTelling(telling)} ${atTheFork}, and we do not know what this person decided.`
   }
   const [pivot] = pivots
@@ -160,7 +162,13 @@ function sayPlain(drill: readonly ScribeNote[]): string {
   const weakest = listBestOfPoints(drill)
     .filter(({ overall }) => overall !== null)
     .toSorted((one, other) => (one.overall ?? 0) - (other.overall ?? 0))[0]
-  const quote = weakest === undefined ? '' : quoteThin(weakest)
+  const quote =
+    weakest === undefined
+      ? ''
+      : quoteStrong(weakest, [
+          ...(weakest.dimension === null ? [] : [weakest.dimension]),
+          ...dimensions,
+        ]) || quoteThin(weakest)
   if (weakest === undefined || quote === '') return sayNone(drill)
   const about = nameAsked(weakest.facet, weakest.dimension)
   const held = drill.some(({ thin }) => thin) ? 'held in the end' : 'held'

@@ -37,7 +37,7 @@ export const lacks: Readonly<Record<Dimension, string>> = {
   tension: 'nothing that made it hard',
   people: 'nobody who could be named',
   outcome: 'nothing that came of it',
-  learning: 'nothing that they do otherwise since',
+  learning: 'nothing that they have done differently since',
 }
 
 /** What an answer would have had to hold. */
@@ -48,7 +48,7 @@ export const takes: Readonly<Record<Dimension, string>> = {
   tension: 'what made it hard',
   people: 'one person with their reasons',
   outcome: 'what came of it',
-  learning: 'what they do otherwise since',
+  learning: 'what they have done differently since',
 }
 
 export const levelWords: Readonly<Record<Level, string>> = {

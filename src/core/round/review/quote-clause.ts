@@ -73,10 +73,16 @@ function spanAround(
   return { start, end: to }
 }
 
+/** A joining word that what it joins was cut from. */
+const leftOver = /[,\s]+(?:and|but|so|or|because|which|then)$/iu
+
 function trim(quote: string): string {
   const begun = quote.trim().replace(leadIn, '')
   const kept = countWords(begun) >= fewestWords ? begun : quote.trim()
-  const ended = kept.replace(trailOff, '')
+  const ended = kept
+    .replace(/[\s,;:–—-]+$/u, '')
+    .replace(trailOff, '')
+    .replace(leftOver, '')
   const whole = countWords(ended) >= fewestWords ? ended : kept
   return countWords(whole) < fewestWords ? '' : whole.replace(/[\s,;:–—-]+$/u, '')
 }

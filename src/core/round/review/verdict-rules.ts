@@ -140,7 +140,7 @@ export const levelRules: Readonly<
         dimension: 'learning',
         atLeast: 2.5,
         answers: 1,
-        what: 'what they do differently since',
+        what: 'what they have done differently since',
         otherwise: { stepsDown: 1 },
       },
     ],

@@ -135,11 +135,11 @@ describe('ruleOnRound', () => {
     ['What would you have liked to know at that time?', null],
     [
       'What do you do differently since then?',
-      'On the lesson we missed what they do otherwise since.',
+      'On the lesson we missed what they have done differently since.',
     ],
     [
       'When has that last made you do something differently?',
-      'On the lesson we missed one occasion and what they do otherwise since.',
+      'On the lesson we missed one occasion and what they have done differently since.',
     ],
   ])('misses nothing that nobody asked for: %s', (question, missed) => {
     const one = round([1, 1, 4, 4, 4], 4)

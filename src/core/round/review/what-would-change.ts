@@ -55,9 +55,13 @@ function sayChange(parts: readonly Part[], verdict: Verdict): string {
   const named = (as: Part['as']) => [
     ...new Set(parts.filter((part) => part.as === as).map(({ name }) => name)),
   ]
+  const those = parts.some(({ as }) => as === 'held') ? 'those' : 'the answers'
   const clauses = [
     ...say(named('held'), (names) => `the answers on ${names} had held`),
-    ...say(few(named('told')), (names) => `those on ${names} had been such as only they can give`),
+    ...say(
+      few(named('told')),
+      (names) => `${those} on ${names} had been such as only they can give`,
+    ),
     ...say(named('shown'), (names) => `we had heard ${names}`),
   ]
   const first = parts.find(({ missing }) => missing.length > 0)
