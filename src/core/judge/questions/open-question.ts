@@ -117,7 +117,7 @@ export function rankGaps(
               dimension === 'tension' &&
               (namesHardest(reading, run) || saysEasy(reading, run) || isAccord(reading, cut))
             ) &&
-            (replies || !cut.onlyPoints) &&
+            ((replies && cut.kind !== 'setting') || !cut.onlyPoints) &&
             canBeAsked(dimension, phrase)
           )
             return { dimension, run, need, phrase, why: why(at) }

@@ -137,6 +137,7 @@ test.each<[string, PhraseKind]>([
   ['we talked it through and got aligned', 'accord'],
   ['a compromise was found', 'accord'],
   ['I agreed', 'own-choice'],
+  ['we saw that the hits were all in the wide gates', 'event'],
   ['finally we found a compromise that everybody could live with', 'accord'],
   ["I'd inherited him with a good review, I rang him and I told him so", 'background'],
   ['after several conversations we were aligned', 'accord'],

@@ -1,5 +1,5 @@
 import type { Clause } from '../../text/clause.ts'
-import { groupNouns, roleNouns } from '../../text/people.ts'
+import { groupNouns, roleNouns, titles } from '../../text/people.ts'
 import type { Token } from '../../text/tag-words.ts'
 import { looksSameInPast } from '../../text/verb-forms.ts'
 import { wordList } from '../../text/word-list.ts'
@@ -94,7 +94,8 @@ export function readPhrase(reading: Reading, run: TokenRun): PhraseShape {
   const people = peopleIn(reading, run, clauses)
   if (namesChoice.test(wordsIn(reading.tokens, run))) return { kind: 'own-choice', people }
   // "One of the sites emerged as the favourite": things do nothing to anybody.
-  if (kind === 'their-act' && people === 'none') return { kind: 'event', people }
+  if (kind === 'their-act' && (people === 'none' || doneByThings(reading, run, clause)))
+    return { kind: 'event', people: 'none' }
   const acts = clause !== undefined && (kind === 'their-act' || kind === 'said')
   return { kind, people: acts && people === 'known' ? peopleActing(reading, clause) : people }
 }
@@ -110,6 +111,7 @@ function peopleActing(reading: Reading, { subjectFrom, verbAt }: Clause): Phrase
   const isKnown = subject.some(
     (token, at) =>
       knownPeople.has(token.norm) ||
+      titles.has(token.norm) ||
       isName(reading, token) ||
       (roleNouns.has(token.norm) && owns.has(subject[at - 1]?.norm ?? '')),
   )
@@ -185,7 +187,7 @@ function proveKind(reading: Reading, run: TokenRun, clause: Clause): PhraseKind 
         ? 'background'
         : kind
     case 'our-act':
-      if (meetingVerbs.has(verb)) return 'event'
+      if (meetingVerbs.has(verb) || finding.has(verb)) return 'event'
       return befalling.has(act) || befalling.has(verb) ? 'state' : kind
     case 'hidden-act': {
       const subject = tokens.slice(clause.subjectFrom, verbAt)
@@ -267,7 +269,7 @@ const meeting = wordList('agree, compromise, align, reconcile')
 const sides = wordList('we, they, both, everybody, everyone')
 const arrivingAt = wordList('find, reach, come, get, make, strike, meet, arrive, be')
 const agreements = wordList(
-  'agreement, consensus, compromise, alignment, understanding, common, middle, halfway, solution, settlement',
+  'agreement, consensus, compromise, alignment, understanding, common, middle, halfway, solution, settlement, way',
 )
 
 /** "Never trust the green light": said to anybody who has it to do. */
@@ -437,6 +439,8 @@ const arriving = wordList('join, start, begin, arrive')
 const stating = wordList('say, state, require, demand, stipulate')
 /** What two do with each other: nobody asks who of them did it. */
 const meetingVerbs = wordList('meet, argue, quarrel, speak, chat')
+/** What "we" come upon is no choice of theirs. */
+const finding = wordList('see, spot, notice')
 /** Where somebody was. */
 const comingTo = wordList('come, stand, sit, lie, wait, live, stay')
 /** What "we" did not do, but came by. */
@@ -742,6 +746,8 @@ cooperate, organise, organize, plan, monitor, prioritise, prioritize, mentor, co
  */
 function isPlainPresent({ text, tokens, clauses, practice }: Reading, clause: Clause): boolean {
   if (clause.mode !== 'now' || clause.passive || clause.perfect || clause.negated) return false
+  // "He goes over my head, so we lose a month": who tells it so tells all of it so.
+  if (clauses.some(({ mode }) => mode === 'told-now')) return clause.verb !== 'be'
   if (clause.verb === 'be' || stillVerbs.has(clause.verb) || feelingVerbs.has(clause.verb))
     return false
   if (tokens.slice(clause.subjectFrom, clause.verbAt).some(({ norm }) => willing.has(norm)))
@@ -983,6 +989,15 @@ const isAs = (words: readonly Token[], at: number): boolean =>
  * "The collars they were sending", "it had nineteen gauges. Eleven of them were gone": the nearest noun for several before the pronoun
  * is for things. What only people do is done by people.
  */
+/** "They closed too fast on people": gates. */
+const doneByThings = (reading: Reading, run: TokenRun, clause: Clause | undefined): boolean =>
+  clause?.actorWord === 'they' &&
+  ofThings.has(clause.verb) &&
+  standsForThings(reading, run, [clause])
+const ofThings = wordList(
+  'close, open, fail, break, drift, jam, leak, crash, stall, freeze, fit, last, match, fall, tear, rust, emerge',
+)
+
 function standsForThings(
   { tokens }: Reading,
   { from, to }: TokenRun,

@@ -19,6 +19,8 @@ const vague = [
   'background',
   'intent',
 ] as const
+/** What somebody else may have held: no rule of the speaker's. */
+const heldByOthers = [...told, ...labours, 'part', 'background'] as const
 const vagueEnd = ['part', 'state', 'event', 'their-act', 'setting', 'trait', 'background'] as const
 
 /*
@@ -59,7 +61,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     },
     {
       name: 'usual',
-      takes: [...general, 'intent'],
+      takes: [...general, 'intent', 'trait'],
       lines: [
         'You said “{}”. When did that last come up, and what happened?',
         '“{}”: can you give me one occasion, from beginning to end? | next',
@@ -254,7 +256,6 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
         'event',
         'state',
         'view',
-        ...labours,
         'practice',
         'part',
         'intent',
@@ -448,7 +449,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     {
       // What one person wanted, doubted or came round to is hard for them before it is hard for anybody else.
       name: 'stance',
-      takes: ['said', ...vague.filter((kind) => kind !== 'trait')],
+      takes: ['said', ...heldByOthers],
       people: ['somebody', 'known'],
       speaks: true,
       lines: [
@@ -459,7 +460,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     },
     {
       name: 'sides',
-      takes: ['said', ...vague],
+      takes: ['said', ...heldByOthers],
       people: ['crowd'],
       speaks: true,
       lines: [
@@ -722,7 +723,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       lines: [
         'When you say “{}”, what was there to see or to count? | number',
         'You put it as “{}”. How did that show?',
-        '“{}”: what exactly changed, and how do you know?',
+        '“{}”: how could you tell?',
       ],
     },
     {
@@ -777,7 +778,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       takes: ['omission', 'our-omission'],
       lines: [
         '“{}”: how do you look at that today?',
-        'Let me stop at “{}”. Would it be the same today, and why?',
+        'Let me stop at “{}”. How would you go about that today?',
         'You told me “{}”. What would you do at that point today?',
       ],
     },
