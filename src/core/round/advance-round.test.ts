@@ -157,7 +157,7 @@ describe('the phases', () => {
       'of 45:00, before any drill-in.',
     )
     expect(sayEndedEarly(three.review.notes, three.state.setup.minutes)).toBe(
-      'You ended this round at 6:00 of 45:00, after 3 drill-ins. Not reached: the second subject, your own questions.',
+      'This round was ended at 6:00 of 45:00, after 3 drill-ins. Not reached: the second subject, your own questions.',
     )
   })
 

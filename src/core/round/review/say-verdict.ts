@@ -32,5 +32,5 @@ export function sayEndedEarly(notes: RoundReview['notes'], minutes: number): str
   const after = drilled === 0 ? 'before any drill-in' : `after ${sayCount(drilled, 'drill-in')}`
   const isTurned = notes.some(({ kind }) => kind.startsWith('pivot'))
   const missing = [...(isTurned ? [] : ['the second subject']), 'your own questions'].join(', ')
-  return `You ended this round at ${sayClock(at)} of ${minutes}:00, ${after}. Not reached: ${missing}.`
+  return `This round was ended at ${sayClock(at)} of ${minutes}:00, ${after}. Not reached: ${missing}.`
 }

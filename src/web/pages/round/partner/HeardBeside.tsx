@@ -1,3 +1,4 @@
+import { nameHeard, sayAgreed } from '../../../../core/words/say-agreed.ts'
 import { dimensionNames } from '../../../../core/words/names.ts'
 import { sayHeard, sayRated } from '../../../../core/words/say-heard.ts'
 import { sayClock, sayCount } from '../../../../core/words/say-time.ts'
@@ -36,7 +37,7 @@ export function HeardBeside({
           ? 'There was no answer to tick.'
           : differing === 0
             ? 'Nowhere against what the program rated.'
-            : `Against what the program rated in ${sayCount(differing, 'answer')}; these come first. A rating of 3 goes with either.`}
+            : `Against what the program rated in ${sayCount(differing, 'answer')}; these come first.`}
       </p>
       <ol className={styles.answers}>
         {compared.map((answer) => (
@@ -62,7 +63,7 @@ function Rows({ rows, reader }: { rows: readonly Row[]; reader: Reader }) {
   if (rows.every(({ rating }) => rating === null))
     return (
       <p>
-        Heard: {nameAll(rows, true)}. Not heard: {nameAll(rows, false)}. Not measured by the
+        Heard: {nameHeard(rows, true)}. Not heard: {nameHeard(rows, false)}. Not measured by the
         program.
       </p>
     )
@@ -88,19 +89,7 @@ function Rows({ rows, reader }: { rows: readonly Row[]; reader: Reader }) {
           </tbody>
         </table>
       )}
-      {same.length > 0 && (
-        <p className={styles.soft}>
-          {differ.length === 0 ? 'They agree' : 'On the rest they agree'}: heard{' '}
-          {nameAll(same, true)}; not heard {nameAll(same, false)}.
-        </p>
-      )}
+      {same.length > 0 && <p className={styles.soft}>{sayAgreed(same, differ.length > 0)}</p>}
     </>
   )
-}
-
-function nameAll(rows: readonly Row[], heard: boolean): string {
-  const names = rows
-    .filter((row) => row.heard === heard)
-    .map(({ dimension }) => dimensionNames[dimension].toLowerCase())
-  return names.length === 0 ? 'nothing' : names.join(', ')
 }
