@@ -60,6 +60,7 @@ describe('clauses', () => {
     ['My manager refused.', ['person refuse past']],
     ['I invited them. One of them went to the press.', ['i invite past', 'other go past']],
     ['I rang both. Most of us stayed.', ['i ring past', 'we stay past']],
+    ['I hired the five of them, set the plan.', ['i hire past', 'i set past']],
     ['I shed the racks.', ['i shed past']],
     ['I rang and shed come in.', ['i ring past', 'person come past']],
     ['Oyelaran sent it back.', ['person send past']],
@@ -165,6 +166,7 @@ describe('repetition', () => {
 
   test('a sentence that is said again counts once', () => {
     expect(parseText('It held. It held.').repeated).toBe(2)
+    expect(parseText('It took a year and two months. A year and two months.').repeated).toBe(5)
   })
 })
 

@@ -63,7 +63,7 @@ export function findSubject(
     return { from: at, actor: subjectPronouns.get(token.norm)!, word: token.norm }
   }
   // "One of them went to the press": not whoever acted before.
-  if (isSomeOf(tokens, at, floor)) {
+  if (isSomeOf(tokens, at, floor) && tokens[group.from]!.after !== 'comma') {
     const isUs = token.norm === 'us'
     const some: Subject = { from: at - 2, actor: isUs ? 'we' : 'other', word: isUs ? 'we' : 'they' }
     return noShares.has(tokens[at - 2]!.norm) ? { ...some, none: true } : some
@@ -119,6 +119,7 @@ function isSomeOf(tokens: readonly Token[], at: number, floor: number): boolean 
   if ((norm !== 'them' && norm !== 'us') || at - 2 < floor || tokens[at - 1]!.norm !== 'of')
     return false
   const share = tokens[at - 2]!
+  if (tokens[at - 3]?.norm === 'every') return false
   return share.pos === 'NUM' || shares.has(share.norm)
 }
 const shares = wordList('some, most, many, all, both, few, half, neither, none, several, any, each')

@@ -189,6 +189,8 @@ const beforeWord: ReadonlySet<string> = new Set([
 
 /** Longest stutter that is folded: "we had we had" counts once. */
 const longestStutter = 5
+/** Fewer words at the beginning of a sentence are no repetition of what the one before ended with. */
+const fewestSaidAgain = 3
 /** A run of this many words that stood earlier in the text already is a repetition of it, not a second fact. */
 const repeatLength = 6
 
@@ -224,7 +226,9 @@ function endsTwice(said: readonly number[], words: readonly Word[], n: number): 
   const { length } = words
   if (length < 2 * n) return false
   for (let at = length - n; at < length; at++) if (said[at] !== said[at - n]) return false
-  for (let at = length - n; at < length; at++)
+  // "A year and two months. A year and two months": a sentence may repeat what the one before ended with.
+  const from = n < fewestSaidAgain ? length - n : length - n + 1
+  for (let at = from; at < length; at++)
     if (words[at]!.after === 'stop' && words[at - n]!.after !== 'stop') return false
   return true
 }
