@@ -35,6 +35,7 @@ testFacts('date', (fact) => `${fact.scale} ${fact.values.join(' ')}`, [
   ['It came after [[lunch]]', 'part-of-day 11 12 13 14'],
   ['Every morning I weighed it'],
   ['In [[2019]] we moved', 'year 2019'],
+  ['[[Oct]] [[2021]] - [[Feb]] [[2022]]', 'month 10', 'year 2021', 'month 2', 'year 2022'],
   ['it was [[twenty twenty two]] that we moved', 'year 2022'],
   ['that was [[nineteen ninety eight]] i think', 'year 1998'],
 ])

@@ -246,8 +246,11 @@ function isYear(words: readonly TellingWord[], amount: Amount): boolean {
   )
     return false
   const before = words[amount.from - 1]?.norm ?? ''
-  return /^(?:in|since|from|of|by|was|is|'s|until|till|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|early|late)$/.test(
-    before,
+  return (
+    monthByWord.has(before) ||
+    /^(?:in|since|from|of|by|was|is|'s|until|till|spring|summer|autumn|winter|early|late)$/.test(
+      before,
+    )
   )
 }
 
