@@ -29,6 +29,7 @@ import type { ToldAct } from '../facts/read-sequence.ts'
 import { agreedKinds, compareStances, readStances, type Stance } from './stances.ts'
 import { readRetelling, type Retelling } from './retelling.ts'
 import { tellOnePart } from './one-part.ts'
+import { areOfTwoScopes } from './scope.ts'
 import { mayBeOneEvent, readSetting } from './same-event.ts'
 import { isImagined, saysTheSame } from './same-statement.ts'
 import { readTelling } from '../words/telling.ts'
@@ -122,7 +123,7 @@ export function compareWithoutSlots(
   const [one, other] = [retell(a), retell(b)]
   const told = compareParticulars(one.particulars, other.particulars, trust)
   if (told.length > 0 || trust !== 'likely') return told
-  const sole = compareSole(one, other)
+  const sole = compareSole(one, other).filter(({ facts: [x, y] }) => !areApart(a, x, b, y))
   if (sole.length > 0) return sole
   return compareFirstFinders(
     { ...readSetting(readTelling(a.text)), ...a },
@@ -163,9 +164,11 @@ function dropUnsaid(found: readonly Contradiction[], a: ToldFacts, b: ToldFacts)
   )
 }
 
-/** "I was the shift supervisor" in both: whatever else is heard, the speaker was one and the same in it. */
+/** "I was the shift supervisor", or in charge, in both: whatever else is heard, the speaker was one and the same in it. */
 const isOneTitle = (a: Fact, b: Fact): boolean =>
-  a.kind === 'role' && b.kind === 'role' && a.title !== '' && a.title === b.title
+  a.kind === 'role' &&
+  b.kind === 'role' &&
+  (a.title === '' ? a.rank === 'lead' && b.rank === 'lead' : a.title === b.title)
 
 /** "Gave us half a year", "within 26 weeks": both places state one figure, and so the same thing in other words. */
 function stateOneFigure(a: ToldFacts, placeA: Span, b: ToldFacts, placeB: Span): boolean {
@@ -182,6 +185,14 @@ function figuresAt({ facts }: ToldFacts, { start, end }: Span): QuantityFact[] {
   )
 }
 
+const areApart = (a: ToldFacts, x: Fact, b: ToldFacts, y: Fact): boolean =>
+  areOfTwoScopes(
+    { telling: readTelling(a.text), facts: a.facts },
+    x,
+    { telling: readTelling(b.text), facts: b.facts },
+    y,
+  )
+
 /** Without what is told of two events. */
 function keepOfOneEvent(
   found: readonly Contradiction[],
@@ -189,7 +200,9 @@ function keepOfOneEvent(
   b: ToldFacts,
 ): Contradiction[] {
   const [one, other] = [readSetting(readTelling(a.text)), readSetting(readTelling(b.text))]
-  return found.filter(({ facts: [x, y] }) => mayBeOneEvent(one, x, other, y))
+  return found.filter(
+    ({ facts: [x, y] }) => mayBeOneEvent(one, x, other, y) && !areApart(a, x, b, y),
+  )
 }
 
 /** With quotations that a reader understands without the telling; of a kind, each is set against one other. */

@@ -52,6 +52,7 @@ export function readDeeds(telling: Telling, content: Content): Deed[] {
     if (words[verbAt]!.stem === '' || idle.has(verb) || reported) continue
     if (mode !== 'past' && mode !== 'perfect' && mode !== 'told-now') continue
     if (isDenied(telling, clause)) continue
+    if (isOfThem(words, clause)) continue
     if (agent === undefined || agent.who === 'group') continue
     if (isAnswer(words[verbAt + 1]?.norm, agent)) continue
     if (inCompany(telling, subjectFrom - companyReach, verbAt + companyReach)) continue
@@ -74,6 +75,13 @@ export function readDeeds(telling: Telling, content: Content): Deed[] {
     })
   }
   return deeds
+}
+
+/** "Every one of them had dropped it", "the five of them, set the plan": who of them, and whether they did it, is not said. */
+function isOfThem(words: Telling['words'], { subjectFrom, verbAt }: Clause): boolean {
+  for (let i = Math.max(1, subjectFrom); i < verbAt; i++)
+    if (words[i]!.norm === 'them' && words[i - 1]!.norm === 'of') return true
+  return false
 }
 
 const actReach = 6

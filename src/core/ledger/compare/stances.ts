@@ -7,7 +7,7 @@ import { everyday } from '../words/everyday.ts'
 import { personLineOf } from '../facts/person-line.ts'
 import { findInLine } from '../words/phrases.ts'
 import { axes, cuesByAxis, type Axis } from '../facts/stance-cues.ts'
-import { collectStems, quoteOf } from '../words/telling.ts'
+import { collectStems, isAnswerNo, quoteOf } from '../words/telling.ts'
 import type { Telling } from '../words/telling.ts'
 
 /** The side that a passage of a telling takes on an axis. */
@@ -135,7 +135,8 @@ function settle({ words }: Telling, axis: Axis, weight: number, from: number): n
     // "Nobody told me that people wait": they do.
     if (word.pos === 'CCONJ' || word.pos === 'SCONJ' || word.norm === 'that') break
     // "It never left our test server": what keeps it in is not turned round.
-    if (deniers.has(word.norm) && settled > 0) settled = settled >= outright ? -settled : 0
+    if (deniers.has(word.norm) && settled > 0 && !isAnswerNo(words, i))
+      settled = settled >= outright ? -settled : 0
     if (unreal.has(word.norm)) return -Math.abs(weight)
   }
   return settled

@@ -11,7 +11,8 @@ const positionReach = 4
 
 /** Who acts in a clause, or undefined where the clause does not tell. */
 export function agentOf(telling: Telling, clause: Clause): Agent | undefined {
-  if (clause.actor === 'i') return { who: 'speaker', names: [] }
+  if (clause.actor === 'i')
+    return isOfThird(telling.words, clause) ? undefined : { who: 'speaker', names: [] }
   if (clause.actor === 'we') return { who: 'group', names: [] }
   const { words } = telling
   const described = describedBefore(words, clause.verbAt)
@@ -25,9 +26,25 @@ export function agentOf(telling: Telling, clause: Clause): Agent | undefined {
   const from = startOfSubject(words, clause.subjectFrom)
   const isActive = clause.actor === 'person' || clause.actor === 'group' || isAlert(pronoun)
   for (let i = from; i < clause.verbAt; i++)
-    if (isActive || isPerson(words, i)) return otherOf(namesIn(words, from, clause.verbAt))
+    if (isActive || (isPerson(words, i) && !isOwner(words, i)))
+      return otherOf(namesIn(words, from, clause.verbAt))
   return undefined
 }
+
+/** "I put it there and then the farmer comes": nobody says "I comes", so whoever it is was not heard. */
+function isOfThird(words: readonly TellingWord[], { actorWord, verbAt }: Clause): boolean {
+  const verb = words[verbAt]
+  return (
+    actorWord === undefined &&
+    verb !== undefined &&
+    verb.norm !== verb.lemma &&
+    /[^s]s$/.test(verb.norm) &&
+    verb.norm !== 'was'
+  )
+}
+
+/** "My mother's medicine came": not she. */
+const isOwner = (words: readonly TellingWord[], at: number): boolean => words[at + 1]?.norm === "'s"
 
 /** Words of a description between commas: "Bohdana, who cues the lines by hand, noticed". */
 const describedReach = 14

@@ -19,7 +19,7 @@ const timeAspects: Aspects = [
   [
     'repair',
     wordList(
-      'repair, repairing, repaired, fix, fixed, fixing, restore, restored, restoring, recovering, recovered, recovery, recover, rebuild, replace',
+      'repair, repairing, repaired, mend, mended, mending, fix, fixed, fixing, restore, restored, restoring, recovering, recovered, recovery, recover, rebuild, replace',
     ),
   ],
   [
@@ -52,7 +52,7 @@ const wholeLeft =
   /\b(?:took|take|takes|lasted|project|total|whole|altogether|ended up|start to finish|end to end|kick off|kickoff|spent|spend|worked on|had|on it|at it|sat on|ran for|running for|going for|went on|went for|dragged on)\b/
 /** "That was a whole quarter." */
 const wasSo =
-  /\b(?:it|that|this) (?:\w+ )?(?:was|is)(?: (?:about|almost|nearly|maybe|like|easily|a|an|the)){0,2}$/
+  /\b(?:it|that|this) (?:\w+ )?(?:was|is)(?: (?:about|almost|nearly|maybe|like|easily|pretty much|more like|a|an|the)){0,2}$/
 const wholeRight =
   /\b(?:project|thing|job|effort|affair|slog|to get|to bring|to build|to move|total|altogether|start to finish|end to end|from start|went by|passed|went into|all told|all in|until|till|from (?:the )?\w+ to)\b/
 

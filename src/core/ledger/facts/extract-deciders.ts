@@ -1,5 +1,7 @@
 import { agentOf, isAlert, isNaming, isPerson, nameOf, namesBefore, otherOf } from './agents.ts'
 import type { Agent, AgentFact } from './fact.ts'
+import type { Clause } from '../../text/clause.ts'
+import { wordList } from '../../text/word-list.ts'
 import { findPhrases, phrasePattern } from '../words/phrases.ts'
 import type { Phrase } from '../words/phrases.ts'
 import { clausesWithin, collectStems, isDenied, quoteOf } from '../words/telling.ts'
@@ -17,10 +19,11 @@ const speakerDecided = phrasePattern(
   "(?<!not )(?<!n't )my (?:call|decision|choice|proposal)",
   "(?:was|is|'s) (?:~1)(?:on me|down to me|up to me|my doing)",
   'that was me',
-  'i (?:~1)(?:took the decision|went with|settled on|made up my mind|gave the go ahead)',
+  'i (?:~1)(?:took the decision|went with (?:the|that|it|this|option|what)|settled on|made up my mind|gave the go ahead)',
   "i (?:~1)told (?:them|the [^ .]+|everyone|everybody) (?:that )?we (?:~1)(?:were|was|would|'d|are|had)",
   'i (?:~1)(?:set|fixed) (?:the|a|our|its) (?:~2)(?:date|deadline|price|limit|end|day|target|rule|order|budget|scope|time)',
   '(?:nobody|no one) (?:~1)asked (?:for it|me|for that)',
+  '(?:nobody|no one) (?:had )?told me to',
   'i (?:~1)had the (?:mandate|authority|power|say)',
   'it was (?:~1)for me to (?:say|decide|choose|judge)',
   'i (?:~2)(?:drew the line|put an end to|stuck to my|ruled (?:it |that )?out|turned (?:it|them|that|him|her) down)',
@@ -96,10 +99,12 @@ const othersWish = phrasePattern(
   'up to (?!me|us|you|the|a|\\d)[^ .]+',
 )
 const othersIdea = phrasePattern("[^ .]+ 's (?:own )?(?:call|decision|choice|idea|proposal|wish)")
+/** "That came from Mister Tanaka, the head": whose wish it was. */
+const cameFrom = phrasePattern('(?:that|it|this) came (?:straight |right )?from')
+const sourceReach = 3
 const overOthers = phrasePattern(
   'it was (?:~6)who (?:~1)(?:said|says|wanted|asked|decided|proposed|suggested|insisted|pulled|called|chose|picked|told)',
 )
-/** Words on each side that tell what was decided. */
 /** Words on each side that are its object. */
 const objectReach = 9
 const aboutReach = 16
@@ -107,6 +112,28 @@ const aboutReach = 16
 /** "Somebody pulled a cable out": who is not so much as named has decided nothing. */
 const isAnybody = (words: Telling['words'], at: number): boolean =>
   /^(?:somebody|someone|anybody|anyone)$/.test(words[at]?.norm ?? '')
+
+const someOf = wordList('a, an, some, more, another, new')
+const manners = wordList(
+  'laughing, talking, crying, shouting, asking, smiling, speaking, breathing',
+)
+
+const afterwards = wordList('afterwards, afterward, later, fact')
+const afterReach = 6
+
+/** "He approved it after the fact": by then it was settled. */
+const isAfterwards = (words: Telling['words'], verbAt: number): boolean =>
+  words.slice(verbAt + 1, verbAt + afterReach).some(({ norm }) => afterwards.has(norm))
+
+/** "Ordered nine thousand more", "he stopped laughing": a purchase, a mood; nothing was settled by it. */
+function isPassingAct(words: Telling['words'], { verb, verbAt }: Clause): boolean {
+  const next = words[verbAt + 1]
+  if (next === undefined || next.pause !== 'none') return false
+  if (verb === 'stop') return manners.has(next.norm)
+  if (verb === 'approve') return isAfterwards(words, verbAt)
+  if (verb !== 'order') return false
+  return someOf.has(next.norm) || next.pos === 'NUM' || words[verbAt + 2]?.pos === 'NUM'
+}
 
 /** Who decided what, where the telling says so. "We decided" alone tells nothing: people say it of themselves. */
 export function extractDeciders(telling: Telling): AgentFact[] {
@@ -141,6 +168,7 @@ export function extractDeciders(telling: Telling): AgentFact[] {
     )
       continue
     if (clause.mode === 'would' || clause.mode === 'could' || clause.mode === 'habit') continue
+    if (isPassingAct(words, clause)) continue
     const agent = agentOf(telling, clause)
     if (agent?.who === 'group' || isAnybody(words, clause.subjectFrom)) continue
     if (agent?.who === 'other' && isAlert(clause.actorWord)) continue
@@ -154,6 +182,12 @@ export function extractDeciders(telling: Telling): AgentFact[] {
     if (inside.some((word) => word.norm === 'me' || word.norm === 'i'))
       add({ who: 'speaker', names: [] }, phrase)
     else add(otherOf(inside.filter(isNaming).map(nameOf)), phrase)
+  }
+  for (const phrase of findPhrases(telling, cameFrom)) {
+    const who = words.slice(phrase.to, phrase.to + sourceReach)
+    const isSomebody = who.some((_, at) => isPerson(words, phrase.to + at))
+    if (who[0]?.norm === 'me') add({ who: 'speaker', names: [] }, phrase)
+    else if (isSomebody) add(otherOf(who.filter(isNaming).map(nameOf)), phrase)
   }
   for (const phrase of findPhrases(telling, decidedBy)) {
     let at = phrase.from

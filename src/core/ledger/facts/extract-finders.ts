@@ -1,5 +1,5 @@
 import { countShared } from '../words/align.ts'
-import { agentOf, isNaming, isPerson, nameOf, otherOf } from './agents.ts'
+import { agentOf, isAlert, isNaming, isPerson, nameOf, otherOf } from './agents.ts'
 import type { Agent, AgentFact } from './fact.ts'
 import { findPhrases, phrasePattern, type Phrase } from '../words/phrases.ts'
 import { clausesWithin, collectStems, isDenied, quoteOf } from '../words/telling.ts'
@@ -32,7 +32,7 @@ const instruments =
 const alerts =
   '(?:fired|shouted|flagged|screamed|beeped|paged|tripped|warned|went (?:off|red|wild)|turned red|caught|lit up|rang|raised (?:a|the) (?:flag|alarm|warning))'
 const speakerFound = phrasePattern(
-  'nobody (?:told|had told|called) me',
+  'nobody (?:told|had told|called) me(?! to)',
   'i (?:~2)saw (?:it|that one|that|this) (?:~2)myself',
   'i (?:~2)saw (?:the|that|it)',
   'i (?:was|am) the one (?:who|that) (?:~1)(?:found|spotted|saw|noticed|discovered|caught|detected)',
@@ -50,7 +50,7 @@ const speakerFound = phrasePattern(
   'with my own eyes',
   'i was the first (?:one )?(?:to|who) (?:~1)(?:see|notice|find|spot|saw|noticed|found|spotted)',
   'in a (?:~1)check of my own',
-  'before (?:anyone|anybody|they|he|she) (?:~1)(?:noticed|knew|told)',
+  'before (?:anyone|anybody|they|he|she) (?:~1)(?:noticed|knew|told|saw|opened|asked)',
   `(?:my|our) (?:own )?(?:~2)${instruments} (?:~3)${alerts}`,
   `(?:i|we) (?:had|'d|have) (?:~1)(?:written|built|set up|put in|added|rigged up|made|left|installed) (?:~3)${instruments} (?:~18)${alerts}`,
   'it was me who (?:~1)(?:found|spotted|saw|noticed|discovered|caught)',
@@ -89,6 +89,8 @@ const toldUs = phrasePattern(
   '(?:rang|called|phoned|wrote|complained|emailed|mailed|reported) (?:~14)(?:how|when) (?:we|i) (?:~1)(?:found out|knew|learned|learnt|heard|noticed|realised)',
   'pointed (?:~3)out',
   'came running',
+  'came to (?:tell|show|fetch|ask) (?:me|us)',
+  '(?:rang|called|phoned|came back to us|came back to me) and (?:said|says|asked)',
   "(?:said|says|goes|went|asked) (?:~2)(?:hang on|wait a minute|come and (?:see|look)|look at (?:this|that)|have a look|(?:that|this|it) (?:can|could|does|is|was) (?:not|n't) (?:~1)(?:be right|right|look right|normal|add up))",
   '(?:left|stuck) (?:~3)note',
   'let (?:me|us) know',
@@ -154,6 +156,8 @@ export function extractFinders(telling: Telling): AgentFact[] {
     if (isToldByUs(words, clause.verbAt)) continue
     if (clause.passive || (perceives.has(clause.verb) && !perceptions.has(clause.verbAt))) continue
     const agent = agentOf(telling, clause)
+    // "Because most of the wrong ones the drivers catch": what others do as a rule.
+    if (agent?.who === 'other' && clause.mode === 'now' && !isAlert(clause.actorWord)) continue
     if (agent?.who !== 'group') add(agent, clause.subjectFrom, clause.verbAt + 1)
   }
   for (const { from, to } of findPhrases(telling, groupFound))
@@ -245,5 +249,6 @@ function isCause(earlier: AgentFact, later: AgentFact): boolean {
 /** Whoever stands before the verb, where the phrase itself says that somebody told us. */
 function subjectOf(telling: Telling, from: number, verbAt: number): Agent | undefined {
   const names = telling.words.slice(Math.max(0, from - 2), verbAt).filter(isNaming)
+  if (telling.words.slice(from, verbAt).some(({ norm }) => norm === "'s")) return undefined
   return otherOf(names.map(nameOf))
 }

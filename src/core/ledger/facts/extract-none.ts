@@ -1,6 +1,6 @@
 import type { QuantityFact } from './fact.ts'
 import { findPhrases, phrasePattern } from '../words/phrases.ts'
-import { collectStems, quoteOf, stemsAround } from '../words/telling.ts'
+import { collectStems, isAnswerNo, quoteOf, stemsAround } from '../words/telling.ts'
 import type { Telling } from '../words/telling.ts'
 
 const none = phrasePattern(
@@ -17,7 +17,8 @@ export function extractNone(telling: Telling): QuantityFact[] {
     while (at < Math.min(words.length, to + nounReach) && words[at]!.pos !== 'NOUN') at += 1
     const head = words[at]?.pos === 'NOUN' ? words[at]!.stem : ''
     const [act] = collectStems(words, at + 1, at + 1 + actReach)
-    if (head === '' || act === undefined || words[to]?.pos === 'NUM') return []
+    if (head === '' || act === undefined || words[to]?.pos === 'NUM' || isAnswerNo(words, from))
+      return []
     return [
       {
         kind: 'count',

@@ -46,6 +46,9 @@ const quoteReach = 16
 /** "Then" points back over everything told shortly before. */
 const backReach = 45
 
+/** "Before lunch", "nobody before me": no act of the story stands behind it. */
+const beforeNoAct = /^(?:noon|midnight|lunch|christmas|easter|me|us|him|her|them)$/
+
 /** What happened before what, where the telling says so. */
 export function extractOrder(telling: Telling): OrderFact[] {
   const facts: OrderFact[] = []
@@ -64,12 +67,7 @@ export function extractOrder(telling: Telling): OrderFact[] {
   }
   for (const { from, to } of findPhrases(telling, beforeWord)) {
     const next = words[to]
-    if (
-      next === undefined ||
-      next.pos === 'NUM' ||
-      /^(?:noon|midnight|lunch|christmas|easter)$/.test(next.norm)
-    )
-      continue
+    if (next === undefined || next.pos === 'NUM' || beforeNoAct.test(next.norm)) continue
     const opens = from === 0 || words[from]!.pause === 'stop'
     if (
       words[from]!.norm === 'until' &&

@@ -17,12 +17,16 @@ export function extractQuantities(
   const facts: QuantityFact[] = []
   amounts.forEach((amount, i) => {
     if (taken.has(amount.from) || isLabel(telling.words, amount)) return
-    const fact = readQuantity(telling, amount, amounts[i - 1])
+    const fact = readQuantity(telling, amount, lastCounted(amounts, i))
     if (fact !== undefined) facts.push(fact)
   })
   facts.push(...readTwice(telling), ...extractNone(telling))
   return facts
 }
+
+/** "Forty numbers for one nurse in one shift, and took thirty-six of them out": the last figure before that is no article. */
+const lastCounted = (amounts: readonly Amount[], at: number): Amount | undefined =>
+  amounts.findLast(({ faint }, i) => i < at && !faint)
 
 /** "rewrote it twice" counts as "two times" does. */
 function readTwice(telling: Telling): QuantityFact[] {
@@ -56,7 +60,7 @@ function readQuantity(
   before: Amount | undefined,
 ): QuantityFact | undefined {
   const { words } = telling
-  const noun = findHead(words, amount)
+  const noun = findHead(words, amount) ?? headOfCorrected(words, amount)
   const unit = amount.unit
   if (unit === undefined && noun === undefined && amount.value >= bareAmount)
     return bareQuantity(telling, amount)
@@ -72,7 +76,7 @@ function readQuantity(
     head: noun?.stem ?? '',
     loose: unit !== undefined && amount.faint && unit.factor >= longLoose,
     phase: findPhase(words, amount),
-    turn: findTurn(words, amount.from),
+    turn: findTurn(words, amount.from) ?? findTurnAfter(words, amount.to),
     aspect:
       kind === 'duration'
         ? findTimeAspect(words, amount.from, amount.to)
@@ -85,9 +89,16 @@ function readQuantity(
     part:
       unit === undefined &&
       (isPart(words, amount, before) || isRemainder(amount, before, noun?.named)),
-    about: stemsAround(telling, amount.from, amount.to).filter((stem) => stem !== noun?.stem),
+    about: aboutAmount(telling, amount).filter((stem) => stem !== noun?.stem),
     ...withSign(telling, quoteOf(telling, amount.from, end)),
   }
+}
+
+/** What a figure is about: of one that stands in another's place, what was said around that too. */
+function aboutAmount(telling: Telling, { from, to, corrects }: Amount): string[] {
+  const about = stemsAround(telling, from, to)
+  if (corrects === undefined) return about
+  return [...new Set([...about, ...stemsAround(telling, corrects.from, corrects.to)])]
 }
 
 /** From here on a number that stands alone is an amount: "I got forty thousand for it". Years are smaller. */
@@ -156,6 +167,15 @@ function withSign<T extends Pick<QuantityFact, 'place' | 'quote'>>(telling: Tell
 
 /** "A day" and longer are said loosely, "an hour" hardly so. */
 const longLoose = 86_400
+
+/** "Six shops, no, five": what is counted stands behind the number that is taken back. */
+function headOfCorrected(
+  words: readonly TellingWord[],
+  { corrects, unit, to }: Amount,
+): Head | undefined {
+  const head = corrects === undefined || unit !== undefined ? undefined : findHead(words, corrects)
+  return head === undefined ? undefined : { stem: head.stem, to, named: true }
+}
 
 const nounReach = 4
 
@@ -332,6 +352,7 @@ function isLabel(words: readonly TellingWord[], amount: Amount): boolean {
 
 const turns = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'last', 'next', 'final'])
 const turnReach = 8
+const turnAfterReach = 5
 
 /** "the second meeting took …": the ordinal before a value in its sentence. */
 function findTurn(words: readonly TellingWord[], from: number): string | undefined {
@@ -340,6 +361,16 @@ function findTurn(words: readonly TellingWord[], from: number): string | undefin
     if (turns.has(words[i]!.norm) && words[i + 1]?.pos === 'NOUN') return words[i]!.norm
     if (words[i]!.stem !== '') told += 1
     if (told > 1 && (words[i]!.pause === 'stop' || from - i > turnReach)) return undefined
+  }
+  return undefined
+}
+
+/** "Eleven drivers in the first group": the ordinal of what they were in. */
+function findTurnAfter(words: readonly TellingWord[], to: number): string | undefined {
+  for (let i = to; i < Math.min(words.length - 1, to + turnAfterReach); i++) {
+    if (words[i]!.pause !== 'none') return undefined
+    const isOf = words[i - 2]?.norm === 'in' && words[i - 1]!.norm === 'the'
+    if (isOf && turns.has(words[i]!.norm) && words[i + 1]!.pos === 'NOUN') return words[i]!.norm
   }
   return undefined
 }
@@ -413,7 +444,7 @@ function findPhase(words: readonly TellingWord[], amount: Amount): 'before' | 'a
     .join(' ')
   if (
     /\bwhen (?:i|we) (?:came|joined|started|arrived|took (?:it )?over|inherited)\b/.test(long) ||
-    /^(?:\w+ ){0,2}(?:when (?:i|we) (?:came|joined|started|got|took|arrived|inherited)|before|to begin with|at first)\b/.test(
+    /^(?:\w+ ){0,2}(?:when (?:i|we) (?:came|joined|started|got|took|arrived|inherited)|before|to (?:begin|start) with|at first)\b/.test(
       right,
     ) ||
     /\b(?:used to|originally|at first|before)\b/.test(left)

@@ -21,7 +21,8 @@ const contained = phrasePattern(
   `(?:caught|stopped|found|noticed|fixed|pulled) (?:~3)before (?:~3)(?:${outside}|went out|went live|left|shipped|release|launch|released)`,
   `before (?:any|a single|one|a) (?:~1)${outside}`,
   `(?:was|were) (?:still|only) (?:~1)(?:in|on) (?:the |our |a )?(?:~1)${trial}`,
-  `(?:had|have|was|were) (?:n't|not|never) (?:~2)(?:been )?(?:released|shipped|sent|posted|published|deployed|live|out|printed)`,
+  // "What hadn't been sent" is the rest of it.
+  `(?<!(?:what|that|which) )(?:had|have|was|were) (?:n't|not|never) (?:~2)(?:been )?(?:released|shipped|sent|posted|published|deployed|live|out|printed)`,
   `not (?:~3)(?:of it|piece|box|copy|letter|parcel|unit|one) (?:~3)(?:reached|left|went|got)`,
   'never (?:~1)(?:went|got|made it) (?:~1)(?:live|out|to)',
   'in the nick of time',

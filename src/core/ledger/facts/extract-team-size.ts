@@ -99,7 +99,7 @@ function readTeam(
     return done(0, amount.from - lead - 2, amount.to + 1)
   if (
     isBe(word(lead)) &&
-    !/^(?:there|it|that|we|they)$/.test(word(lead + 1)) &&
+    !/^(?:there|it|that|we|they|company|firm|village|audience)$/.test(word(lead + 1)) &&
     /^(?:engineers|developers|programmers|people|folks)$/.test(next(0)) &&
     (words[amount.to + 1]?.pause !== 'none' || /^(?:in|across|over|and|then|at)$/.test(next(1)))
   )
@@ -317,7 +317,7 @@ function readAlone(
     word(0) === 'solo' ||
     (word(0) === 'single' && word(1) === 'handed')
   ) {
-    if (isBe(word(-1)) && word(-2) === 'i')
+    if (isBe(word(-1)) && word(-2) === 'i' && !isSomewhere(words, at))
       return { value: 1, to: at + (word(0) === 'on' ? 3 : word(0) === 'by' ? 2 : 1) }
     for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
       if (words[i + 1]!.pause === 'stop') break
@@ -329,6 +329,14 @@ function readAlone(
     }
   }
   return undefined
+}
+
+/** "I was alone in the building", "up there": where somebody was, and not who worked on it. */
+function isSomewhere(words: readonly TellingWord[], at: number): boolean {
+  const [next, second] = [words[at + 1], words[at + 2]?.norm ?? '']
+  if (words[at]!.norm !== 'alone' || next === undefined || next.pause !== 'none') return false
+  if (next.norm === 'on') return !/^(?:it|this|that|the|our)$/.test(second)
+  return /^(?:in|at|up|out|down|there|from|inside)$/.test(next.norm)
 }
 
 function isName(word: TellingWord | undefined): boolean {

@@ -1,7 +1,7 @@
 import type { Fact, QuantityFact, TeamSizeFact } from './fact.ts'
 import { findTimeAspect } from './aspects.ts'
 import { readLoosePeople } from './loose-people.ts'
-import { quoteOf, stemsAround, type Telling } from '../words/telling.ts'
+import { isAnswerNo, quoteOf, stemsAround, type Telling } from '../words/telling.ts'
 
 /** How many or how long, as a telling says it: in figures or in words that leave room. */
 export type AmountFact = QuantityFact | TeamSizeFact
@@ -207,7 +207,7 @@ function readCount({ words }: Telling, at: number): Loose | undefined {
       return isCounted && lengthOf(next.norm) === undefined ? count(1, 1, 2, next.stem) : undefined
     case 'no':
     case 'zero':
-      return isCounted ? count(0, 0, 2, next.stem) : undefined
+      return isCounted && !isAnswerNo(words, at) ? count(0, 0, 2, next.stem) : undefined
     case 'twice':
       return /^(?:as|a|an|per)$/.test(next?.norm ?? '')
         ? undefined

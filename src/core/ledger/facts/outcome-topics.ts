@@ -14,6 +14,7 @@ export const outcomeTopics: readonly { topic: string; good: boolean; pattern: Re
       '(?:won|got) (?:the|that|them|it|us) (?:~2)(?:contract|account|client|back|tender|bid|deal)',
       '(?:came|come) back to us',
       '(?:still|remain) (?:here|with us|a customer|our customer|a client|our client)',
+      "(?:he|she|they) (?:is|are|'s|'re) still (?:teaching|working|there|with)",
       '(?:they|he|she) (?:stayed|bought it|bought the)',
     ),
   },

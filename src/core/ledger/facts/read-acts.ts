@@ -2,7 +2,7 @@ import type { Clause } from '../../text/clause.ts'
 import type { OutcomeFact } from './fact.ts'
 import { wordList } from '../../text/word-list.ts'
 import { stemWord } from '../words/stem.ts'
-import { collectStems, isDenied, quoteOf } from '../words/telling.ts'
+import { collectStems, isAnswerNo, isDenied, quoteOf } from '../words/telling.ts'
 import type { Telling, TellingWord } from '../words/telling.ts'
 import { isPassing, valenceOf } from './valence.ts'
 
@@ -46,6 +46,7 @@ export function readActs(telling: Telling): OutcomeFact[] {
   for (const clause of telling.clauses) {
     const word = telling.words[clause.verbAt]
     if (word === undefined || !happened(clause) || isToldOf(telling, clause)) continue
+    if (isAtAnotherTime(telling, clause)) continue
     const valence = valenceOf(telling, clause)
     const isIdle = word.stem === '' || idle.has(clause.verb)
     if (valence === undefined && isIdle) continue
@@ -107,7 +108,7 @@ const verbStemOf = ({ norm, stem }: TellingWord): string =>
 function readDeniedNouns(telling: Telling): OutcomeFact[] {
   const { words } = telling
   return words.flatMap(({ norm }, at): OutcomeFact[] => {
-    if (!withoutAny.has(norm)) return []
+    if (!withoutAny.has(norm) || isAnswerNo(words, at)) return []
     const nounAt = articles.has(words[at + 1]?.norm ?? '') ? at + 2 : at + 1
     const noun = words[nounAt]
     const next = words[nounAt + 1]
@@ -117,7 +118,9 @@ function readDeniedNouns(telling: Telling): OutcomeFact[] {
       // A noun that ends its sentence is taken for what it may be elsewhere: "with no fine".
       (noun.pos === 'NOUN' || noun.pos === 'ADJ') &&
       next?.pos !== 'ADJ' &&
-      (noun.pos === 'ADJ' || next?.pos !== 'NOUN')
+      next?.pos !== 'NOUN' &&
+      // "Without clipping on": how it was done, and nothing that was refused.
+      !(norm === 'without' && noun.norm.endsWith('ing'))
     if (!isThing || noun.stem === '' || mannerly.has(noun.stem)) return []
     const about = [
       ...collectStems(words, at - deniedReach, at),
@@ -136,6 +139,23 @@ function readDeniedNouns(telling: Telling): OutcomeFact[] {
 }
 /** Words on each side that tell of what. */
 const deniedReach = 18
+
+const notYet = wordList('before, until, till')
+const afterwards = wordList('afterwards, afterward, later, eventually')
+
+/**
+ * "Before they'd opened a tin", "and he approved it afterwards": what came later does not deny that it was not so when the
+ * story turned.
+ */
+function isAtAnotherTime({ words }: Telling, { subjectFrom, verbAt }: Clause): boolean {
+  if (notYet.has(words[subjectFrom - 1]?.norm ?? '')) return true
+  for (let i = verbAt + 1; i < Math.min(words.length, verbAt + wordsAfter); i++) {
+    if (words[i]!.pause === 'stop') return false
+    if (afterwards.has(words[i]!.norm)) return true
+    if (words[i]!.norm === 'fact' && words[i - 2]?.norm === 'after') return true
+  }
+  return false
+}
 
 const says = wordList('tell, say, think, believe, assume, promise, swear, claim, suppose, hope')
 const saysReach = 12

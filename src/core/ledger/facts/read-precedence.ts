@@ -31,6 +31,8 @@ const farthest = 60
 const mostOrders = 60
 
 const under = wordList('before, after, once, until, till')
+/** "Nobody before me had measured it": who stands behind the mark is no act. */
+const persons = wordList('me, us, him, her, them')
 const isBefore = (mark: string) => mark === 'before' || mark === 'until' || mark === 'till'
 const thens = wordList('then, afterwards, afterward, later, next, finally, thereafter')
 const goesOn = wordList(
@@ -126,7 +128,8 @@ function markOf({ words }: Telling, { from, to }: Happening): Mark | undefined {
     const next = words[at + 1]?.norm ?? ''
     if (under.has(norm) && pointers.has(next) && at + 1 < to)
       return isBefore(norm) ? 'earlier' : 'then'
-    if (at >= to - 2 && under.has(norm)) return isBefore(norm) ? 'before' : 'after'
+    if (at >= to - 2 && under.has(norm) && !persons.has(next))
+      return isBefore(norm) ? 'before' : 'after'
     if (norm === 'when' && words[at - 1]?.norm === 'only') return 'after'
     if (norm === 'as' && words[at - 1]?.norm === 'soon') return 'after'
     if (thens.has(norm) && next !== 'on') return 'then'

@@ -18,6 +18,8 @@ const cue = (weight: number, ...phrases: readonly string[]): Cue => ({
 })
 
 const other = '@[^ .]+'
+/** "Ordered a plaque" is a purchase. */
+const order = 'order(?! (?:an?|some|more|another) )'
 const anybody = '(?:anyone|anybody|everyone|everybody|@[^ .]+|the @[^ .]+|my @[^ .]+|our @[^ .]+)'
 
 /**
@@ -40,7 +42,7 @@ export const cuesByAxis: Readonly<Record<Axis, readonly Cue[]>> = {
       `i (?:~2)(?:not|never) (?:~1)(?:ask|consult|wait for|check with|clear it|run it by|seek|need|tell|ring|call|phone) (?:~1)${anybody}`,
       'i (?:~2)(?:not|never) (?:~1)(?:ask|seek|get|have|need|wait for) (?:~1)(?:permission|approval|a yes|leave|clearance|the okay|the ok|a decision)',
       `without (?:~1)(?:ask|asking|consult|consulting|tell|telling|permission|approval|wait|waiting|clearance|orders|her yes|his yes|${other})`,
-      'i (?:~1)(?:overrule|insist|decide|choose|veto|opt|rule|order|resolve)',
+      `i (?:~1)(?:overrule|insist|decide|choose|veto|opt|rule|${order}|resolve)`,
       'i (?:~1)(?:put my foot down|take (?:the|that|this) decision|make (?:the|that|this) (?:call|decision|choice)|pull the plug|go ahead|go against|have the (?:last|final) (?:word|say)|call it off|give the (?:~1)(?:order|word|instruction)|make up my mind)',
       'i be the one (?:~1)(?:who|that|to) (?:~1)(?:decide|say|choose|pull|stop|call|make|cut|cancel|close|shut|order|pick|sign|push|want|propose|insist|turn|switch|end|kill)',
       'it be me (?:~1)who (?:~1)(?:decide|say|choose|pull|stop|call|make|cut|cancel|close|shut|order|pick|sign|push|want|propose|insist|turn|switch|end|kill)',
@@ -50,7 +52,7 @@ export const cuesByAxis: Readonly<Record<Axis, readonly Cue[]>> = {
       `${other} (?:~1)(?:only )?(?:find out|hear of it|learn of it|hear about it|learn about it) (?:~1)(?:when|once|after|from)`,
       '(?:take|took) it (?:up)?on myself|take it upon myself|off my own bat|on my own (?:~1)',
       "i(?:'d| would) do (?:it|the same|that) (?:~3)again",
-      '(?:up|down|fall|leave) to me',
+      '(?:up|down|fall|leave(?: it)?) to me',
     ),
     cue(
       1,
@@ -76,14 +78,14 @@ export const cuesByAxis: Readonly<Record<Axis, readonly Cue[]>> = {
       `do (?:~1)(?:as|what) (?:i be|we be|${other}|the ${other}|my ${other}) (?:~1)(?:tell|say|ask|want|order|decide|wish)`,
       'do as i be',
       'pass (?:~1)(?:it|that|this|the message|the word|the order|the news|the decision) (?:~1)(?:on|along|down)',
-      `${other} (?:~2)(?:decide|insist|rule|overrule|veto|decree|vote|forbid|instruct|impose|opt|dictate|order|pull|kill|choose)`,
+      `${other} (?:~2)(?:decide|insist|rule|overrule|veto|decree|vote|forbid|instruct|impose|opt|dictate|${order}|pull|kill|choose)`,
       `${other} (?:~1)say (?:~1)(?:stop|go|do|dump|enough|leave|keep|close|shut|cut|wait|ship|we|that we|it (?:have to|must|should)|(?:they|it|he|she) (?:go|stay|come|leave)|yes|no more)`,
       `${other} (?:~1)(?:put (?:his|her|their) foot down|pull the plug|call it off|have the (?:last|final) (?:word|say)|give the (?:~1)(?:order|go ahead|green light|word|instruction)|take the decision|make the (?:call|decision)|sign it off)`,
       `it be (?:~5)${other} (?:~4)who (?:~1)(?:decide|say|choose|pull|stop|call|make|cut|cancel|close|shut|order|pick|want|insist|push|propose|ask|give|demand|end)`,
       '(?:not|never|hardly) (?:my|mine|our) (?:~1)(?:call|decision|choice|place|say|idea|doing|to (?:decide|choose|say|make))',
       "i (?:~1)(?:have|'d) (?:no|little|nothing) (?:~1)(?:say|choice|voice|vote|to say)",
       'i (?:~1)(?:give in|give way|comply|obey|go along|bow|swallow it|acquiesce)',
-      "i (?:'d|would) (?:~1)(?:have )?(?:~1)(?:keep|keeping|wait|prefer|rather|like|want|leave|hold|stay|stick|give it)",
+      "i (?:'d|would) (?:~1)(?:have )?(?:~1)(?:keep|keeping|wait|prefer|like|want|leave|hold|stay|stick|give it)",
     ),
     cue(
       -1,
@@ -104,7 +106,7 @@ export const cuesByAxis: Readonly<Record<Axis, readonly Cue[]>> = {
       '(?:go|be|be live|sit|stay|run|come|make it) (?:~1)(?:out|live|on air|to print|public|in production|in the wild|in the shop|on the shelf|on the shelves|online|on the website|on the site|on sale|in @%[^ .]+|on the street|on the air|to (?:all|every|each|our|the|two|three|four|five|some|a) (?:~2)@%)',
       `(?:hit|reach|affect|strand|charge|bill|overcharge|lock out|mislead|confuse|hurt|harm|cost|show up (?:for|at)|put) (?:~5)@%`,
       '@%[^ .]+ (?:~4)(?:lose|receive|pay|stand|strand|wait|buy|bought|order|open|notice|laugh|leave|call|ring|write|complain|report|drink|eat|use|wear|be (?:~1)(?:charge|bill|lock|strand|send|hit|affect|hurt|cut|without|give|tell|in|out|down)|miss|get|could not|see|have (?:a|an|no|the|two|to)|go|come|take|find|read|hear|sit|drive|swear|freeze|turn)',
-      '(?:in|on) the (?:paper|papers|news|press|front page|radio)',
+      '(?:in|on) the (?:paper|papers|news|press|front page)',
       'i (?:~2)(?:ring|call|phone|write|visit|drive|go) (?:~1)(?:to )?(?:every|each|all of) (?:~2)',
       '(?:too late|already|by then) (?:~3)(?:out|live|print|ship|send|sent|gone|sold|sell|deliver|in @%[^ .]+|at @%[^ .]+|on the shelf)',
       '(?:sell|sold|ship|deliver|dispatch|publish|broadcast|air|print|mail|post) (?:~2)(?:to|by|before|with|for)',

@@ -1,5 +1,6 @@
 import { readNumbers } from './read-numbers.ts'
 import type { SaidNumber } from './read-numbers.ts'
+import { dropTakenBack } from './take-back.ts'
 import type { Telling, TellingWord } from './telling.ts'
 import { currencyBefore, unitOf } from './units.ts'
 import type { Unit } from './units.ts'
@@ -26,7 +27,8 @@ export function readAmounts(telling: Telling): Amount[] {
     i = Math.max(i, amounts.at(-1)!.to - 1)
     while (numbers[next] !== undefined && numbers[next]!.from <= i) next += 1
   }
-  return inheritUnits(words, dropCorrected(words, joinUnits(words, amounts)))
+  const told = dropTakenBack(words, joinUnits(words, amounts))
+  return inheritUnits(words, dropCorrected(words, told))
 }
 
 function withUnit(words: readonly TellingWord[], text: string, number: SaidNumber): Amount {
@@ -43,6 +45,9 @@ function withUnit(words: readonly TellingWord[], text: string, number: SaidNumbe
     return { ...number, unit: { base: 'percent', factor: 1 } }
   const next = words[number.to]
   if (next === undefined || next.pause !== 'none') return { ...number, unit: undefined }
+  const isFahrenheit = next.norm === 'fahrenheit' || words[number.to + 1]?.norm === 'fahrenheit'
+  if (isFahrenheit && unitOf(next.norm)?.base !== 'second')
+    return inCelsius(number, next.norm === 'fahrenheit' ? 1 : 2)
   if (next.norm === 'per' && words[number.to + 1]?.norm === 'cent')
     return { ...number, to: number.to + 2, unit: { base: 'percent', factor: 1 } }
   const described = lengthWords.has(next.norm)
@@ -58,6 +63,14 @@ function withUnit(words: readonly TellingWord[], text: string, number: SaidNumbe
   if (isHalf) return { ...number, value: number.value + 0.5, to: number.to + 4, unit, faint: false }
   return { ...number, to: number.to + 1, unit, faint: false }
 }
+
+/** "88 degrees Fahrenheit": in whole degrees Celsius, as they would have been told. */
+const inCelsius = (number: SaidNumber, unitWords: number): Amount => ({
+  ...number,
+  value: Math.round((number.value - 32) / 1.8),
+  to: number.to + unitWords,
+  unit: unitOf('degrees'),
+})
 
 /** "three long days", "two full years" */
 const lengthWords = new Set(
@@ -102,6 +115,11 @@ const periodLeads = new Set([
   'until',
   'only',
   'just',
+  'no',
+  'lie',
+  'sorry',
+  'mean',
+  'rather',
 ])
 
 /** Hours that people mean by "the whole weekend", "all night". */
@@ -141,7 +159,7 @@ function readPeriod(words: readonly TellingWord[], at: number): Amount | undefin
     return unit === undefined ? undefined : done(at + 3, 0.5, unit)
   }
   if (next === 'quarters' && third === 'of' && words[at + 3]?.norm === 'an' && word === 'three')
-    return done(at + 5, 45, unitOf('minutes')!)
+    return { ...done(at + 5, 0.75, unitOf('hour')!), fraction: true }
   if (word === 'whole' || word === 'entire' || word === 'all') {
     const hours = wholeLengths[next]
     if (hours === undefined) return undefined
@@ -158,7 +176,7 @@ function readPeriod(words: readonly TellingWord[], at: number): Amount | undefin
     words[at + 3]?.norm === 'an' &&
     words[at + 4]?.norm === 'hour'
   )
-    return done(at + 5, 15, unitOf('minutes')!)
+    return { ...done(at + 5, 0.25, unitOf('hour')!), fraction: true }
   if (next === 'quarter' && third === 'of') return undefined
   const day = readSameDay(words, at)
   if (day !== undefined) return day
@@ -171,9 +189,10 @@ function readPeriod(words: readonly TellingWord[], at: number): Amount | undefin
   const unit = unitOf(next)
   const isHalfMore =
     third === 'and' && words[at + 3]?.norm === 'a' && words[at + 4]?.norm === 'half'
-  if (isHalfMore && unit !== undefined) return done(at + 5, 1.5, unit)
+  if (isHalfMore && unit !== undefined) return { ...done(at + 5, 1.5, unit), fraction: true }
   if (unit?.base !== 'second' || next === 'second' || next === 'sec') return undefined
-  if (third === 'and' && words[at + 3]?.norm === 'half') return done(at + 4, 1.5, unit)
+  if (third === 'and' && words[at + 3]?.norm === 'half')
+    return { ...done(at + 4, 1.5, unit), fraction: true }
   return before === undefined || periodLeads.has(before.norm) || next === 'fortnight'
     ? done(at + 2, 1, unit)
     : undefined
@@ -256,6 +275,8 @@ function hedgeBefore(words: readonly TellingWord[], at: number): Amount['hedge']
   if (before === 'about' || before === 'around' || before === 'roughly' || before === 'like')
     return 'about'
   if (before === 'over' || (before === 'than' && words[at - 2]?.norm === 'more')) return 'over'
+  // "The best part of an hour"
+  if (before === 'of' && words[at - 2]?.norm === 'part') return 'under'
   return before === 'nearly' || before === 'almost' || before === 'under' ? 'under' : 'none'
 }
 
@@ -355,6 +376,11 @@ function isPlainCorrection(words: readonly TellingWord[], to: number): boolean {
     (third === 'tell' && second === 'a' && last === 'lie') ||
     last === 'sorry' ||
     (last === 'wait' && second !== 'to') ||
+    // "Six shops when I did the ordering, no, five."
+    // In speech without commas: no number but "one" and "two" stands behind the "no" that counts nothing.
+    (last === 'no' &&
+      ((words[to - 1]!.pause !== 'none' && words[to]!.pause === 'comma') ||
+        (words[to]!.pos === 'NUM' && !/^(?:one|two)$/.test(words[to]!.norm)))) ||
     (second === 'no' && last === 'no')
   )
 }

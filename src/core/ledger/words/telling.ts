@@ -140,14 +140,45 @@ const deniers = new Set([
 ])
 const subjectReach = 9
 
+const takingBack = new Set(['wait', 'sorry', 'hang', 'hold'])
+
+/** "No, five", "no wait five": the "no" of an answer or a correction, which denies nothing after it. */
+export function isAnswerNo(words: readonly TellingWord[], at: number): boolean {
+  const next = words[at + 1]
+  if (words[at]!.norm !== 'no' || next === undefined) return false
+  return next.pause !== 'none' || next.pos === 'NUM' || takingBack.has(next.norm)
+}
+
+/** "No, five pumps failed": the "no" that seems to deny the clause answers what was said before it. */
+function isOnlyAnswered(words: readonly TellingWord[], { subjectFrom, verbAt }: Clause): boolean {
+  let answers = false
+  for (let i = Math.max(0, subjectFrom - 2); i < Math.min(words.length, verbAt + 2); i++) {
+    if (isAnswerNo(words, i)) answers = true
+    else if (deniers.has(words[i]!.norm)) return false
+  }
+  return answers
+}
+
+/** Words after a passive among which it says that nobody did it. */
+const byReach = 4
+
+/** "It was trusted by nobody". */
+function isByNobody(words: readonly TellingWord[], verbAt: number): boolean {
+  for (let i = verbAt + 1; i < Math.min(words.length - 1, verbAt + byReach); i++)
+    if (words[i]!.norm === 'by') return /^(?:nobody|none|no)$/.test(words[i + 1]!.norm)
+  return false
+}
+
 /** True where a clause denies its act, by its verb or by its subject: "never noticed", "none of them went out". */
 export function isDenied({ words }: Telling, clause: Clause): boolean {
-  if (clause.negated) return true
+  if (clause.negated && !isOnlyAnswered(words, clause)) return true
+  if (clause.passive && isByNobody(words, clause.verbAt)) return true
   for (let i = clause.verbAt - 1; i >= Math.max(0, clause.verbAt - subjectReach); i--) {
     const word = words[i]!
     // "It wasn't huge, some scanned deeds": what stands before the comma denies nothing after it.
     if (i + 1 === clause.subjectFrom && words[i + 1]!.pause !== 'none') return false
-    if (deniers.has(word.norm)) return i >= clause.subjectFrom || isOfSubject(words, i, clause)
+    if (deniers.has(word.norm) && !isAnswerNo(words, i))
+      return i >= clause.subjectFrom || isOfSubject(words, i, clause)
     if (words[i + 1]!.pause === 'stop' || word.pos === 'CCONJ' || word.pos === 'SCONJ') return false
     if (i < clause.subjectFrom && word.pos === 'VERB') return false
   }
@@ -161,7 +192,7 @@ const subjects = new Set(['i', 'we', 'he', 'she', 'they', 'it', 'you', 'that', '
 function isOfSubject(words: readonly TellingWord[], at: number, { subjectFrom }: Clause): boolean {
   const { norm } = words[at]!
   const next = words[at + 1]!.norm
-  if (norm === "n't") return false
+  if (norm === "n't" || isAnswerNo(words, at)) return false
   if (norm === 'not') return counted.has(next)
   // "I said no, I clicked it" answers somebody.
   if (norm === 'no' || norm === 'never' || norm === 'hardly')
