@@ -11,34 +11,28 @@ export interface TokenRun {
   to: number
 }
 
-/** A phrase: the number of each literal word, and the bit of each class as a negative number. */
-type Phrase = readonly number[]
-
 /** Phrases ready to be searched for: what stands for them in every text that is read for phrases. */
 export interface PhraseSet {
   id: number
 }
 
-/** The phrases of one set that begin alike, the longest first. */
-interface Beginning {
-  set: number
-  phrases: Phrase[]
+/** Phrases that begin alike: the sets of those that end here, and how the others go on, with a word or with a class. */
+interface Branch {
+  ends: number[]
+  byWord: Map<number, Branch> | undefined
+  byClass: { bit: number; next: Branch }[]
 }
 
-/** The phrases that begin with one word or class: those that go on with a word, by its number, and all others. */
-interface Beginnings {
-  bySecond: Map<number, Beginning[]> | undefined
-  others: Beginning[] | undefined
-}
+const newBranch = (): Branch => ({ ends: [], byWord: undefined, byClass: [] })
 
 /**
  * All phrases of all sets by their first word and, where that is a class, by its bit. A text is read once for all
  * of them. Words have numbers from 1; 0 is any word that no phrase holds.
  */
 const numberByWord = new Map<string, number>()
-const byFirstWord: (Beginnings | undefined)[] = [undefined]
+const byFirstWord: (Branch | undefined)[] = [undefined]
 /** By the number of the class's bit. */
-const byFirstClass: (Beginnings | undefined)[] = Array.from({ length: 32 }, () => undefined)
+const byFirstClass: (Branch | undefined)[] = Array.from({ length: 32 }, () => undefined)
 let firstClasses = 0
 let sets = 0
 
@@ -73,38 +67,31 @@ function readSets(): void {
 }
 
 function addPhrase(set: number, entry: string): void {
-  const phrase = entry.split(' ').map((word) => {
-    const bit = classBits[word]
-    return bit === undefined ? numberOf(word) : -bit
-  })
-  const first = phrase[0]!
-  if (first < 0) firstClasses |= -first
-  const beginnings =
-    first < 0
-      ? listFor(byFirstClass, Math.log2(-first), phrase[1])
-      : listFor(byFirstWord, first, phrase[1])
-  const last = beginnings.at(-1)
-  if (last?.set !== set) beginnings.push({ set, phrases: [phrase] })
-  else {
-    last.phrases.push(phrase)
-    last.phrases.sort((a, b) => b.length - a.length)
-  }
+  const [first, ...others] = entry.split(' ')
+  let branch = beginWith(first!)
+  for (const word of others) branch = goOnWith(branch, word)
+  branch.ends.push(set)
 }
 
-/** Where a phrase is kept with this first word or class, and this second word, class or none. */
-function listFor(
-  byFirst: (Beginnings | undefined)[],
-  first: number,
-  second: number | undefined,
-): Beginning[] {
-  const all = (byFirst[first] ??= { bySecond: undefined, others: undefined })
-  if (second === undefined || second < 0) return (all.others ??= [])
-  const bySecond = (all.bySecond ??= new Map())
-  const known = bySecond.get(second)
+function beginWith(word: string): Branch {
+  const bit = classBits[word]
+  if (bit === undefined) return (byFirstWord[numberOf(word)] ??= newBranch())
+  firstClasses |= bit
+  return (byFirstClass[Math.log2(bit)] ??= newBranch())
+}
+
+function goOnWith(branch: Branch, word: string): Branch {
+  const bit = classBits[word]
+  const number = bit === undefined ? numberOf(word) : 0
+  const known =
+    bit === undefined
+      ? branch.byWord?.get(number)
+      : branch.byClass.find((one) => one.bit === bit)?.next
   if (known !== undefined) return known
-  const list: Beginning[] = []
-  bySecond.set(second, list)
-  return list
+  const next = newBranch()
+  if (bit === undefined) (branch.byWord ??= new Map()).set(number, next)
+  else branch.byClass.push({ bit, next })
+  return next
 }
 
 /** What phrases ask of a text: for each token the number of its word, and the bits of its classes. */
@@ -131,62 +118,35 @@ function matchAll(tokens: readonly Token[]): Matches {
   const text = { words, masks }
   const matches: TokenRun[][] = []
   for (let at = 0; at < tokens.length; at++) {
-    addMatches(matches, text, at, byFirstWord[text.words[at]!])
-    for (let bits = text.masks[at]! & firstClasses; bits !== 0; bits &= bits - 1)
-      addMatches(matches, text, at, byFirstClass[31 - Math.clz32(bits & -bits)])
+    const branch = byFirstWord[words[at]!]
+    if (branch !== undefined) follow(matches, text, branch, at, at + 1)
+    for (let bits = masks[at]! & firstClasses; bits !== 0; bits &= bits - 1)
+      follow(matches, text, byFirstClass[31 - Math.clz32(bits & -bits)]!, at, at + 1)
   }
   matchesByTokens.set(tokens, { matches, sets })
   return matches
 }
 
-function addMatches(
+/** Takes every phrase of a branch that begins at `from` and goes on at `to`. */
+function follow(
   matches: TokenRun[][],
   text: PhraseText,
-  at: number,
-  beginnings: Beginnings | undefined,
+  { ends, byWord, byClass }: Branch,
+  from: number,
+  to: number,
 ): void {
-  if (beginnings === undefined) return
-  const { bySecond, others } = beginnings
-  if (others !== undefined) addFrom(matches, text, at, others)
-  const second = text.words[at + 1] ?? 0
-  if (bySecond === undefined || second === 0) return
-  const goingOn = bySecond.get(second)
-  if (goingOn !== undefined) addFrom(matches, text, at, goingOn)
-}
-
-function addFrom(
-  matches: TokenRun[][],
-  text: PhraseText,
-  at: number,
-  beginnings: readonly Beginning[],
-): void {
-  for (const { set, phrases } of beginnings) {
-    const length = longestMatch(text, at, phrases)
-    if (length === 0) continue
+  for (const set of ends) {
     const runs = (matches[set] ??= [])
     const last = runs.at(-1)
-    if (last?.from !== at) runs.push({ from: at, to: at + length })
-    else if (last.to < at + length) last.to = at + length
+    if (last?.from !== from) runs.push({ from, to })
+    else if (last.to < to) last.to = to
   }
-}
-
-/** The length of the first phrase that stands at a place, or 0: of phrases with the longest first, the longest. */
-function longestMatch(
-  { words, masks }: PhraseText,
-  at: number,
-  phrases: readonly Phrase[],
-): number {
-  for (const phrase of phrases) {
-    if (at + phrase.length > words.length) continue
-    let k = 1
-    while (k < phrase.length) {
-      const word = phrase[k]!
-      if (word > 0 ? words[at + k] !== word : (masks[at + k]! & -word) === 0) break
-      k += 1
-    }
-    if (k === phrase.length) return k
-  }
-  return 0
+  if (to === text.words.length) return
+  const word = text.words[to]!
+  const next = word === 0 ? undefined : byWord?.get(word)
+  if (next !== undefined) follow(matches, text, next, from, to + 1)
+  for (const one of byClass)
+    if ((text.masks[to]! & one.bit) !== 0) follow(matches, text, one.next, from, to + 1)
 }
 
 const none: readonly TokenRun[] = []
