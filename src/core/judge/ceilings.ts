@@ -9,6 +9,7 @@ import { isFiguresOnly } from './figures.ts'
 import type { Reading } from './reading.ts'
 import { isOnlooker } from './onlooker.ts'
 import { isNamesOnly } from './names-only.ts'
+import { leavesEndOpen } from './unknown-end.ts'
 
 /** What an answer of a kind is worth at most, whatever its words add up to. */
 export interface Ceiling {
@@ -24,6 +25,12 @@ function everywhere(most: number): Record<Dimension, number> {
 
 /** Shown as 3, thin: the card needs 4. */
 const shortOfSpecific = 3.4
+
+/** Shown as 2, a hint. */
+const hinted = 2.4
+
+/** Holds the overall rating nowhere. */
+const free = Infinity
 
 /** What its card asks for, an answer to another question has not told, however well it told the other. */
 function thinFor(facet: AnswerFacet): Partial<Record<Dimension, number>> {
@@ -61,6 +68,12 @@ export function findCeilings(
       label: 'Names, and where nobody stood',
       dimensions: { people: 2, tension: 2 },
       overall: 2.2,
+    })
+  if (leavesEndOpen(reading))
+    ceilings.push({
+      label: 'You do not know how it ended',
+      dimensions: { outcome: hinted },
+      overall: free,
     })
   if (isOtherQuestion({ answersQuestion }))
     ceilings.push({

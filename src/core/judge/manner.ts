@@ -27,6 +27,13 @@ const fewestContent = 15
 const fewestClauses = 5
 const fewestTokens = 20
 
+/** The share of an answer's words that are of a list. */
+function shareOf(tokens: Reading['tokens'], words: ReadonlySet<string>): number {
+  let found = 0
+  for (const { norm } of tokens) if (words.has(norm)) found += 1
+  return found / Math.max(fewestTokens, tokens.length)
+}
+
 /** Shares of words that are an account's own, from which they begin to count and where they fully do; rated answers. */
 const ownWords = [0.25, 0.65] as const
 
@@ -42,6 +49,10 @@ const doing = [0.57, 0.92] as const
 
 /** A share of clauses in which something is said, or that say what was said; one in ten rated answers has more. */
 const saying = [0, 0.38] as const
+
+/** A share of words that say where something went: "took it off", "put it back"; one in ten rated answers has more. */
+const plainly = [0, 0.04] as const
+const whereTo = wordList('off, out, back, down, away')
 
 export const manners = [
   defineManner({
@@ -66,12 +77,7 @@ export const manners = [
     id: 'between-people',
     lendsTo: ['moment', 'ownership', 'decision', 'tension', 'people', 'outcome'],
     label: 'How much of it goes on between people',
-    share: ({ tokens }) =>
-      between(
-        tokens.filter(({ norm }) => somebody.has(norm)).length /
-          Math.max(fewestTokens, tokens.length),
-        toSomebody,
-      ),
+    share: ({ tokens }) => between(shareOf(tokens, somebody), toSomebody),
   }),
   defineManner({
     id: 'told-in-acts',
@@ -96,6 +102,12 @@ export const manners = [
         ) / Math.max(fewestClauses, clauses.length),
         saying,
       ),
+  }),
+  defineManner({
+    id: 'plain-acts',
+    lendsTo: ['ownership', 'decision', 'tension', 'outcome'],
+    label: 'How much of it is told in plain acts',
+    share: ({ tokens }) => between(shareOf(tokens, whereTo), plainly),
   }),
 ] as const
 

@@ -94,6 +94,8 @@ function makeReading(parsed: ParsedText): Reading {
   if (events > 0 && events < fewestEvents) events = Math.min(fewestEvents, events + courses)
   // "Loaded by me", "pulled, on my word".
   const named = findPhrases(parsed.tokens, mine).length
+  // "To make it an app at all, that was me": an act without a verb of its own.
+  events += findPhrases(parsed.tokens, claimed).length
   if (events > 0) ownActs += named
   const share = events / Math.max(1, events + general)
   // Who no longer does a thing, and says which, tells of a change before they tell what changed it.
@@ -135,8 +137,10 @@ function isDone(clause: Clause): boolean {
 }
 
 const mine = phraseSet(
-  'mine, ours, by me, on my word, at my word, on my order, my decision, my call, my idea, by myself, on my own',
+  'mine, ours, that was me, my doing, by me, on my word, at my word, on my order, my decision, my call, my idea, by myself, on my own',
 )
+
+const claimed = phraseSet('that was me, was my call, was my decision, was my idea, was my doing')
 
 function isOwnTurn(clause: Clause): boolean {
   if (clause.actor !== 'i' || clause.negated) return false

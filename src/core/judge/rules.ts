@@ -41,6 +41,7 @@ import { ownHidden } from './rules/own-hidden.ts'
 import { ownNamed } from './rules/own-named.ts'
 import { ownOnlooker } from './rules/own-onlooker.ts'
 import { ownSpeech } from './rules/own-speech.ts'
+import { ownTherefore } from './rules/own-therefore.ts'
 import { peopleAct } from './rules/people-act.ts'
 import { peopleBackground } from './rules/people-background.ts'
 import { peopleCrowd } from './rules/people-crowd.ts'
@@ -103,6 +104,7 @@ export const rules = [
   ownNamed,
   ownOnlooker,
   ownSpeech,
+  ownTherefore,
   peopleAct,
   peopleBackground,
   peopleCrowd,

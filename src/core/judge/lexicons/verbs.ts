@@ -66,7 +66,7 @@ export const resultVerbs = wordList(`
 ship, launch, deliver, release, sign, pass, renew, close, restore, recover, fall, drop, rise, grow, climb, halve, double,
 triple, open, run, finish, complete, save, earn, win, sell, fix, delete, remove, switch, migrate, approve, adopt, order, buy,
 stay, last, survive, hold, return, publish, cut, reduce, increase, reach, cost, raise, lose, find, use, call, book, end,
-succeed, fail, hire, promote, leave, join, keep, happen, live, arrive, start, retire, need, go, come, take, decrease, score
+succeed, fail, hire, promote, leave, join, keep, happen, live, arrive, start, retire, need, go, come, take, decrease, score, side, accept, become
 `)
 
 /** Seeing, hearing, sitting: verbs that only someone present uses. */

@@ -7,7 +7,7 @@ import { defineRule, phrasesInEvents } from '../rule.ts'
 
 const phrases = phraseSet(`
 because @any @any, since i, since he, since she, since they, since it, since the, since nobody, since without, so that i, so that we, so that he, so that she, so that they, so that the, so that nobody, so that no, so that each, the reason,
-otherwise, as otherwise, for fear, knowing that, in order to, which meant, so he, so she, so they, considering, figured, my problem was,
+otherwise, as otherwise, for fear, knowing that, in order to, which meant, so he, so she, so they, considering, figured, i knew, i reckoned, i was afraid, i was scared that, i was worried, my problem was,
 my view was, his view was, her view was, given that, for otherwise, to save, since a, since @poss, since @num, since there, since that, for that reason, which is why, that is why, that 's why, because of, as it, as he, as she, as they, as there, so as not, what weighed, what decided
 `)
 

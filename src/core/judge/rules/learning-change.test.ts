@@ -11,6 +11,7 @@ testRule(learningChange, [
   'I was cross for about a day, I threw the sheet away and she rang me at nine. [[The rota is carried round the three corridors]].',
   'I rang the mill at six and I lost the order. It has made me more curious since then.',
   'I rang the mill at six and they sent the right steel by noon. She signed for it at the gate.',
+  'I moved to the coast and signed up at the yard school there. I am excited to start in the boat shed in May.',
   'I would rewrite the form. The sensors would be insulated.',
   'I rang the mill at six. Everything is better now.',
   'I rang the mill and he came. They said that the prompt is red now.',

@@ -17,4 +17,10 @@ testRule(outcomeEvent, [
   'I told him at the baler that I cannot write up a packer for it and he was annoyed. The day after [[he had the plugs in]].',
   'I told her fine and I locked the order on the tenth for all of them. After that [[they were late one time]].',
   'I began to present in the engineering call each second month on my own wish. In the next review [[it was not mentioned anymore]].',
+  'I moved the boxes off the quay that night and rang the yard before six. [[The page went live without them]].',
+  'I moved the boxes off the quay that night and rang the yard before six. He talked about all that he went through.',
+  'I worked a lot of nights on the quay in May for the audit. [[We passed with two minor findings]].',
+  'I told the plant manager and put the missing sheets on the table for the auditor. [[It became a minor finding]].',
+  'I told the plant manager and put the missing sheets on the table for the auditor. [[She still rings for the sheets today]].',
+  'I told the auditor on the Monday in his room beside the scale and [[he put the pen down]] and [[the plant lost forty crates]]. Since then I pull a sample of the sheets myself each quarter and I keep them in the drawer of my desk.',
 ])

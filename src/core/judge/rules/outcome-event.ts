@@ -4,6 +4,7 @@ import { feelingVerbs, speechVerbs } from '../lexicons/verbs.ts'
 import { findPhrases, isNumber, phraseSet } from '../phrase.ts'
 import type { TokenRun } from '../phrase.ts'
 import { happened } from '../reading.ts'
+import { storyEnd } from '../story-end.ts'
 import type { Reading } from '../reading.ts'
 import { clauseRun, defineRule, distinctBy, runsBegin, wordsOf } from '../rule.ts'
 import { isThing } from '../thing.ts'
@@ -44,14 +45,15 @@ export const outcomeEvent = defineRule({
   find: (reading) => {
     if (!reading.tellsEvents) return []
     const { length } = reading.tokens
-    const from = length * (length < shortText ? lastPartOfShort : lastPart)
+    const from = storyEnd(reading) * (length < shortText ? lastPartOfShort : lastPart)
     const lasts = runsBegin(reading, findPhrases(reading.tokens, lasting))
     const isVague = tellsCovered(reading, findVagueResults(reading))
     const runs = reading.clauses
       .filter(
         (clause, index) =>
           clause.verbAt >= from &&
-          clause.verbAt > reading.actedAt &&
+          (clause.verbAt > reading.actedAt ||
+            (clause.verbAt === reading.actedAt && ends.has(clause.verb))) &&
           (!isBefore(clause) || opensLater(reading, clause)) &&
           !isYetToBe(reading, clause) &&
           !isSupposed(reading, index) &&
@@ -63,7 +65,9 @@ export const outcomeEvent = defineRule({
             (clause.mode === 'now' && clause.actor !== 'i' && lasts(clause.from, clause.to))) &&
           !feelingVerbs.has(clause.act) &&
           // "It was not mentioned again": what is no longer said is an end.
-          (!speechVerbs.has(clause.verb) || (clause.passive && clause.negated)) &&
+          (!isSaying(reading, clause) ||
+            lasts(clause.from, clause.to) ||
+            (clause.passive && clause.negated)) &&
           isConcrete(reading, clause) &&
           !isVague(clause.from, clause.to),
       )
@@ -72,6 +76,13 @@ export const outcomeEvent = defineRule({
   },
   reason: (quote) => `You tell of something that one could check: “${quote}”.`,
 })
+
+/** "It went live" is what came of it; "he goes no" and "what he was going through" are not. */
+function isSaying({ tokens }: Reading, { actor, verb, verbAt, mode }: Clause): boolean {
+  if (verb !== 'go') return speechVerbs.has(verb)
+  if (actor === 'i' || actor === 'we' || mode === 'told-now') return true
+  return tokens[verbAt + 1]?.norm === 'through'
+}
 
 /** "Another vendor had failed on her", "she had a binder": how things stood before, or who somebody was. */
 export function isBefore({ mode, perfect, actor, verb, negated }: Clause): boolean {
@@ -125,9 +136,15 @@ function tellsCovered(
 const isOne = (tokens: Reading['tokens'], at: number): boolean =>
   tokens[at]!.norm === 'one' && tokens[at + 1]?.pos === 'NOUN'
 
+/** Verbs that name what came of something. */
+const turning = wordList(
+  'become, accept, agree, vanish, disappear, shrink, halve, double, triple, stay, hold, last, resign, quit, die',
+)
+
 /** True where a thing, a number, a person or a "no" stands in the clause: something to check. */
 function isConcrete({ tokens }: Reading, clause: Clause): boolean {
   if (clause.negated || (clause.actor === 'person' && clause.verb !== 'be')) return true
+  if (clause.actor !== 'we' && turning.has(clause.verb)) return true
   for (let at = clause.from; at < clause.to; at++)
     if (
       isNumber(tokens[at]!) ||

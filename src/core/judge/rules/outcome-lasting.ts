@@ -1,5 +1,7 @@
 import { findPhrases, phraseSet } from '../phrase.ts'
+import type { Reading } from '../reading.ts'
 import { defineRule } from '../rule.ts'
+import { isSupposed } from './outcome-event.ts'
 
 const phrases = phraseSet(`
 still, since, ever since, to this day, years later, months later, a year later, the year after, the next year, the following year, in the @season, in @month, by @month,
@@ -20,8 +22,15 @@ export const outcomeLasting = defineRule({
           (run) =>
             run.from > Math.max(reading.tokens.length * 0.6, reading.actedAt) &&
             // "It would be wrong again" says how it could have stood.
-            reading.clauses[reading.clauseAt[run.from]!]?.mode !== 'would',
+            reading.clauses[reading.clauseAt[run.from]!]?.mode !== 'would' &&
+            // "I believe he's still there".
+            !isSupposedAt(reading, run.from),
         )
       : [],
   reason: (quote) => `You say how it stood later: “${quote}”.`,
 })
+
+function isSupposedAt(reading: Reading, at: number): boolean {
+  const index = reading.clauseAt[at]!
+  return reading.clauses[index] !== undefined && isSupposed(reading, index)
+}

@@ -4,6 +4,7 @@ import type { Token } from '../../text/tag-words.ts'
 import { isNumber } from '../phrase.ts'
 import { inEvent } from '../reading.ts'
 import type { Reading } from '../reading.ts'
+import { storyEnd } from '../story-end.ts'
 import { defineRule } from '../rule.ts'
 import { isBefore } from './outcome-event.ts'
 
@@ -84,7 +85,7 @@ export const outcomeNumber = defineRule({
   find: (reading) => {
     const runs = []
     if (!reading.tellsEvents) return []
-    const from = Math.max(Math.ceil(reading.tokens.length * laterPart), reading.actedAt)
+    const from = Math.max(Math.ceil(storyEnd(reading) * laterPart), reading.actedAt)
     for (let at = from; at < reading.tokens.length; at++) {
       if (!isNumber(reading.tokens[at]!) || !inEvent(reading, at)) continue
       if (

@@ -1,5 +1,6 @@
 import { resultVerbs } from '../lexicons/verbs.ts'
 import { happened } from '../reading.ts'
+import { storyEnd } from '../story-end.ts'
 import { isBefore } from './outcome-event.ts'
 import { clauseRun, defineRule, distinctBy, wordsOf } from '../rule.ts'
 
@@ -13,7 +14,7 @@ export const outcomeResult = defineRule({
   label: 'what came of it',
   cap: 4,
   find: (reading) => {
-    const from = reading.tokens.length * laterPart
+    const from = storyEnd(reading) * laterPart
     return distinctBy(
       reading.clauses
         .filter(
