@@ -1,7 +1,7 @@
 import type { PartOfSpeech } from './wink-model.ts'
 
-/** So many things are asked of forms; each has its place among what a form is known for. */
-let asked = 0
+/** What a new form is known for: each thing that is asked of forms has its place here. */
+const unasked: unknown[] = []
 
 /** A word as one part of speech, one object wherever it stands. */
 export class WordForm {
@@ -18,7 +18,7 @@ export class WordForm {
     this.lemma = lemma
     this.pos = pos
     this.unknown = unknown
-    this.known = Array.from({ length: asked })
+    this.known = unasked.slice()
   }
 }
 
@@ -30,8 +30,7 @@ export class WordForm {
 export function perForm<Value extends NonNullable<unknown> | null>(
   make: (form: WordForm) => Value,
 ): (token: { readonly form: WordForm }) => Value {
-  const place = asked
-  asked += 1
+  const place = unasked.push(undefined) - 1
   return ({ form }) => {
     const before = form.known[place] as Value | undefined
     if (before !== undefined) return before

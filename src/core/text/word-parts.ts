@@ -64,13 +64,16 @@ const known = new RecentMap<string, readonly WordPart[]>(8192)
 /** Longer words are not remembered: they may be slices, which keep the whole text that they were cut from. */
 const longestKnown = 12
 
+const beginsWithDigit = /^\d/
+
 /** The parts of a word as `tokenize` gives it: one, or those of a contraction or of a word like "5k". */
 export function partsOf(norm: string): readonly WordPart[] {
   const before = known.get(norm)
   if (before !== undefined) return before
   const parts = splitWord(norm)
   if (norm.length > longestKnown) return parts
-  for (const part of parts) part.norm = intern(part.norm)
+  // Figures are many, and compared with no list.
+  if (!beginsWithDigit.test(norm)) for (const part of parts) part.norm = intern(part.norm)
   known.set(norm, parts)
   return parts
 }

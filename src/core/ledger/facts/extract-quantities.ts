@@ -15,18 +15,19 @@ export function extractQuantities(
   taken: ReadonlySet<number>,
 ): QuantityFact[] {
   const facts: QuantityFact[] = []
-  amounts.forEach((amount, i) => {
-    if (taken.has(amount.from) || isLabel(telling.words, amount)) return
-    const fact = readQuantity(telling, amount, lastCounted(amounts, i))
+  // "Forty numbers for one nurse in one shift, and took thirty-six of them out": the last figure before that is no article.
+  let counted: Amount | undefined
+  for (const amount of amounts) {
+    const fact =
+      taken.has(amount.from) || isLabel(telling.words, amount)
+        ? undefined
+        : readQuantity(telling, amount, counted)
     if (fact !== undefined) facts.push(fact)
-  })
+    if (!amount.faint) counted = amount
+  }
   facts.push(...readTwice(telling), ...extractNone(telling))
   return facts
 }
-
-/** "Forty numbers for one nurse in one shift, and took thirty-six of them out": the last figure before that is no article. */
-const lastCounted = (amounts: readonly Amount[], at: number): Amount | undefined =>
-  amounts.findLast(({ faint }, i) => i < at && !faint)
 
 /** "rewrote it twice" counts as "two times" does. */
 function readTwice(telling: Telling): QuantityFact[] {
