@@ -30,7 +30,7 @@ import { showBank } from '../story/show-bank.ts'
 
 const telling =
   'We were four people with an old ledger. It was mine to move it. I decided to copy it at night, and I told Ana. ' +
-  'On the Monday 212 merchants were paid twice, and I rolled it back at nine. Two of them left us.'
+  'On the Monday 212 merchants were paid twice, and I rolled it back at nine. Two of the merchants left us.'
 
 const makeStory = async (context: AppContext) =>
   (
@@ -140,7 +140,7 @@ for (const { engine, skipped } of engines) {
       const one = await exportAnswer(context(), answer.id)
       expect(one.name).toBe('why-then.md')
       expect(one.text).toContain('# Why, then?')
-      expect(one.text).toContain('Two of them left us.')
+      expect(one.text).toContain('Two of the merchants left us.')
       expect((await exportAnswers(context())).text).toBe(one.text)
     })
 
