@@ -48,7 +48,8 @@ async function timeMark(page: Page, sentence: string): Promise<number> {
     },
     { before, patienceMs },
   )
-  await page.keyboard.insertText(` ${sentence}`)
+  // On a line of its own: a transcript without stops would run on into it.
+  await page.keyboard.insertText(`\n${sentence}`)
   return page.evaluate(() => (globalThis as unknown as { markSeen: Promise<number> }).markSeen)
 }
 

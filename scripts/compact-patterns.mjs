@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './root.mjs'
 
@@ -28,16 +29,22 @@ export const compactIn = async (code, compact) => {
   return made + code.slice(at)
 }
 
+/** A module of the repository that imports nothing. Vite's own `runnerImport` would set NODE_ENV for every build after it. */
+const importTypeScript = async (path) => {
+  const { transformWithOxc } = await import('vite')
+  const { code } = await transformWithOxc(readFileSync(join(root, path), 'utf8'), path)
+  return import(`data:text/javascript,${encodeURIComponent(code)}`)
+}
+
 /** Writes the patterns of the core as `compactPattern` does: megabytes less of machine code as the program runs. */
 export const compactPatterns = async () => {
-  const { runnerImport } = await import('vite')
-  const { module } = await runnerImport(join(root, 'src/core/text/compact-pattern.ts'))
+  const { compactPattern } = await importTypeScript('src/core/text/compact-pattern.ts')
   return {
     name: 'compact-patterns',
     enforce: 'pre',
     transform: {
       filter: { id: /\/src\/core\/.*\.ts$/ },
-      handler: async (code) => ({ code: await compactIn(code, module.compactPattern), map: null }),
+      handler: async (code) => ({ code: await compactIn(code, compactPattern), map: null }),
     },
   }
 }

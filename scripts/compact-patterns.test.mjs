@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { compactPattern } from '../src/core/text/compact-pattern.ts'
-import { compactIn, listPatterns } from './compact-patterns.mjs'
+import { compactIn, compactPatterns, listPatterns } from './compact-patterns.mjs'
 import { root } from './root.mjs'
 
 const texts = ['drill-answers/answers.jsonl', 'real-answers/dev.jsonl']
@@ -21,6 +21,15 @@ const found = (pattern, flags) =>
       (match) => [match.index, match[0]],
     ),
   )
+
+describe('compactPatterns', () => {
+  it('leaves the pages built beside it what they are: for production', async () => {
+    vi.stubEnv('NODE_ENV', undefined)
+    await compactPatterns()
+    expect(process.env.NODE_ENV).toBeUndefined()
+    vi.unstubAllEnvs()
+  })
+})
 
 describe('compactIn', () => {
   it('writes the patterns of a text and nothing else', async () => {
