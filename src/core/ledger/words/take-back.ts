@@ -27,31 +27,48 @@ export function dropTakenBack(
   words: readonly TellingWord[],
   amounts: readonly Amount[],
 ): readonly Amount[] {
-  const kept = [...amounts]
-  for (const again of amounts) {
-    if (!isTakenBack(words, again)) continue
-    const at = kept.indexOf(again)
-    const first = kept.findLastIndex((one, i) => i < at && isNamedBy(one, again))
+  const kept: Amount[] = []
+  let corrected: Amount | undefined
+  for (const [at, again] of amounts.entries()) {
+    if (corrected !== undefined) {
+      kept.push(corrected)
+      corrected = undefined
+      continue
+    }
+    const first = isTakenBack(words, again) ? findNamed(kept, again) : -1
     const taken = kept[first]
-    const insteadAt = [at + 1, at - 1].find((i) => i !== first && isBeside(kept[i], again, taken))
-    if (taken === undefined || insteadAt === undefined) continue
-    kept[insteadAt] = inPlaceOf(taken, again, kept[insteadAt]!)
-    kept.splice(at, 1)
+    const [next, before] = [amounts[at + 1], kept.length - 1 === first ? undefined : kept.at(-1)]
+    if (taken !== undefined && isBeside(next, again, taken))
+      corrected = inPlaceOf(taken, again, next)
+    else if (taken !== undefined && isBeside(before, again, taken))
+      kept[kept.length - 1] = inPlaceOf(taken, again, before)
+    else {
+      kept.push(again)
+      continue
+    }
     kept.splice(first, 1)
   }
   return kept
+}
+
+/** The last of the figures before it that a figure names again, or -1. */
+function findNamed(before: readonly Amount[], again: Amount): number {
+  for (let at = before.length - 1; at >= 0; at--) {
+    if (again.from - before[at]!.to > backReach) break
+    if (isNamedBy(before[at]!, again)) return at
+  }
+  return -1
 }
 
 const scaleOf = (taken: Amount, again: Amount): number | undefined =>
   scales.find((scale) => taken.value === again.value * scale)
 
 const isNamedBy = (one: Amount, again: Amount): boolean =>
-  again.from - one.to <= backReach &&
   scaleOf(one, again) !== undefined &&
   (again.unit === undefined || one.unit?.base === again.unit.base)
 
-function isBeside(one: Amount | undefined, again: Amount, taken: Amount | undefined): boolean {
-  if (one === undefined || taken === undefined || one.value === again.value) return false
+function isBeside(one: Amount | undefined, again: Amount, taken: Amount): one is Amount {
+  if (one === undefined || one.value === again.value) return false
   const apart = Math.max(one.from - again.to, again.from - one.to)
   return apart <= besideReach && (one.unit === undefined || one.unit.base === taken.unit?.base)
 }
