@@ -53,6 +53,9 @@ function makeMegabytes(): Record<string, string> {
     'numbers in order': Array.from({ length: 160_000 }, (_, at) => at)
       .join(' ')
       .slice(0, megabyte),
+    'numbers taken back': Array.from({ length: 130_000 }, (_, at) => `not ${at}`)
+      .join(' ')
+      .slice(0, megabyte),
     'words that nobody knows': Array.from({ length: 130_000 }, (_, at) => `qu${at.toString(26)}`)
       .join(' ')
       .slice(0, megabyte),

@@ -153,17 +153,22 @@ const none: readonly TokenRun[] = []
 
 /** Every longest match of the phrases, left to right, without overlaps. Linear in the tokens. */
 export function findPhrases(tokens: readonly Token[], { id }: PhraseSet): readonly TokenRun[] {
-  const all = matchAll(tokens)[id] ?? none
-  for (let index = 1; index < all.length; index++)
-    if (all[index]!.from < all[index - 1]!.to) return dropOverlaps(all)
-  return all
+  return dropOverlaps(matchAll(tokens)[id] ?? none)
 }
 
-function dropOverlaps(runs: readonly TokenRun[]): TokenRun[] {
-  let end = 0
-  return runs.filter(({ from, to }) => {
-    if (from < end) return false
-    end = to
-    return true
-  })
+/** Runs in order of place; of two that overlap, the one that begins first, and of those the longer. */
+export function dropOverlaps(runs: readonly TokenRun[]): readonly TokenRun[] {
+  if (isInOrder(runs)) return runs
+  const kept: TokenRun[] = []
+  for (const run of [...runs].sort((a, b) => a.from - b.from || b.to - a.to)) {
+    if (run.from >= (kept.at(-1)?.to ?? 0)) kept.push(run)
+  }
+  return kept
+}
+
+/** Whether they are in order of place and none overlaps the one before it, as most are found. */
+function isInOrder(runs: readonly TokenRun[]): boolean {
+  for (let index = 1; index < runs.length; index++)
+    if (runs[index]!.from < runs[index - 1]!.to) return false
+  return true
 }

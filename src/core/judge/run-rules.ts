@@ -2,6 +2,7 @@ import { remember } from '../remember.ts'
 import { between } from './between.ts'
 import { manners } from './manner.ts'
 import type { MannerId } from './manner.ts'
+import { dropOverlaps } from './phrase.ts'
 import type { TokenRun } from './phrase.ts'
 import type { Reading } from './reading.ts'
 import type { Rule } from './rule.ts'
@@ -128,21 +129,4 @@ function findRoom(
       between(fewLines.most - tokens.length, [0, fewLines.fade]),
   )
   return 1 - pull * (1 - Math.max(leastRoom, tokens.length / roomyLength))
-}
-
-/** Whether they are in order of place and none overlaps the one before it, as most rules find them. */
-function isInOrder(runs: readonly TokenRun[]): boolean {
-  for (let index = 1; index < runs.length; index++)
-    if (runs[index]!.from < runs[index - 1]!.to) return false
-  return true
-}
-
-/** Runs in order of place; of two that overlap, the one that begins first, and of those the longer. */
-function dropOverlaps(runs: readonly TokenRun[]): readonly TokenRun[] {
-  if (isInOrder(runs)) return runs
-  const kept: TokenRun[] = []
-  for (const run of [...runs].sort((a, b) => a.from - b.from || b.to - a.to)) {
-    if (run.from >= (kept.at(-1)?.to ?? 0)) kept.push(run)
-  }
-  return kept
 }
