@@ -292,6 +292,10 @@ function standsAlone(
   )
 }
 
+/** Whether sentences are set apart anywhere; a raw transcript has no marks. */
+export const hasMarks = ({ sentenceAt, tokens }: Reading): boolean =>
+  (sentenceAt[tokens.length - 1] ?? 0) > 0
+
 /** True where a sentence or a line of the original text ends between two tokens; raw transcripts have no such places. */
 export function endsSentence(reading: ParsedText, before: number, after: number): boolean {
   const { end } = reading.tokens[before]!

@@ -2,7 +2,7 @@ import type { Token } from '../text/tag-words.ts'
 import { wordList } from '../text/word-list.ts'
 import { speechVerbs } from './lexicons/verbs.ts'
 import type { TokenRun } from './phrase.ts'
-import { clausesIn, endsSentence } from './reading.ts'
+import { clausesIn, endsSentence, hasMarks } from './reading.ts'
 import { wordsIn } from './words-in.ts'
 import type { Reading } from './reading.ts'
 
@@ -239,7 +239,7 @@ function isOpenedBefore({ tokens, text }: Reading, from: number): boolean {
  * a noun before it ("the lamp | somebody had left"), or tells what nobody did: "it would have sat there".
  */
 function lacksSubject(reading: Reading, { from, to }: TokenRun): boolean {
-  const { tokens, sentenceAt } = reading
+  const { tokens } = reading
   const held = clausesIn(reading, { from, to })
   const [clause] = held
   if (clause === undefined) return isTornPart(reading, { from, to })
@@ -272,10 +272,9 @@ function lacksSubject(reading: Reading, { from, to }: TokenRun): boolean {
   if ((mode === 'would' || mode === 'could') && !wasNear && actor !== 'i' && actor !== 'we')
     return true
   // Without marks a noun before may as well end another sentence.
-  const isMarked = (sentenceAt[tokens.length - 1] ?? 0) > 0
   const before = tokens[from - 1]
   return (
-    isMarked &&
+    hasMarks(reading) &&
     !opens &&
     subjectFrom === from &&
     before?.pos === 'NOUN' &&

@@ -2,7 +2,7 @@ import type { Clause } from '../../text/clause.ts'
 import { wordList } from '../../text/word-list.ts'
 import { dayParts, timeUnits, weekdays } from '../lexicons/times.ts'
 import type { TokenRun } from '../phrase.ts'
-import { endsSentence } from '../reading.ts'
+import { endsSentence, hasMarks } from '../reading.ts'
 import type { Reading } from '../reading.ts'
 
 /** Words of an answer that can be quoted as they stand: a clause or two with their adverbs, inside one sentence. */
@@ -194,9 +194,6 @@ function runsOn(reading: Reading, at: number, before: Clause | undefined, leads:
   return hasCommaBefore(reading, at) ? !leads && last !== 'AUX' : closing.has(last)
 }
 const saying = wordList('said, says, told, asked, goes')
-/** Whether sentences are set apart anywhere. */
-const hasMarks = ({ sentenceAt, tokens }: Reading): boolean =>
-  (sentenceAt[tokens.length - 1] ?? 0) > 0
 const closing: ReadonlySet<string> = new Set(['ADJ', 'ADV', 'PRON', 'NUM'])
 /** What is known, thought or said may follow these without a word between. */
 const takesClause = wordList(`

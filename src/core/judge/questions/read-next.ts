@@ -2,7 +2,7 @@ import { isProbableName } from '../../text/subject.ts'
 import { wordList } from '../../text/word-list.ts'
 import { feelingVerbs } from '../lexicons/verbs.ts'
 import type { TokenRun } from '../phrase.ts'
-import { happened } from '../reading.ts'
+import { happened, hasMarks } from '../reading.ts'
 import type { Reading } from '../reading.ts'
 import type { PhraseShape } from './phrase-kind.ts'
 
@@ -31,14 +31,14 @@ export function readNext(
 }
 
 /** "So we bolted", "because it was late, I held it", "I let it go without that one, as it had been soldered by him". */
-function givesReason({ tokens, sentenceAt }: Reading, { from, to }: TokenRun): boolean {
-  const isMarked = (sentenceAt[tokens.length - 1] ?? 0) > 0
+function givesReason(reading: Reading, { from, to }: TokenRun): boolean {
+  const { tokens, sentenceAt } = reading
   const first = sentenceAt[from]!
-  const reach = isMarked ? sentenceReach : whyReach
+  const reach = hasMarks(reading) ? sentenceReach : whyReach
   if (from > 0 && tokens[from - 1]!.norm === 'so' && tokens[from - 1]!.after !== 'comma')
     return true
   // The sentence before may have told why, where there are sentences.
-  const start = Math.max(0, from - (isMarked ? sentenceReach : whyReach))
+  const start = Math.max(0, from - reach)
   for (let at = start; at < from; at++)
     if (reasons.has(tokens[at]!.norm) && sentenceAt[at]! >= first - 1) return true
   const last = sentenceAt[to - 1]!
