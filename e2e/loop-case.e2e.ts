@@ -105,7 +105,7 @@ test('a lost loop becomes a plan, and the next one is won with another story', a
   await checkLooks(page)
 
   await page.getByRole('link', { name: 'Read the postmortem' }).click()
-  await page.getByLabel(/^What you do differently since/).fill('Tell the rewrite instead.')
+  await page.getByLabel(/^What you have done differently since/).fill('Tell the rewrite instead.')
   await expect(page.getByText(/Your part was unclear/)).toBeVisible()
   await expect(page.getByText(/→ Not specific/)).toHaveCount(0)
   await expect(page.getByText(/^Kept/)).toBeVisible()

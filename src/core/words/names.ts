@@ -26,7 +26,7 @@ export const facetMeanings: Record<Facet, string> = {
   disagreement: 'who disagreed, and what came of it',
   'near-failure': 'the moment it nearly broke',
   stakeholder: 'the hardest person to bring along',
-  lesson: 'what you do differently since',
+  lesson: 'what you have done differently since',
   handoff: 'who has it now, and what you left them',
 }
 

@@ -27,8 +27,8 @@ export const partQuestions: Record<AnswerPart, string> = {
   recovery: 'What did you put right, and who heard of it from you?',
   mitigation: 'What kept the harm small, and what did you change so that it cannot come back?',
   result: 'How did it end, and how could anybody check that?',
-  learning: 'What do you do differently since, and when did it last show?',
-  person: 'What do you do differently since, and when did it last show?',
+  learning: 'What have you done differently since, and when did it last show?',
+  person: 'What have you done differently since, and when did it last show?',
   system: 'What is different there now, without you?',
 }
 

@@ -9,7 +9,7 @@ export const listenFor: Record<Dimension, string> = {
   tension: 'what stood against it, and what made it hard',
   people: 'somebody you could point to, and what that person wanted',
   outcome: 'a result that could be checked',
-  learning: 'something they do differently since',
+  learning: 'something they have done differently since',
 }
 
 /** What the partner heard of a dimension; null: the answer was left blank. */

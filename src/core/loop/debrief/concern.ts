@@ -104,7 +104,7 @@ export const concernMeanings: Readonly<Record<Concern, ConcernMeaning>> = {
     name: 'No learning',
     dimension: 'learning',
     facets: ['lesson'],
-    advice: 'Name what you do differently since, and where it has shown.',
+    advice: 'Name what you have done differently since, and where it has shown.',
   },
   'small-scope': {
     name: 'Scope below the level',

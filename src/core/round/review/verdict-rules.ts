@@ -54,7 +54,7 @@ export const ladder: readonly Rung[] = [
       pivotHeld !== false,
   },
   {
-    when: 'at least three drill-ins in four hold (of three in all, two), and the pivot holds',
+    when: 'at least three quarters of the drill-ins hold, or two of three, and the pivot holds',
     verdict: 'hire',
     isMet: ({ held, drill, pivotHeld }) =>
       held >= drill - (drill < 3 ? 0 : Math.max(1, Math.floor(drill / 4))) &&

@@ -134,7 +134,7 @@ describe('ruleOnRound', () => {
     ['What surprised you about that part?', null],
     ['What would you have liked to know at that time?', null],
     [
-      'What do you do differently since then?',
+      'What have you done differently since then?',
       'On the lesson we missed what they have done differently since.',
     ],
     [
@@ -161,7 +161,7 @@ describe('ruleOnRound', () => {
           facet: 'lesson' as const,
           dimension: null,
           story: null,
-          question: 'What do you do differently since?',
+          question: 'What have you done differently since?',
         }))
         const said = sayWhatWouldChange(one, facets)
         const { verdict } = ruleOnRound(one)

@@ -8,7 +8,7 @@ export function ToldAgain({ text, places }: { text: string; places: readonly Spa
   if (quotes.length === 0) return null
   return (
     <p className={styles.again}>
-      Told before:{' '}
+      In words of the headline or the telling:{' '}
       {quotes.map((quote, index) => (
         <Fragment key={index}>
           {index > 0 && ', '}

@@ -46,7 +46,7 @@ export function PostmortemPage() {
       <section className={styles.section} aria-labelledby="changed-title">
         <h2 id="changed-title">What was changed</h2>
         <label className={`${styles.field} ${styles.unprinted}`}>
-          <span>What you do differently since, and with which story</span>
+          <span>What you have done differently since, and with which story</span>
           <textarea
             rows={4}
             value={document.changes}

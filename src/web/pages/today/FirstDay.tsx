@@ -23,8 +23,8 @@ export function FirstDay({ stories }: { stories: number }) {
       <h1>Few stories, drilled to the third level</h1>
       <p className={styles.summary}>
         A panel does not stop at the headline, nor at the telling. It asks who disagreed, what
-        nearly broke, who had to be won, what you do differently since and who has it now. Bring
-        your own projects, and this page says each day what to rehearse, and why.
+        nearly broke, who had to be won, what you have done differently since and who has it now.
+        Bring your own projects, and this page says each day what to rehearse, and why.
       </p>
       <div className={styles.ways}>
         <WaysToBegin />
