@@ -5,6 +5,8 @@ import { healthQuery } from '../queries.ts'
 import { useIsAlone } from './alone.ts'
 import styles from './Desk.module.css'
 import { KeysHelp } from './KeysHelp.tsx'
+import { usePlaceSaid } from './own-place.ts'
+import { placeOf } from './place-of.ts'
 import { Places } from './Places.tsx'
 import { ToastLine } from './ToastLine.tsx'
 import { useKeptTheme } from './use-kept-theme.ts'
@@ -16,6 +18,7 @@ const DamagedPage = lazy(() => import('./DamagedPage.tsx'))
 export function Desk() {
   const [keysOpen, setKeysOpen] = useState(false)
   const alone = useIsAlone()
+  const placeSaid = usePlaceSaid()
   const main = useRef<HTMLElement>(null)
   const path = useRouterState({ select: (state) => state.location.pathname })
   const firstPath = useRef(path)
@@ -53,7 +56,7 @@ export function Desk() {
           <Link className={styles.name} to="/">
             Third Level
           </Link>
-          <Places path={path} onKeys={() => setKeysOpen(true)} />
+          <Places path={path} here={placeSaid ?? placeOf(path)} onKeys={() => setKeysOpen(true)} />
         </header>
       )}
       <main id="page" ref={main} tabIndex={-1} className={styles.main}>

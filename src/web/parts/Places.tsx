@@ -1,17 +1,24 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect, useId, useRef, useState } from 'react'
-import { firstPlaces, furtherPlaces, placeOf } from './place-of.ts'
+import { firstPlaces, furtherPlaces, type Place } from './place-of.ts'
 import styles from './Places.module.css'
 import { useKeys } from './use-keys.ts'
 
 /** Where one can go, on one line; a narrow page opens the rest of it with “More”. */
-export function Places({ path, onKeys }: { path: string; onKeys: () => void }) {
+export function Places({
+  path,
+  here,
+  onKeys,
+}: {
+  path: string
+  here: Place | null
+  onKeys: () => void
+}) {
   const [open, setOpen] = useState(false)
   const [openedAt, setOpenedAt] = useState(path)
   const more = useRef<HTMLButtonElement>(null)
   const rest = useRef<HTMLDivElement>(null)
   const restId = useId()
-  const here = placeOf(path)
   if (openedAt !== path) {
     setOpenedAt(path)
     setOpen(false)

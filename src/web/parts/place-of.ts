@@ -14,7 +14,7 @@ export const furtherPlaces = [
   { to: '/settings', words: 'Settings' },
 ] as const
 
-type Place = (typeof firstPlaces | typeof furtherPlaces)[number]['to']
+export type Place = (typeof firstPlaces | typeof furtherPlaces)[number]['to']
 
 /** Addresses whose place their beginning does not name. */
 const elsewhere: readonly (readonly [RegExp, Place])[] = [
@@ -24,7 +24,7 @@ const elsewhere: readonly (readonly [RegExp, Place])[] = [
   [/^\/practices(?:\/|$)/u, '/library'],
 ]
 
-/** The place of the bar that a page belongs to, or null. */
+/** The place of the bar that a page belongs to by its address, or null; `useOwnPlace` says another. */
 export function placeOf(path: string): Place | null {
   if (path === '/') return '/'
   const named = [...firstPlaces, ...furtherPlaces].find(

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { api, type PracticeView, read } from '../../api.ts'
 import { Button, ButtonLink } from '../../parts/Button.tsx'
 import { ErrorNote } from '../../parts/ErrorNote.tsx'
+import { useOwnPlace } from '../../parts/own-place.ts'
 import { showToast } from '../../parts/toast.ts'
 import { Waiting } from '../../parts/Waiting.tsx'
 import { findLocalDraft } from '../draw/local-draft.ts'
@@ -45,6 +46,8 @@ function Telling({ view, onChanged }: { view: PracticeView; onChanged: () => voi
   const [ready, setReady] = useState(begun || practice.answerId !== null)
   const [storyId, setStoryId] = useState(stories[0]?.storyId ?? null)
   const navigate = useNavigate()
+  // What rehearses a built answer came from there, and goes back there.
+  useOwnPlace(practice.answerId === null && practice.setup.guide !== null ? '/library' : '/answers')
 
   if (practice.state === 'told') return <ToldResult view={view} />
   if (practice.state === 'put-away')
