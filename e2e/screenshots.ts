@@ -26,7 +26,11 @@ const inReadme = new Set([
 ])
 
 const only = process.argv.slice(2)
-const isWanted = (name: string): boolean => only.length === 0 || only.includes(name)
+const tried = new Set<string>()
+const isWanted = (name: string): boolean => {
+  tried.add(name)
+  return only.length === 0 || only.includes(name)
+}
 
 const themes = ['light', 'dark'] as const
 const widths = [1280, 390] as const
@@ -266,5 +270,10 @@ try {
 } finally {
   await browser.close()
   await server.stop()
+}
+const unknown = only.filter((name) => !tried.has(name))
+if (unknown.length > 0) {
+  console.error(`No page ${unknown.join(', ')}; there are ${[...tried].join(', ')}.`)
+  process.exitCode = 2
 }
 console.log(`Shot into ${everything}; ${inReadme.size} of them for the README.`)

@@ -8,6 +8,7 @@ import { compactPatterns } from './compact-patterns.mjs'
 import { ensureDependencies } from './ensure-dependencies.mjs'
 import { markBuilt, takeFingerprint } from './freshness.mjs'
 import { oneByteSource } from './one-byte-source.mjs'
+import { takeOptions } from './read-options.mjs'
 import { root } from './root.mjs'
 
 const compressible = /\.(html|js|css|svg|json|webmanifest)$/
@@ -98,10 +99,18 @@ const buildAll = async () => {
 
 // `npm run build`, or one part of it: `npm run build -- web`.
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { rest } = takeOptions({
+    command: 'build',
+    says: 'builds everything that runs.',
+    rest: {
+      name: 'PART…',
+      says: `these parts alone: ${Object.keys(parts).join(', ')}`,
+      accept: (part) => (Object.hasOwn(parts, part) ? null : `No part “${part}”.`),
+    },
+  })
   ensureDependencies()
-  const [part] = process.argv.slice(2)
   try {
-    await (part === undefined ? buildAll() : parts[part]())
+    await (rest.length === 0 ? buildAll() : Promise.all(rest.map((part) => parts[part]())))
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     process.exitCode = 1

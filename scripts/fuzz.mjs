@@ -3,21 +3,38 @@
 // `PROPERTY_SEED=… npx vitest run FILE`.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { randomInt } from 'node:crypto'
-import { parseArgs } from 'node:util'
 import { packageBin } from './package-bin.mjs'
+import { takeOptions } from './read-options.mjs'
 import { root } from './root.mjs'
 
-const { values, positionals } = parseArgs({
-  options: { seeds: { type: 'string', default: '3' }, runs: { type: 'string', default: '500' } },
-  allowPositionals: true,
+const number = (name) => (value) =>
+  /^[1-9]\d*$/.test(value) ? null : `--${name} takes a whole number from 1, not “${value}”.`
+
+const files = () =>
+  execFileSync('git', ['grep', '-l', 'test/properties.ts', '--', '*.test.ts'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+    .trim()
+    .split('\n')
+
+const { values, rest } = takeOptions({
+  command: 'fuzz',
+  says: 'runs every property from other seeds, and with more runs than `npm test`.',
+  options: {
+    seeds: { value: 'N', preset: '3', says: 'from so many seeds (3)', accept: number('seeds') },
+    runs: { value: 'N', preset: '500', says: 'so many runs each (500)', accept: number('runs') },
+  },
+  rest: {
+    name: 'PATH…',
+    says: 'only test files whose path contains one of these',
+    accept: (part) =>
+      files().some((file) => file.includes(part)) ? null : `No property stands in “${part}”.`,
+  },
 })
-const files = execFileSync('git', ['grep', '-l', 'test/properties.ts', '--', '*.test.ts'], {
-  cwd: root,
-  encoding: 'utf8',
-})
-  .trim()
-  .split('\n')
-  .filter((file) => positionals.length === 0 || positionals.some((part) => file.includes(part)))
+const chosen = files().filter(
+  (file) => rest.length === 0 || rest.some((part) => file.includes(part)),
+)
 
 let failed = 0
 for (let drawn = 0; drawn < Number(values.seeds); drawn += 1) {
@@ -25,7 +42,7 @@ for (let drawn = 0; drawn < Number(values.seeds); drawn += 1) {
   console.log(`Seed ${seed}, ${values.runs} runs where a property does not set its own`)
   const { status } = spawnSync(
     process.execPath,
-    [packageBin('vitest'), 'run', '--reporter=dot', '--testTimeout=600000', ...files],
+    [packageBin('vitest'), 'run', '--reporter=dot', '--testTimeout=600000', ...chosen],
     {
       cwd: root,
       stdio: 'inherit',

@@ -3,13 +3,13 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { buildWhenStale } from './build-when-stale.mjs'
 import { ensureDependencies } from './ensure-dependencies.mjs'
 import { failuresOfPlaywright, failuresOfVitest } from './failures.mjs'
 import { ensureChromium } from './find-chromium.mjs'
 import { ensurePostgres } from './find-postgres.mjs'
 import { packageBin } from './package-bin.mjs'
+import { takeOptions } from './read-options.mjs'
 import { root } from './root.mjs'
 
 const reports = join(root, '.cache', 'reports')
@@ -117,15 +117,23 @@ const steps = {
   browser: runBrowser,
 }
 
-ensureDependencies()
-const { values } = parseArgs({ options: { only: { type: 'string' } } })
+const { values } = takeOptions({
+  command: 'test',
+  says: 'every check, and one line of counts at the end.',
+  options: {
+    only: {
+      value: 'STEP,…',
+      says: `these steps alone: ${Object.keys(steps).join(', ')}`,
+      accept: (named) => {
+        const unknown = named.split(',').filter((name) => !Object.hasOwn(steps, name))
+        return unknown.length === 0 ? null : `No step ${unknown.join(', ')}.`
+      },
+    },
+  },
+})
 const names = values.only === undefined ? Object.keys(steps) : values.only.split(',')
-const unknown = names.filter((name) => !(name in steps))
-if (unknown.length > 0) {
-  console.error(`No step ${unknown.join(', ')}; the steps are ${Object.keys(steps).join(', ')}.`)
-  process.exit(2)
-}
 
+ensureDependencies()
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
 const total = { passed: 0, failed: 0, skipped: 0 }

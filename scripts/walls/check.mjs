@@ -5,7 +5,13 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { packageBin } from '../package-bin.mjs'
+import { takeOptions } from '../read-options.mjs'
 import { root } from '../root.mjs'
+
+takeOptions({
+  command: 'walls',
+  says: 'plants a violation of each wall, and tries the lint on it.',
+})
 
 const imports = (specifier) => `import * as it from '${specifier}'\nexport const used = it\n`
 const importsType = (specifier) => `import type { It } from '${specifier}'\nexport type Used = It\n`
