@@ -124,7 +124,11 @@ for (const { name, heightPx, widthPt, heightPt } of papers)
         expect(box.y).toBeGreaterThanOrEqual(top)
         expect(box.y + box.height).toBeLessThanOrEqual(top + heightPx)
         expect(box.x + box.width - left).toBeLessThanOrEqual((widthPt / 72) * 96)
+        const beside = boxes.filter((other) => other?.y === box.y)
+        expect(beside.map((other) => other?.height)).toEqual(beside.map(() => box.height))
       }
+      const rows = new Set(boxes.map((box) => box?.y))
+      expect(rows.size).toBe(Math.ceil(boxes.length / 2))
     }
 
     const pdf = await page.pdf({ preferCSSPageSize: true })

@@ -42,20 +42,14 @@ export function Sheets({
         </p>
       )}
       <div className={styles.sheets}>
-        {laid?.sheets.map((columns, at) => (
+        {laid?.sheets.map((rows, at) => (
           <section
             key={at}
             className={styles.slot}
             aria-label={`Page ${at + 1} of ${laid.sheets.length}, ${name}`}
           >
             <div className={styles.frame}>
-              <div className={styles.sheet}>
-                {columns.map((column) => (
-                  <div key={column.join()} className={styles.column}>
-                    {column.map((place) => cards[place])}
-                  </div>
-                ))}
-              </div>
+              <div className={styles.sheet}>{rows.flat().map((place) => cards[place])}</div>
             </div>
           </section>
         ))}
