@@ -9,11 +9,10 @@ export async function listLoops({ owner, database, time }: AppContext): Promise<
   const now = time.now()
   const lines = (await database.stores.loop.list(owner)).map(({ id, updatedAt, document }) => {
     const { packet, unsaid } = loopToPacket(document)
-    const firstOf = (times: readonly number[]): number | null =>
-      times.reduce<number | null>(
-        (first, at) => (at < now ? first : Math.min(at, first ?? at)),
-        null,
-      )
+    const firstOf = (times: readonly number[]): number | null => {
+      const ahead = times.filter((at) => at >= now)
+      return ahead.length === 0 ? null : Math.min(...ahead)
+    }
     // Where nothing is said of a round, the chance would rest on nobody's estimate.
     const said = packet.rounds.length > 0 && unsaid.length === 0
     const known = packet.rounds.every((round) => round.known)
