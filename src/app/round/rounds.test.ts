@@ -8,7 +8,7 @@ import { facets, type Facet } from '../../core/story/story.ts'
 import { addRoundEvent, type ReportedEvent } from './add-round-event.ts'
 import { answerAttempt } from '../drill/answer-attempt.ts'
 import { createStory } from '../story/create-story.ts'
-import { deleteStory } from '../story/delete-story.ts'
+import { deleteStory, undeleteStory } from '../story/delete-story.ts'
 import { exportRound } from './export-round.ts'
 import { keepToldStory } from './keep-told-story.ts'
 import { listRounds } from './list-rounds.ts'
@@ -229,13 +229,15 @@ for (const { engine, skipped } of engines) {
       expect(await keepToldStory(test.context(), round.id, { story: 0 })).toEqual(kept)
       expect(await database.stores.story.list(owner)).toHaveLength(1)
 
-      // As its undo: said to be none of those kept, and out of the bank.
-      await nameToldStory(test.context(), round.id, { story: 0, storyId: null })
+      // Out of the bank it is not known, and may be kept again; back there it is what it was.
       await deleteStory(test.context(), storyId)
       expect((await showRound(test.context(), round.id)).result).toMatchObject({
         mayKeep: [0],
+        told: [{ storyId: null, how: 'unknown' }],
         consequences: [],
       })
+      await undeleteStory(test.context(), storyId)
+      expect((await showRound(test.context(), round.id)).result).toEqual(kept.result)
       await expect(keepToldStory(test.context(), round.id, { story: 1 })).rejects.toMatchObject({
         code: 'not-found',
       })

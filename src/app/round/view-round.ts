@@ -1,4 +1,5 @@
 import { listOpenNotes } from '../../core/round/review/open-notes.ts'
+import type { ToldStory } from '../../core/round/review/told-stories.ts'
 import { listParts } from '../../core/round/round-parts.ts'
 import type { Exchange, RoundState } from '../../core/round/round.ts'
 import { roundTimes, toRoundClock } from '../../core/round/round-times.ts'
@@ -92,16 +93,21 @@ async function viewResult(context: AppContext, round: KeptRound): Promise<RoundR
   const { state, outcome, storyId, endedAt } = round
   if (outcome === null) return null
   const { review } = outcome
+  const told = await Promise.all(outcome.told.map((one) => viewTold(context, one)))
   return {
-    ...outcome,
+    review,
+    told,
+    consequences: outcome.consequences.filter(({ story }) =>
+      told.some((one) => one.story === story && one.storyId !== null),
+    ),
     shape: state.shape,
     endedAt: endedAt ?? state.lastAt,
     endedEarly: state.endedEarly,
     rehearsal: state.setup.rehearsed.length > 0,
     stands: listStands(state),
     openCount: listOpenNotes(review.notes).length,
-    mayKeep: outcome.told.flatMap((told) =>
-      told.storyId === null && findTellingToKeep(state, told.story) !== null ? [told.story] : [],
+    mayKeep: told.flatMap(({ story, storyId: known }) =>
+      known === null && findTellingToKeep(state, story) !== null ? [story] : [],
     ),
     better:
       storyId === null || state.setup.rehearsed.length > 0
@@ -109,6 +115,15 @@ async function viewResult(context: AppContext, round: KeptRound): Promise<RoundR
         : await findBetterStory(context, storyId, state, review.ruling?.verdict ?? null),
     partner: state.setup.ledBy === 'partner' ? await comparePartner(context, round) : null,
   }
+}
+
+/** A story that has left the bank since is not known until it is back: the person is asked, and may keep it anew. */
+async function viewTold({ owner, database }: AppContext, told: ToldStory): Promise<ToldStory> {
+  if (told.storyId === null) return told
+  const kept = await database.stores.story.get(owner, told.storyId)
+  return kept === null
+    ? { story: told.story, storyId: null, how: 'unknown', likely: told.likely }
+    : told
 }
 
 /**

@@ -3,48 +3,22 @@ import { api, read, type RoundView } from '../../api.ts'
 import { Button } from '../../parts/Button.tsx'
 import { ErrorNote } from '../../parts/ErrorNote.tsx'
 import { showToast } from '../../parts/toast.ts'
+import { useDeleteStory } from '../../parts/use-delete-story.ts'
 import styles from './RoundResult.module.css'
 
 /** Takes what was told as one of the round's stories into the bank, in the words of its telling, and offers to undo that. */
 export function KeepTold({ round, story }: { round: RoundView; story: number }) {
   const queries = useQueryClient()
-  const param = { id: round.id }
-  const show = async (next: RoundView) => {
-    queries.setQueryData(['round', next.id], next)
-    await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] !== next.id })
-  }
-  const name = (storyId: string | null) =>
-    read(api.api.rounds[':id'].told.$post({ param, json: { story, storyId } }))
-  const takeBack = async (storyId: string) => {
-    try {
-      const next = await name(null)
-      await read(api.api.stories[':id'].$delete({ param: { id: storyId } }))
-      await show(next)
-      const run = () => putBack(storyId)
-      showToast('The story is out of the bank again.', { label: 'Put it back', run })
-    } catch (error) {
-      const why = error instanceof Error ? error.message : ''
-      const run = () => takeBack(storyId)
-      showToast(`The story is still in the bank. ${why}`, { label: 'Try again', run })
-    }
-  }
-  const putBack = async (storyId: string) => {
-    try {
-      await read(api.api.stories[':id'].undelete.$post({ param: { id: storyId } }))
-      await show(await name(storyId))
-    } catch (error) {
-      const why = error instanceof Error ? error.message : ''
-      const run = () => putBack(storyId)
-      showToast(`The story is not back yet. ${why}`, { label: 'Try again', run })
-    }
-  }
+  const deleteStory = useDeleteStory()
   const keep = useMutation({
-    mutationFn: () => read(api.api.rounds[':id'].keep.$post({ param, json: { story } })),
+    mutationFn: () =>
+      read(api.api.rounds[':id'].keep.$post({ param: { id: round.id }, json: { story } })),
     onSuccess: async (next) => {
-      await show(next)
+      queries.setQueryData(['round', next.id], next)
+      await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] !== next.id })
       const storyId = next.result?.told.find((one) => one.story === story)?.storyId ?? null
       if (storyId === null) return
-      const run = () => takeBack(storyId)
+      const run = () => void deleteStory(storyId, 'The story you told')
       showToast('Kept in the bank, in the words of your telling.', { label: 'Undo', run })
     },
   })
