@@ -29,7 +29,7 @@ interface JudgedPair extends TellingPair {
 }
 
 /** Pairs with a contradiction or none, in the shared file and in the project's own (see their README). */
-const files = ['tellings', ...Array.from({ length: 29 }, (_, at) => `own-${at + 1}`)]
+const files = ['tellings', ...Array.from({ length: 31 }, (_, at) => `own-${at + 1}`)]
 
 /** What the ledger makes of pairs of tellings whose contradictions are known, file by file. */
 export function evaluateLedger(): Map<string, JudgedPair[]> {
