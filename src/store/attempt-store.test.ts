@@ -2,7 +2,7 @@ import fc from '../../test/properties.ts'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { makeDocument, makeJudgment } from '../../test/factories.ts'
 import { engines, makeTestDatabase } from '../../test/test-database.ts'
-import type { Facet } from '../core/story/story.ts'
+import { facets, type Facet } from '../core/story/story.ts'
 import type { Answer } from './attempt-store.ts'
 import type { Database } from './database.ts'
 
@@ -449,6 +449,30 @@ for (const { engine, skipped } of engines) {
       })
       const [one] = (await attempt.listRecent(owner, 1)).filter(({ facet }) => facet === 'lesson')
       expect(one?.marks).toHaveLength(1)
+    })
+
+    test('an answer that told another story is left out of the last ones, and none older takes its place', async () => {
+      const owner = await newOwner()
+      const { attempt } = database.stores
+      const answers = [
+        { id: 'a1', facet: 'handoff' },
+        { id: 'a2', facet: 'lesson' },
+        { id: 'a3', facet: 'handoff' },
+        { id: 'a4', facet: 'handoff', fluency: { fluent: false, reason: { kind: 'other-story' } } },
+        { id: 'a5', facet: 'handoff', fluency: notFluent },
+      ] as const
+      for (const [index, { id, facet, ...parts }] of answers.entries()) {
+        await draw(owner, id, facet)
+        await attempt.answer(owner, id, answerOf({ text: id, answeredAt: at + index, ...parts }))
+      }
+      const idsOf = async (handoffs: number) => {
+        const none = Object.fromEntries(facets.map((facet) => [facet, 0])) as Record<Facet, number>
+        const newest = { ...none, handoff: handoffs, lesson: 5 }
+        return (await attempt.listTexts(owner, 's1', newest)).map(({ id }) => id)
+      }
+      expect(await idsOf(2)).toEqual(['a2', 'a5'])
+      expect(await idsOf(3)).toEqual(['a2', 'a3', 'a5'])
+      expect(await idsOf(4)).toEqual(['a1', 'a2', 'a3', 'a5'])
     })
 
     test('text that an engine cannot hold keeps its length, so that places in it still hold', async () => {

@@ -16,8 +16,9 @@ const otherStory = `"${'other-story' satisfies NotFluent['kind']}"`
 /** The texts of answers, for the ledger: never their judgments. */
 export const attemptTexts = (db: Db) => ({
   /**
-   * The last answers to each card of a story, as many as `newest` says of its facet, the oldest first. One that told
-   * another story is none of this one's.
+   * The last answers to each card of a story, as many as `newest` says of its facet, the oldest first. Of these, one
+   * that told another story is left out, and none older comes in its place: the oldest stays the same as long as the
+   * number to look at grows with the answers.
    */
   async listTexts(
     owner: string,
@@ -33,13 +34,13 @@ export const attemptTexts = (db: Db) => ({
             .where('story_id', '=', storyId)
             .where('facet', '=', facet)
             .where('answered_at', 'is not', null)
-            .where('fluency', 'not like', `%${otherStory}%`)
             .orderBy('answered_at', 'desc')
             .limit(newest[facet])
-            .select(['id', 'facet', 'answered_at', 'text'])
+            .select(['id', 'facet', 'answered_at', 'text', 'fluency'])
             .as('newest'),
         )
-        .selectAll()
+        .where('fluency', 'not like', `%${otherStory}%`)
+        .select(['id', 'facet', 'answered_at', 'text'])
     const [first, ...rest] = facets.map(ofCard)
     if (first === undefined) return []
     const rows = await rest.reduce((query, next) => query.unionAll(next), first).execute()
