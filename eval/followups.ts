@@ -44,6 +44,7 @@ export const followUpFiles = [
   'own-10',
   'own-11',
   'own-12',
+  'own-13',
 ] as const
 type FollowUpFile = (typeof followUpFiles)[number]
 
