@@ -117,7 +117,7 @@ export function planFollowUps(
       dimension: gap.dimension,
       facet: toCard(facet) ?? cardOfWording(wording),
       quote: canQuote ? quote : '',
-      text: canQuote ? fillWording(wording, quote) : wording.text,
+      text: canQuote ? fillWording(wording, quote, gap.phrase?.calledNext) : wording.text,
       place: canQuote && place !== undefined ? place : nowhere,
       wordingId: wording.id,
       why: gap.why(),

@@ -98,6 +98,7 @@ export function takesPhrase(
     !(asks.includes('next') && phrase.actsNext === true) &&
     !(asks.includes('why') && phrase.whyNext === true) &&
     !(asks.includes('who') && phrase.whoNext === true) &&
+    !(asks.includes('alternative') && phrase.otherNext === true) &&
     (grave !== true || phrase.grave === true || phrase.told !== true) &&
     !(graveOf?.includes(phrase.kind) === true && phrase.grave !== true) &&
     !(untold === true && phrase.told === true)
@@ -141,16 +142,18 @@ export function findTold(findings: readonly Pick<Finding, 'ruleId' | 'credit'>[]
 
 /**
  * A wording with the words that it quotes, their white space closed up. Of somebody whom the words call "he" or "she" it
- * speaks so, of everybody else as "they".
+ * speaks so, of everybody else as "they". `calledNext`: what the answer calls them right after these words.
  */
-export function fillWording({ text }: Wording, quote: string): string {
+export function fillWording({ text }: Wording, quote: string, calledNext = ''): string {
   const filled = text.replace('{}', () => quote.replace(/\s+/g, ' '))
   if (!text.includes('{th')) return filled
-  const forms = pronouns.find(({ says }) => says.test(quote)) ?? they
+  const forms = [quote, calledNext].map(formsIn).find((found) => found !== undefined) ?? they
   return text
     .replace(/\{(they|them|their)\}/g, (_, form: 'they' | 'them' | 'their') => forms[form])
     .replace('{}', () => quote.replace(/\s+/g, ' '))
 }
+
+const formsIn = (words: string) => pronouns.find(({ says }) => says.test(words))
 
 const they = { they: 'they', them: 'them', their: 'their' }
 const pronouns = [

@@ -75,9 +75,9 @@ export function rankGaps(
         (point, index) =>
           whole + worths[index]! + weighPoint(dimension, known, point, places[index]!),
       )
-      const most = indexOfMost(needs)
       // How much it needs is one thing, which words a question about it can stand on another.
-      const need = needs[most] ?? whole
+      const need = points.length === 0 ? whole : sumAsOdds(needs)
+      const most = needs[indexOfMost(needs)] ?? whole
       const why = (index: number) => () =>
         whyPressed(dimension, known, points[index], places[index] ?? nowhere, weights)
       const unquoted = { dimension, run: undefined, need, phrase: undefined, why: why(-1) }
@@ -86,7 +86,7 @@ export function rankGaps(
       for (let tries = 0; tries < mostTries; tries++) {
         const at = indexOfMost(needs)
         const point = points[at]
-        if (point === undefined || needs[at]! <= need - farBehind) break
+        if (point === undefined || needs[at]! <= most - farBehind) break
         const cut = cuts(point, point.focus[dimension])
         if (cut !== undefined) {
           const { run } = cut
@@ -102,6 +102,8 @@ export function rankGaps(
             actsNext: cut.actsNext,
             whyNext: cut.whyNext,
             whoNext: cut.whoNext,
+            otherNext: cut.otherNext,
+            calledNext: cut.people === 'known' ? cut.calledNext : '',
             grave,
             speaks,
             told,
@@ -110,6 +112,7 @@ export function rankGaps(
           }
           if (
             !isBesidePhrase(dimension, phrase, run.to - run.from) &&
+            !isTenure(reading, run) &&
             !(endsStory.has(dimension) && told && !speaks && phrase.kind !== 'omission') &&
             !(dimension === 'outcome' && !replies && isEarly(reading, run)) &&
             !(dimension === 'moment' && measures(reading, run)) &&
@@ -154,8 +157,18 @@ function makeCut(reading: Reading, within: TokenRun, focus: number | undefined):
   const run = cutQuote(reading, within, focus)
   if (run === undefined || !canBePutBack(reading, run)) return undefined
   const { kind, people } = readPhrase(reading, run)
-  const { actsNext, whyNext, whoNext } = readNext(reading, run)
-  return { run, kind, people, actsNext, whyNext, whoNext, onlyPoints: onlyPoints(reading, run) }
+  const { actsNext, whyNext, whoNext, otherNext, calledNext } = readNext(reading, run)
+  return {
+    run,
+    kind,
+    people,
+    actsNext,
+    whyNext,
+    whoNext,
+    otherNext,
+    calledNext,
+    onlyPoints: onlyPoints(reading, run),
+  }
 }
 
 /**
@@ -184,6 +197,16 @@ function isBesidePhrase(
 }
 /** In tokens. */
 const fewestUnlessVague = 4
+
+/** "I was in that department for three years", "I was one year in the job": how long somebody had been there. */
+const isTenure = (reading: Reading, { from, to }: TokenRun): boolean => {
+  const [clause, more] = clausesIn(reading, { from, to })
+  if (clause === undefined || more !== undefined || !staying.has(clause.verb)) return false
+  return reading.tokens
+    .slice(clause.verbAt, to)
+    .some(({ lemma }, at, words) => lemma === 'year' && words[at - 1]?.pos === 'NUM')
+}
+const staying = wordList('be, work, live, stay, serve')
 
 /** "From one in five to one in sixty by May" was measured over a time, and is no moment. */
 function measures({ tokens }: Reading, { from, to }: TokenRun): boolean {
@@ -258,6 +281,14 @@ const farBehind = 9
 /** Passages that cannot be quoted are passed over this often before the question is asked without. */
 const mostTries = 12
 
+/** A dimension is asked about at one place or another: their odds are summed. Takes and gives logarithms. */
+function sumAsOdds(values: readonly number[]): number {
+  const most = values[indexOfMost(values)]!
+  let sum = 0
+  for (const value of values) sum += Math.exp(value - most)
+  return most + Math.log(sum)
+}
+
 function indexOfMost(values: readonly number[]): number {
   let most = 0
   for (let i = 1; i < values.length; i++) if (values[i]! > values[most]!) most = i
@@ -328,5 +359,5 @@ function ask(
   const place = spanOf(reading, run.from, run.to)
   const quote = reading.text.slice(place.start, place.end)
   const wording = chooseWording({ ...need, kind: 'quoting', seed: hashWords(quote + dimension) })
-  return { dimension, text: fillWording(wording, quote), place }
+  return { dimension, text: fillWording(wording, quote, phrase?.calledNext), place }
 }

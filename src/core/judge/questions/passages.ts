@@ -21,7 +21,7 @@ const joiners = wordList(`
 and, but, or, so, then, because, cause, that, which, who, while, although, though, when, if, where, whether, what, how, why, whereas, unless, oh, yeah
 `)
 /** Words that may do so, and may as well stand before a noun. */
-const perhapsJoiners = wordList('since, as, until, before, after, than')
+const perhapsJoiners = wordList('since, as, until, till, til, before, after, than')
 /** Not worth quoting at the beginning. */
 const looseStarts = wordList(`
 and, but, or, so, then, because, cause, that, which, who, while, although, though, whereas, unless, well, oh, yeah, yes, since, than, to, like, right, um, okay, ok, also, anyway
@@ -113,6 +113,8 @@ function findStart(
   for (let i = Math.min(subjectFrom, tokens.length - 1); i >= free; i--) {
     if (joints.get(i) === 'sentence') return undefined
     const { norm } = tokens[i]!
+    // "With a pen and initials | until the line was gone": the nearer one opens it.
+    if (perhaps !== undefined && perhaps - i > 1 && coordinators.has(norm)) return perhaps
     if (joiners.has(norm) && !isInsidePhrase(reading, i)) {
       // "On 5 and 12 October, aligned": without a subject of its own, a clause begins at what is nearest.
       return actorWord === undefined && comma !== undefined ? comma : firstOfRun(tokens, i, free)
@@ -152,6 +154,8 @@ function isInsidePhrase({ tokens }: Reading, at: number): boolean {
   if (tokens[at]!.norm === 'while') return at > 0 && tokens[at - 1]!.norm === 'a'
   if (tokens[at]!.norm !== 'that') return false
   const next = tokens[at + 1]?.norm
+  // "That one lies to you".
+  if (next === 'one' && tokens[at + 2]?.norm !== 'of') return true
   return (
     (at > 0 && tokens[at - 1]!.pos === 'ADP') ||
     (next !== undefined && (timeUnits.has(next) || dayParts.has(next) || weekdays.has(next)))
@@ -245,6 +249,10 @@ function looseEnd(reading: Reading, first: number, last: number): number {
   const end = tokens[last - 1]!
   const before = tokens[last - 2]
   if (before !== undefined && looseEnds.has(`${before.norm} ${end.norm}`)) return 2
+  // "He stopped coming in | well he came once": here it takes up again, where "it went well" is whole.
+  const next = tokens[last]
+  if (end.norm === 'well' && before?.pos === 'ADP' && next?.after === 'word' && next.pos === 'PRON')
+    return 1
   const closes = last >= tokens.length || endsSentence(reading, last - 1, last)
   // "My director did not like that." is whole.
   if (closes && pointing.has(end.norm) && before?.pos === 'VERB') return 0

@@ -150,6 +150,13 @@ test.each<[string, PhraseKind]>([
   ['I have a much stronger quality mindset', 'trait'],
   ['it is a small one', 'setting'],
   ['he goes over my head to the board', 'their-act'],
+  ['when I left the company the team gave me a card', 'their-act'],
+  ['after she had read it I changed the routes', 'own-choice'],
+  ['he ran the abbey shop', 'background'],
+  ["it's good to involve people early", 'maxim'],
+  ['it was good to hear that', 'result'],
+  ["I've been told that I can be too much of a perfectionist", 'said'],
+  ["I wouldn't say I've had big conflicts", 'denial'],
 ])('%j is of the kind %s', (text, kind) => {
   expect(read(text).kind).toBe(kind)
 })

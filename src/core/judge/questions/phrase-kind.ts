@@ -68,6 +68,10 @@ export interface PhraseShape {
   whyNext?: boolean
   /** Who that was is told next. */
   whoNext?: boolean
+  /** What the answer calls the person in them right after: "he", "she", or nothing. */
+  calledNext?: string
+  /** What it was chosen over is told with it. */
+  otherNext?: boolean
   /** An error of the speaker's, harm, or somebody against it. */
   grave?: boolean
 }
@@ -81,8 +85,9 @@ const frameVerbs = wordList('think, guess, suppose, believe, say, mean, know, ho
 /** Reads what the words of a run are. Linear in the run, and for a few kinds in the clauses of the text. */
 export function readPhrase(reading: Reading, run: TokenRun): PhraseShape {
   const clauses = clausesIn(reading, run).filter((one) => !isFiller(reading.tokens, one))
+  const told = leadsIn(reading, run, clauses) ? clauses.slice(1) : clauses
   const clause =
-    clauses.find((one) => !isFrame(one) || (one.verb === 'say' && happened(one))) ?? clauses[0]
+    told.find((one) => !isFrame(one) || (one.verb === 'say' && happened(one))) ?? told[0]
   const kind =
     clause === undefined
       ? kindWithoutVerb(reading, run)
@@ -99,6 +104,15 @@ export function readPhrase(reading: Reading, run: TokenRun): PhraseShape {
   const acts = clause !== undefined && (kind === 'their-act' || kind === 'said')
   return { kind, people: acts && people === 'known' ? peopleActing(reading, clause) : people }
 }
+
+/** "When I left, the team gave me a card": what is told comes after when it was. */
+const leadsIn = ({ tokens }: Reading, { from }: TokenRun, [first, second]: Clause[]): boolean =>
+  first !== undefined &&
+  second?.actorWord !== undefined &&
+  second.subjectFrom > first.verbAt &&
+  settings.has(tokens[from]!.norm) &&
+  first.subjectFrom <= from + 1
+const settings = wordList('when, while, once, after, before, as, since')
 
 function pointsAtOne(tokens: readonly Token[], { subjectFrom, verbAt }: Clause): boolean {
   const before = tokens[subjectFrom - 1]?.pos
@@ -132,6 +146,10 @@ function proveKind(reading: Reading, run: TokenRun, clause: Clause): PhraseKind 
   if (verbAt === run.to - 1 && standingIn.has(verb) && actor !== 'thing') return 'part'
   if (actor === 'i' && (holdsPlace(tokens, run, clause) || opensWithPlace(reading, run, clause)))
     return 'role'
+  // "He ran the abbey shop": who he was.
+  if (actor === 'person' && running.has(verb) && holdsPlace(tokens, run, clause))
+    return 'background'
+  if (notSaid.test(words)) return 'denial'
   if (actor === 'we' && opensWithBusiness(reading, run, clause)) return 'background'
   if (isTold && !negated && actor !== 'i' && agrees(tokens, run, clause)) return 'accord'
   if (isBidding(tokens, clause)) return 'maxim'
@@ -151,6 +169,8 @@ function proveKind(reading: Reading, run: TokenRun, clause: Clause): PhraseKind 
       if (verb === 'have' || verb === 'be' || verb === 'get')
         return actor === 'i' && !negated ? 'trait' : 'setting'
       if (mode === 'now' && believing.has(verb) && actor === 'i') return 'maxim'
+      // "I've been told that I take too much on".
+      if (clause.passive && speechVerbs.has(verb)) return 'said'
       if (mode === 'perfect') return givingUp.has(verb) ? 'setting' : 'practice'
       // "That night I put him on line one" was done once.
       if (looksSameInPast(tokens[verbAt]!.norm) && once.test(words))
@@ -412,6 +432,9 @@ const reasons = wordList(
   'reason, reasoning, argument, thinking, idea, thought, logic, rationale, goal, aim, hope',
 )
 
+/** "I wouldn't say I've had big conflicts". */
+const notSaid = /^i (?:would|do|can) (?:not|n't) (?:really )?say\b/
+
 const isPastThought = (clause: Clause): boolean =>
   isFrame(clause) && clause.verb !== 'say' && happened(clause) && !clause.negated
 
@@ -616,6 +639,7 @@ function kindOf(reading: Reading, run: TokenRun, clause: Clause): PhraseKind {
   const leadsOn = act !== verb || tokens[clause.verbAt + 1]?.norm === 'to'
   const still = !passive && (verb === 'be' || (stillVerbs.has(verb) && !leadsOn))
   if (told && !negated && verb === 'have' && holdsMeeting(tokens, run, clause)) return 'event'
+  if (isAdvice(tokens, clause)) return 'maxim'
   const end = readEnd(reading, run, clause)
   if (end !== undefined) return end
   switch (actor) {
@@ -766,6 +790,15 @@ function isPlainPresent({ text, tokens, clauses, practice }: Reading, clause: Cl
 const sinceReach = 10
 const since = wordList('now, nowadays, today, since')
 const willing = wordList("will, 'll, going, shall")
+
+/** "It's good to involve people early": said of every time, and no end of this one. */
+const isAdvice = (tokens: readonly Token[], { verb, verbAt, mode, actorWord }: Clause): boolean =>
+  verb === 'be' &&
+  mode === 'now' &&
+  actorWord === 'it' &&
+  [2, 3].some(
+    (ahead) => tokens[verbAt + ahead]?.norm === 'to' && tokens[verbAt + ahead - 1]?.pos === 'ADJ',
+  )
 
 /** How it ended, as its teller values it: "it went fine", "everybody was happy"; a gain: "the mood improved". */
 function readEnd(

@@ -87,7 +87,7 @@ export const pointLines: Readonly<Record<Dimension, readonly Line[]>> = {
     'You said “{}”. What choices did you have at that point? | alternative',
     'Let me stop at “{}”. What did you have to decide there, and what settled it?',
     'At the point where you say “{}”: what did you think of doing, and then did not do? | alternative',
-    'You told me “{}”. What did you have to guess there, and which way did you go?',
+    'You told me “{}”. What did that leave you to choose between? | alternative',
     'Go back to “{}”. What did you have to settle at that point, and how did you?',
     '“{}”, you said. Which ways were open to you at that point? | alternative',
     'Stay with “{}” for a moment. What was the hardest choice there? | alternative',

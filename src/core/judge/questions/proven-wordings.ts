@@ -437,7 +437,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     },
     {
       name: 'talk',
-      takes: vague,
+      takes: vague.filter((kind) => kind !== 'denial'),
       people: ['none', 'all'],
       speaks: true,
       lines: [
@@ -489,7 +489,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     },
     {
       name: 'claimed',
-      takes: ['practice', 'maxim'],
+      takes: ['maxim'],
       lines: [
         'You told me “{}”. When was that not so?',
         'Let me stop at “{}”. Where did it not hold?',
@@ -498,7 +498,22 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     {
       name: 'kept',
       takes: ['practice'],
-      lines: ['“{}”: when was that hard to keep to, and why?'],
+      lines: [
+        '“{}”: when was that hard to keep to, and why?',
+        'You told me “{}”. What makes that hard when time is short?',
+        'Let me stop at “{}”. When did something stand in the way of that, and what was it?',
+      ],
+    },
+    {
+      // What is said not to have been there is not asked for what was hard about it.
+      name: 'denied',
+      takes: ['denial'],
+      speaks: true,
+      lines: [
+        'You said “{}”. What came nearest to it?',
+        '“{}”: who saw that differently, and what did they say? | who',
+        'When you say “{}”, what came close to it all the same?',
+      ],
     },
     {
       name: 'general',
@@ -596,6 +611,16 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       people: ['known'],
       lines: [
         'You said “{}”. What was behind that, on {their} side? | why',
+        'Let me stop at “{}”. How would {they} tell that part to me?',
+      ],
+    },
+    {
+      name: 'known-state',
+      takes: ['state'],
+      people: ['known'],
+      lines: [
+        '“{}”: what was at stake for {them}?',
+        'You said “{}”. What did {they} say about it, as near as you recall it?',
         'Let me stop at “{}”. How would {they} tell that part to me?',
       ],
     },

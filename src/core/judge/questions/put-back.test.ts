@@ -51,6 +51,13 @@ test.each([
   ['I told him, minutes or tags, you cannot have both.', 'you cannot have both'],
   ["I don't know exactly how many ask for it.", "I don't know exactly how many ask for it"],
   ['Let me get the deploy down, I said.', 'Let me get the deploy down'],
+  ['First I make sure I have understood the crates.', 'I have understood the crates'],
+  ["I've been told that I am slow and that I pack too hard.", 'I am slow'],
+  ["I've been told that I am slow and that I pack too hard.", 'I pack too hard'],
+  [
+    'I always say if you count the crates you know the yard.',
+    'I always say if you count the crates',
+  ],
 ])('%j: the words %j are not put back', (text, words) => {
   expect(isPutBack(text, words)).toBe(false)
 })

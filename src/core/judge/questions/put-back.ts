@@ -18,6 +18,7 @@ export function canBePutBack(reading: Reading, run: TokenRun): boolean {
     !isSaidByAnother(reading, run) &&
     !leadsOver(reading, run) &&
     !isTornOff(reading, run) &&
+    !waitsForMain(reading, run) &&
     !standsForAll(reading, run) &&
     !saysNotKnown(reading, run)
   )
@@ -51,6 +52,9 @@ function isTornOff(reading: Reading, { from, to }: TokenRun): boolean {
   const [clause] = clausesIn(reading, { from, to })
   if (tokens[from]!.pos === 'ADP' && clause === undefined && to - from <= longestSetting)
     return true
+  // "I make sure | I've understood them": hangs on what was made sure of.
+  const joined = tokens[from - 1]?.norm === 'that' ? from - 2 : from - 1
+  if (tokens[joined]?.norm === 'sure' && tokens[from]!.after === 'word') return true
   if (
     tokens[from]!.norm === 'let' ||
     last.norm === 'to' ||
@@ -67,6 +71,15 @@ function isTornOff(reading: Reading, { from, to }: TokenRun): boolean {
 }
 /** In tokens. */
 const longestSetting = 4
+
+/** "I always say if you can't be replaced | you can't be promoted": what follows from it never comes. */
+function waitsForMain(reading: Reading, { from, to }: TokenRun): boolean {
+  const { tokens, clauses } = reading
+  const last = clausesIn(reading, { from, to }).at(-1)
+  if (last === undefined || tokens[last.subjectFrom - 1]?.norm !== 'if') return false
+  const next = clauses[clauses.indexOf(last) + 1]
+  return next?.subjectFrom === to && next.actorWord !== undefined && tokens[to]!.after !== 'stop'
+}
 const relatives = wordList('that, who, which, when, where')
 
 /** "I don't know exactly how many": nothing that could be asked on. */
@@ -114,9 +127,11 @@ function isSaidByAnother(reading: Reading, { from, to }: TokenRun): boolean {
   if (isSpokenOn(reading, from)) return true
   const [clause] = clausesIn(reading, { from, to })
   if (clause === undefined) return false
-  const speech = clauses[clauses.indexOf(clause) - 1]
+  const speech = findSpeech(reading, from, clauses.indexOf(clause) - 1)
   if (speech === undefined || speech.verbAt >= from) return false
   if (!speechVerbs.has(speech.verb)) return false
+  // "I've been told that | I work too hard".
+  if (speech.passive && tokens[from - 1]?.norm === 'that') return true
   // "He told me in front of both teams that | I care more about a coin".
   if (speech.actor !== 'i' && speech.actor !== 'we' && tokens[from - 1]?.norm === 'that')
     return true
@@ -125,6 +140,27 @@ function isSaidByAnother(reading: Reading, { from, to }: TokenRun): boolean {
   return speech.actor !== 'i' && clause.reported
 }
 const speechReach = 6
+
+/** The clause that a "that" hangs on: of "he said that A and that B" the same for both. */
+function findSpeech(
+  { tokens, clauses }: Reading,
+  from: number,
+  before: number,
+): Clause | undefined {
+  let at = before
+  let opens = from
+  while (
+    at > 0 &&
+    coordinators.has(tokens[opens - 2]?.norm ?? '') &&
+    tokens[opens - 1]?.norm === 'that' &&
+    tokens[clauses[at]!.subjectFrom - 1]?.norm === 'that'
+  ) {
+    opens = clauses[at]!.subjectFrom
+    at -= 1
+  }
+  return clauses[at]
+}
+const coordinators = wordList('and, but, or')
 
 /** "She said, you have eleven seconds, and then it is a person": hers to the end of the sentence. */
 function isSpokenOn({ tokens, sentenceAt, clauses }: Reading, from: number): boolean {

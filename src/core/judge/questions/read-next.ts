@@ -1,3 +1,4 @@
+import { roleNouns } from '../../text/people.ts'
 import { isProbableName } from '../../text/subject.ts'
 import { wordList } from '../../text/word-list.ts'
 import { feelingVerbs } from '../lexicons/verbs.ts'
@@ -13,7 +14,7 @@ import type { PhraseShape } from './phrase-kind.ts'
 export function readNext(
   reading: Reading,
   run: TokenRun,
-): Required<Pick<PhraseShape, 'actsNext' | 'whyNext' | 'whoNext'>> {
+): Required<Pick<PhraseShape, 'actsNext' | 'whyNext' | 'whoNext' | 'otherNext' | 'calledNext'>> {
   const { clauses, clauseAt } = reading
   const { to } = run
   let first = Math.max(0, clauseAt[to - 1] ?? 0)
@@ -27,7 +28,13 @@ export function readNext(
       !feelingVerbs.has(one.act) &&
       one.verbAt - to < nextReach,
   )
-  return { actsNext, whyNext: givesReason(reading, run), whoNext: namesNext(reading, run) }
+  return {
+    actsNext,
+    whyNext: givesReason(reading, run),
+    whoNext: namesNext(reading, run),
+    otherNext: namesOther(reading, run),
+    calledNext: callsNext(reading, run),
+  }
 }
 
 /** "So we bolted", "because it was late, I held it", "I let it go without that one, as it had been soldered by him". */
@@ -46,10 +53,40 @@ function givesReason(reading: Reading, { from, to }: TokenRun): boolean {
     const { norm, after } = tokens[at]!
     if (at >= to + whyReach && sentenceAt[at] !== last) break
     if (reasons.has(norm) || (norm === 'as' && after === 'comma')) return true
-    if (norm === 'so' && tokens[at + 1]?.norm === 'that') return true
+    if (norm === 'so' && (tokens[at + 1]?.norm === 'that' || isPurpose(tokens, at))) return true
   }
   return false
 }
+
+/** "One row at a time so we wouldn't miss any". */
+const isPurpose = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at + 1]?.pos === 'PRON' && purposes.has(tokens[at + 2]?.norm ?? '')
+const purposes = wordList("would, could, can, 'd, wo")
+
+/** "I preferred a delay to a hole", "we shed the racks rather than open the doors": what it was chosen over. */
+function namesOther({ tokens, clauses }: Reading, { from, to }: TokenRun): boolean {
+  for (let at = from; at < Math.min(tokens.length, to + whyReach); at++)
+    if (
+      tokens[at]!.norm === 'instead' ||
+      (tokens[at]!.norm === 'rather' && tokens[at + 1]?.norm === 'than')
+    )
+      return true
+  return clauses.some(({ verb, verbAt }) => verb === 'prefer' && verbAt >= from && verbAt < to)
+}
+
+/** "Ines signed. She": what the next word for a person says of the one in the words; empty where it may be another. */
+function callsNext({ tokens }: Reading, { to }: TokenRun): string {
+  for (let at = to; at < Math.min(tokens.length, to + calledReach); at++) {
+    const { norm, lemma, pos } = tokens[at]!
+    if (norm === 'he' || norm === 'she') return norm
+    if (pos === 'PROPN' || roleNouns.has(lemma) || others.has(norm) || isProbableName(tokens, at))
+      return ''
+  }
+  return ''
+}
+/** In tokens. */
+const calledReach = 12
+const others = wordList('they, them, somebody, someone, who, his, her, him')
 
 /** "The union rep was against it, that's Tariq". */
 const namesNext = ({ tokens }: Reading, { to }: TokenRun): boolean =>
