@@ -90,8 +90,10 @@ export function DebriefSection() {
               <h3>Not understood</h3>
               <p className={styles.soft}>
                 In these sentences the program finds no concern that it is sure of, which does not
-                mean that there is none. Where one names a concern, press it; what stands beside it
-                comes nearest by its words.
+                mean that there is none. Where one names a concern, choose it
+                {unread.some(({ likely }) => likely.length > 0) &&
+                  '; what stands beside a sentence comes nearest by its words'}
+                .
               </p>
               <ul className={styles.plain}>
                 {unread.map(({ start, end, likely }) => (
