@@ -203,6 +203,25 @@ test('what is typed is not lost where answers are spoken aloud elsewhere meanwhi
 test.describe('when the server is killed', () => {
   test.use({ expectedErrors: ['ERR_CONNECTION'] })
 
+  test('an answer and its rating wait for it, and go on by themselves', async ({
+    page,
+    server,
+  }) => {
+    await page.getByRole('button', { name: /^Draw a card/ }).click()
+    await page.getByRole('button', { name: /^Start/ }).click()
+    await page.getByLabel('Your answer').fill('It was the Thursday before the cutover.')
+    process.kill(server.pid(), 'SIGKILL')
+    await page.getByRole('button', { name: /^Stop/ }).click()
+    await expect(page.getByRole('alert')).toContainText('This page then goes on by itself.')
+    await server.crashAndRestart()
+    await expect(page.getByRole('heading', { name: 'How did it go?' })).toBeVisible()
+    process.kill(server.pid(), 'SIGKILL')
+    await page.keyboard.press('3')
+    await expect(page.getByRole('alert')).toContainText('This page then goes on by itself.')
+    await server.crashAndRestart()
+    await expect(page.getByRole('heading', { name: 'The card' })).toBeVisible()
+  })
+
   test('what was typed two seconds before is on disk', async ({ page, server, context }) => {
     await page.getByRole('button', { name: /^Draw a card/ }).click()
     await page.getByRole('button', { name: /^Start/ }).click()

@@ -113,6 +113,74 @@ test('a crash in the middle of an answer loses no word, and the clock stood stil
   await expect(page.getByRole('timer')).toContainText(/^0:/)
 })
 
+test('half an answer that is left by the way back is there again, and is kept on', async ({
+  page,
+  server,
+}) => {
+  await begin(page, '15')
+  await say(page, 'Ready.')
+  await page.getByRole('textbox').fill('It was the second Saturday')
+  await page.goBack()
+  await page.getByRole('link', { name: 'Go on with it' }).click()
+  await expect(page.getByRole('textbox')).toHaveValue('It was the second Saturday')
+  await page.getByRole('textbox').fill('It was the second Saturday of May')
+  await expect
+    .poll(async () => {
+      const { open } = await callApi<{ open: RoundView | null }>(server, 'GET', '/api/rounds/open')
+      return open?.draft.text
+    })
+    .toBe('It was the second Saturday of May')
+})
+
+test.describe('when the server is away', () => {
+  test.use({ expectedErrors: ['ERR_CONNECTION'] })
+
+  test('an answer waits for it, says so, and goes on by itself', async ({ page, server }) => {
+    await begin(page, '15')
+    await say(page, 'Ready.')
+    const asked = await question(page).innerText()
+    process.kill(server.pid(), 'SIGKILL')
+    await page.getByRole('textbox').fill(thin!.telling)
+    await expect(page.getByText('Not saved on disk at the moment')).toBeVisible()
+    await page.keyboard.press('Control+Enter')
+    const problem = page.getByRole('alert')
+    await expect(problem).toContainText('This page then goes on by itself.')
+    await checkLooks(page)
+    await server.crashAndRestart()
+    await expect(question(page)).not.toHaveText(asked)
+    await expect(problem).toHaveCount(0)
+    await page.getByRole('button', { name: 'End the round early' }).click()
+    await page.getByRole('button', { name: 'End it now' }).click()
+    await expect(page.getByRole('main')).toContainText(thin!.telling.slice(0, 60))
+  })
+
+  test('words that only the page had outlive its reload', async ({ page, server }) => {
+    await begin(page, '15')
+    process.kill(server.pid(), 'SIGKILL')
+    await page.getByRole('textbox').fill('Ready when you are.')
+    await expect(page.getByText('Not saved on disk at the moment')).toBeVisible()
+    const address = page.url()
+    await page.goto('about:blank')
+    await server.crashAndRestart()
+    await page.goto(address)
+    await expect(page.getByRole('textbox')).toHaveValue('Ready when you are.')
+  })
+})
+
+test('a window that another one has left behind is told before it answers', async ({
+  page,
+  context,
+}) => {
+  await begin(page, '15')
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await other.getByRole('textbox').fill('From the other window.')
+  await say(page, 'Ready.')
+  await expect(other.getByRole('alert')).toContainText('This round went on in another window.')
+  await expect(other.getByRole('textbox')).toHaveValue('From the other window.')
+  await other.close()
+})
+
 test('a question back leaves the question open, with a short reply', async ({ page }) => {
   await begin(page, '15')
   await say(page, thin!.opening_answer)

@@ -78,6 +78,7 @@ export function SelfRating({
           what="Your rating is not kept yet."
           error={rating.error}
           kept="Your answer is."
+          goesOn
           onRetry={() => rating.variables !== undefined && rate(rating.variables)}
         >
           <Button onClick={onLeave}>Leave it unrated</Button>

@@ -26,6 +26,7 @@ export function StopProblem({
       what="Your answer is not on disk yet."
       error={error}
       kept="It is on this page, and the clock has stopped."
+      goesOn
       onRetry={onRetry}
     />
   )

@@ -140,6 +140,7 @@ export function RoundRoom({
           what="This has not reached the round yet."
           error={room.problem}
           kept="What you typed is on this page."
+          goesOn
           onRetry={room.retry}
         />
       )}

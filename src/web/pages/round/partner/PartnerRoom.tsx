@@ -109,6 +109,7 @@ export function PartnerRoom({
             what="This has not reached the round yet."
             error={here.problem}
             kept="What you typed is on this page."
+            goesOn
             onRetry={here.retry}
           />
         )}

@@ -3,6 +3,7 @@ import type { AnswerMode } from '../../../../core/drill/attempt.ts'
 import { api, ApiError, read, type RoundView } from '../../../api.ts'
 import { findGap } from '../../draw/answer-clock.ts'
 import { look } from '../../draw/use-answer-clock.ts'
+import { useLeaveRoom } from '../use-leave-room.ts'
 import { graceMs, postEvent, useRoundClock, type PostedEvent } from '../use-room.ts'
 
 /** How often the room looks whether the partner has moved the round on, in milliseconds. */
@@ -133,6 +134,11 @@ export function usePartnerRoom(round: RoundView, onAdvance: (next: RoundView) =>
     },
     [id, lookAgain, meet],
   )
+
+  useLeaveRoom(id, () => {
+    newest.current.draft += 1
+    return { sequence: newest.current.draft, text: newest.current.said }
+  })
 
   const greeted = useRef(false)
   useEffect(() => {
