@@ -14,10 +14,10 @@ import type { Reading } from './reading.ts'
 /** What is said before a phrase begins. */
 const before = phrases(`
 oh, well, see, mostly yes, mostly no, yeah, yes, so, um, uh, erm, er, okay, ok, right, look, honestly, basically, actually, like, and, but, or, also, anyway,
-i mean, you know, i think, i guess, i suppose, i 'd say, i would say, let 's say, to be honest, to be fair, on, in short
+i mean, you know, i think, i guess, i suppose, i 'd say, i would say, let 's say, to be honest, to be fair, on, in short, first i should say, i should say, i have to say, i must say, em
 `)
 /** Of these only where a comma sets them off: "on the Monday" is no "so on, I drove". */
-const setOff = wordList('on, right, like, look, see')
+const setOff = wordList('on, right, like, look, see, em')
 
 /** What is said while its end is looked for. */
 const after = phrases(`
@@ -219,7 +219,7 @@ function isOpenedBefore({ tokens, text }: Reading, from: number): boolean {
   const before = tokens[from - 1]
   const first = tokens[from]
   if (before === undefined || first === undefined || first.after !== 'word') return false
-  if (/[^\s]/.test(text.slice(before.end, first.start))) return false
+  if (/[^\s\p{L}]/u.test(text.slice(before.end, first.start))) return false
   // "That was | the pricing rewrite": what it is said of stands before.
   if (beForms.has(before.norm) && first.pos !== 'PRON') return true
   // "Since | that day I send it": it is the day that it has been so from.

@@ -135,6 +135,8 @@ function reachHead({ tokens }: Reading, at: number, free: number): number {
 }
 const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'PRON', 'NUM'])
 
+const andForth = wordList('fro, forth')
+
 /** The first of several joining words: "and then", "so when"; "since, so I" begins at its second word. */
 function firstOfRun(tokens: Reading['tokens'], at: number, free: number): number {
   let first = at
@@ -150,7 +152,7 @@ function firstOfRun(tokens: Reading['tokens'], at: number, free: number): number
 /** "In that phase", "that week", "for a while", "to and fro": a joining word that opens no clause there. */
 function isInsidePhrase({ tokens }: Reading, at: number): boolean {
   if (tokens[at]!.norm === 'and' || tokens[at]!.norm === 'to')
-    return tokens[at + 1]?.norm === 'fro' || tokens[at + 2]?.norm === 'fro'
+    return andForth.has(tokens[at + 1]?.norm ?? '') || tokens[at + 2]?.norm === 'fro'
   if (tokens[at]!.norm === 'while') return at > 0 && tokens[at - 1]!.norm === 'a'
   if (tokens[at]!.norm !== 'that') return false
   const next = tokens[at + 1]?.norm
@@ -193,10 +195,14 @@ function jointAt(
 /** "It was better for it | people were happy": speech without marks goes on with another sentence. */
 function runsOn(reading: Reading, at: number, before: Clause | undefined, leads: boolean): boolean {
   if (before === undefined || takesClause.has(before.verb)) return false
+  // "None of us has | I told Vos", "neither of them did | she went": the verb stands for one said before.
+  if (standingIn.has(before.verb) && before.verbAt === at - 1 && reading.tokens[at]!.pos === 'PRON')
+    return !hasCommaBefore(reading, at)
   const last = reading.tokens[at - 1]!.pos
   // "The thing is, we waited" is one sentence.
   return hasCommaBefore(reading, at) ? !leads && last !== 'AUX' : closing.has(last)
 }
+const standingIn = wordList('have, do')
 const saying = wordList('said, says, told, asked, goes')
 const closing: ReadonlySet<string> = new Set(['ADJ', 'ADV', 'PRON', 'NUM'])
 /** What is known, thought or said may follow these without a word between. */
@@ -239,6 +245,11 @@ const isSubject = (
   clauses[0].actorWord === 'that' &&
   (at === 0 || sentenceAt[at] !== sentenceAt[at - 1] || coordinators.has(tokens[at - 1]!.norm))
 
+const takesUp: ReadonlySet<string> = new Set(['ADP', 'NOUN'])
+const opensAnew = ({ pos, norm }: Reading['tokens'][number]): boolean =>
+  pos === 'PRON' || owners.has(norm)
+const owners = wordList('my, our, his, her, their')
+
 const looseEnds = wordList('i mean, you know, i guess, i think, i suppose, kind of, sort of')
 const pointing = wordList('that, this, so')
 const prepositions = wordList('of, on, at, with, for, from, in, by, into')
@@ -251,7 +262,12 @@ function looseEnd(reading: Reading, first: number, last: number): number {
   if (before !== undefined && looseEnds.has(`${before.norm} ${end.norm}`)) return 2
   // "He stopped coming in | well he came once": here it takes up again, where "it went well" is whole.
   const next = tokens[last]
-  if (end.norm === 'well' && before?.pos === 'ADP' && next?.after === 'word' && next.pos === 'PRON')
+  if (
+    end.norm === 'well' &&
+    takesUp.has(before?.pos ?? '') &&
+    next?.after === 'word' &&
+    opensAnew(next)
+  )
     return 1
   const closes = last >= tokens.length || endsSentence(reading, last - 1, last)
   // "My director did not like that." is whole.

@@ -155,6 +155,10 @@ test.each<[string, PhraseKind]>([
   ['he ran the abbey shop', 'background'],
   ["it's good to involve people early", 'maxim'],
   ['it was good to hear that', 'result'],
+  ['his view was that the hold is short', 'said'],
+  ['the night of the move I was copying the logs', 'background'],
+  ['I needed the newsroom to switch to the new tool', 'view'],
+  ['I was still around, just one floor up', 'background'],
   ["I've been told that I can be too much of a perfectionist", 'said'],
   ["I wouldn't say I've had big conflicts", 'denial'],
 ])('%j is of the kind %s', (text, kind) => {
@@ -186,6 +190,7 @@ test.each<[string, PhrasePeople]>([
   ['Giulia wanted to send an email', 'known'],
   ['he was professional about it', 'known'],
   ['my boss told me so', 'known'],
+  ['his view was that the hold is short', 'known'],
   ['a colleague once told me', 'somebody'],
   ['a few folks had concerns', 'crowd'],
   ['the others were quarterly', 'none'],

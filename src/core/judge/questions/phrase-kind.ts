@@ -125,6 +125,7 @@ function peopleActing(reading: Reading, { subjectFrom, verbAt }: Clause): Phrase
   const isKnown = subject.some(
     (token, at) =>
       knownPeople.has(token.norm) ||
+      hers.has(token.norm) ||
       titles.has(token.norm) ||
       isName(reading, token) ||
       (roleNouns.has(token.norm) && owns.has(subject[at - 1]?.norm ?? '')),
@@ -154,6 +155,7 @@ function proveKind(reading: Reading, run: TokenRun, clause: Clause): PhraseKind 
   if (isTold && !negated && actor !== 'i' && agrees(tokens, run, clause)) return 'accord'
   if (isBidding(tokens, clause)) return 'maxim'
   if (actor === 'i' && regrets.test(words)) return 'omission'
+  if (holdsView(tokens, clause)) return 'said'
   if (givesReason(tokens, clause)) return 'background'
   if (actor === 'i' && isTold && givesUp(tokens, clause)) return 'dropped'
   if (actor === 'we' && isTold && leavesUndone(clause)) return 'our-omission'
@@ -162,6 +164,15 @@ function proveKind(reading: Reading, run: TokenRun, clause: Clause): PhraseKind 
     return comingUpon.has(act) ? 'background' : 'omission'
   if (deedKinds.has(kind) && wasBefore(reading, clause)) return 'background'
   if (kind === 'own-act' && isAttitude(tokens, clause)) return 'view'
+  // "The night of the move I was copying the logs": what somebody was at when it happened.
+  if (kind === 'own-role' && clause.progressive && oneNight.test(words)) return 'background'
+  // "In her car, because | we were driving to the printers".
+  if (
+    (kind === 'own-role' || kind === 'our-role') &&
+    clause.progressive &&
+    whileSo.has(tokens[clause.subjectFrom - 1]?.norm ?? '')
+  )
+    return 'background'
   switch (kind) {
     case 'practice':
       if (verb === 'be' && isSince.test(words)) return 'practice'
@@ -255,7 +266,7 @@ function proveKind(reading: Reading, run: TokenRun, clause: Clause): PhraseKind 
       if (!standsStill(tokens, run, clause)) return kind
       return actor === 'i' &&
         verb === 'be' &&
-        tokens[verbAt + 1]?.pos !== 'ADP' &&
+        tokens.slice(verbAt + 1, run.to).find(({ pos }) => pos !== 'ADV')?.pos !== 'ADP' &&
         !weighs.has(tokens[verbAt + 1]?.norm ?? '')
         ? 'role'
         : 'background'
@@ -435,6 +446,20 @@ const reasons = wordList(
 /** "I wouldn't say I've had big conflicts". */
 const notSaid = /^i (?:would|do|can) (?:not|n't) (?:really )?say\b/
 
+/** "His view was that the hold is short": what somebody else thought. */
+const holdsView = (
+  tokens: readonly Token[],
+  { actor, actorWord, verb, subjectFrom }: Clause,
+): boolean =>
+  actor === 'thing' &&
+  verb === 'be' &&
+  views.has(actorWord ?? '') &&
+  [subjectFrom, subjectFrom - 1].some((at) => hers.has(tokens[at]?.norm ?? ''))
+const views = wordList(
+  'view, opinion, concern, worry, fear, objection, position, argument, point, idea',
+)
+const hers = wordList('his, her')
+
 const isPastThought = (clause: Clause): boolean =>
   isFrame(clause) && clause.verb !== 'say' && happened(clause) && !clause.negated
 
@@ -447,6 +472,9 @@ const isRepeated =
 const isSince = /\b(?:more|less|much|better)\b/
 const once =
   /\bthat (?:night|day|morning|afternoon|evening|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/
+const oneNight =
+  /\b(?:the|that|one) (?:night|morning|afternoon|evening|day|friday|saturday|sunday|monday|tuesday|wednesday|thursday)\b/
+const whileSo = wordList('because, while, when, as')
 const givingUp = wordList('stop, quit, cease, give')
 const standsSo = wordList(
   'be, work, remember, know, think, stop, live, sit, stand, love, like, recall, have',
@@ -636,7 +664,9 @@ function kindOf(reading: Reading, run: TokenRun, clause: Clause): PhraseKind {
     if (first !== undefined && isSomebody(reading, first)) return 'who'
   }
   // "He was glad to call" is how he was; "I had to choose" is what I did.
-  const leadsOn = act !== verb || tokens[clause.verbAt + 1]?.norm === 'to'
+  // "I needed the newsroom to switch" is what the speaker needed.
+  const isNeed = verb === 'need' || verb === 'want'
+  const leadsOn = tokens[clause.verbAt + 1]?.norm === 'to' || (act !== verb && !isNeed)
   const still = !passive && (verb === 'be' || (stillVerbs.has(verb) && !leadsOn))
   if (told && !negated && verb === 'have' && holdsMeeting(tokens, run, clause)) return 'event'
   if (isAdvice(tokens, clause)) return 'maxim'
@@ -947,6 +977,7 @@ function peopleIn(reading: Reading, run: TokenRun, clauses: readonly Clause[]): 
   const { from, to } = run
   const words = tokens.slice(from, to)
   if (words.some(({ norm }) => knownPeople.has(norm))) return 'known'
+  if (clauses.some((clause) => holdsView(tokens, clause))) return 'known'
   const speaks = clauses.some(({ act }) => speechVerbs.has(act) || handsOver.has(act))
   const isNamed = clauses.some(
     ({ actor, act, verb, subjectFrom, verbAt }) =>

@@ -64,9 +64,9 @@ export const graveKinds: Readonly<Partial<Record<Dimension, readonly PhraseKind[
 export const pointLines: Readonly<Record<Dimension, readonly Line[]>> = {
   moment: [
     'You said “{}”. Walk me through that part: what happened, one step after the other?',
-    'Let me stop at “{}”. What did you see and hear at that point?',
+    'Let me stop at “{}”. What happened just before that, and what right after?',
     'You told me “{}”. Can you tell me that part again, slower and with more detail?',
-    'Go back to “{}”. What would I have seen, had I been there?',
+    'Go back to “{}”. What had just happened, and how did it come about?',
     'Take me to the point where you say “{}”. What was going on around you?',
     '“{}”, you said. What do you see when you think back to that part?',
     'I would like more on “{}”. What took place there, in order?',

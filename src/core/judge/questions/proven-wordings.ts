@@ -99,7 +99,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     },
     {
       name: 'covered',
-      takes: [...labours, ...general, 'intent', 'setting', 'trait', 'part', 'background'],
+      takes: [...labours, ...general, 'intent', 'trait', 'part'],
       speaks: true,
       lines: [
         'When you say “{}”, which one time do you have in mind?',
@@ -169,8 +169,13 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
         'Let me stop at “{}”. What was the next thing that you did? | next',
         'Go back to “{}”. What did you do then, and what did you leave to others? | next',
         '“{}”, you said. What did that leave for you to do? | next',
-        'You told me “{}”. What did you do once that had happened? | next',
       ],
+    },
+    {
+      name: 'happened',
+      takes: ['their-act', 'event'],
+      graveOf: ['event'],
+      lines: ['You told me “{}”. What did you do once that had happened? | next'],
     },
     {
       name: 'role',
@@ -249,17 +254,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     },
     {
       name: 'named',
-      takes: [
-        'our-act',
-        'hidden-act',
-        'their-act',
-        'event',
-        'state',
-        'view',
-        'practice',
-        'part',
-        'intent',
-      ],
+      takes: ['our-act', 'their-act', 'state', 'view', 'practice', 'part', 'intent'],
       people: ['somebody', 'crowd', 'all', 'none'],
       speaks: true,
       lines: [
@@ -368,18 +363,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     },
     {
       name: 'vague',
-      takes: [
-        'own-act',
-        'our-act',
-        'hidden-act',
-        ...labours,
-        ...general,
-        'part',
-        'event',
-        'state',
-        'view',
-        'intent',
-      ],
+      takes: ['own-act', 'our-act', 'hidden-act', ...labours, ...general, 'part', 'intent'],
       speaks: true,
       slip: false,
       lines: [
@@ -501,7 +485,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       lines: [
         '“{}”: when was that hard to keep to, and why?',
         'You told me “{}”. What makes that hard when time is short?',
-        'Let me stop at “{}”. When did something stand in the way of that, and what was it?',
+        'Let me stop at “{}”. Which time was the hardest, and why?',
       ],
     },
     {
@@ -619,7 +603,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       takes: ['state'],
       people: ['known'],
       lines: [
-        '“{}”: what was at stake for {them}?',
+        '“{}”: what would {they} say to that?',
         'You said “{}”. What did {they} say about it, as near as you recall it?',
         'Let me stop at “{}”. How would {they} tell that part to me?',
       ],

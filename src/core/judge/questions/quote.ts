@@ -104,12 +104,19 @@ function canEnd(reading: Reading, run: TokenRun, to: number, strictly: boolean):
   const { tokens } = reading
   const last = tokens[to - 1]!
   if (leadsOn.has(last.norm) || isTorn(reading, to)) return false
+  // "You'd see | when each of them came": what is seen or known comes next.
+  if (to < run.to && perceiving.has(last.lemma) && asking.has(tokens[to]!.norm)) return false
   if (to === run.to || hasCommaBefore(reading, to)) return true
   // "Between me" has its other side yet to come.
   if (tokens[to - 2]?.norm === 'between') return false
   // "What was going on", "the one people came to": after a verb it may belong to it.
   return opensPart.has(tokens[to]!.norm) && !(strictly && last.pos === 'VERB')
 }
+
+const perceiving = wordList(
+  'see, know, ask, say, tell, think, learn, find, remember, understand, show',
+)
+const asking = wordList('when, where, what, who, why, how, if, whether, that, which')
 
 function hasCommaBefore({ text, tokens }: Reading, at: number): boolean {
   return at > 0 && text.slice(tokens[at - 1]!.end, tokens[at]!.start).includes(',')
