@@ -123,7 +123,9 @@ export function compareWithoutSlots(
   const [one, other] = [retell(a), retell(b)]
   const told = compareParticulars(one.particulars, other.particulars, trust)
   if (told.length > 0 || trust !== 'likely') return told
-  const sole = compareSole(one, other).filter(({ facts: [x, y] }) => !areApart(a, x, b, y))
+  const sole = compareSole(one, other).filter(
+    ({ facts: [x, y] }) => !areOfTwoScopes(settingOf(a), x, settingOf(b), y),
+  )
   if (sole.length > 0) return sole
   return compareFirstFinders(
     { ...readSetting(readTelling(a.text)), ...a },
@@ -185,13 +187,10 @@ function figuresAt({ facts }: ToldFacts, { start, end }: Span): QuantityFact[] {
   )
 }
 
-const areApart = (a: ToldFacts, x: Fact, b: ToldFacts, y: Fact): boolean =>
-  areOfTwoScopes(
-    { telling: readTelling(a.text), facts: a.facts },
-    x,
-    { telling: readTelling(b.text), facts: b.facts },
-    y,
-  )
+const settingOf = ({ text, facts }: ToldFacts) => ({
+  setting: readSetting(readTelling(text)),
+  facts,
+})
 
 /** Without what is told of two events. */
 function keepOfOneEvent(
@@ -199,9 +198,10 @@ function keepOfOneEvent(
   a: ToldFacts,
   b: ToldFacts,
 ): Contradiction[] {
-  const [one, other] = [readSetting(readTelling(a.text)), readSetting(readTelling(b.text))]
+  const [one, other] = [settingOf(a), settingOf(b)]
   return found.filter(
-    ({ facts: [x, y] }) => mayBeOneEvent(one, x, other, y) && !areApart(a, x, b, y),
+    ({ facts: [x, y] }) =>
+      mayBeOneEvent(one.setting, x, other.setting, y) && !areOfTwoScopes(one, x, other, y),
   )
 }
 

@@ -137,10 +137,10 @@ function meetActs(a: Setting, one: Scene, b: Setting, other: Scene): 'same' | 'd
 }
 
 /** Verbs that say nothing of what was done. Provenance: written for this project. */
-const light = wordList('need, take, want, use, spend, get, give, make, put, happen')
+export const lightVerbs = wordList('need, take, want, use, spend, get, give, make, put, happen')
 
 const actOf = ({ content }: Setting, { clause }: Scene) =>
-  clause === undefined || light.has(clause.verb)
+  clause === undefined || lightVerbs.has(clause.verb)
     ? undefined
     : bagOf(content, clause.verbAt, clause.verbAt + 1)[0]
 

@@ -1,11 +1,12 @@
 import { wordList } from '../../text/word-list.ts'
 import { sameTime } from './compare-dates.ts'
 import type { DateFact, Fact } from '../facts/fact.ts'
-import type { Telling } from '../words/telling.ts'
+import { areOfTwoThings } from './figure-scope.ts'
+import type { Setting } from './same-event.ts'
 
 /** A telling with the facts that it states. */
 interface Told {
-  telling: Telling
+  setting: Setting
   facts: readonly Fact[]
 }
 
@@ -14,7 +15,7 @@ const meant = wordList(
   'planned, budgeted, expected, estimated, promised, supposed, offered, quoted, hoped',
 )
 /** What comes on top of the rest, or is one part of it. Same provenance. */
-const besides = wordList('extra, additional, further, alone')
+const besides = wordList('extra, additional, further, another, alone')
 /** Words on each side of a figure, within its sentence, that may say so. */
 const reach = 4
 
@@ -25,12 +26,13 @@ const figures: ReadonlySet<string> = new Set(['count', 'size', 'duration'])
  * or would have been, or each has a day, month or year of its own beside it.
  */
 export function areOfTwoScopes(a: Told, factA: Fact, b: Told, factB: Fact): boolean {
-  if (!figures.has(factA.kind) || factA.kind === 'date') return false
+  if (!figures.has(factA.kind)) return false
   const [one, other] = [readScope(a, factA), readScope(b, factB)]
   return (
     one.isMeant !== other.isMeant ||
     one.isBeside !== other.isBeside ||
-    areApart(one.dates, other.dates)
+    areApart(one.dates, other.dates) ||
+    areOfTwoThings(a.setting, factA, b.setting, factB)
   )
 }
 
@@ -40,7 +42,15 @@ interface Scope {
   dates: readonly DateFact[]
 }
 
-function readScope({ telling: { words }, facts }: Told, { place }: Fact): Scope {
+function readScope(
+  {
+    setting: {
+      telling: { words },
+    },
+    facts,
+  }: Told,
+  { place }: Fact,
+): Scope {
   const at = Math.max(
     0,
     words.findIndex(({ end }) => end > place.start),

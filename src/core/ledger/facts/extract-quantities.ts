@@ -145,7 +145,7 @@ const periods: Readonly<Record<string, number>> = {
 function findRate(words: readonly TellingWord[], to: number): number | undefined {
   for (let i = to; i < Math.min(words.length - 1, to + rateReach); i++) {
     const word = words[i]!
-    if (word.pause === 'stop' || word.pos === 'VERB') return undefined
+    if (word.pause === 'stop' || word.pos === 'VERB' || word.pos === 'PRON') return undefined
     if (!/^(?:a|an|per|each|every)$/.test(word.norm)) continue
     // "Sixty complaints in a month" is how many there were.
     if (words[i - 1]!.norm === 'in' || words[i - 1]!.norm === 'within') return undefined
