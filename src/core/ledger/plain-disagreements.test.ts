@@ -131,6 +131,16 @@ describe('what a person is told of right after an answer', () => {
       'We had sold 1,200 tickets for the concert when the doors opened.',
     ],
     [
+      'two days, each with its number',
+      'On the Monday we lost twelve customers because of my change to the prices.',
+      'On the Friday we lost thirty customers because of my change to the prices.',
+    ],
+    [
+      'two months, each with its number',
+      'We moved 58 schools to the new timetable in March.',
+      'We moved 12 schools to the new timetable in June.',
+    ],
+    [
       'what two people needed',
       'It took me two days to find the leak.',
       'It took the plumber five hours to find the leak.',
@@ -198,5 +208,28 @@ describe('what a person is told of right after an answer', () => {
   ])('a %s that cannot be both', (kind, telling, answer) => {
     expect(warnings(telling, answer)).toHaveLength(1)
     expect(warnings(telling, answer)[0]).toMatch(new RegExp(`^${kind}: `))
+  })
+
+  test.each([
+    [
+      'a date and a number',
+      ['count: ninety customers / twelve customers', 'date: 9 June / 3 May'],
+      'On 3 May I moved twelve customers of the bank to the new ledger and wrote to each of them.',
+      'On 9 June I moved ninety customers of the bank to the new ledger and wrote to each of them.',
+    ],
+    [
+      'a night and an amount',
+      ['size: ninety litres of oil / forty litres of oil', 'date: Friday / Tuesday'],
+      'On the Tuesday night the pump station lost forty litres of oil and I rang the plant.',
+      'On the Friday night the pump station lost ninety litres of oil and I rang the plant.',
+    ],
+    [
+      'a stretch of time and a number',
+      ['count: ninety loaves / forty loaves', 'duration: two hours / an hour'],
+      'The line stood still for an hour and forty loaves were lost.',
+      'The line stood still for two hours and ninety loaves were lost.',
+    ],
+  ])('a sentence told again word for word but for %s', (_, expected, telling, answer) => {
+    expect(warnings(telling, answer)).toEqual(expected)
   })
 })

@@ -1,9 +1,11 @@
 import type { Clause } from '../../text/clause.ts'
 import { wordList } from '../../text/word-list.ts'
-import type { Fact, FactKind } from '../facts/fact.ts'
+import type { DateFact, Fact, FactKind, QuantityFact } from '../facts/fact.ts'
+import { agree } from '../facts/tolerance.ts'
 import { sameTime } from './compare-dates.ts'
 import { bagOf, sameness, type Bag } from './likeness.ts'
 import { hangsOnAct, sceneAt, type Setting } from './same-event.ts'
+import { areWordForWord } from './word-for-word.ts'
 
 /** Kinds whose value grows or shrinks with time. */
 const growing: ReadonlySet<FactKind> = new Set<FactKind>(['size', 'count', 'team-size'])
@@ -42,11 +44,14 @@ export function tellOneAct(a: Placed, b: Placed): boolean {
   const { kind } = a.fact
   if (!hangsOnAct.has(kind) && !growing.has(kind)) return true
   const [one, other] = [readAct(a), readAct(b)]
-  if (growing.has(kind) && !areAtOneTime(one.dates, other.dates)) return false
+  const isRetold = areWordForWord(one.stems, other.stems)
+  if (growing.has(kind) && !isRetold && !areAtOneTime(one.dates, other.dates)) return false
+  // Another day and another number: two events, but for a sentence that is told again word for word.
+  if (kind === 'date' && !isRetold && haveOtherFigures(one.figures, other.figures)) return false
   if (hasOwn(one.cues, other.cues, kind === 'date' ? ofSeveralTimes : ofSeveral)) return false
   if (kind !== 'duration' && phaseOf(a.fact) !== phaseOf(b.fact)) return false
   if (!hangsOnAct.has(kind)) return true
-  if (kind === 'duration' && !areNotApart(one.dates, other.dates)) return false
+  if (kind === 'duration' && !isRetold && !areNotApart(one.dates, other.dates)) return false
   // "We had sold 300": so many by then.
   if (growing.has(kind) && (one.clause?.perfect || other.clause?.perfect)) return false
   return doTheSame(one, other) && !bothHoldMore(one.rest, other.rest)
@@ -58,7 +63,11 @@ interface Act {
   /** Content words of the clause beside its verb and its times. */
   rest: Bag
   /** Times told in the sentence. */
-  dates: readonly (Fact & { kind: 'date' })[]
+  dates: readonly DateFact[]
+  /** How many and how much is told in it. */
+  figures: readonly QuantityFact[]
+  /** Its content words in order, without those of times. */
+  stems: readonly string[]
   cues: ReadonlySet<string>
   /** No more than said, thought or weighed. */
   isSaid: boolean
@@ -76,10 +85,13 @@ function readAct({ setting, fact, facts }: Placed): Act {
   let end = to
   while (end < words.length && end - to < sentenceReach && words[end]!.pause !== 'stop') end += 1
   const [begin, finish] = [words[start]?.start ?? 0, words[end - 1]?.end ?? 0]
-  const dates = facts.filter(
-    (one): one is Act['dates'][number] =>
-      one.kind === 'date' && one.place.start >= begin && one.place.end <= finish,
-  )
+  const inSentence = facts.filter(({ place }) => place.start >= begin && place.end <= finish)
+  const dates = inSentence.filter((one) => one.kind === 'date')
+  const figures = inSentence.filter(isQuantity)
+  const stems = words
+    .slice(start, end)
+    .filter((word) => !dates.some((one) => isWithin(word.start, one)))
+    .flatMap(({ stem }) => (stem === '' ? [] : [stem]))
   const cues = new Set<string>()
   for (let at = start; at < end; at++) {
     const { norm, start: place } = words[at]!
@@ -99,7 +111,7 @@ function readAct({ setting, fact, facts }: Placed): Act {
     ...(isUnit ? bagOf(content, to, clause?.to ?? end) : []),
   ].filter(({ stem }) => !isOfTime.has(stem) && !verb.some((word) => word.stem === stem))
   const said = clause !== undefined && isSaid(telling, clause)
-  return { clause, verb, rest, dates, cues, isSaid: said }
+  return { clause, verb, rest, dates, figures, stems, cues, isSaid: said }
 }
 
 function isSaid({ words, clauses }: Setting['telling'], clause: Clause): boolean {
@@ -116,9 +128,20 @@ const phaseOf = (fact: Fact) => ('phase' in fact ? fact.phase : undefined)
 
 const isWithin = (at: number, { place }: Fact): boolean => at >= place.start && at < place.end
 
+const isQuantity = (fact: Fact): fact is QuantityFact =>
+  fact.kind === 'count' || fact.kind === 'size' || fact.kind === 'duration'
+
+/** Figures of one thing on both sides, and none in common. */
+function haveOtherFigures(as: Act['figures'], bs: Act['figures']): boolean {
+  const pairs = as.flatMap((a) =>
+    bs.filter((b) => a.unit === b.unit && a.head === b.head).map((b) => agree(a, b)),
+  )
+  return pairs.length > 0 && !pairs.includes(true)
+}
+
 /** Each time of the one is a time of the other. */
 function areAtOneTime(as: Act['dates'], bs: Act['dates']): boolean {
-  const isAmong = (date: Act['dates'][number], others: Act['dates']) =>
+  const isAmong = (date: DateFact, others: Act['dates']) =>
     others.some((other) => sameTime(date, other))
   return as.every((date) => isAmong(date, bs)) && bs.every((date) => isAmong(date, as))
 }
