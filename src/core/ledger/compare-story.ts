@@ -92,8 +92,19 @@ function contradictionsOf(
       !breathOfB.some(({ told }) => isSaidOf(told, x))
     )
   })
-  return keepPlain(a.told, b.told, meant)
+  return keepPlain(a.told, b.told, meant.filter(isFirstInPlace))
 }
+
+/** "On 3 May", "on 9 June": another day and another month are one disagreement. */
+const isFirstInPlace = (
+  { facts: [x, y] }: Contradiction,
+  at: number,
+  all: readonly Contradiction[],
+): boolean =>
+  at ===
+  all.findIndex(
+    ({ facts: [a, b] }) => a.place.start === x.place.start && b.place.start === y.place.start,
+  )
 
 /** "We went over on 19 March" shares no telling word with "on 26 March, when we went over". */
 const areTurns = (a: Fact, b: Fact): boolean =>

@@ -210,6 +210,14 @@ describe('what a person is told of right after an answer', () => {
     expect(warnings(telling, answer)[0]).toMatch(new RegExp(`^${kind}: `))
   })
 
+  test('of another day in another month, once', () => {
+    const [telling, answer] = [
+      'We switched the ferry tickets over on 3 May.',
+      'We switched the ferry tickets over on 9 June.',
+    ]
+    expect(warnings(telling, answer)).toEqual(['date: 9 June / 3 May'])
+  })
+
   test.each([
     [
       'a date and a number',
