@@ -42,15 +42,8 @@ interface Scope {
   dates: readonly DateFact[]
 }
 
-function readScope(
-  {
-    setting: {
-      telling: { words },
-    },
-    facts,
-  }: Told,
-  { place }: Fact,
-): Scope {
+function readScope({ setting, facts }: Told, { place }: Fact): Scope {
+  const { words } = setting.telling
   const at = Math.max(
     0,
     words.findIndex(({ end }) => end > place.start),
@@ -60,17 +53,17 @@ function readScope(
   let to = at + 1
   while (to < words.length && to - at < reach && words[to]!.pause !== 'stop') to += 1
   const [start, end] = [words[from]!.start, words[to - 1]!.end]
-  const scope = { isMeant: false, isBeside: false }
-  for (let i = from; i < to; i++) {
-    const { norm } = words[i]!
-    scope.isMeant ||= meant.has(norm) || (norm === 'would' && words[i + 1]?.norm === 'have')
-    scope.isBeside ||= besides.has(norm)
+  const beside = words.slice(from, to).map(({ norm }) => norm)
+  return {
+    isMeant: beside.some(
+      (norm, i) => meant.has(norm) || (norm === 'would' && beside[i + 1] === 'have'),
+    ),
+    isBeside: beside.some((norm) => besides.has(norm)),
+    dates: facts.filter(
+      (fact): fact is DateFact =>
+        fact.kind === 'date' && fact.place.start >= start && fact.place.end <= end,
+    ),
   }
-  const dates = facts.filter(
-    (fact): fact is DateFact =>
-      fact.kind === 'date' && fact.place.start >= start && fact.place.end <= end,
-  )
-  return { isMeant: scope.isMeant, isBeside: scope.isBeside, dates }
 }
 
 /** Times of one scale on both sides, and none in common. */
