@@ -31,7 +31,7 @@ export function areOfTwoScopes(a: Told, factA: Fact, b: Told, factB: Fact): bool
   return (
     one.isMeant !== other.isMeant ||
     one.isBeside !== other.isBeside ||
-    areApart(one.dates, other.dates) ||
+    haveOtherTimes(one.dates, other.dates) ||
     areOfTwoThings(a.setting, factA, b.setting, factB)
   )
 }
@@ -66,8 +66,8 @@ function readScope({ setting, facts }: Told, { place }: Fact): Scope {
   }
 }
 
-/** Times of one scale on both sides, and none in common. */
-function areApart(as: readonly DateFact[], bs: readonly DateFact[]): boolean {
+/** Times of one scale on both sides, and none in common: "Monday" and "in March" may be one time, unlike on the page (see one-act). */
+function haveOtherTimes(as: readonly DateFact[], bs: readonly DateFact[]): boolean {
   return (
     as.some((a) => bs.some((b) => a.scale === b.scale)) &&
     !as.some((a) => bs.some((b) => sameTime(a, b)))
