@@ -13,7 +13,7 @@ export function areWordForWord(as: readonly string[], bs: readonly string[]): bo
 
 /** The length of the longest row of words that both hold in one order. */
 function countInOrder(as: readonly string[], bs: readonly string[]): number {
-  let above = new Array<number>(bs.length + 1).fill(0)
+  let above = Array.from({ length: bs.length + 1 }, () => 0)
   for (const a of as) {
     const row = [0]
     bs.forEach((b, j) => row.push(a === b ? above[j]! + 1 : Math.max(above[j + 1]!, row[j]!)))
