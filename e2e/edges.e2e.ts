@@ -11,6 +11,30 @@ async function leftOf(what: Locator): Promise<number | undefined> {
   return (await what.boundingBox())?.x
 }
 
+test('where the system chooses the colours, what is chosen, where one is and what a bar says stay in sight', async ({
+  page,
+  server,
+}) => {
+  await drillOneExample(server)
+  await page.emulateMedia({ forcedColors: 'active' })
+  const paint = (what: Locator) =>
+    what.evaluate((element) => getComputedStyle(element).backgroundColor)
+  await page.goto('/rounds')
+  const chip = (name: string) => page.locator('label').filter({ hasText: name }).locator('span')
+  await expect(page.getByLabel('45 minutes')).toBeChecked()
+  expect(await paint(chip('45 minutes'))).not.toBe(await paint(chip('15 minutes')))
+  // Else the system lays its own ground under light words.
+  await expect(chip('45 minutes')).toHaveCSS('forced-color-adjust', 'none')
+  const here = page.getByRole('navigation').getByRole('link', { name: 'Rounds' })
+  await expect(here).toHaveCSS('text-decoration-line', 'underline')
+  const bank = page.getByRole('navigation').getByRole('link', { name: 'Bank' })
+  await expect(bank).not.toHaveCSS('text-decoration-line', 'underline')
+  await page.goto('/')
+  const bar = page.locator('[class*=bar] span').first()
+  await expect(bar).toBeVisible()
+  expect(await paint(bar)).not.toBe(await paint(page.locator('body')))
+})
+
 test('every page that is read begins at one left edge', async ({ page, server }) => {
   const id = await drillOneExample(server)
   const { story } = await callApi<StoryView>(server, 'GET', `/api/stories/${id}`)
