@@ -603,7 +603,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       takes: ['state'],
       people: ['known'],
       lines: [
-        '“{}”: what would {they} say to that?',
+        '“{}”: how did that show in what {they} did?',
         'You said “{}”. What did {they} say about it, as near as you recall it?',
         'Let me stop at “{}”. How would {they} tell that part to me?',
       ],
@@ -732,7 +732,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       lines: [
         'When you say “{}”, what was there to see or to count? | number',
         'You put it as “{}”. How did that show?',
-        '“{}”: how could you tell?',
+        '“{}”: what told you so?',
       ],
     },
     {
@@ -823,7 +823,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       lines: [
         'You said “{}”. What would you do differently all the same?',
         '“{}”: what did you take from that into your next piece of work? | practice',
-        'Let me stop at “{}”. What would you do the same way again, and what not?',
+        'Let me stop at “{}”. Of the way there, what would you do again, and what not?',
       ],
     },
     {
@@ -841,7 +841,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       speaks: true,
       lines: [
         "“{}” could be anybody's. What do you do differently because of it? | practice",
-        'When you say “{}”, what did you do differently the next time? | practice',
+        'When you say “{}”, what would a colleague have seen you do otherwise since? | practice',
         'You put it as “{}”. Where has that changed what you do? | practice',
       ],
     },
