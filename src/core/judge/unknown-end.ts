@@ -3,23 +3,25 @@ import type { Token } from '../text/tag-words.ts'
 import { wordList } from '../text/word-list.ts'
 import type { Reading } from './reading.ts'
 
-const phrases = phraseSet(`
-i do n't know if, i do n't know whether, i do n't know how, i do n't know what,
-i do not know if, i do not know whether, i do not know how, i do not know what,
-i do n't really know if, i do n't really know whether, i do n't really know how, i do n't really know what,
-could n't tell you if, could n't tell you whether, could n't tell you how, could n't tell you what,
-ca n't tell you if, ca n't tell you whether, ca n't tell you how, ca n't tell you what,
-can not tell you if, can not tell you whether, can not tell you how, can not tell you what,
-could n't say if, could n't say whether, could n't say how, could n't say what,
-ca n't say if, ca n't say whether, ca n't say how, ca n't say what,
-can not say if, can not say whether, can not say how, can not say what,
-i 'm not sure if, i 'm not sure whether, i 'm not sure how, i 'm not sure what,
-i am not sure if, i am not sure whether, i am not sure how, i am not sure what,
-no idea if, no idea whether, no idea how, no idea what,
-i do n't know who, i do n't know where, i could n't tell you, that i ca n't say, this i ca n't say, this i can not say,
-i never heard how, i never heard what, i never heard whether, i never heard if, never found out how, never found out what, never found out whether, never found out if, i never learned how, i never learned what, i never learned whether,
-i never asked how, i never asked what, i never asked whether, i never saw how, i never saw what, i never saw whether, did n't hear anything, have n't heard anything, did n't find out
+/** What one says of what one does not know, before what that is. */
+const notKnowing = wordList(`
+i do n't know, i do not know, i do n't really know, could n't tell you, ca n't tell you, can not tell you,
+could n't say, ca n't say, can not say, i 'm not sure, i am not sure, no idea, i never heard, never found out
 `)
+/** The same where no "if" follows. */
+const notHearing = ['i never learned', 'i never asked', 'i never saw']
+
+const join = (heads: readonly string[], tails: readonly string[]): string[] =>
+  heads.flatMap((head) => tails.map((tail) => `${head} ${tail}`))
+
+const phrases = phraseSet(
+  [
+    ...join([...notKnowing], ['if', 'whether', 'how', 'what']),
+    ...join(notHearing, ['whether', 'how', 'what']),
+    "i do n't know who, i do n't know where, i could n't tell you, that i ca n't say, this i ca n't say, this i can not say",
+    "did n't hear anything, have n't heard anything, did n't find out",
+  ].join(', '),
+)
 
 /** "I don't know how many seconds": how much of something. */
 const measures = wordList('many, much, long, old, far, often, big, high, to')
