@@ -15,12 +15,9 @@ export interface VagueTalk {
 
 function talk(dimension: Dimension, weight: number, keys: string, shape?: RegExp): VagueTalk {
   const list = keys.split(/[,\s]+/).filter((key) => key !== '')
-  return {
-    dimension,
-    weight,
-    keys: list,
-    ...(shape === undefined ? {} : { shape }),
-  }
+  return shape === undefined
+    ? { dimension, weight, keys: list }
+    : { dimension, weight, keys: list, shape }
 }
 
 /** A shape that is put together from words listed once. */

@@ -62,9 +62,9 @@ function standsOtherwise(
 ): boolean {
   const { actor, actorWord, mode, passive, from, reported } = clause
   if ((mode !== 'now' && mode !== 'perfect') || reported) return false
-  // "Nothing like that is now sent by me."
   // "I am excited to start there": what one is.
   if (actorWord === 'i' || actorWord === 'we') return false
+  // "Nothing like that is now sent by me."
   if (!passive && (actor === 'i' || actor === 'we' || actor === 'person')) return false
   if (!isConcrete(reading, clause) || isOfSpeaker(reading, clause)) return false
   // "The rota is read out before it goes up": what is done, told last.
