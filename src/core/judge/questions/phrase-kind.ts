@@ -1001,13 +1001,12 @@ function peopleIn(reading: Reading, run: TokenRun, clauses: readonly Clause[]): 
       (words[at + 1]?.norm !== "'s" || words[at + 1]!.pos !== 'PART') &&
       !(groupNouns.has(norm) && standsInside(words, at)),
   )
-  const areThings =
-    others.length > 0 &&
-    others.every(({ norm }) => plurals.has(norm)) &&
-    standsForThings(reading, run, clauses)
   if (words.some(({ norm }, at) => unnamed.has(norm) || isSomeone(words, at))) return 'somebody'
-  if (areThings) return 'none'
-  if (others.length > 0) return 'crowd'
+  if (others.length > 0) {
+    const areThings =
+      others.every(({ norm }) => plurals.has(norm)) && standsForThings(reading, run, clauses)
+    return areThings ? 'none' : 'crowd'
+  }
   const isPeopled =
     words.some(({ norm }, at) => somebody.has(norm) && !isAs(words, at)) ||
     clauses.some(({ actor }) => actor === 'person')
@@ -1049,10 +1048,6 @@ const articles = wordList('a, an, another')
 const isAs = (words: readonly Token[], at: number): boolean =>
   words.slice(Math.max(0, at - 3), at).some(({ norm }) => norm === 'as')
 
-/**
- * "The collars they were sending", "it had nineteen gauges. Eleven of them were gone": the nearest noun for several before the pronoun
- * is for things. What only people do is done by people.
- */
 /** "They closed too fast on people": gates. */
 const doneByThings = (reading: Reading, run: TokenRun, clause: Clause | undefined): boolean =>
   clause?.actorWord === 'they' &&
@@ -1062,6 +1057,10 @@ const ofThings = wordList(
   'close, open, fail, break, drift, jam, leak, crash, stall, freeze, fit, last, match, fall, tear, rust, emerge',
 )
 
+/**
+ * "The collars they were sending", "it had nineteen gauges. Eleven of them were gone": the nearest noun for several before the pronoun
+ * is for things. What only people do is done by people.
+ */
 function standsForThings(
   { tokens }: Reading,
   { from, to }: TokenRun,
