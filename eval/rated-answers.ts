@@ -96,7 +96,7 @@ export function readHands(): WrittenByOne[] {
       files: [file('hand-5')],
       pairs: readLines<AnswerPair>('drill-answers/hand-5-pairs.jsonl'),
     },
-    ...Array.from({ length: 11 }, (_, at) => ({
+    ...Array.from({ length: 12 }, (_, at) => ({
       files: [file(`hand-${at + 6}`)],
       pairs: [],
     })),
