@@ -73,6 +73,8 @@ describe('clauses', () => {
     ['I usually call her.', ['i call habit']],
     ['I call her.', ['i call now']],
     ['I have called her.', ['i call perfect']],
+    ["She's rung me once.", ['person ring perfect']],
+    ["She's called Ines.", ['nobody passive call now']],
     ['I could call her.', ['i call could']],
     ['I decided to photograph the tickets.', ['i photograph past']],
     ['I ended up talking to her.', ['i talk past']],

@@ -70,9 +70,7 @@ export function readVerbGroup(
         past = true
       } else modal = 'would'
     } else if (word === "'s" && i === at) {
-      const next = nextMainWord(tokens, i)
-      if (next !== undefined && (next === 'been' || next === 'got' || next === 'had'))
-        hasHave = true
+      if (isHas(tokens, i)) hasHave = true
       else hasBe = true
     } else if (word === 'could') modal ??= 'could'
     else if (wouldWords.has(word)) modal ??= 'would'
@@ -122,11 +120,29 @@ export function readVerbGroup(
 }
 
 function nextMainWord(tokens: readonly Token[], at: number): string | undefined {
-  for (let k = at + 1; k < Math.min(tokens.length, at + 4); k++) {
-    const word = tokens[k]!.norm
-    if (!betweenVerbs.has(word)) return word
-  }
-  return undefined
+  return tokens[nextMainAt(tokens, at)]?.norm
+}
+
+/** The token of the main verb behind an auxiliary; -1 where none is near. */
+function nextMainAt(tokens: readonly Token[], at: number): number {
+  for (let k = at + 1; k < Math.min(tokens.length, at + 4); k++)
+    if (!betweenVerbs.has(tokens[k]!.norm)) return k
+  return -1
+}
+
+const people = wordList('me, us, him, them')
+
+/** "She's been", "she's rung me once": has; "she's called Ines": is. */
+function isHas(tokens: readonly Token[], at: number): boolean {
+  const mainAt = nextMainAt(tokens, at)
+  const main = tokens[mainAt]
+  if (main === undefined) return false
+  if (main.norm === 'been' || main.norm === 'got' || main.norm === 'had') return true
+  return (
+    main.after === 'word' &&
+    isParticipleForm(main.norm) &&
+    people.has(tokens[mainAt + 1]?.norm ?? '')
+  )
 }
 
 function isHad(tokens: readonly Token[], at: number, wouldIsUsual: boolean): boolean {
