@@ -22,5 +22,8 @@ testRule(outcomeEvent, [
   'I worked a lot of nights on the quay in May for the audit. [[We passed with two minor findings]].',
   'I told the plant manager and put the missing sheets on the table for the auditor. [[It became a minor finding]].',
   'I told the plant manager and put the missing sheets on the table for the auditor. [[She still rings for the sheets today]].',
+  'I stopped answering and sent each mail on to her, two months, until they stopped. [[She was made manager in the new year]].',
+  'I swapped chairs with her and went through the blade change and then the belt with her. [[She has rung me once]] since.',
+  'I swapped chairs with her and went through the blade change and then the belt with her. It was made better.',
   'I told the auditor on the Monday in his room beside the scale and [[he put the pen down]] and [[the plant lost forty crates]]. Since then I pull a sample of the sheets myself each quarter and I keep them in the drawer of my desk.',
 ])

@@ -1,4 +1,5 @@
 import type { Clause } from '../../text/clause.ts'
+import { roleNouns } from '../../text/people.ts'
 import { wordList } from '../../text/word-list.ts'
 import { feelingVerbs, speechVerbs } from '../lexicons/verbs.ts'
 import { findPhrases, isNumber, phraseSet } from '../phrase.ts'
@@ -18,7 +19,7 @@ const shortText = 60
 
 /** How it stands: "she maintains the list now", "it still hangs there". */
 const lasting = phraseSet(
-  'now, still, today, to this day, since, ever since, a year, a month, a week, every @day',
+  'now, still, today, to this day, since, ever since, a year, a month, a week, every @day, once, twice, @num times',
 )
 
 /** "The day after he had the plugs in": how it stood then, and not before. */
@@ -141,10 +142,20 @@ const turning = wordList(
   'become, accept, agree, vanish, disappear, shrink, halve, double, triple, stay, hold, last, resign, quit, die',
 )
 
+/** Verbs of what is done with somebody. */
+const fates = wordList(
+  'promote, demote, hire, rehire, sack, fire, dismiss, appoint, elect, nominate, invite, suspend, transfer, reassign, expel',
+)
+
+/** "He was promoted in June", "she was made manager": what became of somebody. */
+const becomes = (tokens: Reading['tokens'], { verb, verbAt }: Clause): boolean =>
+  fates.has(verb) || (verb === 'make' && roleNouns.has(tokens[verbAt + 1]?.norm ?? ''))
+
 /** True where a thing, a number, a person or a "no" stands in the clause: something to check. */
 function isConcrete({ tokens }: Reading, clause: Clause): boolean {
   if (clause.negated || (clause.actor === 'person' && clause.verb !== 'be')) return true
   if (clause.actor !== 'we' && turning.has(clause.verb)) return true
+  if (clause.passive && becomes(tokens, clause)) return true
   for (let at = clause.from; at < clause.to; at++)
     if (
       isNumber(tokens[at]!) ||

@@ -1,3 +1,6 @@
+import type { Clause } from '../../text/clause.ts'
+import { roleNouns } from '../../text/people.ts'
+import { wordList } from '../../text/word-list.ts'
 import { phraseSet } from '../phrase.ts'
 import { happened } from '../reading.ts'
 import type { Reading } from '../reading.ts'
@@ -14,6 +17,11 @@ function isGivenName({ clauses, clauseAt }: Reading, at: number): boolean {
   return clause?.verb === 'name' && clause.verbAt === at && clause.actor !== 'person'
 }
 
+/** "She'd been promised the lot", "the last person had been sacked over it". */
+const isOfPerson = ({ actor, actorWord = '' }: Clause): boolean =>
+  actor === 'person' || (actor === 'nobody' && (oneOf.has(actorWord) || roleNouns.has(actorWord)))
+const oneOf = wordList('he, she, who, somebody, someone')
+
 export const peopleBackground = defineRule({
   id: 'people-background',
   dimensions: ['people'],
@@ -24,7 +32,7 @@ export const peopleBackground = defineRule({
     distinctBy(
       [
         ...reading.clauses
-          .filter((clause) => happened(clause) && clause.actor === 'person' && clause.perfect)
+          .filter((clause) => happened(clause) && clause.perfect && isOfPerson(clause))
           .map(clauseRun),
         ...phrasesInEvents(reading, phrases).filter((run) => !isGivenName(reading, run.from)),
       ],
