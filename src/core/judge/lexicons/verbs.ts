@@ -36,7 +36,7 @@ let, ship, block, move, delete, withdraw, withhold, undo, disable, unplug, suspe
 /** Decisions in the narrow sense: these need no context to be one. */
 export const clearDecisionVerbs = wordList(`
 decide, choose, opt, refuse, reject, cancel, stop, halt, kill, pull, drop, postpone, revert, abandon, scrap, overrule, veto,
-freeze, split, hold, switch, cut, ban, throttle, forgo, sacrifice, limit, cap, settle
+freeze, split, hold, switch, cut, ban, throttle, forgo, sacrifice, limit, cap, settle, shut, pause, park
 `)
 
 /** A position taken. */

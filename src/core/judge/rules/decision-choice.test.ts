@@ -9,5 +9,9 @@ testRule(decisionChoice, [
   'We [[rolled back]] and I wrote the note.',
   'We decided to work it out.',
   'I looked at the graph and waited.',
+  'I [[had to choose]] do I bounce both or just the one and [[I had to cancel the launch]].',
+  'One year I [[came to the conclusion]] that it [[made more sense]] to move down.',
+  'The plan had no room for it and I [[threw it out]].',
+  'I had to look at the graph.',
   'So I put only the credit notes [[on hold]] and rang them.',
 ])

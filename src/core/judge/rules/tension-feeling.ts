@@ -8,7 +8,8 @@ import { defineRule, phrasesInEvents } from '../rule.ts'
 const phrases = phraseSet(`
 angry, furious, annoyed, afraid, scared, worried, nervous, ashamed, upset, frustrated, unhappy, sceptical, skeptical, defensive, shocked, mad,
 fear, feared, hated, quiet, silent, crying, tears, embarrassed, hurt, stubborn, hostile, uncomfortable, sick, desperate, panic, cold, rough, thrilled,
-overwhelmed, disappointed, reluctant, apprehensive, screamed, yelled, grudge, suspicious, resentful, tense, bitten, blamed, mean, honest, guilty, wary, insulted, bitter, bored, cross, anxious, offended, jealous, resented
+overwhelmed, disappointed, reluctant, apprehensive, screamed, yelled, grudge, suspicious, resentful, tense, bitten, blamed, mean, honest, guilty, wary, insulted, bitter, bored, cross, anxious, offended, jealous, resented,
+cried, rude, humiliated, fed up, sulked, sore, stung, caught out
 `)
 
 /** These say of a thing what it is like: "cold caches", "a rough figure". */

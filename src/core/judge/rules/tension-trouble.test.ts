@@ -12,5 +12,6 @@ testRule(tensionTrouble, [
   'Renske thought I was wrong, and I rang the yard.',
   'I sent [[the wrong nurse]] to him.',
   'After four there was [[no way back]] to the old one.',
+  'The gates closed [[too fast]] for the carts and one [[went missing]].',
   'They brought the cells ten [[weeks late]].',
 ])
