@@ -22,9 +22,9 @@ const stories = {
 const headline =
   'I led the rewrite of the billing service. We shipped it in March, four months after the start, and latency fell by half. Nine teams moved over and no invoice was lost. I wrote the core, ran the rollout and finance now uses the same numbers.'
 
-/** What an answer to another question reaches: a hint at most, and a little more where it hints at what was asked. */
+/** What an answer to another question reaches: a hint at most, and thin where it hints at what was asked. */
 function mostFor({ answersQuestion }: Judgment): number {
-  return answersQuestion!.share === 0 ? 2 : 3
+  return answersQuestion!.share === 0 ? 2 : 3.4
 }
 
 describe('the headline told again', () => {

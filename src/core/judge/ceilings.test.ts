@@ -54,6 +54,11 @@ describe("somebody else's story", () => {
       false,
     ],
     [
+      'I take the step that follows',
+      'Solveig wanted to pour on Monday and the contractor was billing her. The supplier had changed its drawings on her before. She gave me till Friday. So I drove to Tampere and sat in their office. She moved the pour and she sent the drawing on.',
+      false,
+    ],
+    [
       'I say no, and they act on it',
       'He promised the board the scanner, he called the press and he ordered the machine. I told him no in the corridor. He took it back.',
       false,

@@ -80,7 +80,7 @@ export function findCeilings(
       label: 'Another question is answered',
       dimensions: facet === undefined ? {} : thinFor(facet),
       // Where something hints at what was asked, it may be answered in words that nobody foresaw.
-      overall: answersQuestion!.share === 0 ? 2 : 3,
+      overall: answersQuestion!.share === 0 ? 2 : shortOfSpecific,
     })
   if (fellBack) ceilings.push({ label: 'The headline is told again', dimensions: {}, overall: 2 })
   return ceilings

@@ -6,6 +6,7 @@ import { findPhrases, phraseSet } from './phrase.ts'
 import { isVaguePractice } from './practice.ts'
 import { happened } from './reading.ts'
 import type { Reading } from './reading.ts'
+import { followsFromBefore } from './rules/own-therefore.ts'
 
 /** What somebody does who is only there. */
 const watching = wordList(
@@ -50,7 +51,8 @@ export function isOnlooker(reading: Reading): boolean {
     if (!happened(clause) || clause.reported || isState(clause)) continue
     if (isOfAnswer(reading.tokens, clause)) continue
     if (clause.actor === 'i' && !clause.negated && deciding.has(clause.verb)) return false
-    if (clause.actor === 'i') mine += isPut(reading, clause) ? 1 : ownPart(clause)
+    if (clause.actor === 'i')
+      mine += isPut(reading, clause) || isStep(reading, clause, index) ? 1 : ownPart(clause)
     else if (clause.actor === 'we' || isOpenPassive(clause)) own += 0.5
     // What a person would not do stands in the speaker's way; it makes the story nobody else's.
     else if (
@@ -95,6 +97,12 @@ const farthestTo = 4
 function isState({ act, verb }: Clause): boolean {
   return feelingVerbs.has(act) || act === 'be' || (act === 'have' && verb === 'have')
 }
+
+const perceiving = wordList('watch, hear, look, listen, stay, wait, admire, laugh, thank')
+
+/** "So I drove to Tampere": who takes the step that follows is no onlooker; "so I watched" is one. */
+const isStep = (reading: Reading, clause: Clause, index: number): boolean =>
+  !perceiving.has(clause.act) && followsFromBefore(reading, clause, index)
 
 /** What an act of the speaker's counts: nothing where they only watch or help, half in general words. */
 function ownPart({ act }: Clause): number {
