@@ -42,6 +42,15 @@ describe('what others do', () => {
   })
 })
 
+describe('what is done by the speaker', () => {
+  test.each([
+    ['I rang at six. We moved the bed. The key was sent back.', 1],
+    ['Nadia rang at six. She moved the bed. He kept the key.', 0],
+    ['I was late and I felt it. I had the key.', 0],
+    ['', 0],
+  ])('%s', (text, share) => expect(shareOf('own-part', text)).toBeCloseTo(share))
+})
+
 describe('what goes on between people', () => {
   test.each([
     ['I rang her at six and told him. She gave them to us, and nobody rang me.', 1],

@@ -1,6 +1,7 @@
+import type { Clause } from '../text/clause.ts'
 import type { Dimension } from './dimension.ts'
 import { between } from './between.ts'
-import { speechVerbs } from './lexicons/verbs.ts'
+import { feelingVerbs, speechVerbs } from './lexicons/verbs.ts'
 import type { Reading } from './reading.ts'
 import { wordList } from '../text/word-list.ts'
 
@@ -53,6 +54,15 @@ const saying = [0, 0.38] as const
 /** A share of words that say where something went: "took it off", "put it back"; one in ten rated answers has more. */
 const plainly = [0, 0.04] as const
 const whereTo = wordList('off, out, back, down, away')
+
+/** A share of deeds that are the speaker's, "we"'s or nobody's in particular; one in five rated answers has less. */
+const ownPart = [0, 0.3] as const
+/** In fewer deeds a share is chance. */
+const fewestDeeds = 3
+
+/** What was done, and not only was, was had or was felt. */
+const isDeed = ({ mode, reported, verb, act }: Clause): boolean =>
+  mode === 'past' && !reported && verb !== 'be' && verb !== 'have' && !feelingVerbs.has(act)
 
 export const manners = [
   defineManner({
@@ -108,6 +118,22 @@ export const manners = [
     lendsTo: ['ownership', 'decision', 'tension', 'outcome'],
     label: 'How much of it is told in plain acts',
     share: ({ tokens }) => between(shareOf(tokens, whereTo), plainly),
+  }),
+  defineManner({
+    id: 'own-part',
+    lendsTo: ['ownership'],
+    label: 'How much of what was done is yours',
+    share: ({ clauses }) => {
+      let own = 0
+      let others = 0
+      for (const clause of clauses) {
+        if (!isDeed(clause)) continue
+        const { actor, passive } = clause
+        if (actor === 'i' || actor === 'we' || (actor === 'nobody' && passive)) own += 1
+        else if (actor === 'person') others += 1
+      }
+      return between(own / Math.max(fewestDeeds, own + others), ownPart)
+    },
   }),
 ] as const
 
