@@ -50,7 +50,7 @@ reply, reject, deny, require, threaten, care, mind, suspect, assume, block, swea
 export const movedVerbs = wordList(`
 agree, accept, admit, nod, laugh, sign, approve, apologise, apologize, concede, relent, allow, let, change, turn, soften,
 come, give, join, withdraw, confirm, offer, return, grant, thank, unplug, try, stop, start, smile, buy, open, send, book,
-order, choose, pick, move, lend, drop, look
+order, choose, pick, move, lend, drop, look, side, back, yield
 `)
 
 /** Things going wrong. */
