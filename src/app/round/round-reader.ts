@@ -84,9 +84,9 @@ function rememberAnswers(reader: AnswerReader): AnswerReader {
   const grades = new Map<string, ReturnType<AnswerReader['grade']>>()
   const facts = new Map<string, ReturnType<AnswerReader['tellFacts']>>()
   return {
-    grade: (answer, telling) =>
-      once(grades, `${answer.mode}\n${answer.text.length}\n${answer.text}${telling}`, () =>
-        reader.grade(answer, telling),
+    grade: (answer, told) =>
+      once(grades, JSON.stringify([answer.mode, answer.text, told]), () =>
+        reader.grade(answer, told),
       ),
     tellFacts: (text) => once(facts, text, () => reader.tellFacts(text)),
   }

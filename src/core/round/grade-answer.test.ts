@@ -6,7 +6,7 @@ const telling =
   'In autumn 2022 I moved the cold store of the fish market in Bergen to a new controller. Solveig, who runs the halls, wanted it done before Christmas. I ran the old controller beside the new one for three weeks. On 9 November a sensor froze and two tonnes of cod were lost. We switched over on 1 December, and the alarms fell from forty a week to six.'
 
 const grade = (text: string) => {
-  const graded = gradeAnswer({ text, mode: 'typed' }, telling)
+  const graded = gradeAnswer({ text, mode: 'typed' }, [telling])
   if (graded === null) throw new Error('nothing to judge')
   return graded
 }
@@ -35,4 +35,21 @@ it('holds in part what shows well the little that one question asks for, and not
     'You always have to keep people in the loop, and that is what we did as a team.',
   ])
     expect(grade(general).overall).toBeLessThan(holdsFrom)
+})
+
+it('takes an answer given once more for told again, and no other answer of the same story', () => {
+  const first =
+    'Solveig gave it to her own two electricians in April, with a list of nine alarms. They wired it to their board that week and took mine down.'
+  const again = gradeAnswer({ text: first, mode: 'typed' }, [telling, first])
+  expect(again).toMatchObject({ retold: true })
+  expect(again?.overall).toBeLessThan(holdsFrom)
+  const next = gradeAnswer(
+    {
+      text: 'The second electrician, Arne, rang me in May: one of the alarms woke him each night at four. We moved its limit by two degrees.',
+      mode: 'typed',
+    },
+    [telling, first],
+  )
+  expect(next).toMatchObject({ retold: false })
+  expect(next?.overall).toBeGreaterThanOrEqual(holdsFrom)
 })

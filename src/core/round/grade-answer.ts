@@ -14,13 +14,13 @@ export interface Grade {
   judgment: Measured
   /** What the panel makes of it, 1 to 5; see `gradeAnswer`. */
   overall: number
-  /** The telling was told again. */
+  /** What was told before was told again. */
   retold: boolean
 }
 
 /**
- * From this share of content words on, an answer tells the telling again. In 22 scripted rounds answers of their own
- * share at most .46 with it, retellings .60 and more.
+ * From this share of content words on, an answer tells the telling, or an answer before it, again. In 22 scripted rounds
+ * answers of their own share at most .46 with it, retellings .60 and more.
  */
 const retoldFrom = 0.55
 /**
@@ -42,22 +42,22 @@ const remembered = new RecentMap<string, Grade>(mostRemembered)
  * Judges what was said to one question, or null where it was said aloud: what was typed beside that is not the answer. Neither facet nor question is looked
  * at: what counts in a round is what was proved, whatever was asked. The judge holds an answer low that is mostly about
  * somebody else; here somebody else is often what the question is about, so the mean of the seven scores counts where
- * it is higher. `telling`: what the person told before, which proves nothing when it is told again. Pure: the newest
- * few are graded once.
+ * it is higher. `told`: what the person told before, each text by itself, which proves nothing when it is told again.
+ * Pure: the newest few are graded once.
  */
 export function gradeAnswer(
   { text, mode }: Pick<RoundAnswer, 'text' | 'mode'>,
-  telling = '',
+  told: readonly string[] = [],
 ): Grade | null {
   if (mode === 'spoken') return null
-  return remembered.getOrMake(`${text.length} ${text}${telling}`, () => gradeText(text, telling))
+  return remembered.getOrMake(JSON.stringify([text, told]), () => gradeText(text, told))
 }
 
-function gradeText(text: string, telling: string): Grade {
+function gradeText(text: string, told: readonly string[]): Grade {
   const answered = blankSetRight(text)
   const { judgment, reading } = judgeClosely({ text: answered })
-  const newFacts = countNewFacts(reading, telling)
-  const retold = telling !== '' && newFacts === 0 && repeats(reading, telling)
+  const newFacts = countNewFacts(reading, told)
+  const retold = newFacts === 0 && told.some((one) => repeats(reading, one))
   const scores = dimensions.map((dimension) => judgment.scores[dimension]).toSorted((a, b) => b - a)
   const best =
     newFacts < fewestFacts ? 0 : Math.min(mostForBest, meanOf(scores.slice(0, bestCounted)))
@@ -68,34 +68,36 @@ function gradeText(text: string, telling: string): Grade {
 const meanOf = (numbers: readonly number[]): number =>
   numbers.reduce((sum, one) => sum + one, 0) / numbers.length
 
-/** Most of the words were told before. */
-const repeats = (answered: ParsedText, telling: string): boolean =>
-  findFallBack(answered, { telling }, retoldFrom) !== null
+/** Most of the words were told there. */
+const repeats = (answered: ParsedText, told: string): boolean =>
+  findFallBack(answered, { telling: told }, retoldFrom) !== null
 
-/** How many names and figures of an answer do not stand in the telling. */
-function countNewFacts({ tokens }: ParsedText, telling: string): number {
+/** How many names and figures of an answer were not told before. */
+function countNewFacts({ tokens }: ParsedText, told: readonly string[]): number {
   const facts = new Set<string>()
   for (const token of tokens) if (isFact(token)) facts.add(token.lemma)
   // A telling is longer than its answers, and most of them hold no fact.
-  if (facts.size > 0 && telling !== '')
-    for (const { lemma } of parseText(telling).tokens) facts.delete(lemma)
+  for (const text of facts.size > 0 ? told : [])
+    for (const { lemma } of parseText(text).tokens) facts.delete(lemma)
   return facts.size
 }
 
 const isFact = ({ pos, norm }: Token): boolean =>
   pos === 'NUM' || pos === 'PROPN' || /^\p{N}/u.test(norm)
 
-/** The telling that a drill's question is about, as text; empty for everything else. */
-export function tellingBefore(
+/** What was told of a story before a drill's question on it: the telling, and the answers since; nothing for any other question. */
+export function toldBefore(
   { exchanges }: Pick<RoundState, 'exchanges'>,
   exchange: Exchange,
-): string {
-  if (!isDrillKind(exchange.kind)) return ''
+): readonly string[] {
+  if (!isDrillKind(exchange.kind)) return []
   const at = exchanges.indexOf(exchange)
-  return (
-    exchanges.slice(0, at < 0 ? undefined : at).findLast(({ kind }) => isTellingKind(kind))?.answer
-      ?.text ?? ''
-  )
+  const before = exchanges.slice(0, at < 0 ? undefined : at)
+  const from = before.findLastIndex(({ kind }) => isTellingKind(kind))
+  return before
+    .slice(Math.max(0, from))
+    .filter(({ kind }) => isTellingKind(kind) || isDrillKind(kind))
+    .flatMap(({ answer }) => (answer === null || answer.mode === 'spoken' ? [] : answer.text))
 }
 
 /** Whether a question asks for a story. */

@@ -1,12 +1,12 @@
 import { planFollowUps } from '../follow-up/plan-follow-ups.ts'
 import { tellFacts, type ToldFacts } from '../ledger/compare/compare-tellings.ts'
-import { gradeAnswer, tellingBefore, type Grade } from './grade-answer.ts'
+import { gradeAnswer, toldBefore, type Grade } from './grade-answer.ts'
 import { anchorsByKind } from './interviewer/anchor-prompts.ts'
 import type { Exchange, RoundAnswer, RoundState } from './round.ts'
 
 /** What a review reads of an answer's words. Whoever calls may remember it: the same words read the same. */
 export interface AnswerReader {
-  grade: (answer: Pick<RoundAnswer, 'text' | 'mode'>, telling: string) => Grade | null
+  grade: (answer: Pick<RoundAnswer, 'text' | 'mode'>, told: readonly string[]) => Grade | null
   tellFacts: (text: string) => ToldFacts
 }
 
@@ -26,7 +26,7 @@ export function listReadings(
     const { answer } = exchange
     if (answer === null || !isRated(exchange)) return []
     return [
-      () => void reader.grade(answer, tellingBefore(state, exchange)),
+      () => void reader.grade(answer, toldBefore(state, exchange)),
       () => void reader.tellFacts(answer.text),
     ]
   })
@@ -39,7 +39,7 @@ export const listPreparations = (): (() => void)[] =>
     const text = questions.join(' ')
     return [
       () => void planFollowUps({ question: questions[0] ?? '', answer: text, seed: 0 }),
-      () => void gradeAnswer({ text, mode: 'typed' }, text),
+      () => void gradeAnswer({ text, mode: 'typed' }, [text]),
       () => void tellFacts(text),
     ]
   })

@@ -1,4 +1,4 @@
-import { gradeAnswer, isDrillKind, isPivotKind, tellingBefore } from './grade-answer.ts'
+import { gradeAnswer, isDrillKind, isPivotKind, toldBefore } from './grade-answer.ts'
 import type { Exchange, RoundAnswer, RoundState } from './round.ts'
 import { toRoundClock } from './round-times.ts'
 
@@ -27,7 +27,7 @@ export function answer(
   // A telling is drilled whatever it is worth, and the candidate's questions tell no story.
   const measured =
     last !== undefined && (isDrillKind(last.kind) || isPivotKind(last.kind))
-      ? gradeAnswer(given, tellingBefore(state, last))
+      ? gradeAnswer(given, toldBefore(state, last))
       : null
   const overall = measured?.overall ?? null
   return changeLast(state, { answer: { ...given, overall } })

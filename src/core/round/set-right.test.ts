@@ -16,10 +16,10 @@ it.each([
 
 it('an answer is rated by what it tells, not by the words that set the question right', () => {
   const plain = gradeAnswer({ text: told, mode: 'typed' })?.overall
-  const led = gradeAnswer(
-    { text: `If you mean today: nothing much. If you mean that spring, ${told}`, mode: 'typed' },
-    '',
-  )?.overall
+  const led = gradeAnswer({
+    text: `If you mean today: nothing much. If you mean that spring, ${told}`,
+    mode: 'typed',
+  })?.overall
   expect(led).toBe(plain)
 })
 

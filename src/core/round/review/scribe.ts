@@ -11,7 +11,7 @@ import {
   isPivotKind,
   isTellingKind,
   isThin,
-  tellingBefore,
+  toldBefore,
   type Grade,
 } from '../grade-answer.ts'
 import { type ParsedText, parseText } from '../../text/parse-text.ts'
@@ -59,7 +59,7 @@ export function judgeExchanges(
       exchange,
       grade:
         exchange.answer !== null && isRated(exchange) && exchange !== spared
-          ? reader.grade(exchange.answer, tellingBefore({ exchanges: [...exchanges] }, exchange))
+          ? reader.grade(exchange.answer, toldBefore({ exchanges: [...exchanges] }, exchange))
           : null,
     }))
 }
@@ -108,7 +108,7 @@ export function writeNotes(
       findings: grade?.judgment.findings ?? [],
       remarks: [
         ...sayEarlier(rehearsed[index], grade?.overall ?? null),
-        ...(grade?.retold === true ? ['Told the telling again.'] : []),
+        ...(grade?.retold === true ? ['Told again what was told before.'] : []),
         ...(wasSpared ? ['Passed on it. One question passed on is not held against anybody.'] : []),
         ...remark(exchange, next, wasSpared).filter(
           (one) => !wasSpared || one !== writtenDownRemark,
