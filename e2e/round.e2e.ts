@@ -6,6 +6,7 @@ import { callApi } from './call-api.ts'
 import { checkLooks } from './check-looks.ts'
 import { roundScripts } from '../test/round-scripts.ts'
 import { expect, test } from './fixtures.ts'
+import type { TestServer } from './server.ts'
 
 const minute = 60_000
 
@@ -27,6 +28,16 @@ async function begin(page: Page, minutes: '15' | '45'): Promise<void> {
   await page.getByLabel('They prompt').check()
   await page.getByRole('button', { name: 'Begin the round' }).click()
   await expect(question(page)).toContainText('before we start')
+}
+
+/** Waits until the server has these words as the draft of the round that is open. */
+async function expectDraft(server: TestServer, text: string): Promise<void> {
+  await expect
+    .poll(async () => {
+      const { open } = await callApi<{ open: RoundView | null }>(server, 'GET', '/api/rounds/open')
+      return open?.draft.text
+    })
+    .toBe(text)
 }
 
 test('a whole round of fifteen minutes, and what the panel wrote', async ({ page, server }) => {
@@ -95,12 +106,7 @@ test('a crash in the middle of an answer loses no word, and the clock stood stil
   await say(page, 'Ready.')
   const asked = await question(page).innerText()
   await page.getByRole('textbox').fill('It was the second Saturday of May')
-  await expect
-    .poll(async () => {
-      const { open } = await callApi<{ open: RoundView | null }>(server, 'GET', '/api/rounds/open')
-      return open?.draft.text
-    })
-    .toBe('It was the second Saturday of May')
+  await expectDraft(server, 'It was the second Saturday of May')
 
   const address = page.url()
   await page.goto('about:blank')
@@ -124,12 +130,7 @@ test('half an answer that is left by the way back is there again, and is kept on
   await page.getByRole('link', { name: 'Go on with it' }).click()
   await expect(page.getByRole('textbox')).toHaveValue('It was the second Saturday')
   await page.getByRole('textbox').fill('It was the second Saturday of May')
-  await expect
-    .poll(async () => {
-      const { open } = await callApi<{ open: RoundView | null }>(server, 'GET', '/api/rounds/open')
-      return open?.draft.text
-    })
-    .toBe('It was the second Saturday of May')
+  await expectDraft(server, 'It was the second Saturday of May')
 })
 
 test.describe('when the server is away', () => {

@@ -123,14 +123,12 @@ export function compareWithoutSlots(
   const [one, other] = [retell(a), retell(b)]
   const told = compareParticulars(one.particulars, other.particulars, trust)
   if (told.length > 0 || trust !== 'likely') return told
+  const [here, there] = [withSetting(a), withSetting(b)]
   const sole = compareSole(one, other).filter(
-    ({ facts: [x, y] }) => !areOfTwoScopes(settingOf(a), x, settingOf(b), y),
+    ({ facts: [x, y] }) => !areOfTwoScopes(here, x, there, y),
   )
   if (sole.length > 0) return sole
-  return compareFirstFinders(
-    { ...readSetting(readTelling(a.text)), ...a },
-    { ...readSetting(readTelling(b.text)), ...b },
-  )
+  return compareFirstFinders({ ...here.setting, ...a }, { ...there.setting, ...b })
 }
 
 /** Of what slots find, the likeliest that is told of one event and said outright; none or one. */
@@ -187,7 +185,7 @@ function figuresAt({ facts }: ToldFacts, { start, end }: Span): QuantityFact[] {
   )
 }
 
-const settingOf = ({ text, facts }: ToldFacts) => ({
+const withSetting = ({ text, facts }: ToldFacts) => ({
   setting: readSetting(readTelling(text)),
   facts,
 })
@@ -198,7 +196,7 @@ function keepOfOneEvent(
   a: ToldFacts,
   b: ToldFacts,
 ): Contradiction[] {
-  const [one, other] = [settingOf(a), settingOf(b)]
+  const [one, other] = [withSetting(a), withSetting(b)]
   return found.filter(
     ({ facts: [x, y] }) =>
       mayBeOneEvent(one.setting, x, other.setting, y) && !areOfTwoScopes(one, x, other, y),
