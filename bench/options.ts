@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { readOptions } from '../scripts/read-options.mjs'
 
 /** What can be measured, in the order in which it is. */
 export const benchParts = {
@@ -18,50 +18,27 @@ export type BenchPart = keyof typeof benchParts
 export type BenchOptions =
   { kind: 'run'; parts: BenchPart[]; write: boolean } | { kind: 'say'; text: string; ok: boolean }
 
-const allParts = Object.keys(benchParts) as BenchPart[]
+const isPart = (name: string): name is BenchPart => Object.hasOwn(benchParts, name)
 
-/** The options of one run; anything else is answered with the help. */
+/** The options of one run, or what is to be said instead of it. */
 export function readBenchOptions(args: readonly string[]): BenchOptions {
-  const { values, tokens, positionals } = parseArgs({
-    args: [...args],
-    options: { only: { type: 'string' }, write: { type: 'boolean' } },
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  })
-  const names = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []))
-  if (names.includes('help') || names.includes('h')) return { kind: 'say', text: help, ok: true }
-  const stray = names.find((name) => name !== 'only' && name !== 'write')
-  if (stray !== undefined) return refuse(`No option --${stray}.`)
-  if (positionals.length > 0) return refuse(`Nothing is read from “${positionals.join(' ')}”.`)
-  if (!names.includes('only')) return { kind: 'run', parts: allParts, write: values.write === true }
-  if (values.write !== undefined)
-    return refuse('--write renews the whole file, so it measures everything: leave --only out.')
-  if (typeof values.only !== 'string') return refuse('--only needs the parts to measure.')
-  const asked = values.only.split(',').map((name) => name.trim())
-  const unknown = asked.find((name) => !isPart(name))
-  if (unknown !== undefined) return refuse(`No part “${unknown}”.`)
-  return { kind: 'run', parts: asked.filter(isPart), write: false }
+  const read = readOptions(
+    {
+      command: 'bench',
+      says: 'measures the built program, and prints tables.',
+      options: {
+        only: { value: 'PART,…', says: 'measures these parts alone', among: benchParts },
+        write: { says: 'measures everything, and renews docs/measurements.md' },
+      },
+      together: ({ only, write }) =>
+        only !== undefined && write !== undefined
+          ? '--write renews the whole file, so it measures everything: leave --only out.'
+          : null,
+    },
+    args,
+  )
+  if (read.kind === 'say') return read
+  const { only, write } = read.values
+  const names = typeof only === 'string' ? only.split(',') : Object.keys(benchParts)
+  return { kind: 'run', parts: names.filter(isPart), write: write === true }
 }
-
-const isPart = (name: string): name is BenchPart => name in benchParts
-
-const refuse = (why: string): BenchOptions => ({
-  kind: 'say',
-  text: `${why}\n\n${help}`,
-  ok: false,
-})
-
-const widest = Math.max(...allParts.map((name) => name.length))
-
-const help = [
-  'npm run bench: measures the built program, and prints tables.',
-  '',
-  'npm run bench -- OPTION',
-  '  --only PART,…  measures these parts alone',
-  '  --write        measures everything, and renews docs/measurements.md',
-  '  --help         prints this',
-  '',
-  'Parts:',
-  ...allParts.map((name) => `  ${name.padEnd(widest)}  ${benchParts[name]}`),
-].join('\n')

@@ -27,13 +27,17 @@ test.each([['--help'], ['-h'], ['--fit', '--help']])('%s runs nothing', (...args
   expect(readEvalOptions(args)).toMatchObject({ kind: 'say', ok: true })
 })
 
-test.each([['--fits'], ['--fit', '--write'], ['--fit', 'a.jsonl'], ['--fit=no', '--x']])(
-  '%s is refused, with the help',
-  (...args) => {
-    expect(readEvalOptions(args)).toMatchObject({
-      kind: 'say',
-      ok: false,
-      text: expect.stringContaining('npm run eval -- OPTION') as string,
-    })
-  },
-)
+test.each([
+  ['--fits'],
+  ['--constructor'],
+  ['--toString'],
+  ['--fit', '--write'],
+  ['--fit', 'a.jsonl'],
+  ['--fit=no', '--x'],
+])('%s is refused, with where to look', (...args) => {
+  expect(readEvalOptions(args)).toMatchObject({
+    kind: 'say',
+    ok: false,
+    text: expect.stringContaining('npm run eval -- --help') as string,
+  })
+})

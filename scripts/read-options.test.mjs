@@ -15,15 +15,22 @@ const asked = {
       accept: (rows) => (/^\d+$/.test(rows) ? null : `--rows takes a number, not “${rows}”.`),
     },
     deep: { says: 'sows deep' },
+    seeds: { value: 'SEED,…', says: 'these', among: { oats: 'for horses', rye: 'for bread' } },
   },
+  together: ({ deep, rows }) => (deep && rows === '9' ? 'Not nine rows deep.' : null),
   rest: { name: 'FIELD…', says: 'these alone', accept: (name) => (name === 'sea' ? 'No.' : null) },
 }
 
 describe('readOptions', () => {
   it.each([
-    [[], { rows: '3', deep: undefined }, []],
-    [['--rows', '5', 'east', 'west'], { rows: '5', deep: undefined }, ['east', 'west']],
-    [['--rows=5', '--deep'], { rows: '5', deep: true }, []],
+    [[], { rows: '3', deep: undefined, seeds: undefined }, []],
+    [
+      ['--rows', '5', 'east', 'west'],
+      { rows: '5', deep: undefined, seeds: undefined },
+      ['east', 'west'],
+    ],
+    [['--rows=5', '--deep'], { rows: '5', deep: true, seeds: undefined }, []],
+    [['--seeds', 'rye,oats'], { rows: '3', deep: undefined, seeds: 'rye,oats' }, []],
   ])('reads %j', (args, values, rest) => {
     expect(readOptions(asked, args)).toEqual({ kind: 'run', values, rest })
   })
@@ -35,6 +42,9 @@ describe('readOptions', () => {
     [['--rows'], '--rows needs N.'],
     [['--rows', 'many'], '--rows takes a number, not “many”.'],
     [['--deep=5'], '--deep takes no value.'],
+    [['--seeds', 'rye,corn'], 'There is no “corn”.'],
+    [['--seeds', 'constructor'], 'There is no “constructor”.'],
+    [['--deep', '--rows', '9'], 'Not nine rows deep.'],
     [['sea'], 'No.'],
   ])('tells in a line what is wrong with %j', (args, why) => {
     const text = `${why} \`npm run sow -- --help\` says what there is.`
@@ -49,7 +59,7 @@ describe('readOptions', () => {
   it.each([[['--help']], [['-h']], [['--bogus', '--help']]])('%j prints every option', (args) => {
     const { kind, ok, text } = readOptions(asked, args)
     expect({ kind, ok }).toEqual({ kind: 'say', ok: true })
-    for (const line of ['  FIELD…', '  --rows N', '  --deep', '  --help'])
+    for (const line of ['  FIELD…', '  --rows N', '  --deep', '  --help', '  oats '])
       expect(text).toContain(line)
   })
 })
