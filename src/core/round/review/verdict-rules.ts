@@ -54,12 +54,16 @@ export const ladder: readonly Rung[] = [
       pivotHeld !== false,
   },
   {
-    when: 'at least three quarters of the drill-ins hold, or two of three, and the pivot holds',
+    when: 'at most one of the drill-ins is thin, and the pivot holds',
     verdict: 'hire',
     isMet: ({ held, drill, pivotHeld }) =>
-      held >= drill - (drill < 3 ? 0 : Math.max(1, Math.floor(drill / 4))) &&
-      held > 0 &&
-      pivotHeld !== false,
+      held > 0 && held >= drill - (drill < 3 ? 0 : 1) && pivotHeld !== false,
+  },
+  {
+    when: 'of eight drill-ins or more, at most one in four is thin, and the pivot holds',
+    verdict: 'hire',
+    isMet: ({ held, drill, pivotHeld }) =>
+      drill >= 8 && held >= drill - Math.floor(drill / 4) && pivotHeld !== false,
   },
   {
     when: 'at least half of the drill-ins hold, and the pivot holds',

@@ -47,6 +47,25 @@ describe('ruleOnRound', () => {
     expect(ruleOnRound(round(points, pivot)).verdict).toBe(verdict)
   })
 
+  it.each([
+    ['hire', [4, 4, 1]],
+    ['hire', [4, 4, 4, 4, 4, 4, 1]],
+    ['lean hire', [4, 4, 4, 4, 4, 1, 1]],
+    ['hire', [4, 4, 4, 4, 4, 4, 1, 1]],
+    ['lean hire', [4, 4, 4, 4, 4, 1, 1, 1]],
+  ] as const)(
+    '%s for one thin drill-in, or one in four of eight and more: %j',
+    (verdict, points) => {
+      expect(ruleOnRound(round(points, 4)).verdict).toBe(verdict)
+    },
+  )
+
+  it('names in plain words how few may be thin', () => {
+    expect(ruleOnRound(round([4, 4, 1], 4)).because).toBe(
+      'at most one of the drill-ins is thin, and the pivot holds (2 of 3 held)',
+    )
+  })
+
   it('says nothing of a pivot that was not asked, and takes one thin answer of two for half', () => {
     const short = { ...round([4, 1], 4), pivot: null }
     expect(ruleOnRound(short)).toMatchObject({
