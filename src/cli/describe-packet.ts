@@ -49,6 +49,7 @@ export function describePacket(
     rule,
     rounds.map(({ seat }) => seat),
   )
+  const allKnown = rounds.every(({ known }) => known)
   const rows = weights.map(({ round, kind, swing }) => {
     const chances = hours.find((one) => one.round === round)?.chances
     const gain = chances === undefined ? 0 : (chances[1] ?? 0) - (chances[0] ?? 0)
@@ -62,8 +63,10 @@ export function describePacket(
     ]
   })
   return [
-    `${sayDecision(assessed)} The chance of an offer is ${sayChance(chance)}.`,
-    ...(undecided > 0
+    allKnown
+      ? sayDecision(assessed)
+      : `${sayDecision(assessed)} The chance of an offer is ${sayChance(chance)}.`,
+    ...(undecided > 0 && !allKnown
       ? [`With a chance of ${sayChance(undecided)} the verdicts are such that the rule is silent.`]
       : []),
     '',

@@ -21,6 +21,13 @@ export function sayRoughChance(chance: number): string {
   return `about ${(tenths * 100) / roughParts} %`
 }
 
+/** What a packet whose verdicts are all known would have come to with one round at its worst and at its best. */
+export function sayReach(chanceAtWorst: number, chanceAtBest: number): string {
+  const [worst, best] = [chanceAtWorst, chanceAtBest].map((chance) => chance > 0.5)
+  if (worst === best) return best ? 'An offer either way' : 'No offer either way'
+  return best ? 'No offer, or an offer' : 'An offer, or none'
+}
+
 /** "An offer, if behavioural were lean no hire instead of no hire." */
 export function sayFlip({ to, changes }: Flip): string {
   const what = to === 'offer' ? 'An offer' : 'Rejected'

@@ -1,6 +1,6 @@
 import type { PacketAssessment } from '../../../core/loop/packet/packet.ts'
 import { joinNames } from '../../../core/words/join-names.ts'
-import { listHighest, sayChance, sayRoughChance } from '../../../core/words/say-packet.ts'
+import { listHighest, sayChance, sayReach, sayRoughChance } from '../../../core/words/say-packet.ts'
 import { capitalise } from '../round/round-words.ts'
 import styles from './PacketPicture.module.css'
 
@@ -26,18 +26,20 @@ export function PacketPicture({
   const done = open.length > 0 ? read.weights.filter(({ round }) => known.includes(round)) : []
   const carrying = listHighest(weights, ({ swing }) => swing)
   const [first] = carrying
+  // Where every verdict is known there is no chance left to tell, only what one of them would have turned.
+  const decided = known.length === read.weights.length
   return (
     <figure className={styles.figure}>
       <figcaption>
         {open.length > 0
           ? 'How far each round that is open moves the chance, from strong no hire to strong hire.'
-          : 'How far each round would have moved the chance, from strong no hire to strong hire.'}
+          : 'What each round would have turned, from strong no hire to strong hire.'}
         {first !== undefined && first.swing > 0 && weights.length > 1 && (
           <>
             {carrying.length === weights.length
               ? ' As much hangs on each of them'
               : ` Most hangs on ${joinNames(carrying.map(({ kind }) => kind))}`}
-            : between {say(first.chanceAtWorst)} and {say(first.chanceAtBest)}.
+            {!decided && `: between ${say(first.chanceAtWorst)} and ${say(first.chanceAtBest)}`}.
           </>
         )}
       </figcaption>
@@ -46,7 +48,7 @@ export function PacketPicture({
           <tr>
             <th scope="col">Round</th>
             <th scope="col">Reading</th>
-            <th scope="col">Chance at its worst and at its best</th>
+            <th scope="col">At its worst and at its best</th>
           </tr>
         </thead>
         <tbody>
@@ -74,14 +76,18 @@ export function PacketPicture({
                 </span>
               </td>
               <td className={styles.words}>
-                {say(chanceAtWorst)} to {say(chanceAtBest)}
+                {decided
+                  ? sayReach(chanceAtWorst, chanceAtBest)
+                  : `${say(chanceAtWorst)} to ${say(chanceAtBest)}`}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
       <p className={styles.key}>
-        The upright line is where the chance stands: {say(read.chance)}.
+        {decided
+          ? `The upright line is how it stands: ${read.chance > 0.5 ? 'an offer' : 'no offer'}.`
+          : `The upright line is where the chance stands: ${say(read.chance)}.`}
         {done.length > 0 &&
           ` ${capitalise(joinNames(done.map(({ round, kind }) => `${kind} (${read.verdicts[round]})`)))} ${done.length === 1 ? 'has its verdict and moves' : 'have their verdicts and move'} it no more.`}
       </p>

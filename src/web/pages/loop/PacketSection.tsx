@@ -48,16 +48,18 @@ export function PacketSection() {
           'Say what you expect of a round, or its verdict; what the packet comes to then stands here.'
         ) : isAlone ? (
           sayAlone(read)
+        ) : allKnown ? (
+          sayDecision(read)
         ) : (
           <>
             {unsaid.length === 0
-              ? `${allKnown ? sayDecision(read) : `Taken at their likeliest, ${lowerFirst(sayDecision(read))}`} `
+              ? `Taken at their likeliest, ${lowerFirst(sayDecision(read))} `
               : `Nothing is said yet about ${joinNames(unsaid.map(nameOf))}. With every verdict there as likely as the next, `}
             {unsaid.length === 0 ? 'The' : 'the'} chance of an offer is {say(read.chance)}
             {read.undecided > 0 && `, and in ${say(read.undecided)} the rule says nothing`}.
             {unsaid.length > 0
               ? ' That is a rough figure: it says more about the rule than about you.'
-              : !allKnown && ' It rests on what you expect, below.'}
+              : ' It rests on what you expect, below.'}
           </>
         )}
       </p>
