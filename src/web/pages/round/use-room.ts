@@ -6,17 +6,14 @@ import { findGap } from '../draw/answer-clock.ts'
 import { recallMode, rememberMode } from '../draw/answer-mode.ts'
 import { dropLocalDraft, findLocalDraft, keepLocalDraft } from '../draw/local-draft.ts'
 import { look } from '../draw/use-answer-clock.ts'
+import { postEvent, type PostedEvent } from './post-event.ts'
 import { useLeaveRoom } from './use-leave-room.ts'
+import { graceMs, isPast, useRoundClock } from './use-round-clock.ts'
 
 /** How often the room says that somebody sits in it, with what is typed, in milliseconds. */
 const heartbeatMs = 2_000
 /** A round that is opened when its clock is beyond this is come back to, in milliseconds. */
 const begunMs = 5_000
-
-/** An event of a round as the page sends it. */
-export type PostedEvent = Parameters<
-  (typeof api.api.rounds)[':id']['events']['$post']
->[0]['json']['event']
 
 /**
  * One round from its first question to its end: the answer, its draft on disk, the clock, and the events. The clock
@@ -189,32 +186,5 @@ export function useRoom(round: RoundView, onAdvance: (next: RoundView) => void) 
   }
 }
 
-/** Sends an event under its number, and gives the round after it. */
-export const postEvent = (id: string, sequence: number, event: PostedEvent): Promise<RoundView> =>
-  read(api.api.rounds[':id'].events.$post({ param: { id }, json: { sequence, event } }))
-
 /** What the browser keeps until the server has it belongs to one question, from when the person had the floor. */
 const floorOf = ({ id, current }: RoundView): string => `${id}.${current?.openSince ?? 0}`
-
-const isPast = (atMs: number | null | undefined, ms: number): boolean =>
-  atMs != null && ms >= atMs + graceMs
-
-/** The page's clock may be this much ahead of the server's, in milliseconds. */
-export const graceMs = 1_000
-
-/** What the round's clock reads, changing once a second; carried on from what the server read. */
-export function useRoundClock(round: RoundView): { ms: number } {
-  const [shown, setShown] = useState({ round, ms: round.clockMs })
-  useEffect(() => {
-    const base = round.clockMs - performance.now()
-    let timer: ReturnType<typeof setTimeout>
-    const tick = () => {
-      const ms = base + performance.now()
-      setShown({ round, ms })
-      timer = setTimeout(tick, 1000 - (ms % 1000))
-    }
-    timer = setTimeout(tick, 1000 - (round.clockMs % 1000))
-    return () => clearTimeout(timer)
-  }, [round])
-  return { ms: shown.round === round ? shown.ms : round.clockMs }
-}

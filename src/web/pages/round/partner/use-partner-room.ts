@@ -3,8 +3,9 @@ import type { AnswerMode } from '../../../../core/drill/attempt.ts'
 import { api, ApiError, read, type RoundView } from '../../../api.ts'
 import { findGap } from '../../draw/answer-clock.ts'
 import { look } from '../../draw/use-answer-clock.ts'
+import { postEvent, type PostedEvent } from '../post-event.ts'
 import { useLeaveRoom } from '../use-leave-room.ts'
-import { graceMs, postEvent, useRoundClock, type PostedEvent } from '../use-room.ts'
+import { graceMs, useRoundClock } from '../use-round-clock.ts'
 
 /** How often the room looks whether the partner has moved the round on, in milliseconds. */
 const lookEveryMs = 800
