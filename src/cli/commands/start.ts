@@ -5,6 +5,7 @@ import type { HealthView } from '../../app/views.ts'
 import { warmUp } from '../../app/warm-up.ts'
 import { sayMinute } from '../../core/words/say-time.ts'
 import { startServer } from '../../server/start-server.ts'
+import { goBeforeEngine } from '../go-first.ts'
 import { collectBetweenRequests, holdMemory } from '../hold-memory.ts'
 import { openProgram } from '../open-program.ts'
 import { parsePort } from '../parse-options.ts'
@@ -20,6 +21,7 @@ export function addStart(program: Command): void {
     .option('--no-open', 'do not open the browser')
     .action(async (options: { port: number; open: boolean }) => {
       holdMemory()
+      goBeforeEngine()
       const stopped = stopSignal()
       const { app, log } = await openProgram()
       const webFolder = join(packageRoot(), 'dist', 'web')
