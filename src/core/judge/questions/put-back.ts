@@ -18,6 +18,7 @@ export function canBePutBack(reading: Reading, run: TokenRun): boolean {
     !isSaidByAnother(reading, run) &&
     !leadsOver(reading, run) &&
     !isTornOff(reading, run) &&
+    !breaksOff(reading, run) &&
     !waitsForMain(reading, run) &&
     !standsForAll(reading, run) &&
     !saysNotKnown(reading, run)
@@ -71,6 +72,36 @@ function isTornOff(reading: Reading, { from, to }: TokenRun): boolean {
 }
 /** In tokens. */
 const longestSetting = 4
+
+/** "I gave her", "a good", "by roughly", "we discovered": what was to come next is missing. */
+function breaksOff(reading: Reading, { from, to }: TokenRun): boolean {
+  const { tokens } = reading
+  const next = tokens[to]
+  const last = tokens[to - 1]!
+  if (next === undefined) return false
+  if (openEnds.has(last.norm)) return next.after !== 'stop'
+  if (next.after !== 'word') return false
+  if (linking.has(last.lemma)) return true
+  const before = tokens[to - 2]
+  if (last.pos === 'ADJ' && before?.pos === 'DET' && nominal.has(next.pos)) return true
+  if (last.norm === 'more' && nominal.has(next.pos)) return true
+  if (telling.has(last.lemma) && nominal.has(next.pos)) return true
+  if (finding.has(last.lemma) && next.norm === 'that') return true
+  const clause = clausesIn(reading, { from, to }).at(-1)
+  // "I gave her | the account", "let them | do the second": the person alone is half of what follows the verb.
+  if (clause?.verbAt === to - 2 && persons.has(last.norm) && giving.has(clause.verb))
+    return nominal.has(next.pos) || next.pos === 'VERB' || next.pos === 'DET'
+  return false
+}
+const linking = wordList('feel, seem, become')
+const openEnds = wordList('roughly, nearly, almost, such, each, every, maybe, goes')
+const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON', 'DET'])
+const telling = wordList('tell')
+const finding = wordList(
+  'discover, find, notice, realise, realize, decide, agree, learn, know, say',
+)
+const giving = wordList('give, let, make, show, lend, hand, offer, send, help')
+const persons = wordList('him, her, them, me, us, you, it')
 
 /** "I always say if you can't be replaced | you can't be promoted": what follows from it never comes. */
 function waitsForMain(reading: Reading, { from, to }: TokenRun): boolean {
