@@ -13,7 +13,7 @@ export interface QuotedPhrase extends PhraseShape {
   told?: boolean
   /** They tell of something done wrong, by the speaker or in passing. */
   slip?: boolean
-  /** Any account could hold them. */
+  /** Any account could hold them, or a turn of speech in them passes over the dimension. */
   empty?: boolean
 }
 

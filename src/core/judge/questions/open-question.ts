@@ -108,7 +108,7 @@ export function rankGaps(
             speaks,
             told,
             slip: point.gravity === 'error',
-            empty: point.emptiness >= emptyFrom,
+            empty: point.emptiness >= emptyFrom || point.vague[dimension] >= speaksFrom,
           }
           if (
             !isBesidePhrase(dimension, phrase, run.to - run.from) &&

@@ -57,21 +57,20 @@ export const graveKinds: Readonly<Partial<Record<Dimension, readonly PhraseKind[
 }
 
 /*
- * These take the words for a place in the story and nothing more: each can be said of any sentence that its dimension
+ * These take the words for a place in the story and nothing more, and where a dimension asks nothing of most places they
+ * ask about the whole of what was told: each can be said of any sentence that its dimension
  * takes, good news or bad. No line may speak of the words as a choice, an act, a result, or something of one hour; that
  * is for proven-wordings.ts.
  */
 export const pointLines: Readonly<Record<Dimension, readonly Line[]>> = {
   moment: [
     'You said “{}”. Walk me through that part: what happened, one step after the other?',
-    'Let me stop at “{}”. What happened just before that, and what right after?',
-    'You told me “{}”. Can you tell me that part again, slower and with more detail?',
-    'Go back to “{}”. What had just happened, and how did it come about?',
-    'Take me to the point where you say “{}”. What was going on around you?',
-    '“{}”, you said. What do you see when you think back to that part?',
-    'I would like more on “{}”. What took place there, in order?',
-    'You mentioned “{}”. What do you remember best of that part of it?',
+    'Let me stop at “{}”. How did that come about, from the beginning?',
+    'You told me “{}”. What came first there, and what came after?',
+    'Go back to “{}”. How did that part begin, and how did it go on?',
+    'Take me to the point where you say “{}”. What happened around it, in order?',
     'Stay with “{}” for a moment. What exactly took place?',
+    'You mentioned “{}”. Can you tell me that part as it happened, one thing at a time?',
   ],
   ownership: [
     'You said “{}”. What was your own part in that?',
@@ -84,24 +83,22 @@ export const pointLines: Readonly<Record<Dimension, readonly Line[]>> = {
     'You mentioned “{}”. What would the others say that you did there?',
   ],
   decision: [
-    'You said “{}”. What choices did you have at that point? | alternative',
-    'Let me stop at “{}”. What did you have to decide there, and what settled it?',
-    'At the point where you say “{}”: what did you think of doing, and then did not do? | alternative',
-    'You told me “{}”. What did that leave you to choose between? | alternative',
-    'Go back to “{}”. What did you have to settle at that point, and how did you?',
-    '“{}”, you said. Which ways were open to you at that point? | alternative',
-    'Stay with “{}” for a moment. What was the hardest choice there? | alternative',
-    'You mentioned “{}”. What was there to decide at that point, and on what grounds? | why',
+    'I wrote down “{}”. Which choice in all of this was the hardest, and what was the other way? | alternative',
+    'You said “{}”. Where in this story could you have gone another way, and why did you not? | alternative why',
+    'You told me “{}”. What did you decide yourself in all of this, and on what grounds? | why',
+    'I have “{}” here. What did you turn down along the way, and why? | alternative why',
+    'Let me stop at “{}”. In the whole of it, what was yours to decide, and what settled it?',
+    '“{}”, you said. Which decision in this story was the closest call? | alternative',
+    'Go back to “{}”. Which of your choices in this would somebody else have made differently? | alternative',
   ],
   tension: [
-    'You said “{}”. What was hardest about that?',
-    'At the point where you say “{}”: what worried you most?',
+    'You said “{}”. What in the whole story was most difficult for you?',
     'Let me stop at “{}”. What could still have gone wrong at that point?',
-    'You told me “{}”. Who saw that differently from you, and why? | who',
-    'Go back to “{}”. What was at stake just then?',
-    '“{}”, you said. What was difficult for you at that point?',
-    'Stay with “{}” for a moment. What was uncomfortable about that part of it?',
-    'You mentioned “{}”. What was the worst that could have happened there?',
+    'At the point where you say “{}”: what worried you most?',
+    'You told me “{}”. What was the hardest thing that you had to say to somebody in all of this?',
+    'I wrote down “{}”. Where in this story did it come nearest to going wrong?',
+    'Go back to “{}”. What was the most uncomfortable conversation in all of this? | who',
+    'I have “{}” here. What stood in the way in this story, more than anything else?',
   ],
   people: [
     'You said “{}”. Who else was in that, and what mattered to them? | who',
@@ -124,12 +121,11 @@ export const pointLines: Readonly<Record<Dimension, readonly Line[]>> = {
     'You mentioned “{}”. Where did that leave you in the end?',
   ],
   learning: [
-    'You said “{}”. How do you look at that part today?',
-    'Let me stop at “{}”. What did that part of it teach you?',
-    '“{}”, you said. What did you not see at the time that you see now?',
-    'Stay with “{}” for a moment. What surprised you about that part?',
-    'Think back to “{}”. What would you have liked to know at that time?',
-    'You told me “{}”. What about that part would you see differently today?',
-    'You mentioned “{}”. What did you make of that at the time, and what do you make of it now?',
+    'I wrote down “{}”. What have you done differently since, because of all this? | practice',
+    'You said “{}”. Looking back on the whole of it, what would you do differently?',
+    'You told me “{}”. What do you know today that you did not know when this began?',
+    'I have “{}” here. What did all of this change in how you work? | practice',
+    'Let me stop at “{}”. What in this story would you not do again?',
+    '“{}”, you said. In the next piece of work, what did you do in another way? | practice',
   ],
 }

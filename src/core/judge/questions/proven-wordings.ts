@@ -34,9 +34,9 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       takes: ['own-said', 'said'],
       lines: [
         'You said “{}”. When was that, and where were you? | when where',
-        'I would like to stop at “{}”. Where were you at that point, and who was with you? | where who',
-        '“{}”: what had happened just before?',
-        'About “{}”: which day was that, and how did it come about? | when',
+        'You said “{}”. Which conversation was that, and how did it begin? | when',
+        '“{}”: what had led up to that conversation?',
+        'You told me “{}”. When was that, and what happened right after? | when next',
       ],
     },
     {
@@ -102,7 +102,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       takes: [...labours, ...general, 'intent', 'trait', 'part'],
       speaks: true,
       lines: [
-        'When you say “{}”, which one time do you have in mind?',
+        'You said “{}”. Tell me about one time. When was it, and what happened? | when',
         '“{}”: can you give me one example, with the day and the place? | when where',
         'You put it as “{}”. What was the clearest instance of that?',
       ],
@@ -123,7 +123,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       speaks: true,
       lines: [
         '“{}”: when was that, and what happened? | when',
-        'You put it as “{}”. Take me there: what was there to see and hear?',
+        'You put it as “{}”. How did that begin, and what happened next?',
         'When you say “{}”, what exactly happened, from the first thing to the last?',
       ],
     },
@@ -134,8 +134,8 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       takes: ['own-said'],
       lines: [
         'You said “{}”. What else did you say then, and what did you hear back?',
-        '“{}”: was it your idea to do that, or did somebody ask it of you?',
-        'Let me stop at “{}”. What had you prepared for that, and what came up on the spot?',
+        '“{}”: what did you want to reach with that?',
+        'Let me stop at “{}”. What did you do once you had heard the answer? | next',
       ],
     },
     {
@@ -143,11 +143,11 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       takes: ['own-choice', 'own-act'],
       speaks: false,
       lines: [
-        '“{}”: was that your own idea, or did it come from somebody else?',
-        'You said “{}”. How did that come to be yours to do?',
-        'Let me stop at “{}”. Who else could have done that, and how did it come to be you?',
+        '“{}”: was there anybody who could have stopped you? | who',
+        'You said “{}”. What was the first thing that you did for that?',
+        'Let me stop at “{}”. Which part of that did you do alone?',
         'You told me “{}”. Who did you have to ask before that, if anybody?',
-        'Go back to “{}”. What did you yourself do just before that, and just after?',
+        'Go back to “{}”. What in that did you do yourself, and who helped you? | who',
       ],
     },
     {
@@ -167,8 +167,8 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       lines: [
         '“{}”: what did you yourself do then? | next',
         'Let me stop at “{}”. What was the next thing that you did? | next',
-        'Go back to “{}”. What did you do then, and what did you leave to others? | next',
-        '“{}”, you said. What did that leave for you to do? | next',
+        'Go back to “{}”. What did you do about that yourself? | next',
+        '“{}”, you said. What did you do when you learned of it? | next',
       ],
     },
     {
@@ -192,7 +192,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       name: 'place',
       takes: ['role'],
       lines: [
-        'You said “{}”. What did you do there that mattered most here?',
+        'You said “{}”. What were you answerable for there?',
         'When you say “{}”, what did you do with your own hands?',
         '“{}”, you said. What did you do there that nobody else was doing?',
       ],
@@ -200,10 +200,11 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     {
       name: 'together',
       takes: ['our-act', 'our-role'],
+      untold: true,
       lines: [
         'You said “{}”. Who did that, and what was your own part?',
-        '“{}”: which part of that did you do with your own hands?',
-        'When you say “{}”, who was in that “we”, and what did you do yourself?',
+        '“{}”: which part of that was yours, and who did the rest?',
+        'When you say “{}”, what in that did you do yourself?',
       ],
     },
     {
@@ -267,9 +268,9 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       name: 'usual',
       takes: [...general, 'intent', 'trait'],
       lines: [
-        'You told me “{}”. What did you do that shows it? | next',
+        'You told me “{}”. Give me one case of it. What did you do in it yourself? | next',
         '“{}”: when did that last come up, and what did you do? | when next',
-        'Let me stop at “{}”. What did that mean for what you did in this case?',
+        'Let me stop at “{}”. In which case did you last act on that, and how? | next',
       ],
     },
   ],
@@ -290,7 +291,6 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     {
       name: 'course',
       takes: ['own-act', 'own-said', 'our-act', 'hidden-act'],
-      speaks: false,
       slip: false,
       graveOf: ['own-said'],
       lines: [
@@ -324,7 +324,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       slip: false,
       lines: [
         'You said “{}”. What was the biggest decision in that, and how did you come to it?',
-        '“{}”: what was the hardest choice in that, and what did you turn down? | alternative',
+        '“{}”: what was the biggest choice that you had to make on the way? | alternative',
         'Let me stop at “{}”. At which point in it did you have to choose between two things? | alternative',
       ],
     },
@@ -355,16 +355,10 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       ],
     },
     {
-      name: 'unclear',
-      takes: [...general, 'part', 'event', 'state', 'view', 'intent'],
-      speaks: true,
-      empty: true,
-      lines: ['“{}” could mean many things. What exactly was decided here?'],
-    },
-    {
       name: 'vague',
       takes: ['own-act', 'our-act', 'hidden-act', ...labours, ...general, 'part', 'intent'],
       speaks: true,
+      empty: true,
       slip: false,
       lines: [
         'When you say “{}”, what exactly was done, and why? | why next',
@@ -426,7 +420,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       speaks: true,
       lines: [
         '“{}”: what was the hardest part there, and why?',
-        'Go back to “{}”. What made that difficult, and for whom?',
+        'Go back to “{}”. What was the worst part of it for you?',
         'When you say “{}”, what was hard about it?',
       ],
     },
@@ -438,8 +432,8 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       speaks: true,
       lines: [
         '“{}”: what did {they} say, as near as you recall it?',
-        'Let me stop at “{}”. What was behind that, on {their} side?',
-        'You said “{}”. What had been {their} strongest objection?',
+        'Let me stop at “{}”. What was it that {they} minded?',
+        'You said “{}”. What did the two of you disagree about most?',
       ],
     },
     {
@@ -459,7 +453,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       lines: [
         'You said “{}”. What was behind that? | why',
         '“{}”: how did you get past that? | next',
-        'Go back to “{}”. What weighed most with you there?',
+        'Go back to “{}”. What made you think so? | why',
       ],
     },
     {
@@ -484,7 +478,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       takes: ['practice'],
       lines: [
         '“{}”: when was that hard to keep to, and why?',
-        'You told me “{}”. What makes that hard when time is short?',
+        'You told me “{}”. When did that last go wrong?',
         'Let me stop at “{}”. Which time was the hardest, and why?',
       ],
     },
@@ -536,7 +530,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       lines: [
         'When you say “{}”, which one person do you think of, and what did that person want? | who',
         '“{}”: who in particular, and what did they say? | who',
-        'You said “{}”. Pick one of them. What was at stake for that person? | who',
+        'You said “{}”. Name one person. What did they say to you? | who',
       ],
     },
     {
@@ -585,7 +579,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       people: ['known'],
       lines: [
         '“{}”: what was at stake for {them}?',
-        'You said “{}”. What was behind that, on {their} side? | why',
+        'You said “{}”. What did {they} fear, or hope for? | why',
         'Let me stop at “{}”. How would {they} tell that part to me?',
       ],
     },
@@ -603,7 +597,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       takes: ['state'],
       people: ['known'],
       lines: [
-        '“{}”: how did that show in what {they} did?',
+        '“{}”: what did {they} want instead?',
         'You said “{}”. What did {they} say about it, as near as you recall it?',
         'Let me stop at “{}”. How would {they} tell that part to me?',
       ],
@@ -665,7 +659,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       lines: [
         '“{}”: who comes to mind there, and what did that person care about? | who',
         'You said “{}”. With whom did that last show, and what did they say? | who',
-        'Let me stop at “{}”. Who taught you that, or showed you? | who',
+        'Let me stop at “{}”. Who has seen that of you, and what would they say? | who',
       ],
     },
     {
@@ -722,7 +716,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
         'You said “{}”. How do you know?',
         'Let me stop at “{}”. Who told you so, and what had they seen? | who',
         'You told me “{}”. What could you point at to show me?',
-        'You put it as “{}”. How could somebody else check that?',
+        'You put it as “{}”. What could somebody else have seen of that?',
       ],
     },
     {
@@ -778,7 +772,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       takes: ['own-choice', 'own-act', 'own-said', 'our-act', ...labours],
       graveOf: ['own-act', 'own-said', 'our-act'],
       lines: [
-        'You said “{}”. Looking back at that part, what would you do differently?',
+        'You said “{}”. Would you do the same today, and why?',
         'Go back to “{}”. With what you know today, what would you do at that point?',
       ],
     },
@@ -840,7 +834,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       takes: [...general, 'intent', 'view', 'part', 'setting', 'trait'],
       speaks: true,
       lines: [
-        "“{}” could be anybody's. What do you do differently because of it? | practice",
+        'You said “{}”. When has that last shown in what you did? | practice',
         'When you say “{}”, what would a colleague have seen you do otherwise since? | practice',
         'You put it as “{}”. Where has that changed what you do? | practice',
       ],
@@ -883,7 +877,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       takes: ['maxim', 'lesson'],
       lines: [
         '“{}”: what do you do now because of it? | practice',
-        'Let me stop at “{}”. What did you think of that before?',
+        'Let me stop at “{}”. When has that last changed what you did? | practice',
         'You told me “{}”. When has that last made you do something differently? | practice',
       ],
     },

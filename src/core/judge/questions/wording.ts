@@ -32,7 +32,7 @@ export interface Wording {
   graveOf?: readonly PhraseKind[]
   /** True: only words that tell of something done wrong; false: only others. */
   slip?: boolean
-  /** Only words that any account could hold. */
+  /** Only words that any account could hold, or that pass over the dimension by a turn of speech. */
   empty?: boolean
   /** Asks for what an answer that is specific there has told. */
   untold?: boolean
@@ -56,7 +56,9 @@ export interface Group {
   graveOf?: readonly PhraseKind[]
   /** True: only for words that tell of something done wrong; false: only for others. */
   slip?: boolean
-  /** True: only for words that any account could hold. */
+  /** True: only for words that any account could hold, or that pass over the dimension by a turn of speech. */
   empty?: boolean
+  /** True: asks for what an answer that is specific there has told. */
+  untold?: boolean
   lines: readonly Line[]
 }
