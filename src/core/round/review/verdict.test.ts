@@ -66,6 +66,17 @@ describe('ruleOnRound', () => {
     )
   })
 
+  it('names the thin drill-in that a mid is forgiven, where there is one', () => {
+    const mid = { level: 'mid' } as const
+    expect(ruleOnRound(round([4, 1, 1], 4, mid))).toMatchObject({
+      verdict: 'hire',
+      because:
+        'at most one of the drill-ins is thin, and the pivot holds (1 of 3 held; at mid level one thin drill-in is not counted)',
+    })
+    expect(ruleOnRound(round([4, 4, 4], 4, mid)).because).not.toContain('not counted')
+    expect(ruleOnRound(round([1, 1, 1], 4, mid)).because).not.toContain('not counted')
+  })
+
   it('says nothing of a pivot that was not asked, and takes one thin answer of two for half', () => {
     const short = { ...round([4, 1], 4), pivot: null }
     expect(ruleOnRound(short)).toMatchObject({

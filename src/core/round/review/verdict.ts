@@ -66,7 +66,7 @@ export function ruleOnRound(round: GradedRound): Ruling {
   const lowered = unmet.reduce((left, need) => lower(left, need), rung.verdict)
   // Under a strong telling, a drill-in that holds must not leave them worse off than none would.
   const verdict = isStrong && !counts.turnedAway ? better(lowered, rules.cannotTellReads) : lowered
-  const when = `${counts.pivotHeld === null ? rung.when.replace(ofPivot, '') : rung.when}${sayCounted(round)}`
+  const when = `${counts.pivotHeld === null ? rung.when.replace(ofPivot, '') : rung.when}${sayCounted(round, counts.held)}`
   const lacking = unmet.map(({ what }) => what).join(', and ')
   const because = verdict === rung.verdict ? when : `${when}; but ${lacking} was not heard`
   return {
@@ -78,15 +78,19 @@ export function ruleOnRound(round: GradedRound): Ruling {
   }
 }
 
-/** How many points held, as the rule counts them: with presses, the list of answers is longer. */
-function sayCounted({ points }: GradedRound): string {
+/**
+ * How many points held, as the rule counts them: with presses, the list of answers is longer. `asHeld`: those that the
+ * rule takes for held, more where the level forgives a thin one.
+ */
+function sayCounted({ points, level }: GradedRound, asHeld: number): string {
   if (points.length < fewestCounted) return ''
   const best = points.flatMap((point) => bestOf(point) ?? [])
   const held = best.filter(({ overall }) => overall >= holdsFrom).length
   const part = best.filter(({ overall }) => sayHeld(overall) === 'held in part').length
   const inPart = part === 0 ? '' : `, ${part === held ? 'all' : part} of them in part`
   const pressed = points.some((point) => point.length > 1)
-  return ` (${held} of ${best.length} held${inPart}${pressed ? '; one that was pressed on counts once, by its better answer' : ''})`
+  const forgiven = asHeld > held ? `; at ${level} level one thin drill-in is not counted` : ''
+  return ` (${held} of ${best.length} held${inPart}${forgiven}${pressed ? '; one that was pressed on counts once, by its better answer' : ''})`
 }
 const fewestCounted = 2
 
