@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { daysBetween, sayClock, sayCount, sayLoop, sayPast, saySpan, sayWhen } from './say-time.ts'
+import {
+  daysBetween,
+  sayClock,
+  sayCount,
+  sayLoop,
+  sayMoments,
+  sayPast,
+  saySpan,
+  sayWhen,
+} from './say-time.ts'
 
 const at = (day: number, hour = 12, minute = 0) => new Date(2025, 4, day, hour, minute).getTime()
 
@@ -25,6 +34,15 @@ describe('times and counts in words', () => {
     expect(daysBetween(at(3, 23, 59), at(4, 0, 1))).toBe(1)
     expect(daysBetween(at(3, 0, 1), at(3, 23, 59))).toBe(0)
     expect(daysBetween(at(3), at(1))).toBe(-2)
+  })
+
+  it('tells moments of one minute apart by their seconds, and no others', () => {
+    const [first, second, later] = [at(3) + 7_000, at(3) + 41_000, at(3, 12, 1)]
+    expect(sayMoments([later, second, first])).toEqual([
+      '3 May 2025 at 12:01',
+      '3 May 2025 at 12:00:41',
+      '3 May 2025 at 12:00:07',
+    ])
   })
 
   it('says when something comes', () => {

@@ -38,6 +38,15 @@ export function sayMinute(at: number): string {
   return `${day} at ${sayTimeOfDay(at)}`
 }
 
+/** Moments that are told apart in one list: to the minute, those of one minute to the second, `at 14:02:07`. */
+export function sayMoments(all: readonly number[]): string[] {
+  const minutes = all.map(sayMinute)
+  return minutes.map((said, index) => {
+    if (minutes.indexOf(said) === minutes.lastIndexOf(said)) return said
+    return `${said}:${String(new Date(all[index] ?? 0).getSeconds()).padStart(2, '0')}`
+  })
+}
+
 /** A calendar day, `3 May` or, in another year than `now`, `3 May 2024`. */
 export function sayDay(at: number, now: number): string {
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear()

@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router'
-import { sayMinute } from '../../../core/words/say-time.ts'
+import { sayMoments } from '../../../core/words/say-time.ts'
 import type { RoundLine } from '../../api.ts'
 import { capitalise } from './round-words.ts'
 import styles from './RoundsPage.module.css'
 
 /** The rounds that are over, newest first. */
 export function RoundList({ rounds }: { rounds: readonly RoundLine[] }) {
+  const begun = sayMoments(rounds.map(({ startedAt }) => startedAt))
   return (
     <table className={styles.list}>
       <caption className="unseen">Rounds, newest first</caption>
@@ -22,11 +23,11 @@ export function RoundList({ rounds }: { rounds: readonly RoundLine[] }) {
         </tr>
       </thead>
       <tbody>
-        {rounds.map((round) => (
+        {rounds.map((round, at) => (
           <tr key={round.id}>
             <td>
               <Link to="/rounds/$roundId" params={{ roundId: round.id }}>
-                {sayMinute(round.startedAt)}
+                {begun[at]}
               </Link>
             </td>
             <td className={styles.wide}>{sayStory(round.shortName)}</td>
