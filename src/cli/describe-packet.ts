@@ -1,6 +1,12 @@
 import { checkRule } from '../core/loop/packet/find-holes.ts'
 import type { Packet, PacketAssessment } from '../core/loop/packet/packet.ts'
-import { sayChance, sayDecision, sayFlip } from '../core/words/say-packet.ts'
+import {
+  sayChance,
+  sayDecision,
+  sayFlip,
+  sayLikeliest,
+  sayReach,
+} from '../core/words/say-packet.ts'
 import { sayRule } from '../core/words/say-rule.ts'
 import { alignColumns, wrapText } from './output.ts'
 
@@ -50,22 +56,22 @@ export function describePacket(
     rounds.map(({ seat }) => seat),
   )
   const allKnown = rounds.every(({ known }) => known)
-  const rows = weights.map(({ round, kind, swing }) => {
-    const chances = hours.find((one) => one.round === round)?.chances
-    const gain = chances === undefined ? 0 : (chances[1] ?? 0) - (chances[0] ?? 0)
-    return [
-      `  ${kind}`,
-      verdicts[round] ?? '',
-      `weight ${swing.toFixed(2)}`,
-      chances === undefined
-        ? 'known'
-        : `an hour: ${gain < 0 ? '−' : '+'}${(Math.abs(gain) * 100).toFixed(1)} points`,
-    ]
+  const rows = weights.map(({ round, kind, chanceAtWorst, chanceAtBest }) => {
+    const afterAnHour = hours.find((one) => one.round === round)?.chances[1]
+    const moved = allKnown
+      ? [sayReach(chanceAtWorst, chanceAtBest)]
+      : afterAnHour === undefined
+        ? ['known']
+        : [
+            `${sayChance(chanceAtWorst)} at its worst, ${sayChance(chanceAtBest)} at its best`,
+            `${sayChance(afterAnHour)} with an hour`,
+          ]
+    return [`  ${kind}`, verdicts[round] ?? '', ...moved]
   })
   return [
     allKnown
       ? sayDecision(assessed)
-      : `${sayDecision(assessed)} The chance of an offer is ${sayChance(chance)}.`,
+      : `${sayLikeliest(assessed)} The chance of an offer is ${sayChance(chance)}.`,
     ...(undecided > 0 && !allKnown
       ? [`With a chance of ${sayChance(undecided)} the verdicts are such that the rule is silent.`]
       : []),

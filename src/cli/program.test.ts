@@ -563,8 +563,28 @@ describe('packet', () => {
 
   it('says the same in words', async () => {
     const { out } = await run('packet', write({ rounds }))
-    expect(out).toContain('These verdicts come to a rejection.')
+    expect(out).toMatch(/^These verdicts come to a rejection\.\n/)
     expect(out).toContain('if behavioural were lean no hire instead of no hire.')
+  })
+
+  it('tells no chance where every verdict is known, and what each round would have turned', async () => {
+    const { out } = await run('packet', write({ rounds }))
+    expect(out).toMatch(/^ {2}coding +strong hire +No offer either way$/m)
+    expect(out).toMatch(/^ {2}behavioural +no hire +No offer, or an offer$/m)
+    expect(out).not.toContain('%')
+  })
+
+  it('tells chances in whole per cents, as the page does', async () => {
+    const open = { kind: 'behavioural', estimate: { hire: 0.53, 'no hire': 0.47 } }
+    const { out } = await run('packet', write({ rounds: [...rounds.slice(0, 3), open] }))
+    expect(out).toMatch(
+      /^Taken at their likeliest, these verdicts come to an offer\. The chance of an offer is 53 %\.\n/,
+    )
+    expect(out).toMatch(/^ {2}coding +strong hire +known$/m)
+    expect(out).toMatch(
+      /^ {2}behavioural +hire +0 % at its worst, 100 % at its best +\d+ % with an hour$/m,
+    )
+    expect(out).not.toMatch(/\d\.\d/)
   })
 
   it('names the round that is wrong', async () => {

@@ -58,6 +58,12 @@ export function sayAlone({
   return `One round is entered so far. Under the rule ${verdicts[0] ?? 'its verdict'}, were it the only one, ${outcomes[decision]}; add the rounds that are still to come, and the chance of an offer stands here.`
 }
 
+/** How the packet is decided, in one sentence, where some of its verdicts are only the likeliest ones. */
+export function sayLikeliest(read: Pick<PacketAssessment, 'decision'>): string {
+  const said = sayDecision(read)
+  return `Taken at their likeliest, ${said.charAt(0).toLowerCase()}${said.slice(1)}`
+}
+
 /** How the packet is decided, in one sentence. */
 export function sayDecision({ decision }: Pick<PacketAssessment, 'decision'>): string {
   switch (decision) {

@@ -10,6 +10,7 @@ import {
   sayChance,
   sayDecision,
   sayFlip,
+  sayLikeliest,
   sayRoughChance,
 } from '../../../core/words/say-packet.ts'
 import { capitalise } from '../round/round-words.ts'
@@ -53,7 +54,7 @@ export function PacketSection() {
         ) : (
           <>
             {unsaid.length === 0
-              ? `Taken at their likeliest, ${lowerFirst(sayDecision(read))} `
+              ? `${sayLikeliest(read)} `
               : `Nothing is said yet about ${joinNames(unsaid.map(nameOf))}. With every verdict there as likely as the next, `}
             {unsaid.length === 0 ? 'The' : 'the'} chance of an offer is {say(read.chance)}
             {read.undecided > 0 && `, and in ${say(read.undecided)} the rule says nothing`}.
@@ -114,8 +115,6 @@ function Flips({ read }: { read: PacketAssessment }) {
     </>
   )
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
 const mostFlips = 4
 const shownHours = [0, 1, 2, 4, 8] as const
