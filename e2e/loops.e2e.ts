@@ -190,7 +190,15 @@ test('a packet shows what carries it, takes estimates that come to 100, and hole
   await page.goto(`/loops/${id}`)
   await expect(page.getByText('These verdicts come to a rejection.')).toBeVisible()
   await expect(page.getByText(/^An offer, if behavioural were/)).toBeVisible()
-  await expect(page.getByText(/Most hangs on behavioural/)).toBeVisible()
+  // Every verdict is known: no chance is told, but what each round would have turned.
+  const packet = page.getByRole('region', { name: 'The packet' })
+  await expect(packet.getByText(/ Most hangs on behavioural\.$/)).toBeVisible()
+  await expect(packet.getByRole('row', { name: /^coding/i })).toContainText('No offer either way')
+  await expect(packet.getByRole('row', { name: /^behavioural/i })).toContainText(
+    'No offer, or an offer',
+  )
+  await expect(packet.getByText('The upright line is how it stands: no offer.')).toBeVisible()
+  await expect(packet.getByText('%')).toHaveCount(0)
 
   await page.getByRole('button', { name: 'Edit the behavioural round' }).click()
   await page.getByRole('combobox', { name: 'Verdict', exact: true }).selectOption('')
