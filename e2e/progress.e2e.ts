@@ -32,6 +32,12 @@ test('every answer is counted on the progress page, and opens from there', async
   const { plan } = await callApi<TodayView>(server, 'GET', '/api/today?minutes=15')
   for (const [at, { cards }] of plan.days.entries())
     await expect(ahead.nth(at)).toContainText(`: ${cards.length} card`)
+  // One bar says no more than a sentence.
+  await expect(
+    page.getByText(/^Handoff: \d of 2 answers fluent\. The others have no answer yet\.$/),
+  ).toBeVisible()
+  await expect(page.getByText(/: \d of 2 answers fluent\.$/)).toHaveCount(1)
+  await expect(page.getByRole('columnheader', { name: 'Cards' })).toHaveCount(0)
   await page.getByText('As a table').click()
   await expect(page.getByRole('columnheader', { name: 'Measured' })).toBeVisible()
   await checkLooks(page)

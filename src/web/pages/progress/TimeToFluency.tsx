@@ -14,6 +14,8 @@ export function TimeToFluency({ cards }: { cards: readonly ProgressCard[] }) {
   const middle = middleTimeToFluency(cards)
   const counts = countTimesToFluency(cards)
   const most = Math.max(1, ...counts.map((count) => count.cards))
+  // One bar alone says no more than the sentence.
+  const kinds = counts.filter((count) => count.cards > 0).length
   const reached = cards.filter((card) => card.attemptsToFluency !== null).length
   return (
     <section aria-labelledby="time-title">
@@ -23,25 +25,27 @@ export function TimeToFluency({ cards }: { cards: readonly ProgressCard[] }) {
       ) : (
         <>
           <p className={styles.soft}>{sayReached(reached, middle)}</p>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">Answers</th>
-                <th scope="col">Cards</th>
-              </tr>
-            </thead>
-            <tbody>
-              {counts.map(({ attempts, cards: count }) => (
-                <tr key={attempts}>
-                  <th scope="row">{attempts}</th>
-                  <td>
-                    <span className={styles.count}>{count}</span>
-                    <span className={styles.bar} style={{ width: `${(count / most) * 70}%` }} />
-                  </td>
+          {kinds > 1 && (
+            <table className={styles.table}>
+              <thead>
+                <tr>
+                  <th scope="col">Answers</th>
+                  <th scope="col">Cards</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {counts.map(({ attempts, cards: count }) => (
+                  <tr key={attempts}>
+                    <th scope="row">{attempts}</th>
+                    <td>
+                      <span className={styles.count}>{count}</span>
+                      <span className={styles.bar} style={{ width: `${(count / most) * 70}%` }} />
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
         </>
       )}
     </section>
