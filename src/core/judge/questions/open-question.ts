@@ -103,7 +103,7 @@ export function rankGaps(
             whyNext: cut.whyNext,
             whoNext: cut.whoNext,
             otherNext: cut.otherNext,
-            calledNext: cut.people === 'known' ? cut.calledNext : '',
+            calledNext: cut.people === 'known' || cut.kind === 'who' ? cut.calledNext : '',
             grave,
             speaks,
             told,

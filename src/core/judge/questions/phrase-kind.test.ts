@@ -28,6 +28,7 @@ test.each<[string, PhraseKind]>([
   ['it got faster', 'gain'],
   ['I would talk to them first', 'intent'],
   ['Lucia, who ran the warehouse', 'who'],
+  ['Lucia, who ran the warehouse, was against it', 'their-act'],
   ['we had a good conversation', 'event'],
   ['we had a good product', 'background'],
   ['I joined a catalogue company as a staff engineer', 'background'],

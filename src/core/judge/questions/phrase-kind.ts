@@ -599,6 +599,8 @@ function isFiller(tokens: readonly Token[], { actorWord, verb, verbAt, mode }: C
 /** "Lucia, who ran the warehouse". */
 function namesWho(reading: Reading, { from, to }: TokenRun): boolean {
   if (to - from > longestIdentity) return false
+  // "Helena, who ran operations, was against it" goes on to tell something of her.
+  if (clausesIn(reading, { from, to }).length > 1) return false
   const [first, next] = reading.tokens.slice(from, from + 2)
   return first !== undefined && next?.norm === 'who' && isSomebody(reading, first)
 }

@@ -283,7 +283,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
         '“{}”: why that, and not something else? | why alternative',
         'You told me “{}”. What was the other option? | alternative',
         'Go back to “{}”. Who would have done it differently, and how? | alternative',
-        '“{}”, you said. What would have been the easy thing to do instead? | alternative',
+        '“{}”, you said. What did you not know when you decided that?',
         'Go back to “{}”. What spoke for it, and what spoke against it? | why',
         'You told me “{}”. Which reason settled it? | why',
       ],
@@ -675,10 +675,11 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
     {
       name: 'identity',
       takes: ['who'],
+      people: ['known', 'somebody', 'crowd', 'all'],
       lines: [
-        'You said “{}”. What was at stake for them?',
-        '“{}”: what did they want, and why?',
-        'You told me “{}”. What would they tell me about it?',
+        'You said “{}”. What was at stake for {them}? | why',
+        '“{}”: what did {they} want, and why? | why',
+        'You told me “{}”. How would {they} tell it to me?',
       ],
     },
   ],
@@ -772,7 +773,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       takes: ['own-choice', 'own-act', 'own-said', 'our-act', ...labours],
       graveOf: ['own-act', 'own-said', 'our-act'],
       lines: [
-        'You said “{}”. Would you do the same today, and why?',
+        'You said “{}”. From that point on, what would you do differently today?',
         'Go back to “{}”. With what you know today, what would you do at that point?',
       ],
     },
