@@ -40,6 +40,7 @@ test.each([
   ["It didn't feel right, so I stopped it.", "It didn't feel"],
   ['She looked at the crate and goes what is that.', 'She looked at the crate and goes'],
   ['He said one more crate would sink her.', 'He said one more'],
+  ['I wrote that down and she and I both signed it.', 'I wrote that down and she'],
   ['During the second week we discovered that a crate had no lid.', 'we discovered'],
   ['They found thirty faults, such as that they plan in shifts.', 'They found thirty faults, such'],
   ['We were shouting at each other across the yard.', 'We were shouting at each'],

@@ -94,7 +94,9 @@ function breaksOff(reading: Reading, { from, to }: TokenRun): boolean {
   return false
 }
 const linking = wordList('feel, seem, become')
-const openEnds = wordList('roughly, nearly, almost, such, each, every, maybe, goes')
+const openEnds = wordList(
+  'roughly, nearly, almost, such, each, every, maybe, goes, i, he, she, we, they',
+)
 const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON', 'DET'])
 const telling = wordList('tell')
 const finding = wordList(
