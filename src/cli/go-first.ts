@@ -1,8 +1,11 @@
 import { readdirSync } from 'node:fs'
 import { setPriority } from 'node:os'
 
-/** The last in the line for a processor, as the system counts it: such a thread runs where no other wants to. */
-const lastInLine = 19
+/**
+ * Ten steps behind, as the system counts it: a tenth of a processor where others want all of it. At the end of the line
+ * (19) compiling and collecting, which the first thread may have to wait for, would hardly go on beside other programs.
+ */
+const behind = 10
 
 /**
  * Lets the thread that answers requests go before the engine's own, which compile and collect beside it: together they
@@ -16,7 +19,7 @@ export function goBeforeEngine(
   for (const thread of listThreads()) {
     if (thread === process.pid) continue
     try {
-      move(thread, lastInLine)
+      move(thread, behind)
     } catch {
       // A thread that has ended since is in nobody's way.
     }
