@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest'
 import { goBeforeEngine } from './go-first.ts'
 
-it('moves every thread but the one that answers to the end of the line', () => {
+it('moves every thread but the one that answers ten steps back in the line', () => {
   const moved: [number, number][] = []
   goBeforeEngine(
     () => [process.pid, 7, 8],
     (thread, priority) => void moved.push([thread, priority]),
   )
   expect(moved).toEqual([
-    [7, 19],
-    [8, 19],
+    [7, 10],
+    [8, 10],
   ])
 })
 
