@@ -135,7 +135,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       lines: [
         'You said “{}”. What else did you say then, and what did you hear back?',
         '“{}”: what did you want to reach with that?',
-        'Let me stop at “{}”. What did you do once you had heard the answer? | next',
+        'Let me stop at “{}”. What did you do after that? | next',
       ],
     },
     {

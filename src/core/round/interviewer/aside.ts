@@ -20,9 +20,9 @@ const told =
 const upset =
   /\b(?:fuck|screw) (?:this|you|off|it|that)\b|\b(?:stupid|dumb|idiotic|ridiculous|silly|shit|bullshit|annoying) (?:fucking )?(?:question|questions|interview|game)\b|\bshut up\b|\bwho are you to\b|\bnone of your (?:\w+ )?business\b|\bwaste of (?:my )?time\b|\bwhat(?:'s| is) (?:that|this) supposed to mean\b/
 
-/** Asks for the same words once more. */
+/** Asks for the same words once more: of "I put it in a sheet" and "how I say it" nothing is asked. */
 const again =
-  /\b(?:say|repeat|ask|put) (?:that|it|this|the question|your question)\b.{0,24}$|\brepeat$|^(?:come again|pardon(?: me)?|say again|once more)\b.{0,10}$|\bwhat was (?:the|your) question\b|\bi (?:didn't|did not|couldn't|could not|don't|do not) (?:quite |really |fully )?(?:catch|hear|get|understand|follow)(?: (?:that|you|it|this|the question|your question|what you (?:said|asked|mean)))?$/
+  /(?:^|\byou |\byou to |\bplease )(?:say|repeat|ask|put) (?:that|it|this|the question|your question)\b.{0,24}$|(?:^|\byou |\byou to |\bplease )repeat$|\bmind (?:saying|repeating|asking|putting) (?:that|it|this|the question|your question)\b.{0,24}$|^(?:come again|pardon(?: me)?|say again|once more)\b.{0,10}$|\bwhat was (?:the|your) question\b|\bi (?:didn't|did not|couldn't|could not|don't|do not) (?:quite |really |fully )?(?:catch|hear|get|understand|follow)(?: (?:that|you|it|this|the question|your question|what you (?:said|asked|mean)))?$/
 
 /** Asks for a moment to think. */
 const pause =
@@ -100,7 +100,7 @@ function readSentence(words: string, marked: boolean): AsideKind | null {
   if (upset.test(words) && !tells.test(words)) return 'upset'
   if (simpler.test(words) && !tells.test(words)) return 'simpler'
   if (told.test(words)) return 'told'
-  if (again.test(words)) return 'again'
+  if (again.test(words) && !tells.test(words)) return 'again'
   if (pause.test(words)) return 'pause'
   if (!tells.test(words) && confidential.test(words)) return 'confidential'
   if (!isQuestion(words, marked)) return null
