@@ -33,7 +33,7 @@ import { weighWording } from './wording.ts'
 import type { Wording } from './wording.ts'
 
 /** Changes whenever the same text could be rated otherwise. */
-export const judgeVersion = '31'
+export const judgeVersion = '32'
 
 /** What these rules find costs an answer all its evidence where it is much of it, whatever they weigh alone. */
 const generalTalk: ReadonlySet<RuleId> = new Set<RuleId>([

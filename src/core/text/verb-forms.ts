@@ -33,9 +33,29 @@ const sameInPast: ReadonlySet<string> = new Set(
   'cost cut hit hurt let put quit read set shut split spread'.split(' '),
 )
 
-/** True for a form that can be a simple past: "rang", "pulled". */
+/** "Redrew", "overslept", "re-sent": what stands before an irregular form changes nothing of it. */
+const prefixed = /^(over|under|out|mis|re)-?(\p{L}{3,})$/u
+const plainForms: ReadonlySet<string> = new Set(pasts.values())
+/** Those before which a form that is always the same makes a verb: "reset" and "misread", but "output" and "outlet". */
+const makesVerbs: ReadonlySet<string> = new Set(['re', 'mis'])
+
+/** The base of an irregular form with one of these before it, by a table of such forms: "redrew" gives "redraw". */
+function prefixedBase(word: string, bases: ReadonlyMap<string, string>): string | undefined {
+  const [, before, form] = prefixed.exec(word) ?? []
+  if (before === undefined || form === undefined) return undefined
+  // "Relay" and "outcome" are no pasts.
+  if (plainForms.has(form) && !(sameInPast.has(form) && makesVerbs.has(before))) return undefined
+  const base = bases.get(form)
+  return base === undefined ? undefined : before + base
+}
+
+const pastBase = (word: string): string | undefined => pasts.get(word) ?? prefixedBase(word, pasts)
+const participleBase = (word: string): string | undefined =>
+  participles.get(word) ?? prefixedBase(word, participles)
+
+/** True for a form that can be a simple past: "rang", "pulled", "redrew". */
 export function isPastForm(word: string): boolean {
-  return pasts.has(word) || isRegularPast(word)
+  return pastBase(word) !== undefined || isRegularPast(word)
 }
 
 /** Forms that are no participle, or of verbs that have no passive: "went", "sat". */
@@ -45,12 +65,14 @@ const intransitive: ReadonlySet<string> = new Set(
 
 /** True for a form that is a simple past and nothing else: "went", "drove". */
 export function isOnlyPast(word: string): boolean {
-  return intransitive.has(word) || (pasts.has(word) && !participles.has(word))
+  return (
+    intransitive.has(word) || (pastBase(word) !== undefined && participleBase(word) === undefined)
+  )
 }
 
 /** True for a form that can be a past participle: "rung", "pulled". */
 export function isParticipleForm(word: string): boolean {
-  return participles.has(word) || isRegularPast(word)
+  return participleBase(word) !== undefined || isRegularPast(word)
 }
 
 /** Plain forms of irregular verbs that are nothing else: no noun, no past, no participle. */
@@ -65,14 +87,16 @@ export function isPlainOnly(word: string): boolean {
   return plainOnly.has(word)
 }
 
-/** True where the present and the past look alike: "put", "cut". */
+/** True where the present and the past look alike: "put", "reset"; "resent" may be of "resend". */
 export function looksSameInPast(word: string): boolean {
-  return sameInPast.has(word)
+  if (sameInPast.has(word) || word === 'resent') return true
+  const base = prefixedBase(word, pasts)
+  return base !== undefined && base === word.replace('-', '')
 }
 
-/** The base of an irregular form, or undefined: "rang" gives "ring". */
+/** The base of an irregular form, or undefined: "rang" gives "ring", "redrew" "redraw". */
 export function irregularBase(word: string): string | undefined {
-  return pasts.get(word) ?? participles.get(word)
+  return pastBase(word) ?? participleBase(word)
 }
 
 const notPast: ReadonlySet<string> = new Set(
