@@ -12,6 +12,7 @@ import { writePartWeights } from './fit-parts.ts'
 import { writePressWeights } from './fit-press.ts'
 import { writeWeights } from './fit-weights.ts'
 import { writeWordOrder } from './fit-word-order.ts'
+import { writeWordingFit } from './fit-wordings.ts'
 import { followUpRows } from './followups.ts'
 import { searchRows } from './guide-search.ts'
 import { guideRows } from './guides.ts'
@@ -58,6 +59,7 @@ const fits: Partial<Record<EvalTask, () => void>> = {
   'fit-ledger': writeLedgerWeights,
   'fit-parts': writePartWeights,
   'fit-press': writePressWeights,
+  'fit-wordings': writeWordingFit,
   'fit-debrief': () => writeConcernWeights(options.files),
 }
 const fit = options.task === null ? undefined : fits[options.task]

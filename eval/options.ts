@@ -8,6 +8,7 @@ const tasks = {
   'fit-ledger': 'fits side-weights.json and slot-weights.json in src/core/ledger/compare anew',
   'fit-parts': 'fits part-weights.json in src/core/answer anew',
   'fit-press': 'fits press-weights.json in src/core/judge/questions anew',
+  'fit-wordings': 'fits wording-fit.json in src/core/judge/questions anew',
   'fit-debrief': 'fits concern-weights.json in src/core/loop/debrief anew',
   loops: 'prints the rows of debriefs and of what was asked alone, each miss with them',
 } as const

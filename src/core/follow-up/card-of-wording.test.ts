@@ -14,7 +14,7 @@ test.each([
   [/still have gone wrong|came nearest to going wrong/, 'near-failure'],
   [/done differently since/, 'lesson'],
   [/surprised you|liked to know/, null],
-  [/Who had a view on that/, 'stakeholder'],
+  [/Whose opinion on that counted/, 'stakeholder'],
 ] as const)('%s asks for %s', (text, card) => {
   expect(cardOf(text)).toEqual(new Set([card]))
 })

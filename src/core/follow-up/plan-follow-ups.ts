@@ -7,6 +7,7 @@ import {
 import type { AnswerFacet, Dimension } from '../judge/dimension.ts'
 import { dimensions, specificRating } from '../judge/dimension.ts'
 import { judgeClosely } from '../judge/judge.ts'
+import { fitOf } from '../judge/questions/wording-fit.ts'
 import { fittedPress } from '../judge/questions/press-need.ts'
 import type { PressWeights } from '../judge/questions/press-need.ts'
 import { rankGaps } from '../judge/questions/open-question.ts'
@@ -39,10 +40,10 @@ export interface FollowUpInput {
 }
 
 /**
- * What a panelist asks next, best first: one question for each dimension, none in words used before while others are
- * left. What the answer proves comes last. An answer to one of `asked` is pressed on the same point first; a point
- * that was asked on this answer comes after those that were not, and other words are quoted for it. Pure, and never
- * throws.
+ * What a panelist asks next, best first: what the answer needs most and can be asked in words that fit. One question
+ * for each dimension, none in words used before while others are left. What the answer proves comes last. An answer to
+ * one of `asked` is pressed on the same point first; a point that was asked on this answer comes after those that were
+ * not, and other words are quoted for it. Pure, and never throws.
  */
 export function planFollowUps(
   input: FollowUpInput,
@@ -98,7 +99,7 @@ export function planFollowUps(
     ...elsewhere.flatMap((one) => [...one.told]),
   ])
   const used = asked.flatMap(({ wordingId }) => (wordingId === undefined ? [] : [wordingId]))
-  const planned: PlannedFollowUp[] = []
+  const planned: { followUp: PlannedFollowUp; worth: number }[] = []
   for (const [index, gap] of gaps.entries()) {
     const forgot = index === 0 && forgotten !== undefined
     const place = forgot ? forgotten : unquotable ? undefined : placeOfGap(reading, gap)
@@ -110,10 +111,10 @@ export function planFollowUps(
       facet,
       told,
       phrase: canQuote && !forgot ? gap.phrase : undefined,
-      used: [...used, ...planned.map(({ wordingId }) => wordingId)],
+      used: [...used, ...planned.map(({ followUp }) => followUp.wordingId)],
       seed: seed ^ hashWords(gap.dimension + quote),
     })
-    planned.push({
+    const followUp: PlannedFollowUp = {
       dimension: gap.dimension,
       facet: toCard(facet) ?? cardOfWording(wording),
       quote: canQuote ? quote : '',
@@ -122,16 +123,25 @@ export function planFollowUps(
       wordingId: wording.id,
       why: gap.why(),
       answered: Math.max(judgment.scores[gap.dimension], proved(gap.dimension)) >= answeredFrom,
-    })
+    }
+    const fit = canQuote ? fitOf(wording.id) : fitUnquoted
+    // Somebody who does not remember is met with that first.
+    planned.push({ followUp, worth: forgot ? Infinity : gap.need + fit })
   }
   // What is told and stands on no words comes last, and before it where every wording of a dimension was used.
   const lastness = ({ wordingId, answered, quote }: PlannedFollowUp): number =>
     answered && quote === '' ? 2 : Number(used.includes(wordingId))
-  return planned.toSorted((one, other) => lastness(one) - lastness(other))
+  return planned
+    .toSorted(
+      (one, other) => lastness(one.followUp) - lastness(other.followUp) || other.worth - one.worth,
+    )
+    .map(({ followUp }) => followUp)
 }
 
 /** A thin answer to a follow-up is pressed on its own point, unless another is missing altogether. */
 const samePoint = 0.8
+/** Questions that quote nothing were all marked down. Logarithm of odds against the usual wording. */
+const fitUnquoted = -1
 /** From this score on, a question about a dimension is answered. */
 const answeredFrom = 3.5
 const answeredElsewhere = 4

@@ -3,6 +3,7 @@ import type { AnswerFacet, Dimension } from '../dimension.ts'
 import type { Finding } from '../judgment.ts'
 import type { PhraseKind, PhraseShape } from './phrase-kind.ts'
 import { wordings } from './question-wordings.ts'
+import { fitOf } from './wording-fit.ts'
 import type { Asks, Wording } from './wording.ts'
 
 /** Words to quote, as a wording sees them. */
@@ -55,7 +56,7 @@ function listWordings(
 
 /**
  * A wording for a dimension that fits the card and was not used, if there is one that asks for nothing told, fixed by
- * the seed; what can be said of any place only where nothing fits more closely, told or not. Where all were used, the
+ * the seed among those that fit about as well; what can be said of any place only where nothing fits more closely, told or not. Where all were used, the
  * one whose last use is longest ago.
  */
 export function chooseWording({
@@ -75,12 +76,20 @@ export function chooseWording({
   const open = all.filter(({ asks }) => !asks.some((one) => told.has(one)))
   for (const some of [open.filter(isClose), open, all.filter(isClose), all]) {
     const fresh = some.filter(({ id }) => !used.includes(id))
-    if (fresh.length > 0) return pick(createRandom(seed), fresh)
+    if (fresh.length > 0) return pick(createRandom(seed), fresh.filter(fitsAlmostAsWell(fresh)))
   }
   const fitting = open.length > 0 ? open : all
   const lastUse = ({ id }: Wording): number => used.lastIndexOf(id)
   return fitting.reduce((oldest, one) => (lastUse(one) < lastUse(oldest) ? one : oldest))
 }
+
+/** Of wordings that are free, those that readers found to fit nearly as often as the best of them. */
+function fitsAlmostAsWell(free: readonly Wording[]): (one: Wording) => boolean {
+  const most = Math.max(...free.map(({ id }) => fitOf(id)))
+  return ({ id }) => fitOf(id) >= most - fitApart
+}
+/** Logarithm of odds. */
+const fitApart = 0.5
 
 const isClose = ({ anywhere }: Wording): boolean => anywhere !== true
 
@@ -96,6 +105,7 @@ export function takesPhrase(
     (slip === undefined || slip === (phrase.slip === true)) &&
     !(empty === true && phrase.empty !== true) &&
     !(asks.includes('next') && phrase.actsNext === true) &&
+    !(asks.includes('reply') && phrase.repliesNext === true) &&
     !(asks.includes('why') && phrase.whyNext === true) &&
     !(asks.includes('who') && phrase.whoNext === true) &&
     !(asks.includes('alternative') && phrase.otherNext === true) &&

@@ -100,6 +100,7 @@ export function rankGaps(
             kind: cut.kind,
             people: cut.people,
             actsNext: cut.actsNext,
+            repliesNext: cut.repliesNext,
             whyNext: cut.whyNext,
             whoNext: cut.whoNext,
             otherNext: cut.otherNext,
@@ -118,7 +119,10 @@ export function rankGaps(
             !(dimension === 'moment' && measures(reading, run)) &&
             !(
               dimension === 'tension' &&
-              (namesHardest(reading, run) || saysEasy(reading, run) || isAccord(reading, cut))
+              (namesHardest(reading, run) ||
+                saysEasy(reading, run) ||
+                isAccord(reading, cut) ||
+                (cut.kind === 'said' && saysYes(reading, run)))
             ) &&
             ((replies && cut.kind !== 'setting') || !cut.onlyPoints) &&
             canBeAsked(dimension, phrase)
@@ -157,12 +161,13 @@ function makeCut(reading: Reading, within: TokenRun, focus: number | undefined):
   const run = cutQuote(reading, within, focus)
   if (run === undefined || !canBePutBack(reading, run)) return undefined
   const { kind, people } = readPhrase(reading, run)
-  const { actsNext, whyNext, whoNext, otherNext, calledNext } = readNext(reading, run)
+  const { actsNext, repliesNext, whyNext, whoNext, otherNext, calledNext } = readNext(reading, run)
   return {
     run,
     kind,
     people,
     actsNext,
+    repliesNext,
     whyNext,
     whoNext,
     otherNext,
@@ -247,6 +252,13 @@ const isAccord = (reading: Reading, { run, people, kind }: Cut): boolean =>
     ({ verb, actor, negated }) => actor !== 'i' && !negated && accords.has(verb),
   )
 const accords = wordList('agree, understand, accept, approve, thank, consent')
+
+/** "She said okay, the wood": nobody is asked what they held against it. */
+const saysYes = ({ tokens }: Reading, { from, to }: TokenRun): boolean =>
+  tokens.slice(from, to).some(({ norm }) => assents.has(norm))
+const assents = wordList(
+  'yes, yeah, ok, okay, fine, sure, thanks, agreed, great, right, good, glad',
+)
 
 /** What came of it and what stays, once told, is not asked of another place of the same answer. */
 const endsStory: ReadonlySet<Dimension> = new Set(['outcome', 'learning'])

@@ -64,6 +64,8 @@ export interface PhraseShape {
   people: PhrasePeople
   /** The speaker tells next what they did. */
   actsNext?: boolean
+  /** Somebody's answer to it is told next. */
+  repliesNext?: boolean
   /** The reason for it is told next. */
   whyNext?: boolean
   /** Who that was is told next. */
@@ -203,6 +205,8 @@ function proveKind(reading: Reading, run: TokenRun, clause: Clause): PhraseKind 
     case 'own-choice':
       return mishaps.test(words) ? 'own-act' : kind
     case 'own-said':
+      if (toMyself.test(words)) return 'view'
+      if (negated || saidNothing.test(words)) return 'omission'
       return run.to - run.from < fewestTold ? 'own-act' : kind
     case 'own-act':
     case 'event':
@@ -339,6 +343,8 @@ const plainCourse = 0.6
 
 /** "I looked at it", "I took it seriously": how somebody bore themselves, and no step. */
 function isAttitude(tokens: readonly Token[], { verb, verbAt, to }: Clause): boolean {
+  // "I figured she was scared" was thought, "I figured it out" was done.
+  if (verb === 'figure') return !tokens.slice(verbAt + 1, to).some(({ norm }) => norm === 'out')
   if (regarding.has(verb)) return !tokens.slice(verbAt + 1, to).some(({ pos }) => pos === 'NOUN')
   return (
     verb === 'take' &&
@@ -472,6 +478,9 @@ const isRepeated =
 const isSince = /\b(?:more|less|much|better)\b/
 const once =
   /\bthat (?:night|day|morning|afternoon|evening|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/
+/** What somebody says to themselves, nobody answers. */
+const toMyself = /\b(?:to|asked|told) (?:my|our)sel/
+const saidNothing = /\bsaid (?:absolutely )?(?:nothing|no word)\b/
 const oneNight =
   /\b(?:the|that|one) (?:night|morning|afternoon|evening|day|friday|saturday|sunday|monday|tuesday|wednesday|thursday)\b/
 const whileSo = wordList('because, while, when, as')

@@ -101,13 +101,13 @@ export const pointLines: Readonly<Record<Dimension, readonly Line[]>> = {
     'I have “{}” here. What stood in the way in this story, more than anything else?',
   ],
   people: [
-    'You said “{}”. Who else was in that, and what mattered to them? | who',
+    'You said “{}”. Whose opinion on that counted most, and what was it? | who',
     'At the point where you say “{}”: who did you speak to about it, and what did they make of it? | who',
     'Let me stop at “{}”. Who did you talk to about that, and what did they say? | who',
-    'You told me “{}”. Who had a view on that, and what was it? | who',
+    'You told me “{}”. Who did you go to about that first, and what did you hear? | who',
     'Go back to “{}”. Who else did that matter to, and why? | who',
     '“{}”, you said. Who did that matter to most, and how did you know? | who',
-    'Stay with “{}” for a moment. Who else could tell me about that part, and how would they tell it? | who',
+    'Stay with “{}” for a moment. Who was nearest to it beside you, and what did they say? | who',
     'You mentioned “{}”. Who else knew of that, and what did they think of it? | who',
   ],
   outcome: [

@@ -30,13 +30,23 @@ const vagueEnd = ['part', 'state', 'event', 'their-act', 'setting', 'trait', 'ba
 export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
   moment: [
     {
-      name: 'told',
-      takes: ['own-said', 'said'],
+      name: 'said',
+      takes: ['said'],
       lines: [
-        'You said “{}”. When was that, and where were you? | when where',
+        '“{}”: what did you answer, there and then? | next',
         'You said “{}”. Which conversation was that, and how did it begin? | when',
         '“{}”: what had led up to that conversation?',
         'You told me “{}”. When was that, and what happened right after? | when next',
+      ],
+    },
+    {
+      name: 'spoken',
+      takes: ['own-said'],
+      lines: [
+        '“{}”: what came back, as near as you recall it? | reply',
+        'You said “{}”. What had just happened, that you said so then?',
+        'Let me stop at “{}”. How was that taken, there and then? | reply',
+        'You told me “{}”. When was that, and what happened right after? | when next reply',
       ],
     },
     {
@@ -133,7 +143,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       name: 'words',
       takes: ['own-said'],
       lines: [
-        'You said “{}”. What else did you say then, and what did you hear back?',
+        'You said “{}”. What else did you say then, and what did you hear back? | reply',
         '“{}”: what did you want to reach with that?',
         'Let me stop at “{}”. What did you do after that? | next',
       ],
@@ -166,9 +176,9 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       graveOf: ['event'],
       lines: [
         '“{}”: what did you yourself do then? | next',
-        'Let me stop at “{}”. What was the next thing that you did? | next',
+        'Let me stop at “{}”. What did you make of that, and what did you do? | next',
         'Go back to “{}”. What did you do about that yourself? | next',
-        '“{}”, you said. What did you do when you learned of it? | next',
+        '“{}”, you said. Where were you in that, and what did you do? | next',
       ],
     },
     {
@@ -258,10 +268,26 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       takes: ['our-act', 'their-act', 'state', 'view', 'practice', 'part', 'intent'],
       people: ['somebody', 'crowd', 'all', 'none'],
       speaks: true,
+      lines: ['When you say “{}”, what did you yourself do, and what did others do?'],
+    },
+    {
+      name: 'shared',
+      takes: ['our-act', 'their-act'],
+      people: ['somebody', 'crowd', 'all', 'none'],
+      speaks: true,
       lines: [
-        'When you say “{}”, what did you yourself do, and what did others do?',
         'You said “{}”. Who exactly did what there, yourself included?',
-        '“{}”: who did what, exactly, and which part was yours?',
+        '“{}”: who took which part of that, and what did you do?',
+      ],
+    },
+    {
+      name: 'beside',
+      takes: ['state', 'view', 'practice', 'part', 'intent'],
+      people: ['somebody', 'crowd', 'all', 'none'],
+      speaks: true,
+      lines: [
+        '“{}”: where were you in that, and what did you do?',
+        'You said “{}”. What part did you have in that yourself?',
       ],
     },
     {
@@ -294,7 +320,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       slip: false,
       graveOf: ['own-said'],
       lines: [
-        'You said “{}”. What else could have been done at that point? | alternative',
+        'You said “{}”. What spoke against that at the time? | alternative',
         '“{}”: why that, and not something else? | why alternative',
         'Let me stop at “{}”. What was the thinking behind it? | why',
       ],
@@ -362,7 +388,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       slip: false,
       lines: [
         'When you say “{}”, what exactly was done, and why? | why next',
-        'You put it as “{}”. What was chosen there, and what was turned down for it? | alternative',
+        'You put it as “{}”. What exactly was that, and what did you turn down for it? | alternative',
         '“{}”: what did that come down to, and what was it chosen over? | alternative',
       ],
     },
@@ -422,6 +448,16 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
         '“{}”: what was the hardest part there, and why?',
         'Go back to “{}”. What was the worst part of it for you?',
         'When you say “{}”, what was hard about it?',
+      ],
+    },
+    {
+      name: 'answered',
+      takes: ['said'],
+      people: ['somebody', 'known'],
+      lines: [
+        '“{}”: did you agree, and what did you say back? | next',
+        'You said “{}”. What did you hold against that? | next',
+        'Let me stop at “{}”. Where did you disagree there, and how did it go on? | next',
       ],
     },
     {
@@ -837,14 +873,14 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       lines: [
         'You said “{}”. When has that last shown in what you did? | practice',
         'When you say “{}”, what would a colleague have seen you do otherwise since? | practice',
-        'You put it as “{}”. Where has that changed what you do? | practice',
       ],
     },
     {
-      name: 'before',
-      takes: [...general, 'intent', 'view', 'part', 'trait'],
+      // What somebody does by habit is what has changed.
+      name: 'changed',
+      takes: ['maxim', 'lesson', 'view', 'part', 'setting', 'trait'],
       speaks: true,
-      lines: ['You put it as “{}”. How did you go about that before?'],
+      lines: ['You put it as “{}”. Where has that changed what you do? | practice'],
     },
     {
       name: 'promise',
@@ -869,6 +905,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       takes: ['practice'],
       lines: [
         '“{}”: since when, and what was it before?',
+        'You said “{}”. When has that last been put to the test, and how did it go?',
         'Let me stop at “{}”. When has that last made a difference?',
         'You told me “{}”. What does that look like in practice? | practice',
       ],

@@ -5,6 +5,8 @@ import { dimensions, type Dimension } from '../dimension.ts'
 import { phraseKinds } from './phrase-kind.ts'
 import type { PhraseKind, PhrasePeople } from './phrase-kind.ts'
 import { wordings } from './question-wordings.ts'
+import { fitOf } from './wording-fit.ts'
+import type { Asks } from './wording.ts'
 
 const byId = new Map(wordings.map((wording) => [wording.id, wording]))
 const quoting = wordings.filter(({ kind }) => kind === 'quoting')
@@ -21,6 +23,9 @@ interface MarkedQuestion {
   text: string
   mark: 0 | 1 | 2
 }
+
+/** Of wordings that fit about as well chance may take any; logarithm of odds. */
+const nearlyAsWell = 0.5
 
 /** An act of the speaker's, with nobody else in it. */
 const act = { kind: 'own-choice', people: 'none', speaks: false } as const
@@ -133,11 +138,11 @@ describe('the wordings', () => {
   test.each<[Dimension, RegExp]>([
     [
       'moment',
-      /\b(?:when|where|which (?:one |week|day|scene|conversation)|what (?:exactly )?happened|what took place|took place|had just|happened just|come about|came first|led up to|how did (?:that|it)(?: part)? begin|as it happened|going on|see|seen|hear|scene|remember|walk me|that part again|occasion|example|instance|one hour|moment|come to that|brought that about|who spoke|show at the time|day|last thing that happened|first thing)\b/i,
+      /\b(?:when|where|which (?:one |week|day|scene|conversation)|what (?:exactly )?happened|what took place|took place|had just|happened just|come about|came first|led up to|how did (?:that|it)(?: part)? begin|as it happened|going on|see|seen|hear|scene|remember|walk me|that part again|occasion|example|instance|one hour|moment|there and then|came back|come to that|brought that about|who spoke|show at the time|day|last thing that happened|first thing)\b/i,
     ],
     [
       'ownership',
-      /\b(?:(?:for )?you (?:yourself|last act|want to reach|to do|do|did|decide|put|take|see|leave|have to|prepared|say|hear|come)|your(?:self| own| idea)|yours|without you|be you|with your|whose decision|you agree|made (?:that|the first)|alone|stopped you|answerable|saw it first|who did what|your part|where were you)\b/i,
+      /\b(?:(?:for )?you (?:yourself|last act|want to reach|to do|do|did|decide|put|take|see|leave|have to|prepared|say|hear|come)|your(?:self| own| idea)|yours|without you|be you|with your|whose decision|you agree|made (?:that|the first)|part did you|alone|stopped you|answerable|saw it first|who did what|your part|where were you)\b/i,
     ],
     [
       'decision',
@@ -145,7 +150,7 @@ describe('the wordings', () => {
     ],
     [
       'tension',
-      /\b(?:hard(?:er|est)?|difficult|worst|worried|wrong|risk|against|objection|differently|trouble|in the way|apart|stake|spoil|doubt|not agree|nearly|nearest|close|sunk|fear|argument|uncomfortable|uneasy|not so|not hold|weighed|get past|behind that|sharpest|said about it|disagree|minded|made you think so|go wrong|{they} say|stuck)\b|\{they\} say/i,
+      /\b(?:hard(?:er|est)?|difficult|worst|worried|wrong|risk|against|objection|differently|trouble|in the way|apart|stake|spoil|doubt|not agree|did you agree|nearly|nearest|close|sunk|fear|argument|uncomfortable|uneasy|not so|not hold|weighed|get past|behind that|sharpest|said about it|disagree|minded|made you think so|go wrong|{they} say|stuck)\b|\{they\} say/i,
     ],
     [
       'people',
@@ -157,7 +162,7 @@ describe('the wordings', () => {
     ],
     [
       'learning',
-      /\b(?:today|now|since|when has that last shown|in this story would you not|another way|change in how|before|next|differently|again|surprised|would you|take (?:from|into)|teach|taught|lesson|liked to know|look at|no longer|took into|had you done so|changed? (?:what you|about it)|see differently|ahead of them|look out|rule of yours|meant?|made of that|same way|last made a difference|in practice)\b/i,
+      /\b(?:today|now|since|when has that last shown|in this story would you not|another way|change in how|before|next|differently|again|surprised|would you|take (?:from|into)|teach|taught|lesson|liked to know|look at|no longer|took into|had you done so|changed? (?:what you|about it)|see differently|ahead of them|look out|rule of yours|meant?|made of that|same way|last made a difference|put to the test|in practice)\b/i,
     ],
   ])('about %s ask for it in their own words', (dimension, asks) => {
     for (const one of wordings)
@@ -218,6 +223,25 @@ describe('the wordings', () => {
             )
             expect(fits.length, JSON.stringify({ dimension, ...phrase })).toBeGreaterThanOrEqual(3)
           }
+  })
+
+  test('that readers found to fit more often come first, and the others once those are used', () => {
+    for (const dimension of dimensions)
+      for (const kind of phraseKinds)
+        for (const people of everyPeople) {
+          const phrase = { kind, people, speaks: true }
+          if (!canBeAsked(dimension, phrase)) continue
+          const need = { dimension, kind: 'quoting', phrase, told: new Set<Asks>() } as const
+          const used: string[] = []
+          for (let seed = 0; seed < 4; seed++) {
+            const { id, anywhere } = chooseWording({ ...need, used, seed })
+            if (used.includes(id) || anywhere === true) break
+            expect(fitOf(id), `${id} after ${used.join(' ')}`).toBeLessThanOrEqual(
+              fitOf(used[0] ?? id) + nearlyAsWell,
+            )
+            used.push(id)
+          }
+        }
   })
 
   test.each<[string, RegExp, object]>([

@@ -41,3 +41,12 @@ test.each([
 ])('%s calls them %j next', (text, called) => {
   expect(nextTo(text).calledNext).toBe(called)
 })
+
+test.each([
+  ['[[I told him that the date would not hold]]. He laughed and said that I was new.', true],
+  ['[[I asked her for one more week]], she refused.', true],
+  ['[[I asked her for one more week]]. The lift was broken that day.', false],
+  ['[[I told him that the date would not hold]].', false],
+])('%s tells what was answered: %s', (text, isTold) => {
+  expect(nextTo(text).repliesNext).toBe(isTold)
+})

@@ -1,7 +1,7 @@
 import { roleNouns } from '../../text/people.ts'
 import { isProbableName } from '../../text/subject.ts'
 import { wordList } from '../../text/word-list.ts'
-import { feelingVerbs } from '../lexicons/verbs.ts'
+import { feelingVerbs, speechVerbs } from '../lexicons/verbs.ts'
 import type { TokenRun } from '../phrase.ts'
 import { happened, hasMarks } from '../reading.ts'
 import type { Reading } from '../reading.ts'
@@ -14,7 +14,9 @@ import type { PhraseShape } from './phrase-kind.ts'
 export function readNext(
   reading: Reading,
   run: TokenRun,
-): Required<Pick<PhraseShape, 'actsNext' | 'whyNext' | 'whoNext' | 'otherNext' | 'calledNext'>> {
+): Required<
+  Pick<PhraseShape, 'actsNext' | 'repliesNext' | 'whyNext' | 'whoNext' | 'otherNext' | 'calledNext'>
+> {
   const { clauses, clauseAt } = reading
   const { to } = run
   let first = Math.max(0, clauseAt[to - 1] ?? 0)
@@ -28,8 +30,15 @@ export function readNext(
       !feelingVerbs.has(one.act) &&
       one.verbAt - to < nextReach,
   )
+  const repliesNext = next.some(
+    (one) =>
+      one.actor === 'person' &&
+      (one.negated || answering.has(one.act) || speechVerbs.has(one.act)) &&
+      one.verbAt - to < replyReach,
+  )
   return {
     actsNext,
+    repliesNext,
     whyNext: givesReason(reading, run),
     whoNext: namesNext(reading, run),
     otherNext: namesOther(reading, run),
@@ -100,6 +109,11 @@ const isWas = wordList("is, was, 's")
 const clausesNext = 3
 /** In tokens. */
 const nextReach = 30
+const replyReach = 15
 const whyReach = 4
 const sentenceReach = 18
+/** What somebody does in answer, beside saying something. */
+const answering = wordList(
+  'laugh, nod, shrug, cry, leave, walk, accept, agree, refuse, sign, hang, come, go, think, want, take, give, write, look',
+)
 const reasons = wordList('because, since, cause, feared, afraid, otherwise, reason, sense')

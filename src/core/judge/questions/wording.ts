@@ -2,8 +2,12 @@ import type { Facet } from '../../story/story.ts'
 import type { Dimension } from '../dimension.ts'
 import type { PhraseKind, PhrasePeople } from './phrase-kind.ts'
 
-/** What a wording asks for, so that it is not put where the answer has told it. `next`: what the speaker did then. */
-export type Asks = 'when' | 'where' | 'who' | 'why' | 'alternative' | 'number' | 'practice' | 'next'
+/**
+ * What a wording asks for, so that it is not put where the answer has told it. `next`: what the speaker did then;
+ * `reply`: what somebody answered.
+ */
+export type Asks =
+  'when' | 'where' | 'who' | 'why' | 'alternative' | 'number' | 'practice' | 'next' | 'reply'
 
 /**
  * One way to ask. `{}` stands for the words of the answer, which come in quotation marks: nothing around them depends on
