@@ -89,7 +89,7 @@ function fitsAlmostAsWell(free: readonly Wording[]): (one: Wording) => boolean {
   return ({ id }) => fitOf(id) >= most - fitApart
 }
 /** Logarithm of odds. */
-const fitApart = 0.5
+const fitApart = 0.7
 
 const isClose = ({ anywhere }: Wording): boolean => anywhere !== true
 

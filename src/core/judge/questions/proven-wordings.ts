@@ -320,7 +320,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       slip: false,
       graveOf: ['own-said'],
       lines: [
-        'You said “{}”. What spoke against that at the time? | alternative',
+        'You said “{}”. What else was possible at that point, and why was it not done? | alternative',
         '“{}”: why that, and not something else? | why alternative',
         'Let me stop at “{}”. What was the thinking behind it? | why',
       ],
@@ -388,7 +388,7 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       slip: false,
       lines: [
         'When you say “{}”, what exactly was done, and why? | why next',
-        'You put it as “{}”. What exactly was that, and what did you turn down for it? | alternative',
+        'You put it as “{}”. What did that mean exactly, and what did you turn down for it? | alternative',
         '“{}”: what did that come down to, and what was it chosen over? | alternative',
       ],
     },

@@ -25,7 +25,7 @@ interface MarkedQuestion {
 }
 
 /** Of wordings that fit about as well chance may take any; logarithm of odds. */
-const nearlyAsWell = 0.5
+const nearlyAsWell = 0.7
 
 /** An act of the speaker's, with nobody else in it. */
 const act = { kind: 'own-choice', people: 'none', speaks: false } as const
