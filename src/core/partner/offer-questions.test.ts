@@ -105,6 +105,15 @@ describe('follow-ups on what was typed', () => {
     expect(offerOnWords(begin(), typed)).toEqual([])
   })
 
+  it('quote other words each while the answer has others', () => {
+    const several =
+      'We moved the ledger in May. The team was against it for a while. In the end it was agreed, and it went fine. I learned a lot from it.'
+    const quotes = offerOnWords(askEach(begin(), anchor), several).map(({ quote }) => quote)
+    const different = new Set(quotes).size
+    expect(different).toBeGreaterThan(2)
+    expect(new Set(quotes.slice(0, different)).size).toBe(different)
+  })
+
   it('are not those that were asked already', () => {
     const telling = askEach(begin(), anchor)
     const [first] = offerOnWords(telling, typed)

@@ -47,15 +47,35 @@ export function offerQuestions(state: RoundState): OfferedQuestions {
   }
 }
 
-/** Follow-ups on the words of the newest answer, so far or whole, best first; each quotes them. */
+/**
+ * Follow-ups on the words of the newest answer, so far or whole, best first; each quotes them, and no two the same words
+ * while there are others.
+ */
 export function offerOnWords(state: RoundState, words: string): LedQuestion[] {
   if (!['telling', 'follow-ups', 'pivot'].includes(state.phase) || words.trim() === '') return []
-  return offerFollowUps(state, words)
-    .filter(({ quote }) => quote !== '')
-    .slice(0, quotingOffered)
+  const isOther = (given: readonly LedQuestion[]) => (one: LedQuestion) =>
+    one.quote !== '' &&
+    given.every(({ quote, dimension }) => quote !== one.quote && dimension !== one.dimension)
+  const all = offerFollowUps(state, words)
+  const offered: LedQuestion[] = []
+  while (offered.length < quotingOffered) {
+    const left = offered.length === 0 ? all : offerFollowUps(state, words, offered)
+    const next = left.find(isOther(offered))
+    if (next === undefined) break
+    offered.push(next)
+  }
+  const again = all.filter(
+    (one) => one.quote !== '' && offered.every(({ dimension }) => dimension !== one.dimension),
+  )
+  return [...offered, ...again].slice(0, quotingOffered)
 }
 
-function offerFollowUps(state: RoundState, words: string): LedQuestion[] {
+/** `offered`: what stands beside them already. */
+function offerFollowUps(
+  state: RoundState,
+  words: string,
+  offered: readonly LedQuestion[] = [],
+): LedQuestion[] {
   const last = state.exchanges.at(-1)
   if (last === undefined) return []
   const answer = {
@@ -65,7 +85,10 @@ function offerFollowUps(state: RoundState, words: string): LedQuestion[] {
     endedBy: 'person',
     overall: null,
   } as const
-  return planOn(state, { ...last, answer }).map(({ text, dimension, facet, quote, wordingId }) => {
+  const also = offered.flatMap(({ question: text, dimension, facet, quote, wordingId }) =>
+    dimension === null ? [] : [{ text, dimension, facet, quote, wordingId }],
+  )
+  return planOn(state, { ...last, answer }, also).map(({ text, dimension, facet, quote, wordingId }) => {
     const same = last.dimension === dimension || words === ''
     const as =
       state.phase === 'pivot'

@@ -1,4 +1,4 @@
-import type { FollowUp, PlannedFollowUp } from '../../follow-up/follow-up.ts'
+import type { AskedFollowUp, FollowUp, PlannedFollowUp } from '../../follow-up/follow-up.ts'
 import { findForgotten } from '../../follow-up/forgot.ts'
 import { planFollowUps } from '../../follow-up/plan-follow-ups.ts'
 import { createRandom } from '../../random.ts'
@@ -167,8 +167,12 @@ function choosePress(state: RoundState, pressed: Exchange): FollowUp | undefined
   return press && { ...press, facet: card }
 }
 
-/** What could be asked about one answer of the round, best first. */
-export function planOn(state: RoundState, exchange: Exchange): PlannedFollowUp[] {
+/** What could be asked about one answer of the round, best first; `also`: as if these had been asked as well. */
+export function planOn(
+  state: RoundState,
+  exchange: Exchange,
+  also: readonly AskedFollowUp[] = [],
+): PlannedFollowUp[] {
   const { question, answer } = exchange
   const story = listStories(state).find(
     ({ telling, drill }) => telling === exchange || drill.includes(exchange),
@@ -182,7 +186,7 @@ export function planOn(state: RoundState, exchange: Exchange): PlannedFollowUp[]
     answer: blankSetRight(answer?.text ?? ''),
     said: story === undefined ? [] : listSaid([story.telling, ...story.drill], exchange),
     askedBefore: state.setup.asked,
-    asked: earlier,
+    asked: [...earlier, ...also],
     seed: state.setup.seed + listDrill(state).length,
   })
 }
