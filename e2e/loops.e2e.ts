@@ -283,11 +283,15 @@ test('rounds come out of a calendar file, and the plan goes into one', async ({ 
       ...event('Behavioural interview', 6),
       ...event('Lunch', 6),
       ...event('Old call', -20),
+      ...event('Stand-up', 1).toSpliced(-1, 0, 'RRULE:FREQ=DAILY;COUNT=5'),
       'END:VCALENDAR',
     ]),
   )
   await expect(page.getByRole('checkbox', { name: /Behavioural interview/ })).toBeChecked()
   await expect(page.getByRole('checkbox', { name: /Lunch/ })).not.toBeChecked()
+  await expect(page.getByRole('checkbox', { name: /Stand-up/ })).toHaveCount(0)
+  await page.getByText(/^Stand-up 5 days from/).click()
+  await expect(page.getByRole('checkbox', { name: /Stand-up/ })).toHaveCount(5)
   await expect(page.getByText('1 event lies before today and is left out.')).toBeVisible()
   await checkLooks(page)
   await page.getByRole('button', { name: 'Add 1 round' }).click()

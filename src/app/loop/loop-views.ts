@@ -70,6 +70,8 @@ export interface CalendarRound {
   time: string | null
   minutes: number | null
   kind: LoopRoundKind
+  /** What days of one repeating event share; null for an event that is not repeated. */
+  series: string | null
   /** A round of the loop has this day and time already. */
   there: boolean
 }

@@ -35,7 +35,7 @@ export async function previewCalendar(
 
 /** The event on the clocks of the loop. */
 function toRound(
-  { uid, title, day, time, minutes, timeZone }: CalendarEvent,
+  { uid, title, day, time, minutes, timeZone, repeats }: CalendarEvent,
   at: number,
   loop: LoopDocument,
 ): CalendarRound {
@@ -50,6 +50,7 @@ function toRound(
     // A round lasts 5 minutes to 8 hours; what is longer is a day at a company, not one round.
     minutes: minutes !== null && minutes >= 5 && minutes <= 480 ? minutes : null,
     kind: guessRoundKind(title),
+    series: repeats ? uid : null,
     there: loop.rounds.some((round) => round.day === local.day && round.time === local.time),
   }
 }

@@ -10,6 +10,7 @@ import { ErrorNote } from '../../parts/ErrorNote.tsx'
 import { showToast } from '../../parts/toast.ts'
 import { capitalise } from '../round/round-words.ts'
 import styles from './Loop.module.css'
+import { foldSeries } from './fold-series.ts'
 import { sayLoopDay } from './loop-words.ts'
 import { useLoop } from './use-loop.ts'
 
@@ -71,6 +72,7 @@ function ChooseEvents({ preview, onClose }: { preview: CalendarPreview; onClose:
   const titleId = useId()
   const room = mostPacketRounds - document.rounds.length
   const picked = preview.rounds.filter(({ key }) => chosen.includes(key))
+  const lines = foldSeries(preview.rounds)
 
   const add = () => {
     const rounds = picked.map((event) => ({
@@ -95,29 +97,48 @@ function ChooseEvents({ preview, onClose }: { preview: CalendarPreview; onClose:
     })
   }
 
+  const lineOf = (event: CalendarRound) => (
+    <EventLine
+      key={event.key}
+      event={event}
+      chosen={chosen.includes(event.key)}
+      onChoose={() =>
+        setChosen(
+          chosen.includes(event.key)
+            ? chosen.filter((key) => key !== event.key)
+            : [...chosen, event.key],
+        )
+      }
+    />
+  )
+
   return (
     <section className={styles.calendar} aria-labelledby={titleId}>
       <h3 id={titleId}>Which of these are rounds?</h3>
       {preview.rounds.length === 0 && <p>The file holds no event from today on.</p>}
       <ul className={styles.plain}>
-        {preview.rounds.slice(0, mostShown).map((event) => (
-          <EventLine
-            key={event.key}
-            event={event}
-            chosen={chosen.includes(event.key)}
-            onChoose={() =>
-              setChosen(
-                chosen.includes(event.key)
-                  ? chosen.filter((key) => key !== event.key)
-                  : [...chosen, event.key],
-              )
-            }
-          />
-        ))}
+        {lines.slice(0, mostShown).map(([event, ...more]) =>
+          more.length === 0 ? (
+            lineOf(event)
+          ) : (
+            <li key={event.key}>
+              <details>
+                <summary className={styles.series}>
+                  {event.title || 'Without a title'}{' '}
+                  <span className={styles.soft}>
+                    {sayCount(more.length + 1, 'day')} from {sayLoopDay(event.day)}
+                    {event.time && `, ${event.time}`}
+                  </span>
+                </summary>
+                <ul className={styles.plain}>{[event, ...more].map(lineOf)}</ul>
+              </details>
+            </li>
+          ),
+        )}
       </ul>
-      {preview.rounds.length > mostShown && (
+      {lines.length > mostShown && (
         <p className={styles.soft}>
-          And {sayCount(preview.rounds.length - mostShown, 'later event')}, not shown.
+          And {sayCount(lines.slice(mostShown).flat().length, 'later event')}, not shown.
         </p>
       )}
       {preview.past > 0 && (
