@@ -98,6 +98,14 @@ test('a whole round of fifteen minutes, and what the panel wrote', async ({ page
   await checkLooks(page)
 })
 
+test('where no story is kept, nobody is asked which one they mean to tell', async ({ page }) => {
+  await page.goto('/rounds')
+  await expect(page.getByText('No story is kept yet.')).toBeVisible()
+  await expect(page.getByLabel('The story you mean to tell')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Begin the round' })).toBeEnabled()
+  await checkLooks(page)
+})
+
 test('a crash in the middle of an answer loses no word, and the clock stood still', async ({
   page,
   server,

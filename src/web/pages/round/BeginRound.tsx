@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Level } from '../../../core/round/interviewer/prompts.ts'
 import type { RoundShape } from '../../../core/round/round.ts'
@@ -104,22 +104,32 @@ export function BeginRound() {
             words: levelNames[value],
           }))}
         />
-        <label className={styles.field}>
-          The story you mean to tell
-          <select value={storyId} onChange={(event) => setStoryId(event.target.value)}>
-            <option value="">Decide when the prompt is there</option>
-            {stories?.map((story) => (
-              <option key={story.id} value={story.id}>
-                {story.shortName || story.headline || 'Without a headline'}
-              </option>
-            ))}
-          </select>
-        </label>
-        <p className={styles.hint}>
-          With a story named, the panel also knows what your notes leave thin, and cards that do not
-          hold go back to the draw.
-          {first && storyId === '' && ` Most to drill: “${first.shortName}”. ${first.reason}`}
-        </p>
+        {stories?.length === 0 ? (
+          <p className={styles.hint}>
+            No story is kept yet. Tell one in the round, and keep it afterwards; or{' '}
+            <Link to="/bank">write one down first</Link>, and the panel also knows what your notes
+            leave thin.
+          </p>
+        ) : (
+          <>
+            <label className={styles.field}>
+              The story you mean to tell
+              <select value={storyId} onChange={(event) => setStoryId(event.target.value)}>
+                <option value="">Decide when the prompt is there</option>
+                {stories?.map((story) => (
+                  <option key={story.id} value={story.id}>
+                    {story.shortName || story.headline || 'Without a headline'}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <p className={styles.hint}>
+              With a story named, the panel also knows what your notes leave thin, and cards that do
+              not hold go back to the draw.
+              {first && storyId === '' && ` Most to drill: “${first.shortName}”. ${first.reason}`}
+            </p>
+          </>
+        )}
       </div>
       <Button look="primary" disabled={begin.isPending} onClick={() => begin.mutate()}>
         Begin the round

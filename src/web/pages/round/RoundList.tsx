@@ -39,13 +39,7 @@ export function RoundList({ rounds }: { rounds: readonly RoundLine[] }) {
                   : 'None'}
               {round.cannotTell && ', cannot tell'}
             </td>
-            <td className={styles.number}>
-              {round.drop !== null
-                ? round.drop.toFixed(1)
-                : round.isRehearsal
-                  ? 'Has none'
-                  : 'Not measured'}
-            </td>
+            <td className={styles.number}>{round.drop?.toFixed(1) ?? 'Not measured'}</td>
           </tr>
         ))}
       </tbody>
