@@ -105,7 +105,7 @@ export function BeginRound() {
           }))}
         />
         {stories?.length === 0 ? (
-          <p className={styles.hint}>
+          <p className={styles.noStory}>
             No story is kept yet. Tell one in the round, and keep it afterwards; or{' '}
             <Link to="/bank">write one down first</Link>, and the panel also knows what your notes
             leave thin.
