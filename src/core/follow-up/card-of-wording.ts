@@ -3,7 +3,7 @@ import type { Facet } from '../story/story.ts'
 
 /** A question about what made it hard asks for one of two cards, or for neither. */
 const asksForTheOther =
-  /\b(?:against (?:it|you|that)|you (?:dis)?agree|not agree|differently|argument|anybody said|said about it|put it themselves|hard to hear)\b/
+  /\b(?:against (?:it|you|that)|you (?:agree|see it)|not agree|differently|argument|anybody said|said about it|put it themselves|hard to hear)\b/
 const asksForTheWorst =
   /\b(?:go(?:ne|ing)? wrong|nearest|the worst that|sunk it|at risk|the risk|spoiling|nearly did not)\b/
 

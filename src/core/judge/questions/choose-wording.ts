@@ -106,6 +106,7 @@ export function takesPhrase(
     !(empty === true && phrase.empty !== true) &&
     !(asks.includes('next') && phrase.actsNext === true) &&
     !(asks.includes('reply') && phrase.repliesNext === true) &&
+    !(asks.includes('view') && phrase.grantedNext === true) &&
     !(asks.includes('why') && phrase.whyNext === true) &&
     !(asks.includes('who') && phrase.whoNext === true) &&
     !(asks.includes('alternative') && phrase.otherNext === true) &&

@@ -101,6 +101,7 @@ export function rankGaps(
             people: cut.people,
             actsNext: cut.actsNext,
             repliesNext: cut.repliesNext,
+            grantedNext: cut.grantedNext,
             whyNext: cut.whyNext,
             whoNext: cut.whoNext,
             otherNext: cut.otherNext,
@@ -161,13 +162,17 @@ function makeCut(reading: Reading, within: TokenRun, focus: number | undefined):
   const run = cutQuote(reading, within, focus)
   if (run === undefined || !canBePutBack(reading, run)) return undefined
   const { kind, people } = readPhrase(reading, run)
-  const { actsNext, repliesNext, whyNext, whoNext, otherNext, calledNext } = readNext(reading, run)
+  const { actsNext, repliesNext, grantedNext, whyNext, whoNext, otherNext, calledNext } = readNext(
+    reading,
+    run,
+  )
   return {
     run,
     kind,
     people,
     actsNext,
     repliesNext,
+    grantedNext,
     whyNext,
     whoNext,
     otherNext,

@@ -64,6 +64,8 @@ export interface PhraseShape {
   people: PhrasePeople
   /** The speaker tells next what they did. */
   actsNext?: boolean
+  /** That somebody was right is told next. */
+  grantedNext?: boolean
   /** Somebody's answer to it is told next. */
   repliesNext?: boolean
   /** The reason for it is told next. */

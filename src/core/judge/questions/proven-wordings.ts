@@ -455,9 +455,9 @@ export const quoting: Readonly<Record<Dimension, readonly Group[]>> = {
       takes: ['said'],
       people: ['somebody', 'known'],
       lines: [
-        '“{}”: did you agree, and what did you say back? | next',
-        'You said “{}”. What did you hold against that? | next',
-        'Let me stop at “{}”. Where did you disagree there, and how did it go on? | next',
+        '“{}”: did you agree, and what did you say back? | next view',
+        'You said “{}”. What did you hold against that? | next view',
+        'Let me stop at “{}”. Did you see it the same way, and did you say so? | view',
       ],
     },
     {

@@ -82,6 +82,17 @@ function breaksOff(reading: Reading, { from, to }: TokenRun): boolean {
   if (openEnds.has(last.norm)) return next.after !== 'stop'
   if (next.after !== 'word') return false
   if (linking.has(last.lemma)) return true
+  // "He said that a letter that does not arrive | is a patient": what was said of it never comes.
+  if (isWas.has(next.norm) && tokens.slice(from + 1, to).some(({ norm }) => relatives.has(norm)))
+    return true
+  // "What I would do if a letter | went astray".
+  const joint = tokens.slice(from, to).findLastIndex(({ norm }) => joints.has(norm))
+  if (
+    joint >= 0 &&
+    tokens[from + joint + 1]?.norm !== 'of' &&
+    !clausesIn(reading, { from: from + joint + 1, to }).some(({ verbAt }) => verbAt > from + joint)
+  )
+    return true
   const before = tokens[to - 2]
   if (last.pos === 'ADJ' && before?.pos === 'DET' && nominal.has(next.pos)) return true
   if (last.norm === 'more' && nominal.has(next.pos)) return true
@@ -93,6 +104,8 @@ function breaksOff(reading: Reading, { from, to }: TokenRun): boolean {
     return nominal.has(next.pos) || next.pos === 'VERB' || next.pos === 'DET'
   return false
 }
+const joints = wordList('if, because, although, whether, unless')
+const isWas = wordList('is, are, was, were')
 const linking = wordList('feel, seem, become')
 const openEnds = wordList(
   'roughly, nearly, almost, such, each, every, maybe, goes, i, he, she, we, they',

@@ -150,7 +150,7 @@ describe('the wordings', () => {
     ],
     [
       'tension',
-      /\b(?:hard(?:er|est)?|difficult|worst|worried|wrong|risk|against|objection|differently|trouble|in the way|apart|stake|spoil|doubt|not agree|did you agree|nearly|nearest|close|sunk|fear|argument|uncomfortable|uneasy|not so|not hold|weighed|get past|behind that|sharpest|said about it|disagree|minded|made you think so|go wrong|{they} say|stuck)\b|\{they\} say/i,
+      /\b(?:hard(?:er|est)?|difficult|worst|worried|wrong|risk|against|objection|differently|trouble|in the way|apart|stake|spoil|doubt|not agree|did you (?:agree|see it)|nearly|nearest|close|sunk|fear|argument|uncomfortable|uneasy|not so|not hold|weighed|get past|behind that|sharpest|said about it|disagree|minded|made you think so|go wrong|{they} say|stuck)\b|\{they\} say/i,
     ],
     [
       'people',

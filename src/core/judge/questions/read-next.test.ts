@@ -43,6 +43,15 @@ test.each([
 })
 
 test.each([
+  ['[[She said that the date would not hold]], and she was right.', true],
+  ['[[She said that the date would not hold]]. Fair enough, we had two weeks.', true],
+  ['[[She said that the date would not hold]]. I had to agree.', true],
+  ['[[She said that the date would not hold]]. We went on all the same.', false],
+])('%s grants it: %s', (text, isGranted) => {
+  expect(nextTo(text).grantedNext).toBe(isGranted)
+})
+
+test.each([
   ['[[I told him that the date would not hold]]. He laughed and said that I was new.', true],
   ['[[I asked her for one more week]], she refused.', true],
   ['[[I asked her for one more week]]. The lift was broken that day.', false],

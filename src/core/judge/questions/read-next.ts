@@ -5,6 +5,7 @@ import { feelingVerbs, speechVerbs } from '../lexicons/verbs.ts'
 import type { TokenRun } from '../phrase.ts'
 import { happened, hasMarks } from '../reading.ts'
 import type { Reading } from '../reading.ts'
+import { wordsIn } from '../words-in.ts'
 import type { PhraseShape } from './phrase-kind.ts'
 
 /**
@@ -15,7 +16,10 @@ export function readNext(
   reading: Reading,
   run: TokenRun,
 ): Required<
-  Pick<PhraseShape, 'actsNext' | 'repliesNext' | 'whyNext' | 'whoNext' | 'otherNext' | 'calledNext'>
+  Pick<
+    PhraseShape,
+    'actsNext' | 'repliesNext' | 'grantedNext' | 'whyNext' | 'whoNext' | 'otherNext' | 'calledNext'
+  >
 > {
   const { clauses, clauseAt } = reading
   const { to } = run
@@ -39,6 +43,12 @@ export function readNext(
   return {
     actsNext,
     repliesNext,
+    grantedNext: grants.test(
+      wordsIn(reading.tokens, {
+        from: to,
+        to: Math.min(reading.tokens.length, to + grantReach),
+      }),
+    ),
     whyNext: givesReason(reading, run),
     whoNext: namesNext(reading, run),
     otherNext: namesOther(reading, run),
@@ -110,10 +120,14 @@ const clausesNext = 3
 /** In tokens. */
 const nextReach = 30
 const replyReach = 15
+const grantReach = 12
 const whyReach = 4
 const sentenceReach = 18
 /** What somebody does in answer, beside saying something. */
 const answering = wordList(
   'laugh, nod, shrug, cry, leave, walk, accept, agree, refuse, sign, hang, come, go, think, want, take, give, write, look',
 )
+/** "He was right about that", "fair enough", "I had to agree". */
+const grants =
+  /\b(?:he|she|they|it|that|which) (?:was|were|is) (?:\w+ )?(?:right|true|fair)\b|\bhad a (?:\w+ )?point\b|\bfair (?:enough|point)\b|\bi (?:\w+ to )?(?:agree|agreed|understood)\b/
 const reasons = wordList('because, since, cause, feared, afraid, otherwise, reason, sense')

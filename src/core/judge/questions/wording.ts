@@ -4,10 +4,19 @@ import type { PhraseKind, PhrasePeople } from './phrase-kind.ts'
 
 /**
  * What a wording asks for, so that it is not put where the answer has told it. `next`: what the speaker did then;
- * `reply`: what somebody answered.
+ * `reply`: what somebody answered; `view`: whether the speaker held with it.
  */
 export type Asks =
-  'when' | 'where' | 'who' | 'why' | 'alternative' | 'number' | 'practice' | 'next' | 'reply'
+  | 'when'
+  | 'where'
+  | 'who'
+  | 'why'
+  | 'alternative'
+  | 'number'
+  | 'practice'
+  | 'next'
+  | 'reply'
+  | 'view'
 
 /**
  * One way to ask. `{}` stands for the words of the answer, which come in quotation marks: nothing around them depends on
