@@ -88,16 +88,18 @@ function offerFollowUps(
   const also = offered.flatMap(({ question: text, dimension, facet, quote, wordingId }) =>
     dimension === null ? [] : [{ text, dimension, facet, quote, wordingId }],
   )
-  return planOn(state, { ...last, answer }, also).map(({ text, dimension, facet, quote, wordingId }) => {
-    const same = last.dimension === dimension || words === ''
-    const as =
-      state.phase === 'pivot'
-        ? ('pivot-press' as const)
-        : isDrillKind(last.kind) && same
-          ? ('press' as const)
-          : ('follow-up' as const)
-    return { ...empty, as, question: text, dimension, facet, quote, wordingId }
-  })
+  return planOn(state, { ...last, answer }, also).map(
+    ({ text, dimension, facet, quote, wordingId }) => {
+      const same = last.dimension === dimension || words === ''
+      const as =
+        state.phase === 'pivot'
+          ? ('pivot-press' as const)
+          : isDrillKind(last.kind) && same
+            ? ('press' as const)
+            : ('follow-up' as const)
+      return { ...empty, as, question: text, dimension, facet, quote, wordingId }
+    },
+  )
 }
 
 const empty = {
