@@ -37,6 +37,14 @@ it('holds in part what shows well the little that one question asks for, and not
     expect(grade(general).overall).toBeLessThan(holdsFrom)
 })
 
+it('counts a name that no lexicon holds as one', () => {
+  const named = grade(
+    "That was mostly Stefan. He'd set up the rerun plugin himself seven years before, so I think he felt it was his thing. He said a rerun costs four minutes and my fixtures would cost a month.",
+  )
+  expect(named.overall).toBeGreaterThanOrEqual(holdsFrom)
+  expect(named.overall).toBeLessThan(texturedFrom)
+})
+
 it('takes an answer given once more for told again, and no other answer of the same story', () => {
   const first =
     'Solveig gave it to her own two electricians in April, with a list of nine alarms. They wired it to their board that week and took mine down.'

@@ -4,6 +4,7 @@ import { judgeClosely, type Measured } from '../judge/judge.ts'
 import { parseText } from '../text/parse-text.ts'
 import type { ParsedText } from '../text/parse-text.ts'
 import { RecentMap } from '../recent-map.ts'
+import { isProbableName } from '../text/subject.ts'
 import type { Token } from '../text/tag-words.ts'
 import { holdsFrom } from './review/textured.ts'
 import type { Exchange, RoundAnswer, RoundState } from './round.ts'
@@ -73,9 +74,10 @@ const repeats = (answered: ParsedText, told: string): boolean =>
   findFallBack(answered, { telling: told }, retoldFrom) !== null
 
 /** How many names and figures of an answer were not told before. */
-function countNewFacts({ tokens }: ParsedText, told: readonly string[]): number {
+function countNewFacts({ text, tokens }: ParsedText, told: readonly string[]): number {
   const facts = new Set<string>()
-  for (const token of tokens) if (isFact(token)) facts.add(token.lemma)
+  for (const [at, token] of tokens.entries())
+    if (isFact(token) || isNameInText(text, tokens, at)) facts.add(token.lemma)
   // A telling is longer than its answers, and most of them hold no fact.
   for (const text of facts.size > 0 ? told : [])
     for (const { lemma } of parseText(text).tokens) facts.delete(lemma)
@@ -84,6 +86,13 @@ function countNewFacts({ tokens }: ParsedText, told: readonly string[]): number 
 
 const isFact = ({ pos, norm }: Token): boolean =>
   pos === 'NUM' || pos === 'PROPN' || /^\p{N}/u.test(norm)
+
+/** A name that no lexicon holds is known by its capital inside a sentence, and else by where it stands as well. */
+function isNameInText(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || !/\p{Lu}/u.test(text.charAt(token.start))) return false
+  return (token.unknown && at > 0 && token.after !== 'stop') || isProbableName(tokens, at)
+}
 
 /** What was told of a story before a drill's question on it: the telling, and the answers since; nothing for any other question. */
 export function toldBefore(

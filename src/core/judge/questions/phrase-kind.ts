@@ -613,7 +613,16 @@ function namesWho(reading: Reading, { from, to }: TokenRun): boolean {
   // "Helena, who ran operations, was against it" goes on to tell something of her.
   if (clausesIn(reading, { from, to }).length > 1) return false
   const [first, next] = reading.tokens.slice(from, from + 2)
-  return first !== undefined && next?.norm === 'who' && isSomebody(reading, first)
+  if (first !== undefined && next?.norm === 'who') return isSomebody(reading, first)
+  // "That was mostly Stefan".
+  const [clause] = clausesIn(reading, { from, to })
+  const last = reading.tokens[to - 1]!
+  return (
+    clause?.verb === 'be' &&
+    pointing.has(clause.actorWord ?? '') &&
+    isName(reading, last) &&
+    reading.tokens.slice(clause.verbAt + 1, to - 1).every(({ pos }) => pos === 'ADV')
+  )
 }
 
 /** "The choice I made was to keep the paper", "my decision was not to". */
